@@ -1,0 +1,79 @@
+package bot
+
+// Event is something a person did that recruitbot owes an answer: a Message or
+// a Click.
+type Event interface {
+	// EventID is unique for one delivery and the same for its redeliveries.
+	EventID() string
+	// Key is the same for all events that tell of one act: a mention arrives both
+	// as a message and as an app_mention, with two ids.
+	Key() string
+	// Where is the thread in which the answer goes.
+	Where() Thread
+	event()
+}
+
+// Thread is a place in a workspace where a conversation goes on.
+type Thread struct {
+	Team    string `json:"team"`
+	Channel string `json:"channel"`
+	TS      string `json:"ts,omitempty"` // ts of the thread's root; "" for the channel itself
+	Direct  bool   `json:"direct,omitempty"`
+}
+
+// Key names the thread in the store.
+func (t Thread) Key() string { return t.Team + "/" + t.Channel + "/" + t.TS }
+
+// Message is a text addressed to recruitbot: a direct message, a mention, or a
+// reply in a thread that it is part of.
+type Message struct {
+	ID      string `json:"id"` // Slack's event_id
+	Thread  Thread `json:"thread"`
+	TS      string `json:"ts"`      // the message's own ts
+	User    string `json:"user"`    // who wrote it
+	Text    string `json:"text"`    // Slack's escapes undone, the bot's mention removed
+	Mention bool   `json:"mention"` // it names the bot; with neither Mention nor Thread.Direct it is a reply
+}
+
+// Click is a press of one of the bot's buttons.
+type Click struct {
+	ID          string `json:"id"` // made of user, message, action and action_ts
+	Thread      Thread `json:"thread"`
+	User        string `json:"user"`
+	Action      string `json:"action"`                 // the button's Action
+	Value       string `json:"value"`                  // the button's Value
+	ResponseURL string `json:"response_url,omitempty"` // 5 uses, 30 minutes
+	Ephemeral   bool   `json:"ephemeral,omitempty"`    // the button stood on a message that only its reader sees
+}
+
+// EventID implements Event.
+func (m Message) EventID() string { return m.ID }
+
+// Key implements Event: one message, however many events tell of it.
+func (m Message) Key() string { return m.Thread.Team + "/" + m.Thread.Channel + "/" + m.TS }
+
+// Where implements Event.
+func (m Message) Where() Thread { return m.Thread }
+
+func (Message) event() {}
+
+// EventID implements Event.
+func (c Click) EventID() string { return c.ID }
+
+// Key implements Event.
+func (c Click) Key() string { return c.ID }
+
+// Where implements Event.
+func (c Click) Where() Thread { return c.Thread }
+
+func (Click) event() {}
+
+// Command is a slash command. It is answered in its acknowledgement, so it is
+// never stored.
+type Command struct {
+	Name    string // with its slash: "/backend-salary"
+	Text    string
+	Team    string
+	Channel string
+	User    string
+}

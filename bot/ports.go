@@ -1,0 +1,73 @@
+package bot
+
+import (
+	"context"
+	"time"
+
+	"recruitbot/knowledge"
+)
+
+// Inbox keeps events between Slack's delivery and our answer.
+//
+// Accept stores an event and returns nil once it is on disk; an event whose id
+// or key it already holds is fresh=false and no error. For a direct message or
+// a mention it marks the thread as joined in the same transaction.
+//
+// Claim waits until there is work, leases up to max events to the caller and
+// returns them, oldest first, never two of one thread at a time. It returns
+// ctx's error when ctx ends.
+//
+// Settle ends a claim: the event is answered, or tried again later, or dead. A
+// claim whose lease was lost settles nothing and returns ErrLeaseLost.
+type Inbox interface {
+	Accept(ctx context.Context, e Event) (fresh bool, err error)
+	Claim(ctx context.Context, max int) ([]Claim, error)
+	Settle(ctx context.Context, c Claim, v Verdict) error
+}
+
+// Leases keeps a claim alive while its work lasts. Renew returns ErrLeaseLost
+// when the claim has gone to another.
+type Leases interface {
+	Renew(ctx context.Context, c Claim) error
+}
+
+// Claim is an event leased to this process.
+type Claim struct {
+	Event   Event
+	Token   string    // proves the lease
+	Attempt int       // 1 for the first; above 1 the event may have been answered already
+	Until   time.Time // when the lease ends unless it is renewed
+}
+
+// Verdict is how a claim ends.
+type Verdict struct {
+	Outcome string        // for an answered event its knowledge.Outcome, "shared", "apology" ...; kept for counting
+	Retry   time.Duration // above 0: not answered, try again after this long
+	Dead    bool          // not answered, never tried again
+	Reason  string        // for Retry and Dead: an error's text, without words of the asker's
+}
+
+// Conversations remembers the last turn of a thread for a limited time.
+//
+// Load returns nil when there is none or its time is over. Joined tells whether
+// recruitbot was addressed in the thread.
+type Conversations interface {
+	Load(ctx context.Context, t Thread) (*knowledge.Turn, error)
+	Save(ctx context.Context, t Thread, turn knowledge.Turn) error
+	Joined(ctx context.Context, t Thread) (bool, error)
+}
+
+// Poster sends replies to people.
+type Poster interface {
+	Post(ctx context.Context, d Delivery, r Reply) error
+}
+
+// Delivery says where a Reply goes, and what keeps it from going twice.
+type Delivery struct {
+	EventID     string // carried in the message's metadata
+	Thread      Thread
+	User        string // who asked; the reader of an ephemeral answer
+	Again       bool   // it may have been posted before: look for EventID in the thread first
+	ResponseURL string // where the bot may not post to the channel itself, the way that is left; "" for none
+	InChannel   bool   // post to the channel for all to read, not into a thread
+}

@@ -1,0 +1,36 @@
+package knowledge
+
+// Question is what a person asked, and what it may rest on.
+type Question struct {
+	// Text is what the person typed, Slack's escapes undone and the bot's own
+	// mention removed. Over 4,000 characters it is cut, with a word about it.
+	Text string
+	// Profile is the slug of the profile asked about; "" lets Ask find it, and
+	// with one profile loaded takes that.
+	Profile string
+	// Language is "en" or "fr"; "" lets Ask read it from the text.
+	Language string
+	// About restricts the question to one topic, or to salaries ("salary"), as a
+	// slash command or a button does; "" for free text.
+	About string
+	// Previous is the last turn of the same conversation, nil at its start.
+	Previous *Turn
+}
+
+// Turn is what a later question in the same conversation may rest on. It holds
+// no words of the asker's, so it may be kept.
+type Turn struct {
+	Profile  string   `json:"profile"`
+	Language string   `json:"language,omitempty"`
+	Topics   []string `json:"topics,omitempty"`
+	Slots    Slots    `json:"slots,omitzero"`
+}
+
+// Slots are the parts of a salary question that were named.
+type Slots struct {
+	Levels    []string `json:"levels,omitempty"`    // level ids, as in salary.yaml
+	Companies []string `json:"companies,omitempty"` // company type ids
+	Uplift    string   `json:"uplift,omitempty"`    // uplift id, such as "london"
+	Other     string   `json:"other,omitempty"`     // id of another source's figures, such as "usa"
+	Amount    int      `json:"amount,omitempty"`    // an offer to check, in the grid's currency a year
+}
