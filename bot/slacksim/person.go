@@ -1,0 +1,154 @@
+package slacksim
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Person is somebody in the workspace.
+type Person struct {
+	ID   string
+	Name string
+}
+
+// Channel is a place where messages go.
+type Channel struct {
+	ID      string
+	Name    string // without #; "" for a direct one
+	Private bool
+	Direct  bool // between one person and the bot
+}
+
+// kind is the channel_type of Slack's events.
+func (c Channel) kind() string {
+	switch {
+	case c.Direct:
+		return "im"
+	case c.Private:
+		return "group"
+	}
+	return "channel"
+}
+
+// place is who and what is in the workspace. It is guarded by Sim.mu.
+type place struct {
+	serial   int
+	people   []Person
+	channels []*room
+	views    []*view
+	homes    map[string]*view // by person
+	files    map[string]*File
+	statuses map[string]Status // by channel/thread
+}
+
+// room is a channel with what is in it.
+type room struct {
+	Channel
+	members  []string // ids, the bot's among them
+	messages []*message
+}
+
+func (r *room) has(member string) bool { return slices.Contains(r.members, member) }
+
+// newID makes an id with Slack's leading letter.
+func (p *place) newID(letter string) string {
+	p.serial++
+	return fmt.Sprintf("%s0SIM%05d", letter, p.serial)
+}
+
+// AddPerson brings somebody into the workspace.
+func (s *Sim) AddPerson(name string) Person {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	p := Person{ID: s.place.newID("U"), Name: name}
+	s.place.people = append(s.place.people, p)
+	s.changed(Change{Kind: "place"})
+	return p
+}
+
+// AddChannel makes a public channel with the people as members; the bot is one
+// too, unless Config.BotAbsent.
+func (s *Sim) AddChannel(name string, members ...Person) Channel {
+	return s.addRoom(Channel{Name: strings.TrimPrefix(name, "#")}, members)
+}
+
+// AddPrivateChannel makes a private channel, otherwise as AddChannel.
+func (s *Sim) AddPrivateChannel(name string, members ...Person) Channel {
+	return s.addRoom(Channel{Name: strings.TrimPrefix(name, "#"), Private: true}, members)
+}
+
+func (s *Sim) addRoom(c Channel, members []Person) Channel {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	c.ID = s.place.newID("C")
+	r := &room{Channel: c}
+	for _, m := range members {
+		r.members = append(r.members, m.ID)
+	}
+	if !s.cfg.BotAbsent {
+		r.members = append(r.members, botUser)
+	}
+	s.place.channels = append(s.place.channels, r)
+	s.changed(Change{Kind: "place", Channel: c.ID})
+	return c
+}
+
+// Direct is the conversation of a person with the bot; it is made on first use.
+func (s *Sim) Direct(p Person) Channel {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.direct(p.ID).Channel
+}
+
+// direct finds or makes the direct conversation; Sim.mu is held.
+func (s *Sim) direct(person string) *room {
+	for _, r := range s.place.channels {
+		if r.Channel.Direct && r.has(person) {
+			return r
+		}
+	}
+	r := &room{Channel: Channel{ID: s.place.newID("D"), Direct: true}, members: []string{person, botUser}}
+	s.place.channels = append(s.place.channels, r)
+	return r
+}
+
+// InviteBot makes the bot a member of the channel.
+func (s *Sim) InviteBot(c Channel) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if r := s.place.room(c.ID); r != nil && !r.has(botUser) {
+		r.members = append(r.members, botUser)
+		s.changed(Change{Kind: "place", Channel: c.ID})
+	}
+}
+
+// KickBot ends the bot's membership of the channel.
+func (s *Sim) KickBot(c Channel) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if r := s.place.room(c.ID); r != nil {
+		r.members = slices.DeleteFunc(r.members, func(id string) bool { return id == botUser })
+		s.changed(Change{Kind: "place", Channel: c.ID})
+	}
+}
+
+// room finds a channel by id; nil for none.
+func (p *place) room(id string) *room {
+	for _, r := range p.channels {
+		if r.ID == id {
+			return r
+		}
+	}
+	return nil
+}
+
+// person finds somebody by id.
+func (p *place) person(id string) (Person, bool) {
+	for _, x := range p.people {
+		if x.ID == id {
+			return x, true
+		}
+	}
+	return Person{}, false
+}
