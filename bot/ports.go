@@ -70,4 +70,5 @@ type Delivery struct {
 	Again       bool   // it may have been posted before: look for EventID in the thread first
 	ResponseURL string // where the bot may not post to the channel itself, the way that is left; "" for none
 	InChannel   bool   // post to the channel for all to read, not into a thread
+	Private     bool   // for User's eyes only, through ResponseURL
 }

@@ -17,12 +17,13 @@ type TextLists map[string][]string
 
 // Profile is profile.yaml.
 type Profile struct {
-	Slug    string    `yaml:"slug"`    // lower case, digits and hyphens; names the commands
-	Titles  Texts     `yaml:"titles"`  // the job's title
-	Aliases TextLists `yaml:"aliases"` // how people call it, by which it is recognised in a question
-	Sources []Source  `yaml:"sources"`
-	Facts   []Fact    `yaml:"facts"`
-	Sample  bool      `yaml:"sample,omitempty"` // invented, for trying things out; every answer says so
+	Slug     string    `yaml:"slug"`    // lower case, digits and hyphens; names the commands
+	Titles   Texts     `yaml:"titles"`  // the job's title
+	Aliases  TextLists `yaml:"aliases"` // how people call it, by which it is recognised in a question
+	Sources  []Source  `yaml:"sources"`
+	Facts    []Fact    `yaml:"facts"`
+	Commands []Command `yaml:"commands,omitempty"` // slash commands beside /<slug>-salary
+	Sample   bool      `yaml:"sample,omitempty"`   // invented, for trying things out; every answer says so
 }
 
 // Source is a page that facts come from.
@@ -32,6 +33,16 @@ type Source struct {
 	Publisher string `yaml:"publisher"`
 	Dated     Texts  `yaml:"dated"` // the date as the page states it, in words
 	Note      Texts  `yaml:"note,omitempty"`
+}
+
+// Command is a slash command of the profile: "/<slug>-<name>". Followed by words
+// it answers them; alone it answers with the first topic and offers the others,
+// or offers all of them when Menu is set.
+type Command struct {
+	Name        string   `yaml:"name"`        // lower case, such as "skills"
+	Description string   `yaml:"description"` // in the list of commands, at most 100 characters, in English
+	Topics      []string `yaml:"topics"`
+	Menu        bool     `yaml:"menu,omitempty"`
 }
 
 // Fact is a line of the profile at a glance.

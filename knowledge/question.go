@@ -13,6 +13,8 @@ type Question struct {
 	// About restricts the question to one topic, or to salaries ("salary"), as a
 	// slash command or a button does; "" for free text.
 	About string
+	// Slots are parts of a salary question that a button names beside Text.
+	Slots Slots
 	// Previous is the last turn of the same conversation, nil at its start.
 	Previous *Turn
 }

@@ -1,0 +1,49 @@
+package bot
+
+import (
+	"log/slog"
+	"sync/atomic"
+	"time"
+
+	"recruitbot/knowledge"
+)
+
+// Bot decides what is said. Its fields are set before the first call and not
+// changed after; Know alone may be called at any time.
+type Bot struct {
+	Inbox         Inbox
+	Leases        Leases
+	Conversations Conversations
+	Poster        Poster
+	Meter         Meter         // nil counts nothing
+	Log           *slog.Logger  // nil logs nothing
+	Workers       int           // events answered at once; 0 is 4
+	Lease         time.Duration // how long a claim lasts without renewal; 0 is two minutes
+
+	base atomic.Pointer[knowledge.Base]
+}
+
+// Meter counts what happened: name is the thing, label tells its kinds apart.
+type Meter interface {
+	Count(name, label string)
+	Took(name string, d time.Duration)
+}
+
+// Know replaces what the bot knows. Questions under way keep the old.
+func (b *Bot) Know(base *knowledge.Base) { b.base.Store(base) }
+
+// Base is what the bot knows now.
+func (b *Bot) Base() *knowledge.Base { return b.base.Load() }
+
+func (b *Bot) count(name, label string) {
+	if b.Meter != nil {
+		b.Meter.Count(name, label)
+	}
+}
+
+func (b *Bot) log() *slog.Logger {
+	if b.Log != nil {
+		return b.Log
+	}
+	return slog.New(slog.DiscardHandler)
+}

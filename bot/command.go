@@ -1,0 +1,102 @@
+package bot
+
+import (
+	"context"
+	"strings"
+
+	"recruitbot/knowledge"
+)
+
+// command is a row of the table that dispatch, help and the manifest read.
+type command struct {
+	CommandSpec
+	answer func(*Bot, Command) Reply
+}
+
+// Commands lists the slash commands of the profiles loaded, in the order in
+// which help shows them.
+func (b *Bot) Commands() []CommandSpec {
+	var out []CommandSpec
+	for _, c := range b.table() {
+		out = append(out, c.CommandSpec)
+	}
+	return out
+}
+
+// Answer answers a slash command at once, without any input or output: what it
+// returns is the command's acknowledgement.
+func (b *Bot) Answer(_ context.Context, c Command) Reply {
+	for _, row := range b.table() {
+		if row.Name == c.Name {
+			b.count("command", row.Name)
+			return row.answer(b, c)
+		}
+	}
+	b.count("command", "unknown")
+	return b.help(c)
+}
+
+// table is made anew for each call: profiles may be reloaded between two.
+func (b *Bot) table() []command {
+	var out []command
+	for _, p := range b.Base().Profiles() {
+		out = append(out, b.profileCommands(p)...)
+	}
+	return append(out, command{
+		CommandSpec{"/recruit", "[your question, help or about]", "Ask anything about the job profiles, or see what recruitbot can do"},
+		(*Bot).recruit,
+	})
+}
+
+func (b *Bot) profileCommands(p knowledge.Profile) []command {
+	var out []command
+	if b.Base().HasSalary(p.Slug) {
+		out = append(out, command{
+			CommandSpec{"/" + p.Slug + "-salary", "[level or years] [company type] [place]", p.Titles.In("en") + ": salary range, arithmetic, source"},
+			func(b *Bot, c Command) Reply {
+				return b.ask(knowledge.Question{Text: c.Text, Profile: p.Slug, About: aboutSalary})
+			},
+		})
+	}
+	for _, own := range p.Commands {
+		out = append(out, command{
+			CommandSpec{"/" + p.Slug + "-" + own.Name, "[your question]", own.Description},
+			func(b *Bot, c Command) Reply { return b.profileCommand(p, own, c) },
+		})
+	}
+	return out
+}
+
+// profileCommand answers the question after a profile's command; alone, the
+// command answers with its first topic or shows its menu.
+func (b *Bot) profileCommand(p knowledge.Profile, own knowledge.Command, c Command) Reply {
+	if strings.TrimSpace(c.Text) != "" {
+		return b.ask(knowledge.Question{Text: c.Text, Profile: p.Slug})
+	}
+	if own.Menu {
+		return b.menu(p, own.Topics, defaultLanguage)
+	}
+	return b.ask(knowledge.Question{Profile: p.Slug, About: own.Topics[0]})
+}
+
+// recruit is /recruit: help, about, or any question.
+func (b *Bot) recruit(c Command) Reply {
+	switch strings.ToLower(strings.TrimSpace(c.Text)) {
+	case "", "help", "aide", "?":
+		return b.help(c)
+	case "about", "à propos", "a propos":
+		return b.about(c)
+	}
+	return b.ask(knowledge.Question{Text: c.Text})
+}
+
+// ask answers for the eyes of the asker alone, with a button to share.
+func (b *Bot) ask(q knowledge.Question) Reply {
+	a := b.Base().Ask(q)
+	b.count("answer", string(a.Outcome))
+	r := Present(a)
+	if a.Outcome == knowledge.Answered {
+		r.Parts = append(r.Parts, shareButton(q, a))
+	}
+	return r
+}

@@ -1,0 +1,102 @@
+package bot
+
+import (
+	"fmt"
+	"strings"
+
+	"recruitbot/knowledge"
+)
+
+const (
+	aboutSalary     = "salary"
+	defaultLanguage = "en"
+)
+
+// menu offers topics of a profile as buttons, five in a row.
+func (b *Bot) menu(p knowledge.Profile, topics []string, language string) Reply {
+	w := wordsOf(language)
+	r := Reply{Parts: []Part{Lead{fmt.Sprintf(w.menuLead, p.Titles.In(language))}, Text{w.menuText}}}
+	var row []Button
+	for _, t := range b.Base().Topics(p.Slug) {
+		for _, id := range topics {
+			if t.ID == id {
+				row = append(row, Button{Label: clip(t.Title.In(language), 75), Action: ActionNext,
+					Value: resume{Profile: p.Slug, Language: language, About: id, Label: t.Title.In(language)}.String()})
+			}
+		}
+	}
+	for len(row) > 0 {
+		n := min(5, len(row))
+		r.Parts = append(r.Parts, Buttons{row[:n]})
+		row = row[n:]
+	}
+	return r
+}
+
+// welcome answers a mention or a message without words.
+func (b *Bot) welcome(language string) Reply {
+	p := b.Base().Profiles()[0]
+	var topics []string
+	for _, c := range p.Commands {
+		topics = append(topics, c.Topics[0])
+	}
+	if b.Base().HasSalary(p.Slug) {
+		topics = append(b.salaryTopics(p.Slug), topics...)
+	}
+	return b.menu(p, topics, language)
+}
+
+func (b *Bot) salaryTopics(slug string) []string {
+	for _, t := range b.Base().Topics(slug) {
+		if t.Computed == aboutSalary {
+			return []string{t.ID}
+		}
+	}
+	return nil
+}
+
+// Prompts are the questions offered where a conversation with the bot begins:
+// at most four.
+func (b *Bot) Prompts(language string) []Prompt {
+	w := wordsOf(language)
+	var out []Prompt
+	for _, p := range b.Base().Profiles() {
+		for _, s := range w.prompts {
+			out = append(out, Prompt{Title: s[0], Message: strings.ReplaceAll(s[1], "{profile}", strings.ToLower(p.Titles.In(language)))})
+		}
+		break
+	}
+	return out[:min(4, len(out))]
+}
+
+// help lists what can be asked and typed.
+func (b *Bot) help(c Command) Reply {
+	w := wordsOf(languageOf(c.Text))
+	var lines []string
+	for _, spec := range b.Commands() {
+		lines = append(lines, "- "+spec.Name+" "+spec.Hint+": "+spec.Description)
+	}
+	return Reply{Parts: []Part{Lead{w.helpLead}, Text{w.helpText + "\n\n" + strings.Join(lines, "\n")}, Note{w.helpNote}}}
+}
+
+// about says what the bot is, where its knowledge comes from and what it keeps.
+func (b *Bot) about(c Command) Reply {
+	language := languageOf(c.Text)
+	w := wordsOf(language)
+	r := Reply{Parts: []Part{Lead{w.aboutLead}, Text{w.aboutText}}}
+	for _, p := range b.Base().Profiles() {
+		for _, s := range p.Sources {
+			r.Parts = append(r.Parts, Note{fmt.Sprintf(w.source, s.Title, s.Publisher, s.Dated.In(language))})
+		}
+	}
+	return r
+}
+
+// languageOf is French for the French words of a command, else the default.
+func languageOf(text string) string {
+	switch strings.ToLower(strings.TrimSpace(text)) {
+	case "aide", "à propos", "a propos":
+		return "fr"
+	}
+	return defaultLanguage
+}

@@ -1,0 +1,123 @@
+package bot
+
+import (
+	"fmt"
+	"strings"
+
+	"recruitbot/knowledge"
+)
+
+// Present lays an answer out for reading: the figure or the fact, its text or
+// table, nuance, sources with their dates, and the next steps as buttons.
+func Present(a knowledge.Answer) Reply {
+	w := wordsOf(a.Language)
+	var r Reply
+	add := func(p Part) { r.Parts = append(r.Parts, p) }
+	if a.Lead != "" {
+		add(Lead{a.Lead})
+	}
+	if text := strings.TrimSpace(a.Text); text != "" {
+		add(Text{text})
+	}
+	if a.Table != nil {
+		add(Table{a.Table.Header, a.Table.Rows})
+	}
+	for _, n := range a.Notes {
+		add(Note{n})
+	}
+	if s := sources(a, w); s != "" {
+		add(Note{s})
+	}
+	if len(a.Choices) > 0 {
+		add(Buttons{steps(a, a.Choices, ActionChoose)})
+	} else if len(a.Next) > 0 {
+		if a.Outcome == knowledge.Unknown {
+			add(Note{w.nearest})
+		}
+		add(Buttons{steps(a, a.Next, ActionNext)})
+	}
+	return r
+}
+
+// sources writes one line a source: "Source: title, publisher, date".
+func sources(a knowledge.Answer, w wording) string {
+	if len(a.Citations) == 0 || a.Outcome == knowledge.Unknown {
+		return ""
+	}
+	var lines []string
+	for _, c := range a.Citations {
+		lines = append(lines, fmt.Sprintf(w.source, c.Title, c.Publisher, c.Dated))
+	}
+	return strings.Join(lines, "\n")
+}
+
+func steps(a knowledge.Answer, list []knowledge.Step, action string) []Button {
+	var out []Button
+	for _, s := range list {
+		out = append(out, Button{
+			Label: clip(s.Label, 75), Action: action,
+			Value: resume{Profile: a.Profile, Language: a.Language, About: s.Topic, Slots: s.Slots, Label: s.Label}.String(),
+		})
+	}
+	return out
+}
+
+// clip cuts a text at so many characters, the last of them an ellipsis.
+func clip(s string, n int) string {
+	r := []rune(s)
+	if len(r) <= n {
+		return s
+	}
+	return string(r[:n-1]) + "…"
+}
+
+// Plain is all that a person would see of a reply, as plain text: what the ask
+// command prints and what stands in a notification.
+func (r Reply) Plain() string {
+	var out []string
+	for _, p := range r.Parts {
+		if s := plain(p); s != "" {
+			out = append(out, s)
+		}
+	}
+	return strings.Join(out, "\n\n")
+}
+
+func plain(p Part) string {
+	switch p := p.(type) {
+	case Lead:
+		return p.Text
+	case Text:
+		return p.Text
+	case Note:
+		return p.Text
+	case Credit:
+		return p.Text
+	case Table:
+		return plainTable(p)
+	case Buttons:
+		var labels []string
+		for _, b := range p.Buttons {
+			labels = append(labels, "["+b.Label+"]")
+		}
+		return strings.Join(labels, " ")
+	}
+	return ""
+}
+
+// plainTable writes a row a line: "Senior: SME €50–62K, IT services €45–55K".
+func plainTable(t Table) string {
+	var lines []string
+	for _, row := range t.Rows {
+		if len(row) == 2 {
+			lines = append(lines, "- "+row[0]+": "+row[1])
+			continue
+		}
+		var cells []string
+		for i := 1; i < len(row); i++ {
+			cells = append(cells, t.Header[i]+" "+row[i])
+		}
+		lines = append(lines, "- "+row[0]+": "+strings.Join(cells, ", "))
+	}
+	return strings.Join(lines, "\n")
+}

@@ -1,0 +1,93 @@
+package knowledge
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+)
+
+// amount is a sum of money in a question: units of currency a period.
+type amount struct {
+	units    int
+	currency string // "" where none is named: the grid's is meant
+	monthly  bool
+}
+
+var (
+	moneyIn  = regexp.MustCompile(`(€|\$|£|eur\s|usd\s|gbp\s)?\s*(\d{1,3}(?:[ .,'’\x{00a0}\x{202f}]\d{3})+|\d+(?:[.,]\d+)?)\s*(ke\b|keur\b|k€|k\$|k£|k\b|grand\b|mille\b|thousand\b)?\s*(€|\$|£|euros?\b|eur\b|usd\b|dollars?\b|gbp\b|pounds?\b|livres?\b|francs?\b|chf\b)?`)
+	perMonth = regexp.MustCompile(`^\s*(?:gross|brut|bruts|net)?\s*(?:a|per|/|par|le|each|every|au|\s)*\s*(?:month|mth|mois|monthly|mensuel|mensuels)`)
+	unitNext = regexp.MustCompile(`^\s*[-–]?\s*(?:years?|yrs?|yoe|ans?|annees?|années?|%|percent|days?|jours?|hours?|h\b|heures?|people|person|x\b|eme|ème|th\b|nd\b|st\b|rd\b|months?|mois|weeks?|semaines?|levels?|companies|questions?|languages?|candidates?|-)`)
+	digits   = regexp.MustCompile(`\D`)
+)
+
+// amounts finds sums of money in a normalised text: "45k", "45 000 €",
+// "45.000", "45,5K", "3 750 a month". A bare number counts from 1,000 up,
+// unless it reads as a calendar year.
+func amounts(text string) []amount {
+	var out []amount
+	for _, m := range moneyIn.FindAllStringSubmatchIndex(text, -1) {
+		sub := func(i int) string {
+			if m[2*i] < 0 {
+				return ""
+			}
+			return strings.TrimSpace(text[m[2*i]:m[2*i+1]])
+		}
+		a, ok := amountOf(sub(1), sub(2), sub(3), sub(4))
+		rest := text[m[1]:]
+		if !ok || sub(3) == "" && sub(1)+sub(4) == "" && unitNext.MatchString(rest) {
+			continue
+		}
+		a.monthly = a.units < 20000 && perMonth.MatchString(rest)
+		out = append(out, a)
+	}
+	return out
+}
+
+func amountOf(before, figure, thousand, after string) (amount, bool) {
+	a := amount{currency: currencyOf(before + after)}
+	if a.currency == "" {
+		a.currency = currencyOf(strings.TrimPrefix(thousand, "k"))
+	}
+	n, grouped := 0.0, len(digits.ReplaceAllString(figure, "")) >= 4
+	if grouped {
+		n = number(digits.ReplaceAllString(figure, ""))
+	} else {
+		n = number(figure)
+	}
+	if thousand != "" {
+		n *= 1000
+	}
+	marked := thousand != "" || a.currency != ""
+	if !marked && (n < 1000 || n >= 1950 && n <= 2099) {
+		return a, false
+	}
+	if marked && thousand == "" && n < 200 {
+		n *= 1000 // "45 €": nobody earns that a year
+	}
+	a.units = int(n + 0.5)
+	return a, a.units >= 100
+}
+
+func currencyOf(s string) string {
+	switch strings.TrimSuffix(strings.TrimSpace(s), "s") {
+	case "€", "eur", "euro", "e":
+		return "EUR"
+	case "$", "usd", "dollar":
+		return "USD"
+	case "£", "gbp", "pound", "livre":
+		return "GBP"
+	case "chf", "franc":
+		return "CHF"
+	}
+	return ""
+}
+
+// yearly is the amount a year; a month counts twelve times.
+func (a amount) yearly() int {
+	if a.monthly {
+		return a.units * 12
+	}
+	return a.units
+}
+
+func (a amount) String() string { return strconv.Itoa(a.units) + a.currency }

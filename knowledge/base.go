@@ -1,0 +1,145 @@
+package knowledge
+
+import (
+	"recruitbot/knowledge/match"
+)
+
+// Base is everything known, ready to answer. It never changes: a reload makes a
+// new one. It is safe for use by many goroutines.
+type Base struct {
+	profiles []*known
+	common   Common
+}
+
+// New makes a Base of profiles and what they share. The profiles are taken as
+// valid: see Load.
+func New(profiles []Loaded, common Common) *Base {
+	b := &Base{common: common}
+	for _, l := range profiles {
+		b.profiles = append(b.profiles, newKnown(l, common))
+	}
+	return b
+}
+
+// Profiles returns the profiles in the order of their slugs.
+func (b *Base) Profiles() []Profile {
+	out := make([]Profile, len(b.profiles))
+	for i, k := range b.profiles {
+		out[i] = k.Profile
+	}
+	return out
+}
+
+// Topics returns the topics of a profile in the order of their files; nil for a
+// slug that is not loaded.
+func (b *Base) Topics(slug string) []Topic {
+	if k := b.profile(slug); k != nil {
+		return k.Topics
+	}
+	return nil
+}
+
+// HasSalary tells whether a profile holds a salary grid.
+func (b *Base) HasSalary(slug string) bool {
+	k := b.profile(slug)
+	return k != nil && k.grid != nil
+}
+
+func (b *Base) profile(slug string) *known {
+	for _, k := range b.profiles {
+		if k.Profile.Slug == slug {
+			return k
+		}
+	}
+	return nil
+}
+
+// known is one profile with what reading a question about it takes.
+type known struct {
+	Loaded
+	grid      *grid // nil without a salary.yaml
+	topics    map[string]*Topic
+	conflicts map[string][]*Conflict // by topic id
+	talk      map[string]*Talk
+	beyond    map[string]*Beyond
+	terms     *terms
+	held      map[string]map[string]bool // what each topic names of the world elsewhere
+	reader    *match.Reader
+}
+
+func newKnown(l Loaded, common Common) *known {
+	k := &known{
+		Loaded: l, topics: map[string]*Topic{}, conflicts: map[string][]*Conflict{},
+		talk: map[string]*Talk{}, beyond: map[string]*Beyond{},
+	}
+	if l.Salary != nil {
+		k.grid = &grid{*l.Salary}
+	}
+	for i := range k.Topics {
+		k.topics[k.Topics[i].ID] = &k.Topics[i]
+	}
+	for i := range k.Conflicts {
+		for _, id := range k.Conflicts[i].Topics {
+			k.conflicts[id] = append(k.conflicts[id], &k.Conflicts[i])
+		}
+	}
+	for i := range common.Talk {
+		k.talk[common.Talk[i].ID] = &common.Talk[i]
+	}
+	for i := range common.Beyond {
+		k.beyond[common.Beyond[i].ID] = &common.Beyond[i]
+	}
+	k.terms = newTerms(l, common)
+	k.held = heldBy(k.Topics, k.terms)
+	k.reader = match.New(match.Config{Phrases: phrases(l, common), Synonyms: synonyms(common)})
+	return k
+}
+
+// phrases are all labelled sentences a question is read against: the profile's
+// topics, talk, and matters beyond the profile.
+func phrases(l Loaded, common Common) []match.Phrase {
+	var out []match.Phrase
+	add := func(label string, lists TextLists) {
+		for _, language := range Languages() {
+			for _, text := range lists[language] {
+				out = append(out, match.Phrase{Label: label, Text: text, Language: language})
+			}
+		}
+	}
+	for _, t := range l.Topics {
+		add(t.ID, t.Phrasings)
+	}
+	for _, t := range common.Talk {
+		add(t.ID, t.Phrasings)
+	}
+	for _, m := range common.Beyond {
+		add(m.ID, m.Phrasings)
+	}
+	return out
+}
+
+func synonyms(common Common) [][]string {
+	var out [][]string
+	for _, group := range common.Synonyms {
+		var words []string
+		for _, language := range Languages() {
+			words = append(words, group[language]...)
+		}
+		out = append(out, words)
+	}
+	return out
+}
+
+// Languages are those that people are answered in, the default first.
+func Languages() []string { return []string{"en", "fr"} }
+
+// in returns the text in a language, or in English where it has none.
+func (t Texts) in(language string) string {
+	if s := t[language]; s != "" {
+		return s
+	}
+	return t["en"]
+}
+
+// In is the text in a language, or in English where it has none.
+func (t Texts) In(language string) string { return t.in(language) }

@@ -1,0 +1,114 @@
+package knowledge
+
+import (
+	"fmt"
+	"strings"
+
+	"recruitbot/knowledge/match"
+)
+
+// policyPastPay is the talk that refuses a candidate's current or past pay.
+const policyPastPay = "policy.past_pay"
+
+// topOf is the label that fits best, "" for none.
+func (k *known) topOf(r read) string {
+	if len(r.reading.Ranked) == 0 {
+		return ""
+	}
+	return r.reading.Ranked[0].Label
+}
+
+// paysLike tells whether a question is about pay, however it goes on.
+func (k *known) paysLike(r read) bool {
+	if r.wantsPay || len(r.offers) > 0 || r.slotsOnly {
+		return true
+	}
+	t := k.topics[k.topOf(r)]
+	return t != nil && strings.HasPrefix(t.Computed, "salary") || len(r.slots.Levels) > 0 && len(r.slots.Companies) > 0
+}
+
+// holds tells whether a topic speaks of a place, a profession or a matter by
+// itself: "frontend developer" is no stranger to the difference between the
+// two.
+func (k *known) holds(topic, label string) bool {
+	t := k.topics[topic]
+	if t == nil || t.Computed != "" {
+		return false
+	}
+	if k.held[topic] == nil {
+		return false
+	}
+	return k.held[topic][label]
+}
+
+// heldBy lists, for each topic, the places, professions and matters that its
+// title and phrasings name.
+func heldBy(topics []Topic, t *terms) map[string]map[string]bool {
+	out := map[string]map[string]bool{}
+	for _, topic := range topics {
+		labels := map[string]bool{}
+		for _, language := range Languages() {
+			for _, text := range append(topic.Phrasings[language], topic.Title[language]) {
+				for _, h := range t.finder.Find(match.Tokens(text)) {
+					labels[h.Label] = true
+				}
+			}
+		}
+		out[topic.ID] = labels
+	}
+	return out
+}
+
+// gridWords says what the grid is, for an answer that has to do without it.
+func (k *known) gridWords(language string) string {
+	w := wordsOf(language)
+	s := fmt.Sprintf(w.theGrid, k.grid.Currency)
+	for _, u := range k.grid.Uplifts {
+		s += fmt.Sprintf(w.andUplift, u.Name.in(language))
+	}
+	return s
+}
+
+// nearest are the topics that fit best, as next steps, whatever their score.
+func (k *known) nearest(r read) []Step {
+	var out []Step
+	for _, s := range r.reading.Ranked {
+		if t := k.topics[s.Label]; t != nil && len(out) < near {
+			out = append(out, Step{Label: t.Title.in(r.language), Topic: t.ID})
+		}
+	}
+	return out
+}
+
+// rivals are the topics whose score is so close to the best that any may be
+// meant; only the best where nothing is.
+func (k *known) rivals(r read) []string {
+	best := r.reading.Ranked[0]
+	out := []string{best.Label}
+	for _, s := range r.reading.Ranked[1:] {
+		if k.topics[s.Label] == nil || len(out) == choices {
+			break
+		}
+		if best.Score < sure && best.Score-s.Score < margin {
+			out = append(out, s.Label)
+		}
+	}
+	return out
+}
+
+const (
+	sure   = 0.6  // a score from which the best topic answers alone
+	margin = 0.05 // under it two topics are too close to call
+)
+
+// unread are the words of a command that named nothing.
+func (k *known) unread(r read) string {
+	tokens := match.Tokens(r.text)
+	var out []string
+	for _, i := range r.reading.Unknown {
+		if !covered(i, r.hits) && i < len(tokens) && len(spans(r.text)) == 0 && len(r.offers) == 0 {
+			out = append(out, tokens[i].Text)
+		}
+	}
+	return strings.Join(out, ", ")
+}

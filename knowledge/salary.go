@@ -1,0 +1,214 @@
+package knowledge
+
+import (
+	"fmt"
+	"strings"
+)
+
+// payAsk is a salary question, read: which part of the grid, and what to do
+// with it.
+type payAsk struct {
+	slots   Slots
+	years   string   // the number of years on which two levels meet, as asked; "" otherwise
+	offers  []amount // sums to hold against the grid
+	compare bool     // two cells against each other
+	extreme extreme  // the highest or the lowest cell instead of all
+}
+
+type extreme int
+
+const (
+	noExtreme extreme = iota
+	highest
+	lowest
+)
+
+// pay answers a salary question from the grid.
+func (k *known) pay(ask payAsk, language string) Answer {
+	a := k.answer(language)
+	a.Topics = []string{k.salaryTopic("salary")}
+	a.Citations = k.cite(k.grid.Source, language)
+	a.Figures = k.grid.figures(ask.slots)
+	a.Turn.Slots = ask.slots
+	p := payText{grid: *k.grid, language: language, w: wordsOf(language)}
+	switch {
+	case len(ask.offers) > 0:
+		p.offer(&a, ask)
+	case ask.extreme != noExtreme:
+		p.extreme(&a, ask)
+	case ask.compare && len(a.Figures) == 2:
+		p.compare(&a, ask)
+	default:
+		p.show(&a, ask)
+	}
+	if ask.years != "" {
+		a.Notes = append(a.Notes, fmt.Sprintf(p.w.bothRows, ask.years))
+	}
+	if u := k.grid.uplift(ask.slots.Uplift); u != nil {
+		a.Notes = append(a.Notes, fmt.Sprintf(p.w.upliftNote, u.Name.in(language), k.grid.Currency))
+	}
+	a.Next = p.next(ask.slots)
+	return a
+}
+
+// payText writes what the grid says in one language.
+type payText struct {
+	grid     grid
+	language string
+	w        wording
+}
+
+// show gives a cell, a row, a column or the whole grid.
+func (p payText) show(a *Answer, ask payAsk) {
+	levels, companies := p.grid.levelsFor(ask.slots), p.grid.companiesFor(ask.slots)
+	switch {
+	case len(levels) == 1 && len(companies) == 1:
+		p.cell(a, levels[0], companies[0], ask.slots.Uplift)
+	case len(levels) == 1:
+		a.Lead = fmt.Sprintf(p.w.rowLead, p.level(levels[0]))
+		a.Table = p.list(p.w.company, levels, companies, ask.slots.Uplift)
+	case len(companies) == 1:
+		a.Lead = fmt.Sprintf(p.w.columnLead, companies[0].Name.in(p.language))
+		a.Table = p.list(p.w.experience, levels, companies, ask.slots.Uplift)
+	default:
+		a.Lead = p.gridLead()
+		a.Table = p.matrix(levels, companies, ask.slots.Uplift)
+	}
+	if len(ask.slots.Levels)+len(ask.slots.Companies) == 0 && p.grid.Headline != nil {
+		a.Notes = append(a.Notes, p.headline())
+	}
+}
+
+// cell gives one cell: the range first, then what it is for and, for an uplift,
+// the arithmetic.
+func (p payText) cell(a *Answer, l Level, c Company, uplift string) {
+	plain := p.grid.Cells[l.ID][c.ID]
+	r, percent, raised := p.grid.raised(l.ID, c.ID, uplift)
+	a.Lead = p.full(r)
+	what := fmt.Sprintf(p.w.cellText, p.level(l), c.Name.in(p.language))
+	if !raised {
+		a.Text = what + "."
+		return
+	}
+	u := p.grid.uplift(uplift)
+	a.Text = strings.Join([]string{
+		what + ", " + u.Name.in(p.language) + ".", "",
+		"- " + fmt.Sprintf(p.w.baseStep, p.money(plain)),
+		"- " + fmt.Sprintf(p.w.upliftStep, u.Name.in(p.language), percentRange(percent, p.language)),
+		"- " + p.product(plain.Min, percent.Min, r.Min),
+		"- " + p.product(plain.Max, percent.Max, r.Max),
+	}, "\n")
+}
+
+// product writes "€58,000 × 1.15 = €66,700".
+func (p payText) product(units, percent, result int) string {
+	return money(units, p.grid.Currency, p.language) + " × " + factor(percent, p.language) + " = " + money(result, p.grid.Currency, p.language)
+}
+
+// list is one row or one column of the grid, a line a cell; with an uplift its
+// percentage and its result stand beside.
+func (p payText) list(head string, levels []Level, companies []Company, uplift string) *Table {
+	u := p.grid.uplift(uplift)
+	t := &Table{Header: []string{head, p.w.grossYear}}
+	if u != nil {
+		t.Header = []string{head, p.w.grid, "%", u.Name.in(p.language)}
+	}
+	for _, l := range levels {
+		for _, c := range companies {
+			name := c.Name.in(p.language)
+			if len(companies) == 1 {
+				name = p.level(l)
+			}
+			row := []string{name, p.short(p.grid.Cells[l.ID][c.ID])}
+			if r, percent, ok := p.grid.raised(l.ID, c.ID, uplift); ok {
+				row = append(row, percentRange(percent, p.language), p.short(r))
+			} else if u != nil {
+				row = append(row, "–", "–")
+			}
+			t.Rows = append(t.Rows, row)
+		}
+	}
+	return t
+}
+
+// matrix is levels by company types, each cell with the uplift on it when one is
+// asked for; else the uplifts' percentages stand in columns of their own.
+func (p payText) matrix(levels []Level, companies []Company, uplift string) *Table {
+	t := &Table{Header: []string{p.w.experience}}
+	for _, c := range companies {
+		t.Header = append(t.Header, c.Name.in(p.language))
+	}
+	var beside []Uplift
+	for _, u := range p.grid.Uplifts {
+		if uplift == "" || u.ID == uplift {
+			beside = append(beside, u)
+			t.Header = append(t.Header, u.Name.in(p.language))
+		}
+	}
+	for _, l := range levels {
+		row := []string{p.level(l)}
+		for _, c := range companies {
+			r, _, _ := p.grid.raised(l.ID, c.ID, uplift)
+			row = append(row, p.short(r))
+		}
+		for _, u := range beside {
+			row = append(row, percentRange(u.Percent[l.ID], p.language))
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	return t
+}
+
+func (p payText) gridLead() string {
+	edition := ""
+	if p.grid.Edition != "" {
+		edition = " " + p.grid.Edition
+	}
+	return fmt.Sprintf(p.w.gridLead, edition)
+}
+
+func (p payText) headline() string {
+	b := p.grid.bounds()
+	return fmt.Sprintf(p.w.headline, p.money(*p.grid.Headline),
+		money(b.Min, p.grid.Currency, p.language), money(b.Max, p.grid.Currency, p.language))
+}
+
+// level writes "Senior (5 to 10 years)".
+func (p payText) level(l Level) string {
+	return l.Name.in(p.language) + " (" + p.span(l.Years) + ")"
+}
+
+func (p payText) span(y Years) string {
+	if y.To == 0 {
+		return fmt.Sprintf(p.w.yearsAndMore, y.From)
+	}
+	return fmt.Sprintf(p.w.years, y.From, y.To)
+}
+
+func (p payText) money(r Range) string { return moneyRange(r, p.grid.Currency, p.language) }
+
+func (p payText) short(r Range) string { return shortRange(r, p.grid.Currency, p.language) }
+
+// full writes "€58,000 to €70,000 gross a year".
+func (p payText) full(r Range) string { return p.money(r) + " " + p.w.grossYear }
+
+// next offers the same with the uplift, the other company types, the whole
+// grid: whatever is not shown already.
+func (p payText) next(s Slots) []Step {
+	var out []Step
+	if s.Uplift == "" {
+		for _, u := range p.grid.Uplifts {
+			with := s
+			with.Uplift, with.Amount = u.ID, 0
+			out = append(out, Step{Label: fmt.Sprintf(p.w.withUplift, u.Name.in(p.language)), Topic: aboutSalary, Slots: with})
+			break
+		}
+	}
+	if len(s.Levels) > 0 && len(s.Companies) > 0 {
+		out = append(out, Step{Label: p.w.allCompanies, Topic: aboutSalary, Slots: Slots{Levels: s.Levels, Uplift: s.Uplift}})
+	}
+	if len(s.Levels)+len(s.Companies) > 0 {
+		out = append(out, Step{Label: p.w.wholeGrid, Topic: aboutSalary, Slots: Slots{Uplift: s.Uplift}})
+	}
+	return out
+}

@@ -1,0 +1,58 @@
+package knowledge
+
+import "fmt"
+
+// compare sets two cells side by side, with the gap at either end.
+func (p payText) compare(a *Answer, ask payAsk) {
+	cells := p.cells(ask.slots)
+	x, y := cells[0], cells[1]
+	if x.r.Min+x.r.Max < y.r.Min+y.r.Max {
+		x, y = y, x
+	}
+	if x.r == y.r {
+		a.Lead = fmt.Sprintf(p.w.compareSame, x.name, y.name)
+	} else {
+		a.Lead = fmt.Sprintf(p.w.compareMore, x.name, y.name)
+	}
+	a.Text = "- " + fmt.Sprintf(p.w.nameRange, x.name, p.full(x.r)) + "\n- " + fmt.Sprintf(p.w.nameRange, y.name, p.full(y.r))
+	if x.r != y.r {
+		a.Text += "\n- " + fmt.Sprintf(p.w.gap, p.gap(x.r.Min, y.r.Min), p.gap(x.r.Max, y.r.Max))
+	}
+	if len(ask.slots.Levels) == 1 {
+		a.Notes = append(a.Notes, p.level(p.grid.level(ask.slots.Levels[0])))
+	}
+}
+
+// gap writes "+€8,000 (16%)".
+func (p payText) gap(more, less int) string {
+	sign := "+"
+	d := more - less
+	if d < 0 {
+		sign, d = "−", -d
+	}
+	return sign + p.units(d) + " (" + p.percent(d, less) + ")"
+}
+
+// extreme gives the cell with the highest top or the lowest bottom among those
+// asked for, then the others in that order.
+func (p payText) extreme(a *Answer, ask payAsk) {
+	cells := p.cells(ask.slots)
+	best := cells[0]
+	for _, c := range cells[1:] {
+		if ask.extreme == highest && c.r.Max > best.r.Max || ask.extreme == lowest && c.r.Min < best.r.Min {
+			best = c
+		}
+	}
+	if ask.extreme == highest {
+		a.Lead = fmt.Sprintf(p.w.most, p.units(best.r.Max), best.name)
+	} else {
+		a.Lead = fmt.Sprintf(p.w.least, p.units(best.r.Min), best.name)
+	}
+	if len(cells) == 1 {
+		a.Text = fmt.Sprintf(p.w.nameRange, best.name, p.full(best.r))
+		return
+	}
+	lead, notes := a.Lead, a.Notes
+	p.show(a, ask)
+	a.Lead, a.Notes = lead, notes
+}

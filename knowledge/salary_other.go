@@ -1,0 +1,67 @@
+package knowledge
+
+import "fmt"
+
+// elsewhere gives another source's figures as that source's, never merged with
+// the grid.
+func (k *known) otherFigures(id string, ask payAsk, language string) Answer {
+	o := k.grid.other(id)
+	a := k.answer(language)
+	w := wordsOf(language)
+	a.Topics = []string{k.salaryTopic("salary.other")}
+	a.Citations = k.cite(o.Source, language)
+	a.Turn.Slots = Slots{Other: id, Levels: ask.slots.Levels}
+	a.Lead = fmt.Sprintf(w.otherLead, o.Name.in(language), o.Kind.in(language))
+	for _, row := range rowsLike(o.Rows, ask.slots.Levels) {
+		a.Text += fmt.Sprintf("- "+w.nameRange+"\n", row.Name.in(language), moneyRange(row.Range, o.Currency, language))
+		a.Figures = append(a.Figures, Figure{Min: row.Range.Min, Max: row.Range.Max, Currency: o.Currency, Period: o.Period, Source: o.Source})
+	}
+	if o.Period == "" {
+		a.Notes = append(a.Notes, w.otherNoPeriod)
+	}
+	for _, n := range o.Notes {
+		a.Notes = append(a.Notes, n.Text.in(language))
+	}
+	a.Notes = append(a.Notes, w.notMerged)
+	a.Next = []Step{{Label: w.wholeGrid, Topic: aboutSalary}}
+	return a
+}
+
+// rowsLike are the rows that answer for one of the grid's levels, all where
+// none is asked for or none answers.
+func rowsLike(rows []OtherRow, levels []string) []OtherRow {
+	if len(levels) == 0 {
+		return rows
+	}
+	var out []OtherRow
+	for _, r := range rows {
+		for _, l := range r.Like {
+			if l == levels[0] {
+				out = append(out, r)
+			}
+		}
+	}
+	if out == nil {
+		return rows
+	}
+	return out
+}
+
+// upliftAnswer gives an uplift's percentages by level.
+func (k *known) upliftAnswer(id, language string) Answer {
+	u := k.grid.uplift(id)
+	a := k.answer(language)
+	p := payText{grid: *k.grid, language: language, w: wordsOf(language)}
+	a.Topics = []string{k.salaryTopic("salary.uplift")}
+	a.Citations = k.cite(k.grid.Source, language)
+	a.Turn.Slots = Slots{Uplift: id}
+	a.Lead = fmt.Sprintf(p.w.upliftLead, u.Name.in(language))
+	for _, l := range k.grid.Levels {
+		if percent, ok := u.Percent[l.ID]; ok {
+			a.Text += fmt.Sprintf("- "+p.w.nameRange+"\n", p.level(l), percentRange(percent, language))
+		}
+	}
+	a.Notes = append(a.Notes, fmt.Sprintf(p.w.upliftNote, u.Name.in(language), k.grid.Currency))
+	a.Next = []Step{{Label: fmt.Sprintf(p.w.gridWith, u.Name.in(language)), Topic: aboutSalary, Slots: Slots{Uplift: id}}}
+	return a
+}

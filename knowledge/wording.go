@@ -1,0 +1,155 @@
+package knowledge
+
+// wording is every sentence that the package itself writes, in one language.
+// Facts come from the profile; verbs of fmt take them.
+type wording struct {
+	to, or, andMore     string
+	years, yearsAndMore string // from, to
+	grossYear           string
+
+	gridLead   string // edition
+	rowLead    string // level
+	columnLead string // company type
+	experience string // heads the levels
+	company    string // heads the company types
+	grid       string // heads the plain cells beside an uplift
+	headline   string // the headline's range, the grid's low and high end
+	cellText   string // level, company type
+	nameRange  string // name, range
+	bothRows   string // years
+
+	baseStep   string // range
+	upliftStep string // uplift, percentages
+	upliftNote string // uplift, currency
+	upliftLead string // uplift
+
+	otherLead     string // place, kind of figures
+	otherNoPeriod string
+	notMerged     string
+
+	offerOne      string // sum, verdict
+	offerRange    string // cell, range
+	offerLead     string // sum
+	offerLine     string // cell, range, verdict
+	below, above  string // gap, per cent
+	within        [3]string
+	monthly       string // sum a month, sum a year
+	otherCurrency string // the grid's, the sum's
+
+	compareMore, compareSame string // cell, cell
+	gap                      string // low end, high end
+	most, least              string // figure, cell
+
+	conflict    string // title
+	sourcesLead string // how many
+	sourceLine  string // title, publisher, date
+	levelsLead  string
+	levelsNote  string
+
+	unknownLead string // what is missing
+	unknownTail string // what there is
+	theGrid     string // currency
+	andUplift   string // uplift
+	nothing     string // what is missing
+	nearest     string
+	choose      string
+	unread      string // words
+	cut         string
+	sample      string
+
+	wholeGrid, allCompanies string
+	withUplift, gridWith    string // uplift
+}
+
+func wordsOf(language string) wording {
+	if language == "fr" {
+		return french()
+	}
+	return english()
+}
+
+func english() wording {
+	return wording{
+		to: "to", or: "or", andMore: "and more", years: "%d to %d years", yearsAndMore: "%d years and more",
+		grossYear: "gross a year",
+
+		gridLead: "Salary grid%s, gross a year", rowLead: "%s: gross a year, by type of company",
+		columnLead: "%s: gross a year, by level",
+		experience: "Experience", company: "Company", grid: "Grid",
+		headline:  "The page's headline says %s; its own grid runs from %s to %s.",
+		cellText:  "%s, %s",
+		nameRange: "%s: %s",
+		bothRows:  "At exactly %s years two levels of the grid meet, so both are shown.",
+
+		baseStep: "Grid: %s", upliftStep: "%s: %s",
+		upliftNote: "%s is a percentage on the source's grid in %s. Nothing is converted into another currency.",
+		upliftLead: "%s: a percentage on top of the grid",
+
+		otherLead: "%s: %s", otherNoPeriod: "The source does not say over what period, nor whether it is gross.",
+		notMerged: "They come from another source than the grid and are kept apart from it.",
+
+		offerOne: "%s is %s", offerRange: "%s: %s", offerLead: "%s, held against the grid", offerLine: "%s, %s: %s",
+		below: "below the range, by %s (%s)", above: "above the range, by %s (%s)",
+		within:        [3]string{"within the range, in its lower third", "within the range, in its middle", "within the range, in its upper third"},
+		monthly:       "The grid is yearly: %s a month × 12 = %s a year.",
+		otherCurrency: "The grid is in %s, and I don't convert from %s: here is the range itself.",
+
+		compareMore: "%s pays more than %s", compareSame: "%s and %s have the same range",
+		gap: "Gap: %s at the low end, %s at the high end", most: "Up to %s: %s", least: "From %s: %s",
+
+		conflict: "The sources differ: %s", sourcesLead: "My answers come from %d pages", sourceLine: "%s, %s, %s",
+		levelsLead: "The levels of the grid, by years of experience", levelsNote: "The bounds touch: at exactly %s years both levels apply.",
+
+		unknownLead: "My sources have no figure for %s.", unknownTail: "They have %s.",
+		theGrid: "the grid in %s", andUplift: " and the percentages for the %s",
+		nothing: "My sources say nothing about %s.", nearest: "That is not in my sources.",
+		choose: "Which of these do you mean?", unread: "I did not recognise: %s.",
+		cut:    "Your message was long, so I read only its first 4,000 characters.",
+		sample: "This profile is a sample: its content is invented.",
+
+		wholeGrid: "The whole grid", allCompanies: "All types of company", withUplift: "With the %s", gridWith: "The grid with the %s",
+	}
+}
+
+func french() wording {
+	return wording{
+		to: "à", or: "ou", andMore: "et plus", years: "%d à %d ans", yearsAndMore: "%d ans et plus",
+		grossYear: "brut par an",
+
+		gridLead: "Grille de salaires%s, brut par an", rowLead: "%s : brut par an, par type d’entreprise",
+		columnLead: "%s : brut par an, par niveau",
+		experience: "Expérience", company: "Entreprise", grid: "Grille",
+		headline:  "Le titre de la page annonce %s ; sa propre grille va de %s à %s.",
+		cellText:  "%s, %s",
+		nameRange: "%s : %s",
+		bothRows:  "À %s ans tout juste, deux niveaux de la grille se touchent : voici les deux.",
+
+		baseStep: "Grille : %s", upliftStep: "%s : %s",
+		upliftNote: "%s : un pourcentage appliqué à la grille de la source, en %s. Rien n’est converti dans une autre devise.",
+		upliftLead: "%s : un pourcentage en plus de la grille",
+
+		otherLead: "%s : %s", otherNoPeriod: "La source ne précise ni la période, ni s’il s’agit de brut.",
+		notMerged: "Ces chiffres viennent d’une autre source que la grille et restent à part.",
+
+		offerOne: "%s, c’est %s", offerRange: "%s : %s", offerLead: "%s face à la grille", offerLine: "%s, %s : %s",
+		below: "en dessous de la fourchette, de %s (%s)", above: "au-dessus de la fourchette, de %s (%s)",
+		within:        [3]string{"dans la fourchette, dans son tiers inférieur", "dans la fourchette, au milieu", "dans la fourchette, dans son tiers supérieur"},
+		monthly:       "La grille est annuelle : %s par mois × 12 = %s par an.",
+		otherCurrency: "La grille est en %s et je ne convertis pas les montants en %s : voici la fourchette elle-même.",
+
+		compareMore: "%s paie plus que %s", compareSame: "%s et %s ont la même fourchette",
+		gap: "Écart : %s en bas de fourchette, %s en haut", most: "Jusqu’à %s : %s", least: "À partir de %s : %s",
+
+		conflict: "Les sources divergent : %s", sourcesLead: "Mes réponses viennent de %d pages", sourceLine: "%s, %s, %s",
+		levelsLead: "Les niveaux de la grille, par années d’expérience", levelsNote: "Les bornes se touchent : à %s ans tout juste, les deux niveaux s’appliquent.",
+
+		unknownLead: "Mes sources n’ont pas de chiffre pour %s.", unknownTail: "Elles ont %s.",
+		theGrid: "la grille en %s", andUplift: " et les pourcentages pour %s",
+		nothing: "Mes sources ne disent rien sur %s.", nearest: "Ce n’est pas dans mes sources.",
+		choose: "Laquelle de ces questions posez-vous ?", unread: "Je n’ai pas reconnu : %s.",
+		cut:    "Votre message était long : je n’en ai lu que les 4 000 premiers caractères.",
+		sample: "Ce profil est un exemple : son contenu est inventé.",
+
+		wholeGrid: "Toute la grille", allCompanies: "Tous les types d’entreprise", withUplift: "Avec %s", gridWith: "La grille avec %s",
+	}
+}
