@@ -1,0 +1,138 @@
+package store_test
+
+import (
+	"context"
+	"crypto/rand"
+	"database/sql"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"recruitbot/bot/store"
+)
+
+// database is an empty database of one test.
+type database struct {
+	engine string // "sqlite" or "postgres"
+	url    string
+	driver string // another way in, beside the store
+	name   string
+	clock  *clock
+}
+
+// databases are the kinds that every behaviour is tested on.
+func databases() map[string]func(testing.TB) database {
+	return map[string]func(testing.TB) database{"sqlite": newSQLite, "postgres": newPostgres}
+}
+
+func newSQLite(t testing.TB) database {
+	path := filepath.Join(t.TempDir(), "test %1?.db") // a name to be escaped
+	return database{engine: "sqlite", url: "sqlite:" + path, driver: "sqlite", name: "file:" + url.PathEscape(path), clock: newClock()}
+}
+
+func newPostgres(t testing.TB) database {
+	server := os.Getenv(postgresVariable)
+	if server == "" && os.Getenv("CI") == "true" {
+		t.Fatalf("no PostgreSQL: set %s or install it", postgresVariable)
+	}
+	if server == "" {
+		t.Skipf("NOT TESTED ON POSTGRESQL: set %s or install it", postgresVariable)
+	}
+	admin, err := sql.Open("pgx", server)
+	must(t, err)
+	name := "test_" + strings.ToLower(rand.Text())
+	_, err = admin.Exec(`create database ` + name)
+	must(t, err)
+	t.Cleanup(func() {
+		_, err := admin.Exec(`drop database ` + name + ` with (force)`)
+		must(t, err)
+		must(t, admin.Close())
+	})
+	u, err := url.Parse(server)
+	must(t, err)
+	u.Path = "/" + name
+	return database{engine: "postgres", url: u.String(), driver: "pgx", name: u.String(), clock: newClock()}
+}
+
+// open opens a store whose time is the database's clock, until the test ends.
+func (d database) open(t testing.TB, cfg store.Config) *store.Store {
+	t.Helper()
+	if cfg.Now == nil {
+		cfg.Now = d.clock.now
+	}
+	s, err := store.Open(t.Context(), d.url, cfg)
+	must(t, err)
+	t.Cleanup(func() { must(t, s.Close()) })
+	return s
+}
+
+// beside opens the database past the store.
+func (d database) beside(t testing.TB) *sql.DB {
+	t.Helper()
+	db, err := sql.Open(d.driver, d.name)
+	must(t, err)
+	db.SetMaxOpenConns(1)
+	t.Cleanup(func() { must(t, db.Close()) })
+	return db
+}
+
+// exec runs statements past the store.
+func (d database) exec(t testing.TB, statements ...string) {
+	t.Helper()
+	db := d.beside(t)
+	for _, s := range statements {
+		if _, err := db.Exec(s); err != nil {
+			t.Fatalf("%s: %v", s, err)
+		}
+	}
+}
+
+// count runs a query for one number past the store.
+func (d database) count(t testing.TB, query string) int {
+	t.Helper()
+	var n int
+	if err := d.beside(t).QueryRow(query).Scan(&n); err != nil {
+		t.Fatalf("%s: %v", query, err)
+	}
+	return n
+}
+
+// clock stands still unless it is told to pass.
+type clock struct {
+	mu sync.Mutex
+	at time.Time
+}
+
+func newClock() *clock { return &clock{at: time.Date(2026, 11, 21, 9, 0, 0, 0, time.UTC)} }
+
+func (c *clock) now() time.Time {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.at
+}
+
+func (c *clock) pass(d time.Duration) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.at = c.at.Add(d)
+}
+
+func must(t testing.TB, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// soon is a context that ends when a wait has gone wrong. It is shorter than the
+// store's own look around, so that only news wakes a Claim in time.
+func soon(t testing.TB) context.Context {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), 2500*time.Millisecond)
+	t.Cleanup(cancel)
+	return ctx
+}

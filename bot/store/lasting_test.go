@@ -1,0 +1,101 @@
+package store_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"recruitbot/bot"
+	"recruitbot/bot/store"
+	"recruitbot/knowledge"
+)
+
+func lasting() []behaviour {
+	return []behaviour{
+		{"a store that is opened again holds everything", reopens},
+		{"while the database is locked nothing is accepted", func(t *testing.T, d database) {
+			s, e := d.open(t, store.Config{}), message("1", 1)
+			accept(t, s, e)
+			c := claimOne(t, s, e)
+			release := d.lock(t)
+			if _, err := s.Accept(t.Context(), message("2", 1)); err == nil {
+				t.Error("accepted")
+			}
+			if err := s.Settle(t.Context(), c, bot.Verdict{Outcome: "answer"}); err == nil {
+				t.Error("settled")
+			}
+			release()
+			settle(t, s, c, bot.Verdict{Outcome: "answer"})
+			nothingToClaim(t, s, "2") // accepts that message anew
+		}},
+		{"while the database refuses writes nothing is accepted, and turns are found", func(t *testing.T, d database) {
+			s := d.open(t, store.Config{})
+			must(t, s.Save(t.Context(), bot.Thread{}, knowledge.Turn{Profile: "p"}))
+			d.refuseWrites(t)
+			_, err := s.Accept(t.Context(), message("1", 1))
+			if err == nil || !strings.Contains(err.Error(), "Ev-1-1") {
+				t.Errorf("got %v, want an error that names the event", err)
+			}
+			wantTurn(t, s, bot.Thread{}, &knowledge.Turn{Profile: "p"})
+			must(t, s.Ping(t.Context()))
+			wantDepth(t, s, store.Depth{})
+		}},
+	}
+}
+
+func reopens(t *testing.T, d database) {
+	thread, turn := message("1", 1).Thread, knowledge.Turn{Profile: "p"}
+	settled, dead, claimed, retried, fresh := message("1", 1), message("2", 1), message("3", 1), message("4", 1), message("5", 1)
+	s := d.open(t, store.Config{})
+	accept(t, s, settled, dead, claimed, retried)
+	claims := claim(t, s, settled, dead, claimed, retried)
+	settle(t, s, claims[0], bot.Verdict{Outcome: "answer"})
+	settle(t, s, claims[1], bot.Verdict{Dead: true})
+	settle(t, s, claims[3], bot.Verdict{Retry: time.Second})
+	accept(t, s, fresh)
+	must(t, s.Save(t.Context(), thread, turn))
+	must(t, s.Close())
+
+	s = d.open(t, store.Config{})
+	wantKnown(t, s, settled)
+	wantKnown(t, s, dead)
+	wantTurn(t, s, thread, &turn)
+	wantJoined(t, s, thread, true)
+	wantDepth(t, s, store.Depth{Waiting: 2, Claimed: 1, Dead: 1})
+	claimOne(t, s, fresh)
+	must(t, s.Renew(t.Context(), claims[2])) // the claim itself holds
+	settle(t, s, claims[2], bot.Verdict{Outcome: "answer"})
+	d.clock.pass(time.Second)
+	claimOne(t, s, retried)
+}
+
+// lock keeps every writer out until release.
+func (d database) lock(t *testing.T) (release func()) {
+	t.Helper()
+	begin := map[string][]string{
+		"sqlite":   {`begin immediate`},
+		"postgres": {`begin`, `lock table inbox in exclusive mode`},
+	}[d.engine]
+	conn, err := d.beside(t).Conn(t.Context())
+	must(t, err)
+	for _, s := range begin {
+		_, err := conn.ExecContext(t.Context(), s)
+		must(t, err)
+	}
+	return func() {
+		_, err := conn.ExecContext(t.Context(), `rollback`)
+		must(t, err)
+		must(t, conn.Close())
+	}
+}
+
+// refuseWrites makes the database read-only for the store.
+func (d database) refuseWrites(t *testing.T) {
+	t.Helper()
+	if d.engine == "sqlite" {
+		d.exec(t, `create trigger read_only before insert on inbox begin select raise(abort, 'read-only'); end`)
+		return
+	}
+	d.exec(t, `do $$ begin execute format('alter database %I set default_transaction_read_only = on', current_database()); end $$`,
+		`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`)
+}

@@ -1,0 +1,178 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"log/slog"
+	"sync"
+	"time"
+
+	"recruitbot/bot"
+)
+
+// ErrClosed is returned by calls that a Close cut short.
+var ErrClosed = errors.New("store is closed")
+
+// callTime is how long one call may occupy the database; Slack waits three
+// seconds for an acknowledgement, so an answer after that serves nobody.
+const callTime = 5 * time.Second
+
+// Config is what a store can be told. Its zero value works.
+type Config struct {
+	Lease     time.Duration // how long a claim holds unless it is renewed; 0: 2 minutes
+	TurnTTL   time.Duration // how long Load finds a saved turn; 0: 24 hours
+	ThreadTTL time.Duration // how long a thread stays joined after its last mention or answer; 0: 30 days
+	Keep      time.Duration // how long a settled event's id is known; 0: 30 days
+
+	// Owner names this process among those that share the database. Claims left
+	// under this name by a process that died are given back by Open, so two living
+	// processes must never have the same. With "" they wait for their leases to end.
+	Owner string
+	Now   func() time.Time // nil: time.Now; called by many goroutines at once
+	Log   *slog.Logger     // told when news from PostgreSQL is cut off; nil: silent
+}
+
+func (c Config) withDefaults() Config {
+	for _, d := range []struct {
+		value    *time.Duration
+		standard time.Duration
+	}{
+		{&c.Lease, 2 * time.Minute},
+		{&c.TurnTTL, 24 * time.Hour},
+		{&c.ThreadTTL, 30 * 24 * time.Hour},
+		{&c.Keep, 30 * 24 * time.Hour},
+	} {
+		if *d.value <= 0 {
+			*d.value = d.standard
+		}
+	}
+	if c.Now == nil {
+		c.Now = time.Now
+	}
+	if c.Log == nil {
+		c.Log = slog.New(slog.DiscardHandler)
+	}
+	return c
+}
+
+// Store is an open database. Its methods may be called from many goroutines.
+type Store struct {
+	engine
+	cfg     Config
+	seq     int64         // of the last event; the writer's
+	accepts chan accept   // to the writer
+	turn    chan struct{} // holds an item while a Claim asks the database
+	work    chan struct{} // holds an item when there may be something to claim
+	done    <-chan struct{}
+	stop    context.CancelFunc
+	running sync.WaitGroup
+	closing func() error
+}
+
+var (
+	_ bot.Inbox         = (*Store)(nil)
+	_ bot.Leases        = (*Store)(nil)
+	_ bot.Conversations = (*Store)(nil)
+)
+
+// Open opens the database at url, brings its tables up to date and starts the
+// store. url is "sqlite:" with the path of a file, or "postgres://..." as
+// PostgreSQL's own programs take it. An SQLite file that does not exist is
+// made, readable for its owner only; its folder must exist. ctx bounds the
+// opening, not the store's life. No error holds a password of the url.
+func Open(ctx context.Context, url string, opts Config) (*Store, error) {
+	e, err := connect(ctx, url)
+	if err != nil {
+		return nil, err
+	}
+	s := &Store{
+		engine:  e,
+		cfg:     opts.withDefaults(),
+		accepts: make(chan accept),
+		turn:    make(chan struct{}, 1),
+		work:    make(chan struct{}, 1),
+	}
+	if err := s.prepare(ctx); err != nil {
+		return nil, errors.Join(fmt.Errorf("open %s database: %w", e.dialect, err), e.shut())
+	}
+	s.start()
+	return s, nil
+}
+
+// prepare makes the tables, gives back what this owner held before, and finds
+// where the order of events goes on.
+func (s *Store) prepare(ctx context.Context) error {
+	if err := s.migrate(ctx); err != nil {
+		return err
+	}
+	if s.cfg.Owner != "" {
+		if _, err := s.write.ExecContext(ctx, releaseOwned, s.cfg.Owner); err != nil {
+			return fmt.Errorf("give back claims of %s: %w", s.cfg.Owner, err)
+		}
+	}
+	err := s.read.QueryRowContext(ctx, `select coalesce(max(seq), 0) from inbox`).Scan(&s.seq)
+	if err != nil {
+		return fmt.Errorf("read last event's number: %w", err)
+	}
+	return nil
+}
+
+func (s *Store) start() {
+	ctx, stop := context.WithCancel(context.Background())
+	s.done, s.stop = ctx.Done(), stop
+	s.running.Go(func() { s.writeAccepts(ctx) })
+	if s.listen != nil {
+		s.running.Go(func() { s.listen(ctx, s.ring, s.cfg.Log) })
+	}
+	s.closing = sync.OnceValue(func() error {
+		s.stop()
+		s.running.Wait()
+		return s.shut()
+	})
+}
+
+// Close lets events that are being written reach the disk, ends every waiting
+// Accept and Claim with ErrClosed, and closes the database. It takes at most
+// five seconds. A second call does nothing and returns the same.
+func (s *Store) Close() error { return s.closing() }
+
+// Ping tells whether the database answers.
+func (s *Store) Ping(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, callTime)
+	defer cancel()
+	var one int
+	if err := s.read.QueryRowContext(ctx, `select 1`).Scan(&one); err != nil {
+		return fmt.Errorf("ping database: %w", err)
+	}
+	return nil
+}
+
+// inTx runs fn in a transaction. What fn did is on disk when inTx returns nil,
+// and undone when fn returned an error.
+func (s *Store) inTx(ctx context.Context, fn func(context.Context, *sql.Tx) error) error {
+	ctx, cancel := context.WithTimeout(ctx, callTime)
+	defer cancel()
+	tx, err := s.write.BeginTx(ctx, nil)
+	if err != nil {
+		return fmt.Errorf("begin: %w", err)
+	}
+	if err := fn(ctx, tx); err != nil {
+		return errors.Join(err, rollback(tx))
+	}
+	if err := tx.Commit(); err != nil {
+		return fmt.Errorf("commit: %w", err)
+	}
+	return nil
+}
+
+func rollback(tx *sql.Tx) error {
+	if err := tx.Rollback(); err != nil && !errors.Is(err, sql.ErrTxDone) {
+		return fmt.Errorf("roll back: %w", err)
+	}
+	return nil
+}
+
+// millis is the store's time as it stands in the tables.
+func (s *Store) millis() int64 { return s.cfg.Now().UnixMilli() }

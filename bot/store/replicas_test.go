@@ -1,0 +1,169 @@
+package store_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"recruitbot/bot"
+	"recruitbot/bot/store"
+)
+
+// What follows is about several processes on one PostgreSQL; each store stands
+// for one.
+
+func TestReplicasWorkEachEventOnce(t *testing.T) {
+	t.Parallel()
+	const threads, events = 20, 15
+	d := newPostgres(t)
+	var mu sync.Mutex
+	claimed, last := map[string]int{}, map[string]string{}
+	ctx, done := context.WithTimeout(t.Context(), time.Minute)
+	defer done()
+	var replicas sync.WaitGroup
+	for r := range 3 {
+		s := d.open(t, store.Config{Now: time.Now, Owner: fmt.Sprint("replica-", r)})
+		replicas.Go(func() { // every replica is given every event
+			for n := range events {
+				for th := range threads {
+					if _, err := s.Accept(ctx, message(fmt.Sprint("t", th), n)); err != nil {
+						t.Error(err)
+					}
+				}
+			}
+		})
+		replicas.Go(func() {
+			for {
+				claims, err := s.Claim(ctx, 4)
+				if errors.Is(err, context.Canceled) {
+					return
+				}
+				if err != nil {
+					t.Error(err)
+					return
+				}
+				mu.Lock()
+				for _, c := range claims {
+					m := c.Event.(bot.Message)
+					claimed[m.ID]++
+					if m.TS <= last[m.Thread.TS] {
+						t.Errorf("%s came after %s", m.TS, last[m.Thread.TS])
+					}
+					last[m.Thread.TS] = m.TS
+				}
+				if len(claimed) == threads*events {
+					done()
+				}
+				mu.Unlock()
+				for _, c := range claims {
+					if err := s.Settle(context.WithoutCancel(ctx), c, bot.Verdict{Outcome: "answer"}); err != nil {
+						t.Error(err)
+					}
+				}
+			}
+		})
+	}
+	replicas.Wait()
+	if len(claimed) != threads*events {
+		t.Errorf("%d events claimed, want %d", len(claimed), threads*events)
+	}
+	for id, n := range claimed {
+		if n != 1 {
+			t.Errorf("%s was claimed %d times", id, n)
+		}
+	}
+}
+
+func TestNewsOfWorkReachesOtherReplicas(t *testing.T) {
+	t.Parallel()
+	d := newPostgres(t)
+	here, there := d.open(t, store.Config{Now: time.Now}), d.open(t, store.Config{Now: time.Now})
+	for n := range 5 { // once might be by chance
+		e := message(fmt.Sprint(n), 1)
+		got := inBackground(func() ([]bot.Claim, error) { return there.Claim(soon(t), 1) })
+		accept(t, here, e)
+		claims, err := got()
+		must(t, err)
+		settle(t, there, claims[0], bot.Verdict{Outcome: "answer"})
+	}
+}
+
+func TestReplicasMayStartTogether(t *testing.T) {
+	t.Parallel()
+	d := newPostgres(t)
+	var starts sync.WaitGroup
+	for range 4 {
+		starts.Go(func() {
+			s, err := store.Open(t.Context(), d.url, store.Config{})
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			if err := s.Close(); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	starts.Wait()
+}
+
+func TestCutConnectionsComeBack(t *testing.T) {
+	t.Parallel()
+	d := newPostgres(t)
+	var log lockedBuffer
+	s := d.open(t, store.Config{Now: time.Now, Log: slog.New(slog.NewTextHandler(&log, nil))})
+	other := d.open(t, store.Config{Now: time.Now})
+	listeners := `select count(*) from pg_stat_activity where datname = current_database() and query = 'listen recruitbot_inbox'`
+	until(t, func() bool { return d.count(t, listeners) == 2 })
+	d.exec(t, `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`)
+	until(t, func() bool { return strings.Contains(log.String(), "cut off") })
+	until(t, func() bool { return d.count(t, listeners) == 2 })
+
+	// A call on a connection that was cut may fail, the next ones don't.
+	until(t, func() bool { _, err := other.Accept(t.Context(), message("1", 1)); return err == nil })
+	until(t, func() bool { _, err := s.Claim(soon(t), 1); return err == nil })
+}
+
+func TestServerThatMayForgetIsRefused(t *testing.T) {
+	t.Parallel()
+	d := newPostgres(t)
+	_, err := store.Open(t.Context(), d.url+"&synchronous_commit=off", store.Config{})
+	if err == nil || !strings.Contains(err.Error(), "synchronous_commit") {
+		t.Fatalf("got %v", err)
+	}
+}
+
+// until waits for a condition.
+func until(t *testing.T, ok func() bool) {
+	t.Helper()
+	deadline := time.Now().Add(20 * time.Second)
+	for !ok() {
+		if time.Now().After(deadline) {
+			t.Fatal("it did not come about in 20 seconds")
+		}
+		time.Sleep(5 * time.Millisecond) // between two looks
+	}
+}
+
+type lockedBuffer struct {
+	mu sync.Mutex
+	b  bytes.Buffer
+}
+
+func (l *lockedBuffer) Write(p []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.b.Write(p)
+}
+
+func (l *lockedBuffer) String() string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.b.String()
+}
