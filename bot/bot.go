@@ -17,6 +17,7 @@ type Bot struct {
 	Poster        Poster
 	Meter         Meter         // nil counts nothing
 	Log           *slog.Logger  // nil logs nothing
+	Language      string        // of all answers; "" for each question's own
 	Workers       int           // events answered at once; 0 is 4
 	Lease         time.Duration // how long a claim lasts without renewal; 0 is two minutes
 

@@ -8,11 +8,11 @@ import (
 // ErrLeaseLost is returned for a claim that has gone to another worker.
 var ErrLeaseLost = errors.New("lease lost")
 
-// PostError is why a reply did not reach its reader, and whether to try again.
+// PostError is how Poster.Post fails: it tells whether and when to try again.
 type PostError struct {
-	After     time.Duration // not before this long; 0 for the caller's own delay
-	Permanent bool          // it never will: the channel is gone, the bot was removed
-	Err       error
+	After     time.Duration // above 0: the surface asked to wait this long; 0: the caller's own delay
+	Permanent bool          // trying again can't help, such as for a channel that is archived
+	Err       error         // holds no token and none of the reply's words
 }
 
 // Error implements error.

@@ -28,7 +28,7 @@ func (b *Bot) message(ctx context.Context, c Claim, m Message) (string, error) {
 	if strings.TrimSpace(m.Text) == "" {
 		return "menu", b.Poster.Post(ctx, b.delivery(c), b.welcome(turnLanguage(last)))
 	}
-	a := b.Base().Ask(knowledge.Question{Text: m.Text, Previous: last})
+	a := b.Base().Ask(knowledge.Question{Text: m.Text, Language: b.Language, Previous: last})
 	return b.say(ctx, c, a, Present(a))
 }
 

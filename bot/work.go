@@ -13,6 +13,8 @@ const (
 	defaultWorkers = 4
 	defaultLease   = 2 * time.Minute
 	answerTime     = 30 * time.Second // for one attempt at one event
+	graceTime      = 7 * time.Second  // for attempts under way when the process is told to stop
+	settleTime     = 2 * time.Second  // for writing down how an attempt ended
 )
 
 // retries are the delays after each failed attempt; after the last the event is
@@ -46,7 +48,7 @@ func (b *Bot) Work(ctx context.Context) {
 		}
 		running.Go(func() {
 			defer func() { <-free }()
-			b.attempt(context.WithoutCancel(ctx), claims[0])
+			b.attempt(ctx, claims[0])
 		})
 	}
 }
@@ -65,16 +67,20 @@ func (b *Bot) rest(ctx context.Context, err error) {
 }
 
 // attempt answers one event and settles it, whatever happens. It keeps the
-// lease alive meanwhile.
+// lease alive meanwhile. When ctx ends it may go on for the grace time.
 func (b *Bot) attempt(ctx context.Context, c Claim) {
-	ctx, cancel := context.WithTimeout(ctx, answerTime)
+	whole := context.WithoutCancel(ctx)
+	work, cancel := context.WithTimeout(whole, answerTime)
 	defer cancel()
-	stop := b.keep(ctx, c)
+	defer context.AfterFunc(ctx, func() { time.AfterFunc(graceTime, cancel) })()
+	stop := b.keep(work, c)
 	start := time.Now()
-	outcome, err := b.handled(ctx, c)
+	outcome, err := b.handled(work, c)
 	stop()
-	verdict := b.verdict(ctx, c, outcome, err)
-	if err := b.Inbox.Settle(ctx, c, verdict); err != nil {
+	verdict := b.verdict(work, c, outcome, err)
+	end, done := context.WithTimeout(whole, settleTime)
+	defer done()
+	if err := b.Inbox.Settle(end, c, verdict); err != nil {
 		b.log().Error("settle event", "event", c.Event.EventID(), "error", err)
 		b.count("failed", "settle")
 		return

@@ -1,0 +1,110 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"recruitbot/bot/slackapp"
+)
+
+func checkCommand(s Streams) *cobra.Command {
+	return &cobra.Command{
+		Use: "check", Short: "Check knowledge, database, Slack's tokens and the model", Args: noArgs,
+		Long: "Checks everything that serve needs, a line each with a verdict and, where it fails, a remedy.\n" +
+			"Exits with 1 if anything fails.",
+		RunE: func(c *cobra.Command, _ []string) error {
+			ctx, cancel := context.WithTimeout(c.Context(), 30*time.Second)
+			defer cancel()
+			return check(ctx, s.Out)
+		},
+	}
+}
+
+// verdicts prints checks and counts those that fail.
+type verdicts struct {
+	out    io.Writer
+	failed int
+}
+
+func (v *verdicts) ok(what, how string) { fmt.Fprintf(v.out, "ok    %-10s %s\n", what, how) }
+
+func (v *verdicts) off(what, how string) { fmt.Fprintf(v.out, "off   %-10s %s\n", what, how) }
+
+func (v *verdicts) fail(what, why, remedy string) {
+	v.failed++
+	fmt.Fprintf(v.out, "FAIL  %-10s %s\n      %-10s remedy: %s\n", what, why, "", remedy)
+}
+
+// check runs every check, each whatever became of the others.
+func check(ctx context.Context, out io.Writer) error {
+	v := &verdicts{out: out}
+	c, err := loadConfig(true)
+	if err != nil {
+		v.fail("config", err.Error(), "set the variables named, see the README's table")
+	} else {
+		v.ok("config", "every variable is well formed")
+	}
+	checkKnowledge(v, c)
+	checkDatabase(ctx, v, c)
+	checkSlack(ctx, v, c)
+	checkModel(ctx, v, c)
+	if v.failed > 0 {
+		return fmt.Errorf("%d of the checks failed", v.failed)
+	}
+	return nil
+}
+
+func checkKnowledge(v *verdicts, c Config) {
+	base, err := loadBase(c.KnowledgeDir)
+	if err != nil {
+		v.fail("knowledge", err.Error(), "mend the files named; the format is in the README and in 'recruitbot schema'")
+		return
+	}
+	for _, p := range base.Profiles() {
+		v.ok("knowledge", fmt.Sprintf("%s: %d topics, %d sources", p.Slug, len(base.Topics(p.Slug)), len(p.Sources)))
+	}
+}
+
+func checkDatabase(ctx context.Context, v *verdicts, c Config) {
+	db, err := openStore(ctx, c, newLog(Config{LogLevel: c.LogLevel}, Streams{Err: io.Discard}))
+	if err == nil {
+		err = errors.Join(db.Ping(ctx), db.Close())
+	}
+	if err != nil {
+		v.fail("database", err.Error(), "check RECRUITBOT_DATABASE_URL, and that the file's folder or the server is there and writable")
+		return
+	}
+	v.ok("database", "opens, is up to date and answers")
+}
+
+func checkSlack(ctx context.Context, v *verdicts, c Config) {
+	app, err := slackapp.New(slackapp.Config{BotToken: c.BotToken, AppToken: c.AppToken, APIURL: c.SlackAPI})
+	if err != nil {
+		v.fail("slack", "the tokens are missing or malformed", "see config above")
+		return
+	}
+	for _, f := range app.Check(ctx) {
+		if f.OK {
+			v.ok("slack", f.What)
+		} else {
+			v.fail("slack", f.What, f.Remedy)
+		}
+	}
+}
+
+func checkModel(ctx context.Context, v *verdicts, c Config) {
+	if c.Model.Name == "" {
+		v.off("model", "OPENAI_MODEL is not set; answers need no model")
+		return
+	}
+	if err := c.Model.Check(ctx); err != nil {
+		v.fail("model", err.Error(), "check OPENAI_BASE_URL, OPENAI_MODEL and OPENAI_API_KEY, or unset OPENAI_MODEL")
+		return
+	}
+	v.ok("model", c.Model.Name+" at "+c.Model.Host())
+}

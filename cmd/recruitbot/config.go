@@ -1,0 +1,117 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/kelseyhightower/envconfig"
+
+	"recruitbot/bot/draft"
+)
+
+// environment is what is read, as text: envconfig stops at the first value it
+// can't convert, and all faults are to be told at once.
+type environment struct {
+	BotToken      string `envconfig:"SLACK_BOT_TOKEN"`
+	AppToken      string `envconfig:"SLACK_APP_TOKEN"`
+	SlackAPI      string `envconfig:"SLACK_API_URL" default:"https://slack.com/api/"`
+	DatabaseURL   string `envconfig:"RECRUITBOT_DATABASE_URL" default:"sqlite:recruitbot.db"`
+	KnowledgeDir  string `envconfig:"RECRUITBOT_KNOWLEDGE_DIR"`
+	HTTPAddr      string `envconfig:"RECRUITBOT_HTTP_ADDR"`
+	LogLevel      string `envconfig:"RECRUITBOT_LOG_LEVEL" default:"info"`
+	LogFormat     string `envconfig:"RECRUITBOT_LOG_FORMAT" default:"text"`
+	Sockets       string `envconfig:"RECRUITBOT_SOCKETS" default:"2"`
+	RetentionDays string `envconfig:"RECRUITBOT_RETENTION_DAYS" default:"30"`
+	Language      string `envconfig:"RECRUITBOT_LANGUAGE"`
+	ModelURL      string `envconfig:"OPENAI_BASE_URL"`
+	ModelKey      string `envconfig:"OPENAI_API_KEY"`
+	ModelName     string `envconfig:"OPENAI_MODEL"`
+}
+
+// Config is recruitbot's configuration, checked.
+type Config struct {
+	BotToken, AppToken string // Slack's tokens; never logged
+	SlackAPI           string // with a slash at its end
+	DatabaseURL        string // sqlite:PATH or postgres://...; may hold a password
+	KnowledgeDir       string // "" for the embedded profiles alone
+	HTTPAddr           string // "" serves no health and no metrics
+	LogLevel           slog.Level
+	LogJSON            bool
+	Sockets            int           // 1 to 10
+	Retention          time.Duration // how long skeletons of events are kept
+	Language           string        // "" for each question's own
+	Model              draft.Model   // off without a name
+}
+
+// loadConfig reads the environment. Every fault is in the error, a line each,
+// with the variable's name and a remedy. tokens tells whether Slack's tokens
+// are needed.
+func loadConfig(tokens bool) (Config, error) {
+	var e environment
+	if err := envconfig.Process("", &e); err != nil {
+		return Config{}, fmt.Errorf("read the environment: %w", err)
+	}
+	c := Config{
+		BotToken: e.BotToken, AppToken: e.AppToken, SlackAPI: strings.TrimSuffix(e.SlackAPI, "/") + "/",
+		DatabaseURL: e.DatabaseURL, KnowledgeDir: e.KnowledgeDir, HTTPAddr: e.HTTPAddr, Language: e.Language,
+		Model: draft.Model{BaseURL: e.ModelURL, Key: e.ModelKey, Name: e.ModelName},
+	}
+	var faults faultList
+	if tokens {
+		faults.token("SLACK_BOT_TOKEN", e.BotToken, "xoxb-", "the Bot User OAuth Token, under OAuth & Permissions")
+		faults.token("SLACK_APP_TOKEN", e.AppToken, "xapp-", "an App-Level Token with connections:write, under Basic Information")
+	}
+	faults.check(strings.HasPrefix(e.SlackAPI, "http://") || strings.HasPrefix(e.SlackAPI, "https://"),
+		"SLACK_API_URL", "must begin with https:// (or http:// for a test)")
+	faults.check(strings.HasPrefix(e.DatabaseURL, "sqlite:") || strings.HasPrefix(e.DatabaseURL, "postgres://") || strings.HasPrefix(e.DatabaseURL, "postgresql://"),
+		"RECRUITBOT_DATABASE_URL", "must be sqlite:PATH or postgres://USER:PASSWORD@HOST/DATABASE")
+	if e.HTTPAddr != "" {
+		_, _, err := net.SplitHostPort(e.HTTPAddr)
+		faults.check(err == nil, "RECRUITBOT_HTTP_ADDR", "must be HOST:PORT or :PORT, such as 127.0.0.1:8080")
+	}
+	faults.check(c.LogLevel.UnmarshalText([]byte(e.LogLevel)) == nil, "RECRUITBOT_LOG_LEVEL", "must be debug, info, warn or error")
+	c.LogJSON = e.LogFormat == "json"
+	faults.check(e.LogFormat == "json" || e.LogFormat == "text", "RECRUITBOT_LOG_FORMAT", "must be text or json")
+	c.Sockets = faults.number("RECRUITBOT_SOCKETS", e.Sockets, 1, 10)
+	c.Retention = time.Duration(faults.number("RECRUITBOT_RETENTION_DAYS", e.RetentionDays, 1, 3650)) * 24 * time.Hour
+	faults.check(slices.Contains([]string{"", "en", "fr"}, e.Language), "RECRUITBOT_LANGUAGE", "must be en or fr, or unset for the language of each question")
+	return c, faults.err()
+}
+
+// faultList gathers what is wrong with the configuration.
+type faultList []string
+
+func (f *faultList) check(ok bool, name, remedy string) {
+	if !ok {
+		*f = append(*f, name+" "+remedy)
+	}
+}
+
+// token checks a token's shape; the fault never repeats the token.
+func (f *faultList) token(name, value, prefix, where string) {
+	switch {
+	case value == "":
+		f.check(false, name, "is missing: it is "+where+" of your Slack app (begins with "+prefix+")")
+	case !strings.HasPrefix(value, prefix):
+		f.check(false, name, "does not begin with "+prefix+": it is "+where+" of your Slack app")
+	}
+}
+
+func (f *faultList) number(name, value string, low, high int) int {
+	n, err := strconv.Atoi(value)
+	f.check(err == nil && low <= n && n <= high, name, fmt.Sprintf("must be a whole number from %d to %d", low, high))
+	return n
+}
+
+func (f faultList) err() error {
+	if len(f) == 0 {
+		return nil
+	}
+	return errors.New("the configuration has faults:\n  " + strings.Join(f, "\n  "))
+}

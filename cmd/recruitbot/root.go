@@ -1,0 +1,79 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+)
+
+// Streams are where a command reads and writes.
+type Streams struct {
+	In       io.Reader
+	Out, Err io.Writer
+}
+
+// The exit codes.
+const (
+	exitOK    = 0
+	exitError = 1
+	exitUsage = 2
+)
+
+// usageError is a fault in how a command was called.
+type usageError struct{ error }
+
+// Run runs one command and returns its exit code: 0 for success, 1 for a
+// failure, 2 for wrong usage. Faults are written to s.Err, in words for people.
+func Run(ctx context.Context, args []string, s Streams) int {
+	root := rootCommand(s)
+	root.SetArgs(args)
+	root.SetIn(s.In)
+	root.SetOut(s.Out)
+	root.SetErr(s.Err)
+	err := root.ExecuteContext(ctx)
+	var usage usageError
+	switch {
+	case err == nil:
+		return exitOK
+	case errors.As(err, &usage):
+		fmt.Fprintf(s.Err, "recruitbot: %v\nTry 'recruitbot --help'.\n", err)
+		return exitUsage
+	}
+	fmt.Fprintf(s.Err, "recruitbot: %v\n", err)
+	return exitError
+}
+
+func rootCommand(s Streams) *cobra.Command {
+	root := &cobra.Command{
+		Use:   "recruitbot",
+		Short: "A Slack app that answers recruiters' questions about job profiles",
+		Long: "recruitbot answers recruiters' questions about a job profile in Slack, each answer with its\n" +
+			"source and date. Try it without Slack: recruitbot demo",
+		SilenceErrors: true, SilenceUsage: true,
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) > 0 {
+				return usageError{fmt.Errorf("unknown command %q", args[0])}
+			}
+			return nil
+		},
+		RunE: func(c *cobra.Command, _ []string) error { return c.Help() },
+	}
+	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
+	root.CompletionOptions.HiddenDefaultCmd = true
+	root.AddCommand(
+		serveCommand(s), demoCommand(s), askCommand(s), checkCommand(s),
+		manifestCommand(s), schemaCommand(s), versionCommand(s),
+	)
+	return root
+}
+
+// noArgs refuses arguments, as wrong usage.
+func noArgs(c *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return usageError{fmt.Errorf("%s takes no arguments, but got %q", c.Name(), args[0])}
+	}
+	return nil
+}

@@ -1,0 +1,148 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"recruitbot/bot"
+	"recruitbot/bot/slackapp"
+	"recruitbot/bot/store"
+)
+
+func serveCommand(s Streams) *cobra.Command {
+	return &cobra.Command{
+		Use: "serve", Short: "Connect to Slack and answer until told to stop", Args: noArgs,
+		Long: "Connects to the workspace of SLACK_BOT_TOKEN and SLACK_APP_TOKEN and answers until SIGTERM or\n" +
+			"Ctrl-C. SIGHUP reloads the profiles of RECRUITBOT_KNOWLEDGE_DIR.",
+		RunE: func(c *cobra.Command, _ []string) error {
+			config, err := loadConfig(true)
+			if err != nil {
+				return err
+			}
+			return serve(c.Context(), config, newLog(config, s))
+		},
+	}
+}
+
+func newLog(c Config, s Streams) *slog.Logger {
+	options := &slog.HandlerOptions{Level: c.LogLevel}
+	if c.LogJSON {
+		return slog.New(slog.NewJSONHandler(s.Err, options))
+	}
+	return slog.New(slog.NewTextHandler(s.Err, options))
+}
+
+// serve runs the bot until ctx ends or Slack refuses it for good. On the way
+// out it stops reading, finishes what is claimed and closes the database.
+func serve(ctx context.Context, c Config, log *slog.Logger) (err error) {
+	base, err := loadBase(c.KnowledgeDir)
+	if err != nil {
+		return err
+	}
+	db, err := openStore(ctx, c, log)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, db.Close()) }()
+
+	m := newMeter()
+	b := &bot.Bot{Inbox: db, Leases: db, Conversations: db, Meter: m, Log: log, Language: c.Language}
+	b.Know(base)
+	app, err := slackapp.New(slackapp.Config{
+		BotToken: c.BotToken, AppToken: c.AppToken, APIURL: c.SlackAPI, Sockets: c.Sockets,
+		Log: log, Meter: m, Prompts: b.Prompts, Language: c.Language,
+	})
+	if err != nil {
+		return err
+	}
+	b.Poster = app
+	watch(m, db, app)
+
+	ctx, stop := context.WithCancel(ctx)
+	var running sync.WaitGroup
+	defer running.Wait()
+	defer stop()
+	running.Go(func() { b.Work(ctx) })
+	running.Go(func() { sweepDaily(ctx, db, log) })
+	running.Go(func() { reloadOnHangup(ctx, b, c.KnowledgeDir, log) })
+	if c.HTTPAddr != "" {
+		running.Go(func() {
+			if err := serveHTTP(ctx, c.HTTPAddr, healthHandler(m, readiness(db, app)), log); err != nil {
+				log.Error("health and metrics are off", "error", err)
+			}
+		})
+	}
+	log.Info("starting", "version", version(), "profiles", len(base.Profiles()), "commands", len(b.Commands()))
+	return app.Run(ctx, b)
+}
+
+// openStore opens the database. An SQLite file has one process, which takes up
+// at once what it held when it died; on PostgreSQL a lease must end first, since
+// another replica may hold it.
+func openStore(ctx context.Context, c Config, log *slog.Logger) (*store.Store, error) {
+	config := store.Config{Keep: c.Retention, Log: log}
+	if strings.HasPrefix(c.DatabaseURL, "sqlite:") {
+		config.Owner = "recruitbot"
+	}
+	return store.Open(ctx, c.DatabaseURL, config)
+}
+
+// readiness is nil while Slack is connected and the database answers.
+func readiness(db *store.Store, app *slackapp.App) ready {
+	return func(ctx context.Context) error {
+		if !app.Connected() {
+			return errors.New("not connected to Slack")
+		}
+		return db.Ping(ctx)
+	}
+}
+
+// watch reports the inbox and the connections at each scrape.
+func watch(m *meter, db *store.Store, app *slackapp.App) {
+	depth := func(read func(store.Depth) float64) func() float64 {
+		return func() float64 {
+			ctx, cancel := context.WithTimeout(context.Background(), 2*time.Second)
+			defer cancel()
+			d, err := db.Depth(ctx)
+			if err != nil {
+				return -1
+			}
+			return read(d)
+		}
+	}
+	m.gauge("recruitbot_inbox_waiting", "Events accepted and not yet answered; -1 when the database does not answer.",
+		depth(func(d store.Depth) float64 { return float64(d.Waiting) }))
+	m.gauge("recruitbot_inbox_oldest_seconds", "Age of the oldest event not yet answered.",
+		depth(func(d store.Depth) float64 { return d.Oldest.Seconds() }))
+	m.gauge("recruitbot_inbox_dead", "Events given up on.",
+		depth(func(d store.Depth) float64 { return float64(d.Dead) }))
+	m.gauge("recruitbot_connected", "1 while a connection to Slack is up.", func() float64 {
+		if app.Connected() {
+			return 1
+		}
+		return 0
+	})
+}
+
+// sweepDaily removes what has been kept long enough, at start and every day.
+func sweepDaily(ctx context.Context, db *store.Store, log *slog.Logger) {
+	tick := time.NewTicker(24 * time.Hour)
+	defer tick.Stop()
+	for {
+		if err := db.Sweep(ctx); err != nil && ctx.Err() == nil {
+			log.Warn("sweep", "error", fmt.Errorf("remove what is over its time: %w", err))
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+		}
+	}
+}

@@ -1,0 +1,97 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// listed is what `go list -json` says of a package.
+type listed struct {
+	ImportPath string
+	Imports    []string
+}
+
+// Who may import whom, of our own rooms. What is not here may import none of
+// them. A room's tests may import more.
+func allowed() map[string][]string {
+	return map[string][]string{
+		"recruitbot/knowledge":       {"recruitbot/knowledge/match"},
+		"recruitbot/bot":             {"recruitbot/knowledge"},
+		"recruitbot/bot/slackapp":    {"recruitbot/bot", "recruitbot/knowledge"},
+		"recruitbot/bot/store":       {"recruitbot/bot", "recruitbot/knowledge"},
+		"recruitbot/bot/draft":       {"recruitbot/bot", "recruitbot/knowledge"},
+		"recruitbot/cmd/recruitbot":  {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/slackapp", "recruitbot/bot/slacksim", "recruitbot/bot/store", "recruitbot/knowledge"},
+		"recruitbot/bot/slacksim":    nil,
+		"recruitbot/knowledge/match": nil,
+	}
+}
+
+// Which room alone may import a third party's package, by the path's beginning.
+func walled() map[string]string {
+	return map[string]string{
+		"github.com/slack-go/":             "recruitbot/bot/slackapp",
+		"github.com/sashabaranov/":         "recruitbot/bot/draft",
+		"github.com/kelseyhightower/":      "recruitbot/cmd/recruitbot",
+		"modernc.org/":                     "recruitbot/bot/store",
+		"github.com/jackc/":                "recruitbot/bot/store",
+		"github.com/pressly/goose":         "recruitbot/bot/store",
+		"database/sql":                     "recruitbot/bot/store",
+		"github.com/coder/websocket":       "recruitbot/bot/slacksim",
+		"github.com/gorilla/websocket":     "recruitbot/bot/slacksim",
+		"github.com/prometheus/":           "recruitbot/cmd/recruitbot",
+		"github.com/spf13/":                "recruitbot/cmd/recruitbot",
+		"github.com/goccy/go-yaml":         "recruitbot/knowledge",
+		"github.com/blevesearch/":          "recruitbot/knowledge/match",
+		"github.com/chromedp/":             "recruitbot/bot/slacksim",
+		"github.com/cenkalti/backoff":      "recruitbot/bot/slackapp",
+		"github.com/rogpeppe/go-internal/": "none: tests only",
+	}
+}
+
+func TestWalls(t *testing.T) {
+	packages := listPackages(t)
+	if len(packages) < 7 {
+		t.Fatalf("found %d packages, fewer than there are rooms", len(packages))
+	}
+	rules := allowed()
+	for _, p := range packages {
+		may, known := rules[p.ImportPath]
+		if !known {
+			t.Errorf("%s is no room of the house: say in this table whom it may import", p.ImportPath)
+		}
+		for _, i := range p.Imports {
+			if strings.HasPrefix(i, "recruitbot") && !slices.Contains(may, i) {
+				t.Errorf("%s may not import %s", p.ImportPath, i)
+			}
+			for prefix, room := range walled() {
+				if strings.HasPrefix(i, prefix) && p.ImportPath != room {
+					t.Errorf("%s may not import %s: that is for %s", p.ImportPath, i, room)
+				}
+			}
+		}
+	}
+}
+
+func listPackages(t *testing.T) []listed {
+	t.Helper()
+	out, err := exec.Command("go", "list", "-json=ImportPath,Imports", "recruitbot/...").Output()
+	if err != nil {
+		t.Fatalf("go list: %v", err)
+	}
+	var packages []listed
+	for d := json.NewDecoder(strings.NewReader(string(out))); ; {
+		var p listed
+		switch err := d.Decode(&p); {
+		case errors.Is(err, io.EOF):
+			return packages
+		case err != nil:
+			t.Fatalf("read go list: %v", err)
+		}
+		packages = append(packages, p)
+	}
+}
