@@ -1,7 +1,6 @@
 package slacksim
 
 import (
-	"encoding/json"
 	"slices"
 	"strings"
 	"time"
@@ -14,7 +13,7 @@ type Call struct {
 	Params   map[string]string // without the token; what is no text stands as JSON
 	Status   int               // of the HTTP answer; 0 where the connection was cut
 	Error    string            // the error word answered, "" for none
-	Response json.RawMessage   // what was answered
+	Response string            // the body answered
 	At       time.Time         // when, by the workspace's clock
 	Took     time.Duration     // how long, in real time
 }

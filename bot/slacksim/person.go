@@ -38,15 +38,15 @@ type place struct {
 	channels []*room
 	views    []*view
 	homes    map[string]*view // by person
-	files    map[string]*File
-	statuses map[string]Status // by channel/thread
+	files    map[string]*upload
+	statuses map[string]shown // by channel/thread
 }
 
 // room is a channel with what is in it.
 type room struct {
 	Channel
 	members  []string // ids, the bot's among them
-	messages []*message
+	messages []*Message
 }
 
 func (r *room) has(member string) bool { return slices.Contains(r.members, member) }
