@@ -1,0 +1,154 @@
+// Package slackapp is recruitbot's ears and mouth in Slack.
+//
+// What people do arrives over Socket Mode as envelopes. An envelope is decoded
+// (subscriptions.go, message.go, click.go, command.go) from its raw JSON, so
+// that one which the library can't parse is still heard. It is acknowledged
+// once the Brain has stored it, or at once when there is nothing to do about
+// it. A slash command is answered in its acknowledgement.
+//
+// What the Brain says is rendered (reply.go) as Block Kit and sent by Post.
+// Whatever may hold a person's or a profile's words goes into rich_text,
+// plain_text and raw_text, which Slack shows letter by letter: there is no
+// markup to escape from, so "<!channel>", "*" or a backtick stay what they are.
+// Only the top-level text, for notifications and screen readers, is mrkdwn; it
+// is escaped, and sent with mrkdwn off where it is all that is sent.
+//
+// 21 November 2026: a reply that is for one reader only (bot.Delivery.Private, or
+// one without a thread in a channel that isn't to be shared) goes to that reader
+// alone, by response_url or chat.postEphemeral, never openly into the channel.
+//
+// 21 November 2026: slack-go's debug mode is never on. It would log what people
+// write, and it asks Slack for connections that end every six minutes.
+package slackapp
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"net/http"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/slack-go/slack"
+
+	"recruitbot/bot"
+)
+
+// Brain decides what is said.
+type Brain interface {
+	// Answer answers a slash command. It does no I/O: Slack waits three seconds.
+	// An empty Reply acknowledges in silence.
+	Answer(ctx context.Context, c bot.Command) bot.Reply
+	// Receive takes an event over: nil means that it is on disk, or that it is
+	// deliberately let go. Only then is Slack told that it has arrived.
+	Receive(ctx context.Context, e bot.Event) error
+}
+
+// Meter counts what happens. The names are envelope, ignored, bad_message,
+// dropped, receive, ack, panic, connection, post and prompts; the label says
+// which kind of it.
+type Meter interface {
+	Count(name, label string)
+}
+
+// Config describes a Slack app. Only the tokens are required.
+type Config struct {
+	BotToken string // xoxb-
+	AppToken string // xapp-, with the scope connections:write
+	APIURL   string // default Slack's own; tests point it elsewhere
+
+	// Sockets is how many connections are held, 1 to 10, default 2. The library
+	// closes a connection before it opens its successor; the second one hears
+	// what is said in between.
+	Sockets      int
+	PingInterval time.Duration // a connection without a ping for so long is dead; default 30 s
+
+	Log        *slog.Logger // default: discards
+	Meter      Meter        // default: counts nothing
+	HTTPClient *http.Client // default: one with a timeout
+
+	Language string                             // of the workspace: "en" (default) or "fr"
+	Prompts  func(language string) []bot.Prompt // offered when the Messages tab opens; at most four are shown
+}
+
+// App is a Slack app. It may Post before and while it Runs.
+type App struct {
+	cfg    Config
+	api    *slack.Client
+	log    *slog.Logger
+	meter  Meter
+	secret redactor
+	open   atomic.Int32 // connections that are up
+
+	mu   sync.Mutex
+	self *identity // nil until Slack has told
+}
+
+// New checks the configuration and returns an App. It talks to nobody yet.
+func New(cfg Config) (*App, error) {
+	if err := errors.Join(faults(cfg)...); err != nil {
+		return nil, err
+	}
+	cfg = cfg.withDefaults()
+	a := &App{cfg: cfg, log: cfg.Log, meter: cfg.Meter, secret: newRedactor(cfg.BotToken, cfg.AppToken)}
+	a.api = slack.New(cfg.BotToken,
+		slack.OptionAppLevelToken(cfg.AppToken),
+		slack.OptionAPIURL(cfg.APIURL),
+		slack.OptionHTTPClient(cfg.HTTPClient),
+		slack.OptionLog(libraryLog{log: cfg.Log, secret: a.secret}),
+	)
+	return a, nil
+}
+
+// Connected tells whether at least one connection to Slack is up.
+func (a *App) Connected() bool { return a.open.Load() > 0 }
+
+func (c Config) withDefaults() Config {
+	if c.APIURL == "" {
+		c.APIURL = slack.APIURL
+	}
+	if !strings.HasSuffix(c.APIURL, "/") {
+		c.APIURL += "/"
+	}
+	if c.Sockets == 0 {
+		c.Sockets = 2
+	}
+	if c.PingInterval == 0 {
+		c.PingInterval = 30 * time.Second
+	}
+	if c.Log == nil {
+		c.Log = slog.New(slog.DiscardHandler)
+	}
+	if c.Meter == nil {
+		c.Meter = noMeter{}
+	}
+	if c.HTTPClient == nil {
+		c.HTTPClient = &http.Client{Timeout: 15 * time.Second}
+	}
+	if c.Language == "" {
+		c.Language = "en"
+	}
+	return c
+}
+
+// faults lists what is wrong with a configuration, with the variables' names
+// and never with a token.
+func faults(c Config) []error {
+	var all []error
+	if !strings.HasPrefix(c.BotToken, "xoxb-") {
+		all = append(all, errors.New("SLACK_BOT_TOKEN must be a bot token, which begins with xoxb-: copy it from the app's page OAuth & Permissions"))
+	}
+	if !strings.HasPrefix(c.AppToken, "xapp-") {
+		all = append(all, errors.New("SLACK_APP_TOKEN must be an app-level token, which begins with xapp-: make one with the scope connections:write on the app's page Basic Information"))
+	}
+	if c.Sockets < 0 || c.Sockets > 10 {
+		all = append(all, errors.New("RECRUITBOT_SOCKETS must be 1 to 10: Slack allows no more connections"))
+	}
+	return all
+}
+
+type noMeter struct{}
+
+func (noMeter) Count(string, string) {}

@@ -1,0 +1,99 @@
+package slackapp
+
+import (
+	"encoding/json"
+	"strconv"
+	"strings"
+
+	"recruitbot/bot"
+)
+
+// interaction is what recruitbot reads of a block_actions payload.
+type interaction struct {
+	Type        string `json:"type"`
+	ResponseURL string `json:"response_url"`
+	User        object `json:"user"`
+	Team        object `json:"team"`
+	Channel     object `json:"channel"`
+	Container   struct {
+		ChannelID string `json:"channel_id"`
+		MessageTS string `json:"message_ts"`
+		ThreadTS  string `json:"thread_ts"`
+		Ephemeral bool   `json:"is_ephemeral"`
+	} `json:"container"`
+	Message struct {
+		TS       string `json:"ts"`
+		ThreadTS string `json:"thread_ts"`
+	} `json:"message"`
+	Actions []struct {
+		ActionID string `json:"action_id"`
+		ActionTS string `json:"action_ts"`
+		Type     string `json:"type"`
+		Value    string `json:"value"`
+	} `json:"actions"`
+}
+
+type object struct {
+	ID string `json:"id"`
+}
+
+// decodeClick reads the press of a button on a message.
+func decodeClick(payload json.RawMessage, self identity) heard {
+	var in interaction
+	if !parse(payload, &in) {
+		return ignore("malformed")
+	}
+	if in.Type != "block_actions" || len(in.Actions) == 0 || in.Actions[0].Type != "button" {
+		return ignore("not_a_button")
+	}
+	channel := first(in.Container.ChannelID, in.Channel.ID)
+	if channel == "" || in.User.ID == "" {
+		return ignore("malformed")
+	}
+	act := in.Actions[0]
+	ts := first(in.Container.MessageTS, in.Message.TS)
+	return heard{event: bot.Click{
+		ID:          strings.Join([]string{in.User.ID, ts, act.ActionID, act.ActionTS}, ":"),
+		Thread:      bot.Thread{Team: first(in.Team.ID, self.Team), Channel: channel, TS: in.root(ts), Direct: direct(channel)},
+		User:        in.User.ID,
+		Action:      actionOf(act.ActionID),
+		Value:       act.Value,
+		ResponseURL: in.ResponseURL,
+		Ephemeral:   in.Container.Ephemeral,
+	}}
+}
+
+// root is where an answer to the click belongs: the thread of the message, or
+// one under it. A message that only its reader sees can't have a thread.
+func (in interaction) root(message string) string {
+	if root := first(in.Container.ThreadTS, in.Message.ThreadTS); root != "" {
+		return root
+	}
+	if in.Container.Ephemeral {
+		return ""
+	}
+	return message
+}
+
+func first(candidates ...string) string {
+	for _, c := range candidates {
+		if c != "" {
+			return c
+		}
+	}
+	return ""
+}
+
+// actionID makes a button's Action unique within its message: Slack wants that
+// of the action_ids in a block, and two buttons may do the same.
+func actionID(action string, place int) string {
+	return action + "#" + strconv.Itoa(place)
+}
+
+// actionOf is the Action in an action_id.
+func actionOf(id string) string {
+	if at := strings.LastIndexByte(id, '#'); at >= 0 {
+		return id[:at]
+	}
+	return id
+}

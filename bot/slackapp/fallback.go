@@ -1,0 +1,85 @@
+package slackapp
+
+import (
+	"strings"
+
+	"recruitbot/bot"
+)
+
+// text is the top-level text: what notifications show and screen readers read,
+// and all there is where blocks are refused. It is mrkdwn, escaped; limit is in
+// characters before that.
+func (m rendered) text(limit int) string {
+	var lines []string
+	for _, c := range m.credits {
+		lines = append(lines, strings.TrimSpace(mention(c.User)+" "+escape(cut(c.Text, summaryLength))))
+	}
+	if m.words != "" {
+		lines = append(lines, escape(cut(m.words, limit)))
+	}
+	return strings.Join(lines, "\n\n")
+}
+
+func creditsOf(parts []bot.Part) []bot.Credit {
+	var credits []bot.Credit
+	for _, p := range parts {
+		if c, ok := p.(bot.Credit); ok {
+			credits = append(credits, c)
+		}
+	}
+	return credits
+}
+
+// wordsOf is a reply as plain text, without its credits. Buttons are left out:
+// text can't be pressed.
+func wordsOf(parts []bot.Part) string {
+	var paragraphs []string
+	for _, p := range parts {
+		switch p := p.(type) {
+		case bot.Lead:
+			paragraphs = append(paragraphs, p.Text)
+		case bot.Text:
+			paragraphs = append(paragraphs, bulleted(p.Text))
+		case bot.Table:
+			paragraphs = append(paragraphs, spoken(p))
+		case bot.Note:
+			paragraphs = append(paragraphs, p.Text)
+		}
+	}
+	return strings.Join(paragraphs, "\n\n")
+}
+
+func bulleted(text string) string {
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		if item, ok := strings.CutPrefix(line, "- "); ok {
+			lines[i] = "• " + item
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+// spoken is a table for the ear: each row says its columns' names.
+func spoken(t bot.Table) string {
+	var lines []string
+	for _, row := range t.Rows {
+		var cells []string
+		for i, cell := range row {
+			switch {
+			case i == 0 || cell == "":
+			case i < len(t.Header) && t.Header[i] != "":
+				cells = append(cells, t.Header[i]+" "+cell)
+			default:
+				cells = append(cells, cell)
+			}
+		}
+		line := strings.Join(cells, "; ")
+		if len(row) > 0 && row[0] != "" && line != "" {
+			line = row[0] + ": " + line
+		} else if len(row) > 0 && line == "" {
+			line = row[0]
+		}
+		lines = append(lines, line)
+	}
+	return strings.Join(lines, "\n")
+}

@@ -1,0 +1,139 @@
+package slackapp
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"unicode/utf8"
+
+	"recruitbot/bot"
+)
+
+// ManifestConfig is what a manifest says beside what this package knows itself.
+type ManifestConfig struct {
+	Name     string // default "recruitbot"; at most 35 characters
+	Commands []bot.CommandSpec
+	Prompts  []bot.Prompt // at most four are taken
+}
+
+// The manifest's shape. slack-go's own types leave out what is false, and to
+// Slack that isn't always the same.
+type (
+	manifest struct {
+		Display  display  `json:"display_information"`
+		Features features `json:"features"`
+		OAuth    oauth    `json:"oauth_config"`
+		Settings settings `json:"settings"`
+	}
+	display struct {
+		Name        string `json:"name"`
+		Description string `json:"description"`
+	}
+	features struct {
+		AgentView     agentView      `json:"agent_view"`
+		AppHome       appHome        `json:"app_home"`
+		BotUser       botUser        `json:"bot_user"`
+		SlashCommands []slashCommand `json:"slash_commands,omitempty"`
+	}
+	agentView struct {
+		Description string   `json:"agent_description"`
+		Prompts     []prompt `json:"suggested_prompts"`
+	}
+	prompt struct {
+		Title   string `json:"title"`
+		Message string `json:"message"`
+	}
+	appHome struct {
+		HomeTab          bool `json:"home_tab_enabled"`
+		MessagesTab      bool `json:"messages_tab_enabled"`
+		MessagesReadOnly bool `json:"messages_tab_read_only_enabled"`
+	}
+	botUser struct {
+		DisplayName  string `json:"display_name"`
+		AlwaysOnline bool   `json:"always_online"`
+	}
+	slashCommand struct {
+		Command      string `json:"command"`
+		Description  string `json:"description"`
+		UsageHint    string `json:"usage_hint,omitempty"`
+		ShouldEscape bool   `json:"should_escape"`
+	}
+	oauth struct {
+		Scopes botScopes `json:"scopes"`
+	}
+	botScopes struct {
+		Bot []string `json:"bot"`
+	}
+	settings struct {
+		Events        botEvents     `json:"event_subscriptions"`
+		Interactivity interactivity `json:"interactivity"`
+		OrgDeploy     bool          `json:"org_deploy_enabled"`
+		SocketMode    bool          `json:"socket_mode_enabled"`
+		TokenRotation bool          `json:"token_rotation_enabled"`
+	}
+	botEvents struct {
+		Bot []string `json:"bot_events"`
+	}
+	interactivity struct {
+		Enabled bool `json:"is_enabled"`
+	}
+)
+
+// Manifest gives the JSON that "Create an app from a manifest" takes: everything
+// that the code uses and nothing else. It refuses what Slack would refuse.
+func Manifest(c ManifestConfig) ([]byte, error) {
+	if c.Name == "" {
+		c.Name = appName
+	}
+	faults := []error{tooLong("the app's name", c.Name, 35)}
+	m := manifest{
+		Display: display{Name: c.Name, Description: appDescription},
+		Features: features{
+			AgentView: agentView{Description: agentDescription, Prompts: []prompt{}},
+			AppHome:   appHome{MessagesTab: true},
+			BotUser:   botUser{DisplayName: c.Name, AlwaysOnline: true},
+		},
+		OAuth: oauth{Scopes: botScopes{Bot: scopes()}},
+		Settings: settings{
+			Interactivity: interactivity{Enabled: true},
+			SocketMode:    true,
+		},
+	}
+	for _, p := range c.Prompts[:min(len(c.Prompts), promptsLimit)] {
+		m.Features.AgentView.Prompts = append(m.Features.AgentView.Prompts, prompt(p))
+	}
+	for _, s := range c.Commands {
+		faults = append(faults, commandFault(s))
+		m.Features.SlashCommands = append(m.Features.SlashCommands,
+			slashCommand{Command: s.Name, Description: s.Description, UsageHint: s.Hint})
+	}
+	for _, s := range subscriptions() {
+		m.Settings.Events.Bot = append(m.Settings.Events.Bot, s.event)
+	}
+	if err := errors.Join(faults...); err != nil {
+		return nil, fmt.Errorf("manifest: %w", err)
+	}
+	raw, err := json.MarshalIndent(m, "", "  ")
+	if err != nil {
+		return nil, fmt.Errorf("manifest: %w", err)
+	}
+	return append(raw, '\n'), nil
+}
+
+func commandFault(s bot.CommandSpec) error {
+	if len(s.Name) < 2 || s.Name[0] != '/' || s.Description == "" {
+		return fmt.Errorf("command %q must begin with a slash and have a description", s.Name)
+	}
+	return errors.Join(
+		tooLong("the name of "+s.Name, s.Name, 32),
+		tooLong("the description of "+s.Name, s.Description, 100),
+		tooLong("the hint of "+s.Name, s.Hint, 1000),
+	)
+}
+
+func tooLong(what, text string, limit int) error {
+	if n := utf8.RuneCountInString(text); n > limit {
+		return fmt.Errorf("%s has %d characters, Slack takes %d", what, n, limit)
+	}
+	return nil
+}

@@ -1,0 +1,128 @@
+package slackapp
+
+import (
+	"regexp"
+	"strings"
+
+	"recruitbot/bot"
+)
+
+// identity is who the app is in its workspace.
+type identity struct {
+	User string // the bot user's id, as mentions name it
+	Bot  string // the bot's id, as its messages name it
+	Team string
+}
+
+// readMention reads a message that names the bot.
+func readMention(c callback, in inner, self identity) heard {
+	m, why := message(c, in, self)
+	if why != "" {
+		return ignore(why)
+	}
+	m.Mention = true
+	return heard{event: m}
+}
+
+// readMessage reads a message in a conversation that the bot is part of. In a
+// channel it is for the bot when it names it, and may be when it stands in a
+// thread: whether that thread is ours, Receive decides.
+func readMessage(c callback, in inner, self identity) heard {
+	m, why := message(c, in, self)
+	if why != "" {
+		return ignore(why)
+	}
+	m.Mention = strings.Contains(in.Text, "<@"+self.User+">") || strings.Contains(in.Text, "<@"+self.User+"|")
+	inThread := in.ThreadTS != "" && in.ThreadTS != in.TS
+	if !m.Thread.Direct && !m.Mention && !inThread {
+		return ignore("not_addressed")
+	}
+	return heard{event: m}
+}
+
+// message reads what both kinds share; why tells why it is ignored, "" when it
+// isn't.
+func message(c callback, in inner, self identity) (m bot.Message, why string) {
+	switch {
+	case in.Hidden || (in.Subtype != "" && in.Subtype != "file_share" && in.Subtype != "thread_broadcast"):
+		return m, "subtype"
+	case in.BotID != "" || in.User == self.User || in.User == "USLACKBOT":
+		return m, "bot"
+	case in.User == "":
+		return m, "no_user"
+	case in.Channel == "" || in.TS == "":
+		return m, "malformed"
+	}
+	root := in.ThreadTS
+	if root == "" {
+		root = in.TS
+	}
+	team := c.TeamID
+	if team == "" {
+		team = self.Team
+	}
+	return bot.Message{
+		ID:     c.EventID,
+		Thread: bot.Thread{Team: team, Channel: in.Channel, TS: root, Direct: direct(in.Channel)},
+		TS:     in.TS,
+		User:   in.User,
+		Text:   plain(in.Text),
+	}, ""
+}
+
+// direct tells a conversation of two from a channel: Slack's ids do.
+func direct(channel string) bool { return strings.HasPrefix(channel, "D") }
+
+// opened is a person's opening of the Messages tab.
+type opened struct{ channel string }
+
+func readOpened(_ callback, in inner, _ identity) heard {
+	if in.Tab != "messages" || in.Channel == "" {
+		return ignore("home_tab")
+	}
+	return heard{opened: &opened{channel: in.Channel}}
+}
+
+var markup = regexp.MustCompile(`<([^<>]*)>`)
+
+// plain turns Slack's markup into what a person would read. Mentions of people
+// are left out, the bot's among them: no question needs them, and names of
+// people belong in no log, store or prompt.
+func plain(text string) string {
+	text = markup.ReplaceAllStringFunc(text, func(tag string) string {
+		target, label, labelled := strings.Cut(tag[1:len(tag)-1], "|")
+		switch {
+		case strings.HasPrefix(target, "@"):
+			return " "
+		case strings.HasPrefix(target, "#") && labelled:
+			return "#" + label
+		case strings.HasPrefix(target, "#"):
+			return " "
+		case strings.HasPrefix(target, "!"):
+			return strings.TrimPrefix(label, "@")
+		case labelled:
+			return label
+		}
+		return target
+	})
+	return strings.TrimSpace(spaces(unescape(text)))
+}
+
+// spaces makes runs of blanks one; lines stay.
+func spaces(text string) string {
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		lines[i] = strings.Join(strings.Fields(line), " ")
+	}
+	return strings.Join(lines, "\n")
+}
+
+// unescape undoes Slack's three escapes, each once.
+func unescape(text string) string {
+	return strings.NewReplacer("&lt;", "<", "&gt;", ">", "&amp;", "&").Replace(text)
+}
+
+// escape makes a text safe for mrkdwn: Slack knows these three characters.
+func escape(text string) string {
+	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;").Replace(text)
+}

@@ -1,0 +1,179 @@
+package slackapp
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"time"
+
+	"github.com/slack-go/slack"
+
+	"recruitbot/bot"
+)
+
+// answerType marks the metadata of recruitbot's answers.
+const answerType = "recruitbot_answer"
+
+// form is a way to send a reply; the next one is tried where Slack refuses the
+// blocks of the one before.
+type form struct {
+	name   string
+	blocks []slack.Block
+	text   string
+}
+
+// forms are a reply's forms, best first: with a table block, with the table as
+// text, without blocks.
+func forms(r bot.Reply) []form {
+	native := render(r, nativeTables)
+	all := []form{{"blocks", native.blocks, native.text(textLength)}}
+	for _, p := range r.Parts {
+		if _, ok := p.(bot.Table); ok {
+			m := render(r, monospaceTables)
+			all = append(all, form{"monospace", m.blocks, m.text(textLength)})
+			break
+		}
+	}
+	return append(all, form{"plain", nil, native.text(textLength)})
+}
+
+// Post implements bot.Poster: it sends a reply to where the delivery says. With d.Again it looks first and
+// does nothing when the event's answer is there already; what only its reader
+// sees (see the package comment) can't be looked for, and may come twice. Posting
+// an empty reply does nothing. Errors are *bot.PostError.
+func (a *App) Post(ctx context.Context, d bot.Delivery, r bot.Reply) error {
+	all := forms(r)
+	if len(all[0].blocks) == 0 {
+		return nil
+	}
+	if d.Again && !forReader(d) {
+		if there, err := a.posted(ctx, d); err != nil || there {
+			return err
+		}
+	}
+	var err error
+	for _, f := range all {
+		if err = a.send(ctx, d, f); err == nil {
+			a.meter.Count("post", f.name)
+			return nil
+		}
+		if !blocksRefused(err) {
+			break
+		}
+		a.meter.Count("post", "refused_"+f.name)
+		a.log.Warn("slack refused the form of an answer", "event", d.EventID, "form", f.name, "error", a.secret.err(err))
+	}
+	a.meter.Count("post", "failed")
+	return a.postError(ctx, d, err)
+}
+
+// forReader tells a reply that its asker alone may see: one that is private, or
+// that would otherwise stand in the channel although it isn't for all.
+func forReader(d bot.Delivery) bool {
+	return !d.InChannel && (d.Private || !d.Thread.Direct && d.Thread.TS == "")
+}
+
+// send makes one attempt in one form.
+func (a *App) send(ctx context.Context, d bot.Delivery, f form) error {
+	ctx, cancel := context.WithTimeout(ctx, callTime)
+	defer cancel()
+	if forReader(d) {
+		if d.ResponseURL != "" {
+			return a.respond(ctx, d, f)
+		}
+		_, err := a.api.PostEphemeralContext(ctx, d.Thread.Channel, d.User, a.options(d, f)...)
+		return err
+	}
+	_, _, err := a.api.PostMessageContext(ctx, d.Thread.Channel, a.options(d, f)...)
+	if code := codeOf(err); d.ResponseURL != "" && (code == "not_in_channel" || code == "channel_not_found") {
+		return a.respond(ctx, d, f)
+	}
+	return err
+}
+
+func (a *App) options(d bot.Delivery, f form) []slack.MsgOption {
+	options := []slack.MsgOption{
+		slack.MsgOptionText(f.text, false), // escaped already
+		slack.MsgOptionDisableLinkUnfurl(),
+		slack.MsgOptionDisableMediaUnfurl(),
+	}
+	if !forReader(d) {
+		options = append(options, slack.MsgOptionMetadata(slack.SlackMetadata{
+			EventType:    answerType,
+			EventPayload: map[string]any{"event_id": d.EventID},
+		}))
+	}
+	if f.blocks == nil {
+		options = append(options, slack.MsgOptionDisableMarkdown())
+	} else {
+		options = append(options, slack.MsgOptionBlocks(f.blocks...))
+	}
+	if d.Thread.TS != "" && !d.InChannel {
+		options = append(options, slack.MsgOptionTS(d.Thread.TS))
+	}
+	return options
+}
+
+// respond goes by the click's own address, which works where the bot is no
+// member: for all in the channel, or else for the one who clicked.
+func (a *App) respond(ctx context.Context, d bot.Delivery, f form) error {
+	message := &slack.WebhookMessage{
+		Text:         f.text,
+		ResponseType: slack.ResponseTypeEphemeral,
+		UnfurlLinks:  new(bool),
+		UnfurlMedia:  new(bool),
+	}
+	if f.blocks != nil {
+		message.Blocks = &slack.Blocks{BlockSet: f.blocks}
+	}
+	if d.InChannel {
+		message.ResponseType = slack.ResponseTypeInChannel
+	} else {
+		message.ThreadTimestamp = d.Thread.TS
+	}
+	return slack.PostWebhookCustomHTTPContext(ctx, d.ResponseURL, a.cfg.HTTPClient, message)
+}
+
+// blocksRefused tells an error that another form of the same reply may avoid. A
+// response_url says no more than 400.
+func blocksRefused(err error) bool {
+	switch codeOf(err) {
+	case "invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "only_one_table_allowed", "msg_too_long":
+		return true
+	}
+	status, ok := errors.AsType[slack.StatusCodeError](err)
+	return ok && status.Code == http.StatusBadRequest
+}
+
+// postError says whether trying again helps. What an operator can mend, such as
+// a revoked token or a missing scope, may be mended by then.
+func (a *App) postError(ctx context.Context, d bot.Delivery, err error) error {
+	failed := &bot.PostError{Err: fmt.Errorf("post the answer to event %s: %w", d.EventID, a.secret.err(err))}
+	if limited, ok := errors.AsType[*slack.RateLimitedError](err); ok {
+		failed.After = max(limited.RetryAfter, time.Second)
+		return failed
+	}
+	if remedyFor(codeOf(err), botTokenName) != "" {
+		failed.After = time.Minute
+		return failed
+	}
+	status, isStatus := errors.AsType[slack.StatusCodeError](err)
+	failed.Permanent = ctx.Err() == nil && (hopeless(codeOf(err)) || blocksRefused(err) ||
+		isStatus && status.Code >= 400 && status.Code < 500)
+	return failed
+}
+
+// hopeless tells Slack's words for what time doesn't mend.
+func hopeless(code string) bool {
+	switch code {
+	case "channel_not_found", "not_in_channel", "is_archived", "is_inactive", "user_not_in_channel",
+		"user_not_found", "thread_not_found", "message_not_found", "cannot_reply_to_message", "restricted_action",
+		"restricted_action_read_only_channel", "restricted_action_thread_only_channel",
+		"restricted_action_non_threadable_channel", "messages_tab_disabled", "cannot_dm_bot",
+		"no_text", "invalid_arguments", "invalid_arg_name", "invalid_metadata_format",
+		"invalid_metadata_schema", "metadata_too_large", "as_user_not_supported":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,87 @@
+package slackapp
+
+import (
+	"context"
+	"errors"
+
+	"github.com/slack-go/slack"
+
+	"recruitbot/bot"
+)
+
+const (
+	pageLength = 200
+	pagesMost  = 10 // a thread of 2,000 messages; an older answer was read long ago
+)
+
+// posted looks whether the event's answer is there. Where Slack doesn't let the
+// app look, it isn't: an answer twice is better than none.
+func (a *App) posted(ctx context.Context, d bot.Delivery) (bool, error) {
+	self, err := a.introduce(ctx)
+	if err != nil {
+		return false, &bot.PostError{Err: err}
+	}
+	cursor := ""
+	for range pagesMost {
+		messages, next, err := a.page(ctx, d, cursor)
+		if err != nil {
+			return a.unseen(ctx, d, err)
+		}
+		for _, m := range messages {
+			if isAnswer(m, self, d.EventID) {
+				a.meter.Count("post", "there_already")
+				return true, nil
+			}
+		}
+		if next == "" {
+			return false, nil
+		}
+		cursor = next
+	}
+	return false, nil
+}
+
+// page reads a piece of the thread, or of the channel when the answer is openly
+// in it.
+func (a *App) page(ctx context.Context, d bot.Delivery, cursor string) ([]slack.Message, string, error) {
+	ctx, cancel := context.WithTimeout(ctx, callTime)
+	defer cancel()
+	if d.InChannel || d.Thread.TS == "" {
+		answer, err := a.api.GetConversationHistoryContext(ctx, &slack.GetConversationHistoryParameters{
+			ChannelID: d.Thread.Channel, Cursor: cursor, Limit: pageLength, IncludeAllMetadata: true,
+		})
+		if err != nil {
+			return nil, "", err
+		}
+		return answer.Messages, answer.ResponseMetaData.NextCursor, nil
+	}
+	messages, more, next, err := a.api.GetConversationRepliesContext(ctx, &slack.GetConversationRepliesParameters{
+		ChannelID: d.Thread.Channel, Timestamp: d.Thread.TS, Cursor: cursor, Limit: pageLength, IncludeAllMetadata: true,
+	})
+	if !more {
+		next = ""
+	}
+	return messages, next, err
+}
+
+// isAnswer knows the app's own answer by its metadata; another app could copy
+// that, but not the sender.
+func isAnswer(m slack.Message, self identity, eventID string) bool {
+	own := m.User == self.User || self.Bot != "" && m.BotID == self.Bot
+	return own && m.Metadata.EventType == answerType && m.Metadata.EventPayload["event_id"] == eventID
+}
+
+// unseen decides what a failed look means.
+func (a *App) unseen(ctx context.Context, d bot.Delivery, err error) (bool, error) {
+	code := codeOf(err)
+	if hopeless(code) || code == "missing_scope" || code == "no_permission" {
+		a.meter.Count("post", "not_looked")
+		a.log.Warn("can't look whether an event is answered already", "event", d.EventID, "error", a.secret.err(err))
+		return false, nil
+	}
+	failed := a.postError(ctx, d, err)
+	if refused, ok := errors.AsType[*bot.PostError](failed); ok {
+		refused.Permanent = false
+	}
+	return false, failed
+}

@@ -1,0 +1,71 @@
+package slackapp
+
+import (
+	"errors"
+	"fmt"
+	"net/http"
+
+	"github.com/slack-go/slack"
+)
+
+// RefusedError is returned when Slack will not let the app in, however often it
+// asks: somebody has to change something first.
+type RefusedError struct {
+	What   string // the call that was refused
+	Code   string // Slack's word for it
+	Remedy string // what to do, for the operator
+}
+
+// Error implements error.
+func (e *RefusedError) Error() string {
+	return fmt.Sprintf("%s: Slack refused with %s: %s", e.What, e.Code, e.Remedy)
+}
+
+// The two tokens, as the operator knows them and where they come from.
+const (
+	botTokenName = "SLACK_BOT_TOKEN (the app's page OAuth & Permissions)"
+	appTokenName = "SLACK_APP_TOKEN (the app's page Basic Information, App-Level Tokens)"
+)
+
+// refusal makes a RefusedError of an error that no retry mends; nil for others.
+// slack-go gives up on only some of them and retries the rest for ever.
+func refusal(what, token string, err error) *RefusedError {
+	if status, ok := errors.AsType[slack.StatusCodeError](err); ok && status.Code == http.StatusNotFound {
+		return &RefusedError{What: what, Code: "404", Remedy: "there is no Slack at that address: check SLACK_API_URL, or unset it"}
+	}
+	code := codeOf(err)
+	remedy := remedyFor(code, token)
+	if remedy == "" {
+		return nil
+	}
+	return &RefusedError{What: what, Code: code, Remedy: remedy}
+}
+
+// codeOf is Slack's word in an error, "" for an error that isn't Slack's.
+func codeOf(err error) string {
+	if answer, ok := errors.AsType[slack.SlackErrorResponse](err); ok {
+		return answer.Err
+	}
+	return ""
+}
+
+func remedyFor(code, token string) string {
+	switch code {
+	case "invalid_auth", "not_authed", "token_revoked", "token_expired":
+		return "the token is not valid, or not any more: copy it anew into " + token
+	case "not_allowed_token_type":
+		return "this is another kind of token: SLACK_BOT_TOKEN takes the xoxb- token, SLACK_APP_TOKEN the xapp- token"
+	case "account_inactive", "app_uninstalled":
+		return "the app was removed from the workspace, or switched off: install it again and copy the new token into " + token
+	case "missing_scope", "no_permission":
+		if token == appTokenName {
+			return "the app-level token lacks the scope connections:write: make a new one and set " + token
+		}
+		return "the app lacks a scope: compare it with `recruitbot manifest`, install it again and set " + token
+	case "link_disabled", "socket_mode_disabled", "app_missing_socket_mode", "not_enabled":
+		return "Socket Mode is off: switch it on, on the app's page Socket Mode"
+	case "access_denied", "ekm_access_denied", "enterprise_is_restricted", "forbidden_team", "team_access_not_granted":
+		return "the workspace does not allow this app: ask its administrators"
+	}
+	return ""
+}

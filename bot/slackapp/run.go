@@ -1,0 +1,64 @@
+package slackapp
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/cenkalti/backoff/v5"
+	"golang.org/x/sync/errgroup"
+)
+
+// callTime is how long one call of Slack's Web API may take.
+const callTime = 10 * time.Second
+
+// Run holds the connections to Slack and hands what is heard to the brain, until
+// ctx ends; then it returns nil, once everything in hand is done. While Slack
+// can't be reached it keeps trying. It returns a *RefusedError when trying is
+// useless.
+func (a *App) Run(ctx context.Context, brain Brain) error {
+	self, err := backoff.Retry(ctx, func() (identity, error) {
+		self, err := a.introduce(ctx)
+		if _, refused := errors.AsType[*RefusedError](err); refused {
+			return self, backoff.Permanent(err)
+		}
+		return self, err
+	}, backoff.WithMaxElapsedTime(0), backoff.WithNotify(func(err error, wait time.Duration) {
+		a.meter.Count("connection", "unreachable")
+		a.log.Warn("slack can't be reached", "error", err, "again_in", wait)
+	}))
+	if ctx.Err() != nil {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	a.log.Info("slack knows us", "team", self.Team, "bot_user", self.User)
+	group, ctx := errgroup.WithContext(ctx)
+	for i := range a.cfg.Sockets {
+		s := newSocket(a, i, self, brain)
+		group.Go(func() error { return s.listen(ctx) })
+	}
+	return group.Wait()
+}
+
+// introduce asks Slack, once, who the app is.
+func (a *App) introduce(ctx context.Context) (identity, error) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if a.self != nil {
+		return *a.self, nil
+	}
+	ctx, cancel := context.WithTimeout(ctx, callTime)
+	defer cancel()
+	who, err := a.api.AuthTestContext(ctx)
+	if err != nil {
+		if refused := refusal("auth.test", botTokenName, err); refused != nil {
+			return identity{}, refused
+		}
+		return identity{}, fmt.Errorf("auth.test: %w", a.secret.err(err))
+	}
+	a.self = &identity{User: who.UserID, Bot: who.BotID, Team: who.TeamID}
+	return *a.self, nil
+}

@@ -1,0 +1,149 @@
+package slackapp
+
+import (
+	"encoding/json"
+	"slices"
+	"strings"
+
+	"recruitbot/bot"
+)
+
+// subscription is an event that recruitbot hears. The manifest asks for exactly
+// these, and nothing else is decoded.
+type subscription struct {
+	event string // as the manifest names it
+	scope string // what Slack demands for it; "" for none
+	why   string
+	read  func(callback, inner, identity) heard
+}
+
+// subscriptions is the one table of events.
+func subscriptions() []subscription {
+	return []subscription{
+		{"app_mention", "app_mentions:read", "a question that names recruitbot in a channel", readMention},
+		{"message.im", "im:history", "a question in the conversation with recruitbot", readMessage},
+		{"message.channels", "channels:history", "a reply without a mention in a public channel's thread that recruitbot is part of", readMessage},
+		{"message.groups", "groups:history", "the same in a private channel", readMessage},
+		{"app_home_opened", "", "the moment to offer suggested questions", readOpened},
+	}
+}
+
+// use is a scope that a call or a feature demands.
+type use struct {
+	scope string
+	why   string
+}
+
+// uses is the one table of what recruitbot does, beside listening. Looking for
+// an answer that may be there already (conversations.replies and .history)
+// needs the history scopes, which the subscriptions bring.
+func uses() []use {
+	return []use{
+		{"chat:write", "chat.postMessage, chat.postEphemeral: answers"},
+		{"commands", "slash commands"},
+		{"assistant:write", "assistant.threads.setSuggestedPrompts, and the agent view itself"},
+	}
+}
+
+// scopes are the bot scopes that the app needs, sorted.
+func scopes() []string {
+	var all []string
+	for _, s := range subscriptions() {
+		if s.scope != "" {
+			all = append(all, s.scope)
+		}
+	}
+	for _, u := range uses() {
+		all = append(all, u.scope)
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
+// heard is what an envelope comes to: exactly one of its fields is set.
+type heard struct {
+	event   bot.Event
+	command *bot.Command
+	opened  *opened
+	ignored string // why nothing is owed, a word for counting
+}
+
+func ignore(why string) heard { return heard{ignored: why} }
+
+// envelope is what comes over a socket.
+type envelope struct {
+	ID           string          `json:"envelope_id"`
+	Type         string          `json:"type"`
+	Payload      json.RawMessage `json:"payload"`
+	RetryAttempt int             `json:"retry_attempt"`
+	RetryReason  string          `json:"retry_reason"`
+}
+
+// callback is the outer part of an event.
+type callback struct {
+	TeamID  string          `json:"team_id"`
+	EventID string          `json:"event_id"`
+	Event   json.RawMessage `json:"event"`
+}
+
+// inner is what recruitbot reads of an event of any type.
+type inner struct {
+	Type        string `json:"type"`
+	Subtype     string `json:"subtype"`
+	Hidden      bool   `json:"hidden"`
+	Channel     string `json:"channel"`
+	ChannelType string `json:"channel_type"`
+	User        string `json:"user"`
+	BotID       string `json:"bot_id"`
+	Text        string `json:"text"`
+	TS          string `json:"ts"`
+	ThreadTS    string `json:"thread_ts"`
+	Tab         string `json:"tab"`
+}
+
+// decode reads an envelope. It never fails: what can't be read is ignored.
+func decode(e envelope, self identity) heard {
+	switch e.Type {
+	case "events_api":
+		return decodeEvent(e.Payload, self)
+	case "slash_commands":
+		return decodeCommand(e.Payload)
+	case "interactive":
+		return decodeClick(e.Payload, self)
+	}
+	return ignore("unknown_envelope")
+}
+
+func decodeEvent(payload json.RawMessage, self identity) heard {
+	var c callback
+	var in inner
+	if !parse(payload, &c) || c.EventID == "" || !parse(c.Event, &in) {
+		return ignore("malformed")
+	}
+	name := in.name()
+	for _, s := range subscriptions() {
+		if s.event == name {
+			return s.read(c, in, self)
+		}
+	}
+	return ignore("not_subscribed")
+}
+
+// parse reads a JSON object; null, nothing and anything else are refused.
+func parse(raw json.RawMessage, into any) bool {
+	return strings.HasPrefix(strings.TrimSpace(string(raw)), "{") && json.Unmarshal(raw, into) == nil
+}
+
+// name is the event's name in the manifest, where a message's tells its kind of
+// channel.
+func (in inner) name() string {
+	if in.Type != "message" {
+		return in.Type
+	}
+	kinds := map[string]string{"im": "im", "mpim": "mpim", "channel": "channels", "group": "groups"}
+	if kind, ok := kinds[in.ChannelType]; ok {
+		return "message." + kind
+	}
+	letters := map[string]string{"D": "im", "C": "channels", "G": "groups"}
+	return "message." + letters[in.Channel[:min(1, len(in.Channel))]]
+}

@@ -1,0 +1,94 @@
+package slackapp
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"recruitbot/bot"
+)
+
+// tidy cleans the parts' texts and leaves out what has none: Slack refuses
+// empty blocks.
+func tidy(parts []bot.Part) []bot.Part {
+	var kept []bot.Part
+	for _, p := range parts {
+		switch p := p.(type) {
+		case bot.Lead:
+			if p.Text = oneLine(p.Text); p.Text != "" {
+				kept = append(kept, p)
+			}
+		case bot.Text:
+			if p.Text = clean(p.Text); p.Text != "" {
+				kept = append(kept, p)
+			}
+		case bot.Note:
+			if p.Text = clean(p.Text); p.Text != "" {
+				kept = append(kept, p)
+			}
+		case bot.Credit:
+			if p.Text = oneLine(p.Text); p.Text != "" || mention(p.User) != "" {
+				kept = append(kept, p)
+			}
+		case bot.Table:
+			if t := tidyTable(p); columnsOf(t) > 0 {
+				kept = append(kept, t)
+			}
+		case bot.Buttons:
+			if b := tidyButtons(p); len(b.Buttons) > 0 {
+				kept = append(kept, b)
+			}
+		}
+	}
+	return kept
+}
+
+func tidyTable(t bot.Table) bot.Table {
+	tidyRow := func(row []string) []string {
+		var cells []string
+		for _, cell := range row {
+			cells = append(cells, oneLine(cell))
+		}
+		return cells
+	}
+	tidied := bot.Table{Header: tidyRow(t.Header)}
+	for _, row := range t.Rows {
+		tidied.Rows = append(tidied.Rows, tidyRow(row))
+	}
+	return tidied
+}
+
+// tidyButtons leaves out a button that couldn't do what it says: one without a
+// label, or with more than Slack carries.
+func tidyButtons(b bot.Buttons) bot.Buttons {
+	var kept []bot.Button
+	for _, button := range b.Buttons {
+		button.Label = oneLine(button.Label)
+		if utf8.RuneCountInString(button.Label) > labelLength {
+			button.Label = string([]rune(button.Label)[:labelLength-1]) + "…"
+		}
+		fits := utf8.RuneCountInString(button.Value) <= valueLength && len(button.Action) <= 250
+		if button.Label != "" && button.Action != "" && fits && len(kept) < actionsLimit {
+			kept = append(kept, button)
+		}
+	}
+	return bot.Buttons{Buttons: kept}
+}
+
+// clean makes a text valid UTF-8 without characters that can't be seen: controls,
+// and those that turn the direction of writing or pretend to be nothing.
+func clean(text string) string {
+	text = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\t", " ").Replace(strings.ToValidUTF8(text, "\uFFFD"))
+	text = strings.Map(func(r rune) rune {
+		switch {
+		case unicode.IsControl(r) && r != '\n',
+			r >= 0x202A && r <= 0x202E, r >= 0x2066 && r <= 0x2069,
+			r == 0x200B, r == 0x2060, r == 0xFEFF:
+			return -1
+		}
+		return r
+	}, text)
+	return strings.TrimSpace(text)
+}
+
+func oneLine(text string) string { return strings.Join(strings.Fields(clean(text)), " ") }

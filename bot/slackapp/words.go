@@ -1,0 +1,15 @@
+package slackapp
+
+// The few words of this package's own for people. They stand where the reader's
+// language isn't known, so they are in both.
+const (
+	shortened = "… (shortened / abrégé)"
+	apology   = "Something went wrong on my side. Please try again in a moment.\n\nUn problème est survenu de mon côté. Merci de réessayer dans un instant."
+)
+
+// The manifest's texts, for a workspace's administrators.
+const (
+	appName          = "recruitbot"
+	appDescription   = "Answers recruiters' questions about a job profile, and drafts job descriptions."
+	agentDescription = "Ask about a job: what the person does, the skills to look for, salaries, interview questions. Every answer names its sources. An automated assistant that neither rates nor ranks candidates."
+)
