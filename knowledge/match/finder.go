@@ -1,0 +1,125 @@
+package match
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// Term is one way of writing what Label stands for, one word or several.
+type Term struct {
+	Label string
+	Text  string
+}
+
+// Hit is a term found in a text: the tokens From up to, not including, To.
+type Hit struct {
+	Label    string
+	From, To int
+	Exact    bool // as written, not by its stem or through a misspelling
+}
+
+// Finder finds terms in texts. It may be used by many goroutines at once.
+type Finder struct {
+	exact, stems map[string][]string // a term's words without the spaces between them, to its labels
+	known        map[string]bool     // words and stems that are right as they are
+	spell        *speller
+	longest      int // words in the longest term, and one more
+}
+
+// NewFinder prepares the terms. Words of the vocabulary are right as they are:
+// none of them is ever taken for a misspelt term. Terms without a word are left out.
+func NewFinder(terms []Term, vocabulary []string) *Finder {
+	f := &Finder{exact: map[string][]string{}, stems: map[string][]string{}, known: map[string]bool{}}
+	var words []string
+	for _, term := range terms {
+		tokens := Tokens(term.Text)
+		if len(tokens) == 0 {
+			continue
+		}
+		f.longest = max(f.longest, min(len(tokens), 8)+1)
+		var text, stem strings.Builder
+		for _, t := range tokens {
+			text.WriteString(t.Text)
+			stem.WriteString(t.Stem)
+			if !f.known[t.Text] && !t.Number.Is {
+				words = append(words, t.Text)
+			}
+			f.known[t.Text], f.known[t.Stem] = true, true
+		}
+		f.exact[text.String()] = withLabel(f.exact[text.String()], term.Label)
+		f.stems[stem.String()] = withLabel(f.stems[stem.String()], term.Label)
+	}
+	f.spell = newSpeller(words)
+	for _, v := range vocabulary {
+		for _, t := range Tokens(v) {
+			f.known[t.Text], f.known[t.Stem] = true, true
+		}
+	}
+	return f
+}
+
+func withLabel(labels []string, label string) []string {
+	if slices.Contains(labels, label) {
+		return labels
+	}
+	return append(labels, label)
+}
+
+// Find returns the terms in a text, in its order. Of overlapping terms the
+// longest counts; a term of several labels is a hit for each. "scale up", "scale-up" and
+// "scaleup" are one word. Plurals and inflections are found by their stems, misspellings where the
+// word is no known one: nothing under four letters, one slip up to eight, two from nine on.
+func (f *Finder) Find(tokens []Token) []Hit {
+	stems := make([]string, len(tokens))
+	fixed := make([]bool, len(tokens))
+	for i, t := range tokens {
+		stems[i] = t.Stem
+		if t.Number.Is || f.known[t.Text] || f.known[t.Stem] || function(t.Text) != 0 {
+			continue
+		}
+		if right := f.spell.correct(t.Text); right != "" {
+			stems[i], fixed[i] = Stem(right), true
+		}
+	}
+	var all []Hit
+	for from := range tokens {
+		var text, stem strings.Builder
+		for to := from + 1; to <= min(len(tokens), from+f.longest); to++ {
+			text.WriteString(tokens[to-1].Text)
+			stem.WriteString(stems[to-1])
+			labels, exact := f.exact[text.String()], true
+			if labels == nil {
+				labels, exact = f.stems[stem.String()], false
+			}
+			for _, label := range labels {
+				all = append(all, Hit{Label: label, From: from, To: to, Exact: exact && !slices.Contains(fixed[from:to], true)})
+			}
+		}
+	}
+	return longestFirst(all, len(tokens))
+}
+
+// longestFirst keeps, of hits that overlap, the longest and then the first.
+func longestFirst(all []Hit, n int) []Hit {
+	slices.SortStableFunc(all, func(a, b Hit) int {
+		return cmp.Or(cmp.Compare(b.To-b.From, a.To-a.From), cmp.Compare(a.From, b.From))
+	})
+	owner := make([]int, n) // which hit holds a token, counted from 1
+	var kept []Hit
+	for _, h := range all {
+		if owned := owner[h.From]; owned > 0 && kept[owned-1].From == h.From && kept[owned-1].To == h.To {
+			kept = append(kept, h)
+			continue
+		}
+		if slices.ContainsFunc(owner[h.From:h.To], func(o int) bool { return o > 0 }) {
+			continue
+		}
+		kept = append(kept, h)
+		for i := h.From; i < h.To; i++ {
+			owner[i] = len(kept)
+		}
+	}
+	slices.SortStableFunc(kept, func(a, b Hit) int { return cmp.Compare(a.From, b.From) })
+	return kept
+}

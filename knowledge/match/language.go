@@ -1,0 +1,78 @@
+package match
+
+import "strings"
+
+// Language tells whether s is English ("en") or French ("fr") by its function
+// words, its courtesies, its accents and its endings, the majority winning in a mixed sentence. A
+// text without a mark of either, as keywords often are, has "".
+func Language(s string) string {
+	en, fr := marks(Normalise(s))
+	fr += accents(s)
+	return majority(en, fr)
+}
+
+func majority(en, fr int) string {
+	switch {
+	case en > fr:
+		return "en"
+	case fr > en:
+		return "fr"
+	}
+	return ""
+}
+
+// marks counts what speaks for each language: two for a function word, one for an ending.
+func marks(normalised string) (en, fr int) {
+	for _, t := range scan(normalised, nil) {
+		of := function(t.Text) | polite(t.Text)
+		if of == 0 {
+			of = byEnding(t.Text)
+			of.count(&en, &fr, 1)
+			continue
+		}
+		of.count(&en, &fr, 2)
+	}
+	return en, fr
+}
+
+func (t tongue) count(en, fr *int, weight int) {
+	switch t {
+	case english:
+		*en += weight
+	case french:
+		*fr += weight
+	}
+}
+
+// byEnding guesses by endings that only one of the languages has.
+func byEnding(w string) tongue {
+	if len(w) < 5 {
+		return 0
+	}
+	for _, end := range []string{"ing", "ness", "ful", "ship", "ght", "ity", "ies", "ould", "ward"} {
+		if strings.HasSuffix(w, end) {
+			return english
+		}
+	}
+	for _, end := range []string{"eur", "eurs", "euse", "eux", "aire", "aires", "ique", "iques", "ienne", "elle", "oir", "oire", "aux", "ite", "ites"} {
+		if strings.HasSuffix(w, end) {
+			return french
+		}
+	}
+	return 0
+}
+
+// accents counts the words with a letter that French has and English has not,
+// but for "résumé" and the like: one such word is a weak mark.
+func accents(s string) int {
+	n, inWord := 0, false
+	for _, r := range s {
+		switch {
+		case r == ' ':
+			inWord = false
+		case !inWord && strings.ContainsRune("éèêëàâçùûîïôœÉÈÊÀÂÇÔŒ«»", r):
+			n, inWord = n+1, true
+		}
+	}
+	return n
+}

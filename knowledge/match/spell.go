@@ -1,0 +1,176 @@
+package match
+
+import "math/bits"
+
+// The price of one slip of the pen, in tenths of an edit. Slips that fingers
+// make cost less, so that they win between two candidates.
+const (
+	priceEdit   = 10
+	priceLetter = 8 // a letter too many or too few
+	priceSwap   = 7 // two letters the wrong way round
+	priceNear   = 7 // the key beside it
+	priceDouble = 5 // a letter doubled, or not
+	longestWord = 32
+)
+
+// speller finds the known word that a misspelt one stands for.
+type speller struct {
+	words []string // by length
+	masks []uint32 // the letters of each word
+	first [longestWord + 3]int32
+}
+
+// newSpeller takes distinct folded words. Words under four letters and over
+// thirty-two are left out: those count only as they are written.
+func newSpeller(words []string) *speller {
+	s := &speller{}
+	for _, w := range words {
+		if n := len(w); n >= 4 && n <= longestWord {
+			s.first[n+1]++
+		}
+	}
+	for i := 1; i < len(s.first); i++ {
+		s.first[i] += s.first[i-1]
+	}
+	at := s.first
+	s.words = make([]string, s.first[longestWord+1])
+	s.masks = make([]uint32, len(s.words))
+	for _, w := range words {
+		if n := len(w); n >= 4 && n <= longestWord {
+			s.words[at[n]], s.masks[at[n]] = w, letters(w)
+			at[n]++
+		}
+	}
+	return s
+}
+
+// letters has a bit for each letter of w.
+func letters(w string) uint32 {
+	var m uint32
+	for i := range len(w) {
+		m |= 1 << (w[i] & 31)
+	}
+	return m
+}
+
+// correct returns the word that w, which is none of them, may stand for; ""
+// for none. Under four letters nothing is corrected; up to eight, one slip; from
+// nine on, two. A wrong first letter is believed last, and of a word of four or five letters only slips
+// that fingers make are.
+func (s *speller) correct(w string) string {
+	if len(w) < 4 || len(w) > longestWord {
+		return ""
+	}
+	mask, best, found := letters(w), 100, ""
+	for n := max(4, len(w)-2); n <= min(longestWord, len(w)+2); n++ {
+		limit := tolerance(n)
+		if d := n - len(w); d*d > 1 && limit < 2*priceEdit {
+			continue
+		}
+		for i := s.first[n]; i < s.first[n+1]; i++ {
+			if bits.OnesCount32(mask^s.masks[i]) > 4*limit/priceEdit {
+				continue
+			}
+			candidate := s.words[i]
+			price := 0
+			if candidate[0] != w[0] {
+				price = priceEdit / 2
+			}
+			if price += distance(w, candidate, min(limit, best)); price < best && price <= limit+priceEdit/2 {
+				best, found = price, candidate
+			}
+		}
+	}
+	return found
+}
+
+// tolerance is the highest price for a word of n letters.
+func tolerance(n int) int {
+	switch {
+	case n < 4:
+		return 0
+	case n < 6:
+		return priceLetter
+	case n < 9:
+		return priceEdit
+	}
+	return 2 * priceEdit
+}
+
+// distance prices the slips that turn a into b, transpositions counting as one;
+// over limit it returns more than limit. Both are at most longestWord long.
+func distance(a, b string, limit int) int {
+	if len(a) > longestWord || len(b) > longestWord {
+		return limit + 100
+	}
+	var rows [3][longestWord + 1]int
+	for j := range len(b) + 1 {
+		rows[0][j] = j * priceLetter
+	}
+	for i := 1; i <= len(a); i++ {
+		row, above, over := &rows[i%3], &rows[(i+2)%3], &rows[(i+1)%3]
+		row[0] = i * priceLetter
+		least := row[0]
+		for j := 1; j <= len(b); j++ {
+			d := above[j-1]
+			if a[i-1] != b[j-1] {
+				d += swapped(a[i-1], b[j-1])
+			}
+			d = min(d, above[j]+extra(a, i-1), row[j-1]+extra(b, j-1))
+			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
+				d = min(d, over[j-2]+priceSwap)
+			}
+			row[j] = d
+			least = min(least, d)
+		}
+		if least > limit+priceEdit {
+			return limit + 100
+		}
+	}
+	return rows[len(a)%3][len(b)]
+}
+
+// extra prices the letter w[i] being too many.
+func extra(w string, i int) int {
+	if i > 0 && w[i] == w[i-1] {
+		return priceDouble
+	}
+	return priceLetter
+}
+
+// swapped prices one letter in place of another.
+func swapped(a, b byte) int {
+	if near(a, b, "qwertyuiopasdfghjkl;zxcvbnm") || near(a, b, "azertyuiopqsdfghjklmwxcvbn") {
+		return priceNear
+	}
+	return priceEdit
+}
+
+// near tells whether two keys touch on a keyboard of rows of ten.
+func near(a, b byte, rows string) bool {
+	i, j := indexByte(rows, a), indexByte(rows, b)
+	if i < 0 || j < 0 {
+		return false
+	}
+	if i > j {
+		i, j = j, i
+	}
+	switch j - i {
+	case 1:
+		return j%10 != 0
+	case 9:
+		return i%10 != 0
+	case 10:
+		return true
+	}
+	return false
+}
+
+func indexByte(s string, c byte) int {
+	for i := range len(s) {
+		if s[i] == c {
+			return i
+		}
+	}
+	return -1
+}
