@@ -80,12 +80,3 @@ func (s *Sim) sendCommand(p Person, c Channel, name, text string) (*shipment, *r
 	})}, 0, "")
 	return sh, u, Outcome{Envelope: sh.ID, TriggerID: trigger, ResponseURL: address}, nil
 }
-
-// requestOf reads an acknowledgement's payload as parameters.
-func requestOf(payload json.RawMessage) (request, error) {
-	var fields map[string]json.RawMessage
-	if err := json.Unmarshal(payload, &fields); err != nil {
-		return nil, fmt.Errorf("read payload: %w", err)
-	}
-	return requestFrom(fields), nil
-}

@@ -1,20 +1,10 @@
 package slacksim
 
 import (
-	"encoding/json"
-	"fmt"
-	"io"
-	"maps"
-	"mime"
 	"net/http"
-	"net/url"
 	"slices"
 	"strings"
-	"time"
 )
-
-// maxBody is how much of a request is read.
-const maxBody = 4 << 20
 
 // method is one method of the Web API. do runs with Sim.mu held.
 type method struct {
@@ -62,31 +52,13 @@ func methods() []method {
 	}
 }
 
-// request holds a call's parameters; what is no text stands as JSON.
-type request map[string]string
-
-// has tells whether a parameter says anything.
-func (q request) has(name string) bool { return q[name] != "" && q[name] != "null" }
-
-// reply is what a call is answered with, "ok" left out.
-type reply map[string]any
-
-// fault is a refusal with Slack's error word.
-type fault struct {
-	word    string
-	details []string // for response_metadata.messages
-	more    reply    // further fields of the answer
-}
-
-func refused(word string, details ...string) *fault { return &fault{word: word, details: details} }
-
 // serveAPI answers one call of the Web API.
 func (s *Sim) serveAPI(w http.ResponseWriter, r *http.Request) {
 	name := r.PathValue("method")
 	q, err := readRequest(r)
 	token := q["token"]
 	if token == "" {
-		token = strings.TrimPrefix(r.Header.Get("Authorization"), "Bearer ")
+		token = strings.TrimSpace(strings.TrimPrefix(r.Header.Get("Authorization"), "Bearer"))
 	}
 	delete(q, "token")
 	s.answer(w, r, name, q, func() answer {
@@ -139,107 +111,4 @@ func (s *Sim) scopes() []string {
 		}
 	}
 	return out
-}
-
-// answerOf turns what a method gave into an answer, and keeps a refusal; Sim.mu
-// is held.
-func (s *Sim) answerOf(name string, out reply, f *fault) answer {
-	body := reply{"ok": f == nil}
-	if f != nil {
-		body["error"] = f.word
-		if len(f.details) > 0 {
-			body["response_metadata"] = map[string]any{"messages": f.details}
-			body["errors"] = f.details
-		}
-		out = f.more
-		s.refuse(name, f.word, f.details...)
-	}
-	for k, v := range out {
-		body[k] = v
-	}
-	a := answer{status: http.StatusOK, body: mustJSON(body), header: http.Header{}}
-	a.header.Set("X-OAuth-Scopes", strings.Join(s.scopes(), ","))
-	if f != nil {
-		a.word = f.word
-	}
-	return a
-}
-
-// answer is an HTTP answer before it is sent.
-type answer struct {
-	status int
-	body   []byte
-	word   string // the error word, for the journal
-	header http.Header
-	cut    bool // send nothing, reset the connection
-}
-
-// answer does a request's work with the trouble that was ordered for it, keeps
-// the call and answers it. do runs with Sim.mu held.
-func (s *Sim) answer(w http.ResponseWriter, r *http.Request, name string, q request, do func() answer) {
-	began := time.Now()
-	s.mu.Lock()
-	trouble := s.takeTrouble(name)
-	if trouble != nil && trouble.Delay > 0 {
-		s.delay(r.Context(), trouble.Delay)
-	}
-	a := s.troubled(trouble, do)
-	s.journal.calls = append(s.journal.calls, Call{
-		Method: name, Params: q, Status: a.status, Error: a.word, Response: string(a.body),
-		At: s.clock.now(), Took: time.Since(began),
-	})
-	s.changed(Change{Kind: "call", ID: name})
-	s.mu.Unlock()
-	if a.cut {
-		reset(w)
-		return
-	}
-	for k, v := range a.header {
-		w.Header()[k] = v
-	}
-	w.Header().Set("Content-Type", "application/json; charset=utf-8")
-	w.WriteHeader(a.status)
-	_, _ = w.Write(a.body) // the bot may have gone
-}
-
-// readRequest takes the parameters from a query, a form or a JSON body.
-func readRequest(r *http.Request) (request, error) {
-	q := request{}
-	for k, v := range r.URL.Query() {
-		q[k] = v[0]
-	}
-	body, err := io.ReadAll(io.LimitReader(r.Body, maxBody))
-	if err != nil {
-		return q, fmt.Errorf("read request: %w", err)
-	}
-	kind, _, _ := mime.ParseMediaType(r.Header.Get("Content-Type")) // "" is a form
-	if kind != "application/json" {
-		form, err := url.ParseQuery(string(body))
-		for k, v := range form {
-			q[k] = v[0]
-		}
-		return q, err
-	}
-	if len(body) == 0 || string(body) == "null" {
-		return q, nil
-	}
-	var fields map[string]json.RawMessage
-	if err := json.Unmarshal(body, &fields); err != nil {
-		return q, err
-	}
-	maps.Copy(q, requestFrom(fields))
-	return q, nil
-}
-
-// requestFrom takes texts as they are and keeps all else as JSON.
-func requestFrom(fields map[string]json.RawMessage) request {
-	q := request{}
-	for k, raw := range fields {
-		var text string
-		if json.Unmarshal(raw, &text) != nil {
-			text = string(raw)
-		}
-		q[k] = text
-	}
-	return q
 }
