@@ -78,6 +78,7 @@ type Sim struct {
 	hub      hub
 	tickets  tickets
 	troubles []*Trouble
+	delayed  int // calls held back by a trouble
 	closed   bool
 }
 

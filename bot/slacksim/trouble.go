@@ -79,11 +79,20 @@ func (s *Sim) troubled(t *Trouble, do func() answer) answer {
 	return a
 }
 
+// Delayed tells how many calls are being held back by a Delay.
+func (s *Sim) Delayed() int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.delayed
+}
+
 // delay waits until the workspace's clock is d on, or nobody waits any more.
 // Sim.mu is held before and after, not meanwhile.
 func (s *Sim) delay(ctx context.Context, d time.Duration) {
 	over := make(chan struct{})
 	cancel := s.clock.after(d, func() { close(over) })
+	s.delayed++
+	s.changed(Change{Kind: "call"})
 	s.mu.Unlock()
 	select {
 	case <-over:
@@ -91,6 +100,7 @@ func (s *Sim) delay(ctx context.Context, d time.Duration) {
 	case <-s.ctx.Done():
 	}
 	s.mu.Lock()
+	s.delayed--
 	cancel()
 }
 
