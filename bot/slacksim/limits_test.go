@@ -32,7 +32,13 @@ func table(rows, columns, chars int) string {
 	return `{"type":"table","rows":[` + times(rows, row) + `]}`
 }
 
-func TestLimitsOfBlocks(t *testing.T) {
+// limit is a pair of messages on either side of one of Slack's limits.
+type limit struct {
+	name, good, bad string // blocks
+	word, detail    string // of the refusal
+}
+
+func limitsOfBlocks() []limit {
 	buttons := func(n int) string {
 		var list []string
 		for i := range n {
@@ -43,10 +49,7 @@ func TestLimitsOfBlocks(t *testing.T) {
 	buttonOf := func(text, value, id int) string {
 		return fmt.Sprintf(`{"type":"actions","elements":[{"type":"button","text":%s,"value":"%s","action_id":"%s"}]}`, label(text), x(value), x(id))
 	}
-	for _, c := range []struct {
-		name, good, bad string // blocks
-		word, detail    string
-	}{
+	return []limit{
 		{"blocks", times(50, `{"type":"divider"}`), times(51, `{"type":"divider"}`), "invalid_blocks", "no more than 50 items allowed [json-pointer:/blocks]"},
 		{"section", `{"type":"section","text":` + mrkdwn(3000) + `}`, `{"type":"section","text":` + mrkdwn(3001) + `}`, "invalid_blocks", "must be less than 3001 characters [json-pointer:/blocks/0/text/text]"},
 		{"empty text", `{"type":"section","text":` + mrkdwn(1) + `}`, `{"type":"section","text":` + mrkdwn(0) + `}`, "invalid_blocks", "must be more than 0 characters"},
@@ -70,7 +73,11 @@ func TestLimitsOfBlocks(t *testing.T) {
 		{"empty cell", table(1, 1, 1), table(1, 1, 0), "invalid_blocks", "/blocks/0/rows/0/0/text"},
 		{"tables", table(1, 1, 1), times(2, table(1, 1, 1)), "only_one_table_allowed", "2 tables"},
 		{"altogether", times(4, `{"type":"section","text":`+mrkdwn(3000)+`}`), times(5, `{"type":"section","text":`+mrkdwn(3000)+`}`), "msg_blocks_too_long", "13200"},
-	} {
+	}
+}
+
+func TestLimitsOfBlocks(t *testing.T) {
+	for _, c := range limitsOfBlocks() {
 		t.Run(c.name, func(t *testing.T) {
 			sim := open(t, slacksim.Config{})
 			ada := sim.AddPerson("Ada")
