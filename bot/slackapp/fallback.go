@@ -30,10 +30,10 @@ func creditsOf(parts []bot.Part) []bot.Credit {
 	return credits
 }
 
-// wordsOf is a reply as plain text, without its credits. Buttons are left out:
-// text can't be pressed.
+// wordsOf is a reply as plain text, without its credits. Buttons count only where
+// there is nothing else: text can't be pressed.
 func wordsOf(parts []bot.Part) string {
-	var paragraphs []string
+	var paragraphs, labels []string
 	for _, p := range parts {
 		switch p := p.(type) {
 		case bot.Lead:
@@ -44,7 +44,14 @@ func wordsOf(parts []bot.Part) string {
 			paragraphs = append(paragraphs, spoken(p))
 		case bot.Note:
 			paragraphs = append(paragraphs, p.Text)
+		case bot.Buttons:
+			for _, b := range p.Buttons {
+				labels = append(labels, b.Label)
+			}
 		}
+	}
+	if len(paragraphs) == 0 {
+		paragraphs = labels
 	}
 	return strings.Join(paragraphs, "\n\n")
 }
@@ -74,12 +81,14 @@ func spoken(t bot.Table) string {
 			}
 		}
 		line := strings.Join(cells, "; ")
-		if len(row) > 0 && row[0] != "" && line != "" {
-			line = row[0] + ": " + line
-		} else if len(row) > 0 && line == "" {
+		switch {
+		case len(row) == 0 || row[0] == "":
+		case line == "":
 			line = row[0]
+		default:
+			line = row[0] + ": " + line
 		}
 		lines = append(lines, line)
 	}
-	return strings.Join(lines, "\n")
+	return strings.TrimSpace(strings.Join(lines, "\n"))
 }

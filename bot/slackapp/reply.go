@@ -81,7 +81,7 @@ func leadBlock(l bot.Lead) slack.Block {
 // textBlock keeps lines and paragraphs as they are and makes lists of bullets.
 func textBlock(t bot.Text) slack.Block {
 	var elements []slack.RichTextElement
-	var bullets []slack.RichTextElement
+	var bullets []*slack.RichTextSection
 	var lines []string
 	endText := func(end string) {
 		if text := strings.Join(lines, "\n"); strings.TrimSpace(text) != "" {
@@ -91,7 +91,7 @@ func textBlock(t bot.Text) slack.Block {
 	}
 	endList := func() {
 		if len(bullets) > 0 {
-			elements = append(elements, slack.NewRichTextList(slack.RTEListBullet, 0, bullets...))
+			elements = append(elements, bulletList{Type: slack.RTEList, Style: slack.RTEListBullet, Elements: bullets})
 		}
 		bullets = nil
 	}
@@ -110,6 +110,17 @@ func textBlock(t bot.Text) slack.Block {
 	endList()
 	return slack.NewRichTextBlock("", elements...)
 }
+
+// bulletList is slack-go's RichTextList without the fields that Slack's own types
+// don't have.
+type bulletList struct {
+	Type     slack.RichTextElementType     `json:"type"`
+	Style    slack.RichTextListElementType `json:"style"`
+	Elements []*slack.RichTextSection      `json:"elements"`
+}
+
+// RichTextElementType implements slack.RichTextElement.
+func (b bulletList) RichTextElementType() slack.RichTextElementType { return b.Type }
 
 // literal is text that Slack shows letter by letter.
 func literal(text string) *slack.RichTextSection {

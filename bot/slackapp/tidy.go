@@ -31,7 +31,7 @@ func tidy(parts []bot.Part) []bot.Part {
 				kept = append(kept, p)
 			}
 		case bot.Table:
-			if t := tidyTable(p); columnsOf(t) > 0 {
+			if t := tidyTable(p); spoken(t) != "" {
 				kept = append(kept, t)
 			}
 		case bot.Buttons:
