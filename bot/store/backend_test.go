@@ -132,7 +132,7 @@ func must(t testing.TB, err error) {
 // store's own look around, so that only news wakes a Claim in time.
 func soon(t testing.TB) context.Context {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), 2500*time.Millisecond)
+	ctx, cancel := context.WithTimeout(t.Context(), 4500*time.Millisecond)
 	t.Cleanup(cancel)
 	return ctx
 }

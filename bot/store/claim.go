@@ -16,7 +16,7 @@ import (
 // Between two looks at an idle inbox pass at most idleWait, for work whose news
 // did not reach this process, and at least busyWait.
 const (
-	idleWait = 3 * time.Second
+	idleWait = 5 * time.Second
 	busyWait = 10 * time.Millisecond
 )
 

@@ -148,7 +148,13 @@ func ordering() []behaviour {
 			s := d.open(t, store.Config{})
 			z, b, a := message("z", 1), message("b", 1), message("a", 1)
 			accept(t, s, z, b, a) // within one tick of the clock
-			claim(t, s, z, b, a)
+			for _, e := range []bot.Event{z, b, a} {
+				claims, err := s.Claim(soon(t), 1)
+				must(t, err)
+				if got := claims[0].Event.EventID(); got != e.EventID() {
+					t.Errorf("claimed %s, want %s", got, e.EventID())
+				}
+			}
 		}},
 		{"no more are claimed than were asked for", func(t *testing.T, d database) {
 			s := d.open(t, store.Config{})
@@ -169,6 +175,16 @@ func ordering() []behaviour {
 			claims := claim(t, s, first, other)
 			nothingToClaim(t, s, "3")
 			settle(t, s, claims[0], bot.Verdict{Outcome: "answer"})
+			claimOne(t, s, second)
+		}},
+		{"an event that another process's slow clock puts first waits for the claimed one", func(t *testing.T, d database) {
+			s, first, second := d.open(t, store.Config{}), message("1", 1), message("1", 2)
+			slow := d.open(t, store.Config{Now: func() time.Time { return d.clock.now().Add(-time.Second) }})
+			accept(t, s, first)
+			c := claimOne(t, s, first)
+			accept(t, slow, second)
+			nothingToClaim(t, s, "2")
+			settle(t, s, c, bot.Verdict{Outcome: "answer"})
 			claimOne(t, s, second)
 		}},
 		{"an event waits while an earlier one of its thread is to be retried", func(t *testing.T, d database) {

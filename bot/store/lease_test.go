@@ -8,6 +8,7 @@ import (
 
 	"recruitbot/bot"
 	"recruitbot/bot/store"
+	"recruitbot/knowledge"
 )
 
 func leasing() []behaviour {
@@ -96,6 +97,7 @@ func waiting() []behaviour {
 		{"Claim sleeps until an event comes", func(t *testing.T, d database) {
 			s, e := d.open(t, store.Config{Now: time.Now}), message("1", 1)
 			got := inBackground(func() ([]bot.Claim, error) { return s.Claim(soon(t), 1) })
+			meanwhile(t, s)
 			accept(t, s, e)
 			if claims, err := got(); err != nil || claims[0].Event.EventID() != e.ID {
 				t.Fatal(claims, err)
@@ -123,6 +125,7 @@ func waiting() []behaviour {
 			accept(t, s, first, second)
 			c := claimOne(t, s, first)
 			got := inBackground(func() ([]bot.Claim, error) { return s.Claim(soon(t), 1) })
+			meanwhile(t, s)
 			settle(t, s, c, bot.Verdict{Outcome: "answer"})
 			if claims, err := got(); err != nil || claims[0].Event.EventID() != second.ID {
 				t.Fatal(claims, err)
@@ -132,6 +135,7 @@ func waiting() []behaviour {
 			s := d.open(t, store.Config{Now: time.Now})
 			one := inBackground(func() ([]bot.Claim, error) { return s.Claim(soon(t), 1) })
 			two := inBackground(func() ([]bot.Claim, error) { return s.Claim(soon(t), 1) })
+			meanwhile(t, s)
 			accept(t, s, message("1", 1), message("2", 1))
 			a, err := one()
 			must(t, err)
@@ -145,6 +149,7 @@ func waiting() []behaviour {
 			s := d.open(t, store.Config{})
 			ctx, cancel := context.WithCancel(t.Context())
 			got := inBackground(func() ([]bot.Claim, error) { return s.Claim(ctx, 1) })
+			meanwhile(t, s)
 			cancel()
 			if _, err := got(); !errors.Is(err, context.Canceled) {
 				t.Fatalf("got %v", err)
@@ -153,6 +158,7 @@ func waiting() []behaviour {
 		{"Close ends a Claim and what comes after", func(t *testing.T, d database) {
 			s := d.open(t, store.Config{})
 			got := inBackground(func() ([]bot.Claim, error) { return s.Claim(soon(t), 1) })
+			meanwhile(t, s)
 			must(t, s.Close())
 			if _, err := got(); err == nil || errors.Is(err, context.DeadlineExceeded) {
 				t.Fatalf("got %v", err)
@@ -162,6 +168,15 @@ func waiting() []behaviour {
 			}
 			must(t, s.Close())
 		}},
+	}
+}
+
+// meanwhile writes so much else that a Claim which began before has looked at the
+// inbox and sleeps.
+func meanwhile(t *testing.T, s *store.Store) {
+	t.Helper()
+	for range 30 {
+		must(t, s.Save(t.Context(), bot.Thread{Channel: "elsewhere"}, knowledge.Turn{}))
 	}
 }
 

@@ -134,8 +134,8 @@ func (s *Store) start() {
 }
 
 // Close lets events that are being written reach the disk, ends every waiting
-// Accept and Claim with ErrClosed, and closes the database. It takes at most
-// five seconds. A second call does nothing and returns the same.
+// Accept and Claim with ErrClosed, and closes the database. It takes about
+// five seconds at most. A second call does nothing and returns the same.
 func (s *Store) Close() error { return s.closing() }
 
 // Ping tells whether the database answers.

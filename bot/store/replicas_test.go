@@ -32,7 +32,7 @@ func TestReplicasWorkEachEventOnce(t *testing.T) {
 		replicas.Go(func() { // every replica is given every event
 			for n := range events {
 				for th := range threads {
-					if _, err := s.Accept(ctx, message(fmt.Sprint("t", th), n)); err != nil {
+					if _, err := s.Accept(t.Context(), message(fmt.Sprint("t", th), n)); err != nil {
 						t.Error(err)
 					}
 				}
@@ -84,13 +84,33 @@ func TestNewsOfWorkReachesOtherReplicas(t *testing.T) {
 	t.Parallel()
 	d := newPostgres(t)
 	here, there := d.open(t, store.Config{Now: time.Now}), d.open(t, store.Config{Now: time.Now})
-	for n := range 5 { // once might be by chance
-		e := message(fmt.Sprint(n), 1)
-		got := inBackground(func() ([]bot.Claim, error) { return there.Claim(soon(t), 1) })
-		accept(t, here, e)
-		claims, err := got()
-		must(t, err)
-		settle(t, there, claims[0], bot.Verdict{Outcome: "answer"})
+	got := inBackground(func() ([]bot.Claim, error) { return there.Claim(soon(t), 1) })
+	meanwhile(t, there)
+	accept(t, here, message("1", 1))
+	if claims, err := got(); err != nil || len(claims) != 1 {
+		t.Fatal(claims, err)
+	}
+}
+
+// Two replicas that reach for two events of one thread at the same moment: the
+// second waits until the first has its claim, and gives way.
+func TestReplicaGivesWay(t *testing.T) {
+	t.Parallel()
+	d := newPostgres(t)
+	s := d.open(t, store.Config{})
+	accept(t, s, message("1", 1), message("1", 2))
+	rival, err := d.beside(t).Begin()
+	must(t, err)
+	_, err = rival.Exec(`update inbox set state = 'claimed', lease_until_ms = 9e15 where id = 'Ev-1-2'`)
+	must(t, err)
+	got := inBackground(func() ([]bot.Claim, error) { return s.Claim(soon(t), 10) })
+	until(t, func() bool {
+		return d.count(t, `select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`) == 1
+	})
+	must(t, rival.Commit())
+	accept(t, s, message("2", 1))
+	if claims, err := got(); err != nil || len(claims) != 1 || claims[0].Event.EventID() != "Ev-2-1" {
+		t.Fatal(claims, err)
 	}
 }
 

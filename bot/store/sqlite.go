@@ -19,9 +19,7 @@ const readers = 4
 // openSQLite opens the file at path: one connection that writes, so that writers
 // queue here and not in SQLite's busy loop, and some that read beside it.
 func openSQLite(ctx context.Context, path string) (engine, error) {
-	if strings.HasPrefix(path, "//") { // sqlite:///abs/path
-		path = path[2:]
-	}
+	path = strings.TrimPrefix(path, "//") // sqlite:///abs/path
 	if path == "" || strings.Contains(path, ":memory:") {
 		return engine{}, errors.New("sqlite needs a file, as in sqlite:recruitbot.db: what is only in memory would be lost in a crash")
 	}
