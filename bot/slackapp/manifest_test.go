@@ -1,0 +1,39 @@
+package slackapp
+
+import (
+	"strings"
+	"testing"
+
+	"recruitbot/bot"
+)
+
+func TestManifest(t *testing.T) {
+	got, err := Manifest(ManifestConfig{
+		Commands: []bot.CommandSpec{
+			{Name: "/backend", Description: "Ask anything about backend developers", Hint: "[question]"},
+			{Name: "/backend-salary", Description: "What backend developers earn", Hint: "[level] [company type] [london]"},
+		},
+		Prompts: []bot.Prompt{{Title: "Salaries", Message: "What does a senior earn?"}, {}, {}, {}, {}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	golden(t, "manifest.json", got)
+}
+
+func TestManifestRefusesWhatSlackWould(t *testing.T) {
+	_, err := Manifest(ManifestConfig{
+		Name: strings.Repeat("n", 36),
+		Commands: []bot.CommandSpec{
+			{Name: "no-slash", Description: "x"}, {Name: "/silent"}, {Name: "/" + strings.Repeat("c", 32), Description: "x"},
+		},
+	})
+	if err == nil {
+		t.Fatal("no error")
+	}
+	for _, want := range []string{"name has 36", "no-slash", "/silent", "takes 32"} {
+		if !strings.Contains(err.Error(), want) {
+			t.Errorf("no %q in %v", want, err)
+		}
+	}
+}
