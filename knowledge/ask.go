@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"recruitbot/knowledge/match"
 )
 
 const (
@@ -40,7 +42,7 @@ func (b *Base) pick(q Question) *known {
 	}
 	if len(b.profiles) > 1 {
 		for _, k := range b.profiles {
-			if k.isNamed(q.Text) {
+			if len(named(k.terms.finder.Find(match.Tokens(q.Text)), kindAlias)) > 0 {
 				return k
 			}
 		}
@@ -219,6 +221,9 @@ func (k *known) choose(ids []string, r read) Answer {
 func (k *known) spoken(t *Talk, language string) Answer {
 	a := k.answer(language)
 	a.Outcome, a.Topics = t.Outcome, []string{t.ID}
+	if like := k.talk[t.Like]; like != nil {
+		t = like
+	}
 	a.Text = strings.ReplaceAll(t.Answer.in(language), "{profile}", k.Profile.Titles.in(language))
 	return a
 }

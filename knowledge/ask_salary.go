@@ -55,7 +55,8 @@ func (k *known) salaryQuestion(_ Question, r read) (Answer, bool) {
 	}
 	top := k.topics[k.topOf(r)]
 	switch {
-	case len(r.offers) > 0 && (k.namesSlots(r) && r.years+fmt.Sprint(r.slots.Levels, r.slots.Companies) != "[] []"):
+	case len(r.slots.Levels) > 0 && len(r.slots.Companies) > 0: // a cell of the grid, whatever the words around
+	case len(r.offers) > 0 && len(r.slots.Levels)+len(r.slots.Companies) > 0:
 	case r.slotsOnly && r.slots.Uplift+r.slots.Other != "" && len(r.slots.Levels)+len(r.slots.Companies) == 0 && !r.wantsPay && (top == nil || top.Computed == ""):
 		return Answer{}, false // "London" alone may mean anything
 	case r.slotsOnly:

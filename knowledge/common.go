@@ -9,6 +9,7 @@ type Talk struct {
 	ID        string    `yaml:"id"`      // such as talk.greeting, policy.rank, outside.weather
 	Outcome   Outcome   `yaml:"outcome"` // small_talk, policy or out_of_scope
 	Answer    Texts     `yaml:"answer,omitempty"`
+	Like      string    `yaml:"like,omitempty"` // instead of an answer: the id of the entry whose answer it shares
 	Phrasings TextLists `yaml:"phrasings"`
 }
 

@@ -6,7 +6,7 @@ import "regexp"
 // normalised text. They name no facts.
 var (
 	// payCue: money for work is asked about.
-	payCue = regexp.MustCompile(`\b(?:salar(?:y|ies)|pay|pays|paid|paying|earn|earns|earning|earnings|comp|compensation|remuneration|wage|wages|budget|package|stipend|paycheck|income|salaire|salaires|r[ée]mun[ée]ration|r[ée]mun[ée]rations|paie|paye|pay[ée]e?|payer|payons|gagne|gagner|touche|toucher|fourchette|brute?|budg[ée]te?r?)\b|\bhow much\b|\bcombien\b|\bpay (?:range|band|bracket|scale)\b|\b(?:bracket|band)\b`)
+	payCue = regexp.MustCompile(`\b(?:salar(?:y|ies)|pay|pays|paid|paying|earn|earns|earning|earnings|comp|compensation|remuneration|wage|wages|budget|package|stipend|paycheck|income|salaire|salaires|r[ée]mun[ée]ration|r[ée]mun[ée]rations|paie|paye|pay[ée]e?|payer|payons|gagne|gagner|touche|toucher|fourchette|brute?|cost|costs|co[uû]te|co[uû]ter|budg[ée]te?r?)\b|\bhow much\b|\bcombien\b|\bpay (?:range|band|bracket|scale)\b|\b(?:bracket|band)\b`)
 	// dropCue: what follows, or stands beside, is taken away.
 	dropCue = regexp.MustCompile(`\b(?:without|remove|drop|minus|forget|ignore|skip|leave|excluding|exclude|outside|except|off|not in|no longer|sans|hors|enlev\w+|retir\w+|oubli\w+|laiss\w+|except[ée])\b`)
 	// upliftCue: the percentage for a place, whichever.
@@ -25,7 +25,10 @@ var (
 	person     = regexp.MustCompile(`\b(?:he|she|they|him|her|his|their|candidate|candidates|applicant|guy|person|il|elle|lui|son|sa|ses|candidate?s?|cet|cette|ce)\b`)
 	nowCue     = regexp.MustCompile(`\b(?:currently|now|right now|at present|at the moment|today|already|presently|so far|actuellement|aujourd ?hui|en ce moment|d[ée]j[aà]|pour l ?instant|jusqu'ici)\b`)
 	getsPaid   = regexp.MustCompile(`\b(?:earn|earns|earning|earned|makes|making|made|gets|got|is on|are on|was on|been on|paid|pays|receives|gives|gagne|gagnait|touche|touchait|per[cç]oit|est pay[ée]e?|est [aà]|[ée]tait [aà])\b`)
-	calendar   = regexp.MustCompile(`\b(?:19[5-9]\d|20\d\d)\b`)
+	// theStates: in capitals or with its dots it is the country, in small letters
+	// "us" is we.
+	theStates = regexp.MustCompile(`\bU\.?S\b(?:\.A\b)?\.?|\bu\.s\.(?:a\.?)?`)
+	calendar  = regexp.MustCompile(`\b(?:19[5-9]\d|20\d\d)\b`)
 )
 
 // asksPastPay tells whether a question uses or wants somebody's current or past

@@ -8,7 +8,7 @@ import (
 )
 
 // policyPastPay is the talk that refuses a candidate's current or past pay.
-const policyPastPay = "policy.past_pay"
+const policyPastPay = "policy.pay_history"
 
 // topOf is the label that fits best, "" for none.
 func (k *known) topOf(r read) string {
@@ -103,11 +103,10 @@ const (
 
 // unread are the words of a command that named nothing.
 func (k *known) unread(r read) string {
-	tokens := match.Tokens(r.text)
 	var out []string
 	for _, i := range r.reading.Unknown {
-		if !covered(i, r.hits) && i < len(tokens) && len(spans(r.text)) == 0 && len(r.offers) == 0 {
-			out = append(out, tokens[i].Text)
+		if !covered(i, r.hits) && len(spans(r.text)) == 0 && len(r.offers) == 0 {
+			out = append(out, r.tokens[i].Text)
 		}
 	}
 	return strings.Join(out, ", ")

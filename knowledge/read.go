@@ -11,6 +11,7 @@ import (
 // read is a question, taken apart.
 type read struct {
 	text      string // normalised
+	tokens    []match.Token
 	language  string
 	hits      []match.Hit
 	slots     Slots
@@ -29,8 +30,9 @@ type read struct {
 
 // read takes a question apart.
 func (k *known) read(q Question) read {
-	r := read{text: match.Normalise(q.Text)}
-	r.hits = k.terms.finder.Find(match.Tokens(q.Text))
+	q.Text = theStates.ReplaceAllString(q.Text, "USA")
+	r := read{text: match.Normalise(q.Text), tokens: match.Tokens(q.Text)}
+	r.hits = k.terms.finder.Find(r.tokens)
 	r.reading = k.reader.Read(q.Text)
 	r.language = languageOf(q, r.reading.Language)
 	r.drop, r.correct = dropCue.MatchString(r.text), correctCue.MatchString(r.text)

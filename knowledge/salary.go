@@ -29,7 +29,7 @@ func (k *known) pay(ask payAsk, language string) Answer {
 	a.Topics = []string{k.salaryTopic("salary")}
 	a.Citations = k.cite(k.grid.Source, language)
 	a.Figures = k.grid.figures(ask.slots)
-	a.Turn.Slots = ask.slots
+	a.Turn.Topics, a.Turn.Slots = a.Topics, ask.slots
 	p := payText{grid: *k.grid, language: language, w: wordsOf(language)}
 	switch {
 	case len(ask.offers) > 0:

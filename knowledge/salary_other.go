@@ -10,7 +10,7 @@ func (k *known) otherFigures(id string, ask payAsk, language string) Answer {
 	w := wordsOf(language)
 	a.Topics = []string{k.salaryTopic("salary.other")}
 	a.Citations = k.cite(o.Source, language)
-	a.Turn.Slots = Slots{Other: id, Levels: ask.slots.Levels}
+	a.Turn.Topics, a.Turn.Slots = a.Topics, Slots{Other: id, Levels: ask.slots.Levels}
 	a.Lead = fmt.Sprintf(w.otherLead, o.Name.in(language), o.Kind.in(language))
 	for _, row := range rowsLike(o.Rows, ask.slots.Levels) {
 		a.Text += fmt.Sprintf("- "+w.nameRange+"\n", row.Name.in(language), moneyRange(row.Range, o.Currency, language))
@@ -54,7 +54,7 @@ func (k *known) upliftAnswer(id, language string) Answer {
 	p := payText{grid: *k.grid, language: language, w: wordsOf(language)}
 	a.Topics = []string{k.salaryTopic("salary.uplift")}
 	a.Citations = k.cite(k.grid.Source, language)
-	a.Turn.Slots = Slots{Uplift: id}
+	a.Turn.Topics, a.Turn.Slots = a.Topics, Slots{Uplift: id}
 	a.Lead = fmt.Sprintf(p.w.upliftLead, u.Name.in(language))
 	for _, l := range k.grid.Levels {
 		if percent, ok := u.Percent[l.ID]; ok {

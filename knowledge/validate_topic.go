@@ -1,0 +1,66 @@
+package knowledge
+
+import (
+	"fmt"
+	"slices"
+)
+
+func (d *draft) checkTopics() {
+	seen := ids{}
+	for i, t := range d.Topics {
+		p := d.topics[i]
+		seen.add(t.ID, p.key("id"))
+		p.key("title").longest(t.Title, maxLabel, "shorten it: it is the label of a button")
+		p.key("answer").longest(t.Answer, maxAnswer, "shorten it, or part the topic in two")
+		d.checkAnswer(t, p)
+		d.checkSources(t, p)
+		for j, n := range t.Notes {
+			if q := p.key("notes").item(j); q.has("source") {
+				d.refersToSource(q.key("source"), n.Source)
+			}
+		}
+		d.refersToTopics(p.key("next"), t.Next)
+	}
+	if len(d.Topics) == 0 && !d.torn {
+		d.reader.fault(d.folder, "the profile has no topics", "add a file of topics to its folder topics")
+	}
+}
+
+// checkAnswer wants an answer or what computes it, and for a computed one what
+// it is computed from.
+func (d *draft) checkAnswer(t Topic, p *place) {
+	switch {
+	case p.has("answer") && p.has("computed"):
+		p.label("computed").fault("the topic has an answer and is computed", "keep one of the two")
+		return
+	case !p.has("answer") && !p.has("computed"):
+		p.fault("the topic has no answer", `add "answer:" with en and fr, or "computed:"`)
+		return
+	case !p.has("computed"):
+		return
+	}
+	at := p.key("computed")
+	if !slices.Contains(Computations(), t.Computed) {
+		at.refer("a computation", t.Computed, Computations())
+		return
+	}
+	if d.Salary == nil && t.Computed != "glance" && t.Computed != "sources" {
+		at.fault(fmt.Sprintf("%q is computed from salary.yaml, which is missing", t.Computed), "add salary.yaml, or write an answer")
+	}
+}
+
+// checkSources wants a source for every answer; a computed one brings its own.
+func (d *draft) checkSources(t Topic, p *place) {
+	if p.has("sources") {
+		for i, id := range t.Sources {
+			d.refersToSource(p.key("sources").item(i), id)
+		}
+		if !p.has("computed") {
+			p.key("sources").some(len(t.Sources), "source")
+		}
+		return
+	}
+	if !p.has("computed") {
+		p.fault(`"sources" is missing`, `add "sources: [...]" with the ids of the pages that the answer rests on`)
+	}
+}
