@@ -1,4 +1,4 @@
-// Package slackapp is recruitbot's ears and mouth in Slack.
+// Package slackapp is where recruitbot meets Slack.
 //
 // What people do arrives over Socket Mode as envelopes. An envelope is decoded
 // (subscriptions.go, message.go, click.go, command.go) from its raw JSON, so

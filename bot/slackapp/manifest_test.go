@@ -13,7 +13,11 @@ func TestManifest(t *testing.T) {
 			{Name: "/backend", Description: "Ask anything about backend developers", Hint: "[question]"},
 			{Name: "/backend-salary", Description: "What backend developers earn", Hint: "[level] [company type] [london]"},
 		},
-		Prompts: []bot.Prompt{{Title: "Salaries", Message: "What does a senior earn?"}, {}, {}, {}, {}},
+		Prompts: []bot.Prompt{
+			{Title: "Salaries", Message: "What does a senior earn?"}, {Title: "Skills", Message: "Which skills matter?"},
+			{Title: "Interview", Message: "What could I ask?"}, {Title: "The job", Message: "What does the person do?"},
+			{Title: "A fifth", Message: "which Slack would not show"},
+		},
 	})
 	if err != nil {
 		t.Fatal(err)

@@ -25,7 +25,7 @@ func newRedactor(tokens ...string) redactor {
 	}
 	return redactor{
 		own:     strings.NewReplacer(pairs...),
-		shape:   regexp.MustCompile(`\bx(ox[a-z]|app|wfp)[-.][0-9A-Za-z.-]+`),
+		shape:   regexp.MustCompile(`\bx(ox[a-z]|app|wfp)[-.][0-9A-Za-z._-]+`),
 		address: regexp.MustCompile(`\b(https?|wss?)://[^\s"]+`),
 	}
 }

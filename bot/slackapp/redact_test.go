@@ -17,7 +17,7 @@ func TestSecretsAreTakenOut(t *testing.T) {
 		"token=xoxb-1-own&x":                        "token=[redacted]&x",
 		"Bearer xapp-1-own/odd.":                    "Bearer [redacted].",
 		"form xapp-1-own%2Fodd":                     "form [redacted]",
-		"another's xoxp-12-ab_c xoxe.xoxb-1-Z":      "another's [redacted]_c [redacted]",
+		"another's xoxp-12-ab_c xoxe.xoxb-1-Z":      "another's [redacted] [redacted]",
 		`Post "https://h.example/actions/T/1/s": x`: `Post "https://h.example": x`,
 		"dial wss://w.example/link?ticket=s":        "dial wss://w.example",
 	} {

@@ -235,6 +235,25 @@ func TestSlowStoreDelaysNoCommand(t *testing.T) {
 	}
 }
 
+// More than can be in hand at once is let go without an acknowledgement, so that
+// Slack sends it again; commands go on.
+func TestTooMuchAtOnce(t *testing.T) {
+	release := make(chan struct{})
+	w := open(t, slacksim.Config{}, &listener{receive: func(context.Context, bot.Event) error {
+		<-release
+		return nil
+	}})
+	defer close(release)
+	dm := w.Direct(w.ada)
+	for range 68 {
+		w.say(dm, "", "hello")
+	}
+	w.meter.wait(t, "dropped events_api", 4)
+	if _, err := w.Command(t.Context(), w.ada, dm, "/backend", "still there?"); err != nil {
+		t.Error(err)
+	}
+}
+
 func TestStopFinishesWhatIsInHand(t *testing.T) {
 	begun, release := make(chan struct{}), make(chan struct{})
 	w := open(t, slacksim.Config{}, &listener{receive: func(context.Context, bot.Event) error {

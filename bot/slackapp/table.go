@@ -57,15 +57,19 @@ func tableBlock(t bot.Table) slack.Block {
 // monospaceBlock is the table as aligned text, for a second table in a message
 // and where Slack refuses the block.
 func monospaceBlock(t bot.Table) slack.Block {
+	widths, figures := make([]int, columnsOf(t)), make([]bool, columnsOf(t))
+	for i := range widths {
+		widths[i], figures[i] = widthOf(t, i), i > 0 && isFigures(t, i)
+	}
 	var lines []string
 	for _, row := range rowsOf(t) {
 		var line strings.Builder
 		for i, cell := range row {
-			blanks := strings.Repeat(" ", widthOf(t, i)-utf8.RuneCountInString(cell))
 			if i > 0 {
 				line.WriteString("  ")
 			}
-			if i > 0 && isFigures(t, i) {
+			blanks := strings.Repeat(" ", widths[i]-utf8.RuneCountInString(cell))
+			if figures[i] {
 				line.WriteString(blanks + cell)
 			} else {
 				line.WriteString(cell + blanks)
