@@ -98,6 +98,19 @@ func TestAnAcknowledgementWithBadBlocksIsRefused(t *testing.T) {
 	wantRefusals(t, sim, "invalid_blocks")
 }
 
+func TestACommandsAnswerMayBeReplaced(t *testing.T) {
+	sim := open(t, slacksim.Config{})
+	ada := sim.AddPerson("Ada")
+	connect(t, sim, answering(map[string]any{"text": "writing"}))
+	out := must(sim.Command(within(t), ada, sim.Direct(ada), "/jd", ""))(t)
+	if err := slack.PostWebhookContext(t.Context(), out.ResponseURL, &slack.WebhookMessage{Text: "written", ReplaceOriginal: true}); err != nil {
+		t.Fatal(err)
+	}
+	if got := sim.Ephemerals(ada); len(got) != 1 || got[0].Text != "written" || got[0].TS != out.Message.TS {
+		t.Errorf("messages %+v", got)
+	}
+}
+
 func TestResponseURLServesFiveTimesForThirtyMinutes(t *testing.T) {
 	sim := open(t, slacksim.Config{})
 	ada := sim.AddPerson("Ada")

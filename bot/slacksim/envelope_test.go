@@ -25,7 +25,8 @@ func TestRedelivery(t *testing.T) {
 		{time.Millisecond, []int{0, 1}}, // at once
 		{62 * time.Second, []int{0, 1}}, // 3 s for the first repetition, then a minute
 		{time.Second, []int{0, 1, 2}},
-		{5*time.Minute + 3*time.Second, []int{0, 1, 2, 3}},
+		{5*time.Minute + 2*time.Second, []int{0, 1, 2}},
+		{time.Second, []int{0, 1, 2, 3}},
 		{time.Hour, []int{0, 1, 2, 3}}, // and no more
 	} {
 		sim.Advance(step.after)
@@ -113,6 +114,21 @@ func TestRedeliverOnDemand(t *testing.T) {
 	again := acknowledged(t, sim, 2)[1]
 	if again.EventID != first.EventID || again.ID == first.ID || again.Attempt != 1 {
 		t.Errorf("again %+v", again)
+	}
+}
+
+func TestOneAcknowledgementSettlesAllDeliveriesOfAnEvent(t *testing.T) {
+	sim := open(t, slacksim.Config{})
+	ada := sim.AddPerson("Ada")
+	connect(t, sim, func(e socketmode.Event) (any, bool) { return nil, e.Request.RetryAttempt > 0 })
+	must(sim.Say(t.Context(), ada, sim.Direct(ada), "", "hello"))(t)
+	if err := sim.Redeliver(sim.Envelopes()[0], 1); err != nil {
+		t.Fatal(err)
+	}
+	eventually(t, sim, "the second delivery acknowledged", func() bool { return !sim.Envelopes()[1].Acked.IsZero() })
+	sim.Advance(time.Hour)
+	if n := len(sim.Envelopes()); n != 2 {
+		t.Errorf("%d deliveries, want 2", n)
 	}
 }
 

@@ -32,6 +32,9 @@ func (s *Sim) messageEvents(r *room, m *Message) {
 	if m.BotID == "" && m.Subtype == "" {
 		ev["client_msg_id"] = fmt.Sprintf("00000000-0000-4000-8000-%012d", len(r.messages))
 	}
+	if root := r.find(m.ThreadTS); root != nil && root != m {
+		ev["parent_user_id"] = root.User
+	}
 	s.roomEvent(r, ev, m.TS)
 	mentioned := strings.Contains(m.Text, "<@"+botUser+">") || strings.Contains(m.Text, "<@"+botUser+"|")
 	if !mentioned || r.Direct || m.User == botUser || m.Subtype != "" || !r.has(botUser) || !s.subscribed("app_mention") {

@@ -47,7 +47,7 @@ func TestFormsAndJSONAreOne(t *testing.T) {
 	ada := sim.AddPerson("Ada")
 	blocks := `[{"type":"divider"}]`
 	asForm, _ := ask(t, sim, "chat.postMessage", "application/x-www-form-urlencoded",
-		url.Values{"channel": {ada.ID}, "text": {"hello"}, "blocks": {blocks}}.Encode())
+		url.Values{"token": {sim.BotToken()}, "channel": {ada.ID}, "text": {"hello"}, "blocks": {blocks}}.Encode())
 	asJSON, header := ask(t, sim, "chat.postMessage", "application/json; charset=utf-8",
 		`{"channel":"`+ada.ID+`","text":"hello","blocks":`+blocks+`}`)
 	if asForm["ok"] != true || asJSON["ok"] != true {
@@ -59,6 +59,10 @@ func TestFormsAndJSONAreOne(t *testing.T) {
 	got := sim.Messages(sim.Direct(ada), "")
 	if len(got) != 2 || len(got[0].Blocks) == 0 || len(got[0].Blocks) != len(got[1].Blocks) {
 		t.Errorf("messages %+v", got)
+	}
+	must(client(sim).AuthTest())(t)
+	if n := len(sim.Calls("chat.postMessage")); n != 2 || len(sim.Calls()) != 3 {
+		t.Errorf("%d of %d calls were posts, want 2 of 3", n, len(sim.Calls()))
 	}
 	for _, c := range sim.Calls("chat.postMessage") {
 		if _, told := c.Params["token"]; told || c.Params["text"] != "hello" || c.Status != http.StatusOK {
