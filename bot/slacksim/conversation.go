@@ -27,7 +27,7 @@ func (s *Sim) replies(q request) (reply, *fault) {
 	if m := r.find(q["ts"]); m == nil || m.Ephemeral != "" {
 		return nil, refused("thread_not_found", q["ts"])
 	}
-	return page(q, r.thread(q["ts"]))
+	return paged(q, r.thread(q["ts"]))
 }
 
 // history is conversations.history: what stands in the channel itself, newest
@@ -39,11 +39,11 @@ func (s *Sim) history(q request) (reply, *fault) {
 	}
 	messages := r.thread("")
 	slices.Reverse(messages)
-	return page(q, messages)
+	return paged(q, messages)
 }
 
-// page cuts what lies between oldest and latest into pages of limit messages.
-func page(q request, messages []*Message) (reply, *fault) {
+// paged cuts what lies between oldest and latest into pages of limit messages.
+func paged(q request, messages []*Message) (reply, *fault) {
 	messages = slices.DeleteFunc(messages, func(m *Message) bool {
 		edge := q["inclusive"] == "true" || q["inclusive"] == "1"
 		early := q.has("oldest") && (m.TS < q["oldest"] || m.TS == q["oldest"] && !edge)
