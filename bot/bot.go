@@ -21,6 +21,10 @@ type Bot struct {
 	Workers       int           // events answered at once; 0 is 4
 	Lease         time.Duration // how long a claim lasts without renewal; 0 is two minutes
 
+	// Retries are the delays after each failed attempt; after the last the event is
+	// dead, and its asker gets an apology. nil is 2 s, 10 s, 1 min, 5 min, 15 min.
+	Retries []time.Duration
+
 	base atomic.Pointer[knowledge.Base]
 }
 

@@ -17,9 +17,10 @@ const (
 	settleTime     = 2 * time.Second  // for writing down how an attempt ended
 )
 
-// retries are the delays after each failed attempt; after the last the event is
-// dead, and its asker gets an apology.
-func retries() []time.Duration {
+func (b *Bot) retries() []time.Duration {
+	if b.Retries != nil {
+		return b.Retries
+	}
 	return []time.Duration{2 * time.Second, 10 * time.Second, time.Minute, 5 * time.Minute, 15 * time.Minute}
 }
 
@@ -98,7 +99,7 @@ func (b *Bot) verdict(ctx context.Context, c Claim, outcome string, err error) V
 	log := b.log().With("event", c.Event.EventID(), "attempt", c.Attempt, "error", err)
 	var post *PostError
 	asked := errors.As(err, &post)
-	delays := retries()
+	delays := b.retries()
 	if asked && post.Permanent || errors.Is(err, errPanic) || c.Attempt > len(delays) {
 		log.Error("event is dead")
 		b.apologise(ctx, c)

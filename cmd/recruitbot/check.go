@@ -85,7 +85,7 @@ func checkDatabase(ctx context.Context, v *verdicts, c Config) {
 func checkSlack(ctx context.Context, v *verdicts, c Config) {
 	app, err := slackapp.New(slackapp.Config{BotToken: c.BotToken, AppToken: c.AppToken, APIURL: c.SlackAPI})
 	if err != nil {
-		v.fail("slack", "the tokens are missing or malformed", "see config above")
+		v.fail("slack", "the tokens are missing or malformed", "set SLACK_BOT_TOKEN and SLACK_APP_TOKEN, see config above")
 		return
 	}
 	for _, f := range app.Check(ctx) {

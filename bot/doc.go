@@ -1,0 +1,51 @@
+// Package bot decides what is said: an Event or a Command comes in, a Reply goes out.
+//
+// # A tour of the house
+//
+//	cmd/recruitbot   starts: configuration, wiring, the command line
+//	bot/slackapp     hears and speaks: Slack's envelopes and Block Kit
+//	bot/store        remembers: the inbox and conversations, on SQLite or PostgreSQL
+//	bot              decides
+//	knowledge        knows: profiles as data, and Ask
+//	knowledge/match  reads a sentence
+//	bot/draft        writes job descriptions and interview kits
+//	bot/slacksim     pretends to be Slack, for tests and for the demo
+//
+// A test beside main holds the walls between them: who may import whom, and
+// which third party's package belongs to which room.
+//
+// # The way of a command
+//
+// slackapp decodes the envelope and calls Answer; Answer asks knowledge.Base and
+// lays the Answer out with Present; slackapp renders the Reply into the
+// acknowledgement. There is no database and no call to Slack on this way.
+//
+// # The way of a message
+//
+// slackapp calls Receive, which stores the event in the Inbox; only then is it
+// acknowledged. Work claims it, asks, posts the Reply and settles the claim.
+//
+// # The promise
+//
+// An event is accepted once, handled at least once, and answered once. Between
+// posting and settling a process may die; so an event claimed a second time is
+// first looked for in its thread, where each reply carries the event's id.
+// Whoever addresses the bot gets an answer or a reason: knowledge, a choice,
+// "not in my sources", out of scope, or an apology after the last attempt.
+// Nobody else is answered.
+//
+// # Decisions
+//
+// 21 November 2026: a Reply is a list of parts in plain text, not Block Kit and
+// not mrkdwn. So the command line, notifications and Slack show the same words,
+// and escaping is one room's business.
+//
+// 21 November 2026: a click is stored like a message before it is acknowledged.
+// Slack does not redeliver clicks, and a button pressed just before a crash is
+// owed its answer too. All that a click needs travels in the button's value, so
+// nothing is kept for buttons that nobody presses.
+//
+// 21 November 2026: a direct conversation has a last turn of its own beside its
+// threads'. People rarely open a thread there, and "and in London?" typed below
+// an answer goes on from it all the same.
+package bot

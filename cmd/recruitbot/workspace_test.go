@@ -1,0 +1,140 @@
+package main
+
+import (
+	"context"
+	"log/slog"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"recruitbot/bot/slacksim"
+)
+
+// workspace is a simulated workspace with recruitbot serving in it, as `serve`
+// runs it, over an SQLite file.
+type workspace struct {
+	*slacksim.Sim
+	t      *testing.T
+	maya   slacksim.Person
+	tom    slacksim.Person
+	hiring slacksim.Channel
+}
+
+// patience bounds every wait of these tests; they fail rather than hang.
+const patience = 20 * time.Second
+
+func open(t *testing.T) *workspace {
+	t.Helper()
+	sim, err := slacksim.Start(slacksim.Config{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := &workspace{Sim: sim, t: t, maya: sim.AddPerson("Maya"), tom: sim.AddPerson("Tom")}
+	w.hiring = sim.AddChannel("hiring", w.maya, w.tom)
+	config := Config{
+		BotToken: sim.BotToken(), AppToken: sim.AppToken(), SlackAPI: sim.APIURL(), Sockets: 2,
+		DatabaseURL: "sqlite:" + filepath.Join(t.TempDir(), "test.db"), Retention: time.Hour,
+	}
+	ctx, stop := context.WithCancel(context.Background())
+	ended := make(chan error, 1)
+	go func() { ended <- serve(ctx, config, slog.New(slog.DiscardHandler)) }()
+	t.Cleanup(func() {
+		stop()
+		select {
+		case err := <-ended:
+			if err != nil {
+				t.Errorf("serve: %v", err)
+			}
+		case <-time.After(10 * time.Second):
+			t.Error("serve did not end within 10 s")
+		}
+		if err := sim.Close(); err != nil {
+			t.Error(err)
+		}
+		for _, r := range sim.Refusals() {
+			t.Errorf("the workspace refused: %v", r)
+		}
+	})
+	w.until("two sockets are open", func() bool { return len(sim.Connections()) == 2 })
+	return w
+}
+
+// until waits for a condition.
+func (w *workspace) until(what string, done func() bool) {
+	w.t.Helper()
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
+	defer cancel()
+	if err := w.Wait(ctx, done); err != nil {
+		w.t.Fatalf("until %s: %v", what, err)
+	}
+}
+
+// say lets Maya write, and returns her message.
+func (w *workspace) say(c slacksim.Channel, thread, text string) slacksim.Message {
+	w.t.Helper()
+	m, err := w.Say(context.Background(), w.maya, c, thread, text)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return m
+}
+
+// answer waits until the thread holds so many answers of the bot and returns the
+// last.
+func (w *workspace) answer(c slacksim.Channel, thread string, count int) slacksim.Message {
+	w.t.Helper()
+	w.until("an answer stands in the thread", func() bool { return len(w.answers(c, thread)) >= count })
+	all := w.answers(c, thread)
+	if len(all) != count {
+		w.t.Fatalf("%d answers in the thread, want %d", len(all), count)
+	}
+	return all[count-1]
+}
+
+func (w *workspace) answers(c slacksim.Channel, thread string) []slacksim.Message {
+	var out []slacksim.Message
+	for _, m := range w.Messages(c, thread) {
+		if m.BotID != "" {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// command lets Maya type a command and returns what she gets to see.
+func (w *workspace) command(name, text string) slacksim.Message {
+	w.t.Helper()
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
+	defer cancel()
+	out, err := w.Command(ctx, w.maya, w.hiring, name, text)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	if out.Message == nil {
+		w.t.Fatalf("%s %s was acknowledged in silence", name, text)
+	}
+	return *out.Message
+}
+
+// click presses the first button whose label begins so.
+func (w *workspace) click(m slacksim.Message, label string) {
+	w.t.Helper()
+	action, value := button(w.t, m, label)
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
+	defer cancel()
+	if _, err := w.Click(ctx, w.maya, m, action, value); err != nil {
+		w.t.Fatal(err)
+	}
+}
+
+// holds fails unless the message says each of the parts.
+func holds(t *testing.T, m slacksim.Message, parts ...string) {
+	t.Helper()
+	said := strings.ReplaceAll(m.Text+"\n"+string(m.Blocks), "\u00a0", " ")
+	for _, p := range parts {
+		if !strings.Contains(said, p) {
+			t.Errorf("lacks %q: %s", p, said)
+		}
+	}
+}
