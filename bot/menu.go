@@ -59,14 +59,12 @@ func (b *Bot) salaryTopics(slug string) []string {
 // at most four.
 func (b *Bot) Prompts(language string) []Prompt {
 	w := wordsOf(language)
+	title := strings.ToLower(b.Base().Profiles()[0].Titles.In(language))
 	var out []Prompt
-	for _, p := range b.Base().Profiles() {
-		for _, s := range w.prompts {
-			out = append(out, Prompt{Title: s[0], Message: strings.ReplaceAll(s[1], "{profile}", strings.ToLower(p.Titles.In(language)))})
-		}
-		break
+	for _, s := range w.prompts {
+		out = append(out, Prompt{Title: s[0], Message: strings.ReplaceAll(s[1], "{profile}", title)})
 	}
-	return out[:min(4, len(out))]
+	return out
 }
 
 // help lists what can be asked and typed.

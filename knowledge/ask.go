@@ -224,7 +224,7 @@ func (k *known) spoken(t *Talk, language string) Answer {
 	if like := k.talk[t.Like]; like != nil {
 		t = like
 	}
-	a.Text = strings.ReplaceAll(t.Answer.in(language), "{profile}", k.Profile.Titles.in(language))
+	a.Text = strings.ReplaceAll(t.Answer.in(language), "{profile}", strings.ToLower(k.Profile.Titles.in(language)))
 	return a
 }
 

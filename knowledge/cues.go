@@ -14,9 +14,7 @@ var (
 	// correctCue: the last question was not what was meant.
 	correctCue = regexp.MustCompile(`\b(?:i meant|i mean|meant|sorry|my mistake|my bad|typo|oops|correction|actually|rather|instead|plut[oô]t|pardon|erreur|d[ée]sol[ée]e?|en fait|je voulais dire)\b|^no\b|^non\b`)
 	// followCue: it goes on from the last question.
-	followCue = regexp.MustCompile(`^(?:and|et|what about|how about|same|then|now|ok|okay|so|but|mais|alors|sinon|pour|for|in|with|if|si|make it|m[eê]me|idem|donc|with|avec|dans|chez)\b`)
-	// compareCue: two things are set against each other.
-	compareCue = regexp.MustCompile(`\b(?:compare[ds]?|comparison|versus|vs|difference|gap|more than|less than|or|better|comparer?|comparaison|diff[ée]rence|[ée]cart|ou|plus que|moins que|mieux)\b`)
+	followCue  = regexp.MustCompile(`^(?:and|et|what about|how about|same|then|now|ok|okay|so|but|mais|alors|sinon|pour|for|in|with|if|si|make it|m[eê]me|idem|donc|with|avec|dans|chez)\b`)
 	highestCue = regexp.MustCompile(`\b(?:(?:who|which|where|what|qui|lequel|laquelle|o[uù])\b.*\b(?:most|best|highest|more|better|plus|mieux)|maximum|max|highest|top (?:salary|pay|of)|ceiling|at most|le plus (?:haut|[ée]lev[ée])|au maximum|plafond)\b`)
 	lowestCue  = regexp.MustCompile(`\b(?:(?:who|which|where|qui|lequel|laquelle|o[uù])\b.*\b(?:least|lowest|worst|moins)|minimum|lowest|cheapest|at least|floor|le plus bas|au minimum|plancher)\b`)
 	// pastPayCue: what somebody earns now, or earned before.

@@ -16,16 +16,6 @@ func (g grid) level(id string) Level {
 	return Level{}
 }
 
-// company returns the company type of that id.
-func (g grid) company(id string) Company {
-	for _, c := range g.Companies {
-		if c.ID == id {
-			return c
-		}
-	}
-	return Company{}
-}
-
 // uplift returns the uplift of that id, nil for none.
 func (g grid) uplift(id string) *Uplift {
 	for i := range g.Uplifts {

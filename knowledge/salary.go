@@ -3,6 +3,7 @@ package knowledge
 import (
 	"fmt"
 	"strings"
+	"unicode"
 )
 
 // payAsk is a salary question, read: which part of the grid, and what to do
@@ -85,7 +86,7 @@ func (p payText) cell(a *Answer, l Level, c Company, uplift string) {
 	plain := p.grid.Cells[l.ID][c.ID]
 	r, percent, raised := p.grid.raised(l.ID, c.ID, uplift)
 	a.Lead = p.full(r)
-	what := fmt.Sprintf(p.w.cellText, p.level(l), c.Name.in(p.language))
+	what := fmt.Sprintf(p.w.cellText, p.level(l), midSentence(c.Name.in(p.language)))
 	if !raised {
 		a.Text = what + "."
 		return
@@ -211,4 +212,14 @@ func (p payText) next(s Slots) []Step {
 		out = append(out, Step{Label: p.w.wholeGrid, Topic: aboutSalary, Slots: Slots{Uplift: s.Uplift}})
 	}
 	return out
+}
+
+// midSentence writes a name's first letter small, unless the name begins with an
+// abbreviation: "tech scale-up", "SME / startup".
+func midSentence(name string) string {
+	r := []rune(name)
+	if len(r) > 1 && unicode.IsUpper(r[0]) && unicode.IsLower(r[1]) {
+		r[0] = unicode.ToLower(r[0])
+	}
+	return string(r)
 }

@@ -42,7 +42,7 @@ func (p payText) cells(s Slots) []payCell {
 	var out []payCell
 	for _, l := range levels {
 		for _, c := range companies {
-			name := fmt.Sprintf(p.w.cellText, p.level(l), c.Name.in(p.language))
+			name := fmt.Sprintf(p.w.cellText, p.level(l), midSentence(c.Name.in(p.language)))
 			switch {
 			case len(levels) == 1 && len(companies) > 1:
 				name = c.Name.in(p.language)

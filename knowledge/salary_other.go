@@ -2,7 +2,7 @@ package knowledge
 
 import "fmt"
 
-// elsewhere gives another source's figures as that source's, never merged with
+// otherFigures gives another source's figures as that source's, never merged with
 // the grid.
 func (k *known) otherFigures(id string, ask payAsk, language string) Answer {
 	o := k.grid.other(id)
@@ -22,7 +22,6 @@ func (k *known) otherFigures(id string, ask payAsk, language string) Answer {
 	for _, n := range o.Notes {
 		a.Notes = append(a.Notes, n.Text.in(language))
 	}
-	a.Notes = append(a.Notes, w.notMerged)
 	a.Next = []Step{{Label: w.wholeGrid, Topic: aboutSalary}}
 	return a
 }

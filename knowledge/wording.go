@@ -25,7 +25,6 @@ type wording struct {
 
 	otherLead     string // place, kind of figures
 	otherNoPeriod string
-	notMerged     string
 
 	offerOne      string // sum, verdict
 	offerRange    string // cell, range
@@ -86,7 +85,6 @@ func english() wording {
 		upliftLead: "%s: a percentage on top of the grid",
 
 		otherLead: "%s: %s", otherNoPeriod: "The source does not say over what period, nor whether it is gross.",
-		notMerged: "They come from another source than the grid and are kept apart from it.",
 
 		offerOne: "%s is %s", offerRange: "%s: %s", offerLead: "%s, held against the grid", offerLine: "%s, %s: %s",
 		below: "below the range, by %s (%s)", above: "above the range, by %s (%s)",
@@ -94,7 +92,7 @@ func english() wording {
 		monthly:       "The grid is yearly: %s a month × 12 = %s a year.",
 		otherCurrency: "The grid is in %s, and I don't convert from %s: here is the range itself.",
 
-		compareMore: "%s pays more than %s", compareSame: "%s and %s have the same range",
+		compareMore: "%s is above %s", compareSame: "%s and %s have the same range",
 		gap: "Gap: %s at the low end, %s at the high end", most: "Up to %s: %s", least: "From %s: %s",
 
 		conflict: "The sources differ: %s", sourcesLead: "My answers come from %d pages", sourceLine: "%s, %s, %s",
@@ -129,7 +127,6 @@ func french() wording {
 		upliftLead: "%s : un pourcentage en plus de la grille",
 
 		otherLead: "%s : %s", otherNoPeriod: "La source ne précise ni la période, ni s’il s’agit de brut.",
-		notMerged: "Ces chiffres viennent d’une autre source que la grille et restent à part.",
 
 		offerOne: "%s, c’est %s", offerRange: "%s : %s", offerLead: "%s face à la grille", offerLine: "%s, %s : %s",
 		below: "en dessous de la fourchette, de %s (%s)", above: "au-dessus de la fourchette, de %s (%s)",
@@ -137,7 +134,7 @@ func french() wording {
 		monthly:       "La grille est annuelle : %s par mois × 12 = %s par an.",
 		otherCurrency: "La grille est en %s et je ne convertis pas les montants en %s : voici la fourchette elle-même.",
 
-		compareMore: "%s paie plus que %s", compareSame: "%s et %s ont la même fourchette",
+		compareMore: "%s est au-dessus de %s", compareSame: "%s et %s ont la même fourchette",
 		gap: "Écart : %s en bas de fourchette, %s en haut", most: "Jusqu’à %s : %s", least: "À partir de %s : %s",
 
 		conflict: "Les sources divergent : %s", sourcesLead: "Mes réponses viennent de %d pages", sourceLine: "%s, %s, %s",

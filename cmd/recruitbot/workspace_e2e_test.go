@@ -31,6 +31,7 @@ func TestSharedAnswerSaysWhoSharedIt(t *testing.T) {
 func TestSharingWorksWhereTheBotIsNoMember(t *testing.T) {
 	w := open(t)
 	w.KickBot(w.hiring)
+	w.refuse = "not_in_channel"
 	w.click(w.command("/backend-salary", "junior sme"), "Share in channel")
 	w.until("the answer is in the channel", func() bool { return len(w.answers(w.hiring, "")) == 1 })
 }
