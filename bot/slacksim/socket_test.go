@@ -146,12 +146,18 @@ func TestAWarnedConnectionLastsTenSeconds(t *testing.T) {
 func TestASilencedConnectionSwallowsItsShare(t *testing.T) {
 	sim := open(t, slacksim.Config{})
 	ada := sim.AddPerson("Ada")
-	connect(t, sim, nil)
+	ws, _ := dial(t, sim)
 	if err := sim.Silence(sim.Connections()[0].ID); err != nil {
 		t.Fatal(err)
 	}
-	if err := unanswered(t, sim, ada, "/backend"); !errors.Is(err, slacksim.ErrTimeout) {
-		t.Errorf("error %v, want a timeout", err)
+	must(sim.Say(t.Context(), ada, sim.Direct(ada), "", "hello"))(t)
+	if sim.Envelopes()[0].Conn == "" {
+		t.Error("the envelope went to no connection")
+	}
+	sim.Disconnect("refresh_requested")
+	_, frame, err := ws.Read(within(t))
+	if websocket.CloseStatus(err) != websocket.StatusNormalClosure {
+		t.Errorf("read %s, %v, want nothing but the end", frame, err)
 	}
 }
 
