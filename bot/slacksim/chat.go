@@ -67,7 +67,7 @@ func (s *Sim) updateMessage(q request) (reply, *fault) {
 func (m *Message) amend(fresh *Message, q request) {
 	m.Edited = true
 	if q.has("text") || q.has("markdown_text") {
-		m.Text = fresh.Text
+		m.Text, m.Markup = fresh.Text, fresh.Markup
 	}
 	if _, given := q["blocks"]; given {
 		m.Blocks = fresh.Blocks
@@ -149,7 +149,9 @@ func (s *Sim) botMessage(q request) (*Message, *fault) {
 	}
 	m := &Message{User: botUser, BotID: botID, Text: q["text"], Blocks: s.named(blocks)}
 	if q.has("markdown_text") {
-		m.Text = q["markdown_text"]
+		m.Text, m.Markup = q["markdown_text"], "markdown"
+	} else if q["mrkdwn"] == "false" {
+		m.Markup = "none"
 	}
 	if q.has("metadata") {
 		var meta struct {

@@ -18,6 +18,7 @@ type Message struct {
 	User      string          `json:"user"`             // who wrote it; BotUser for the bot
 	BotID     string          `json:"bot_id,omitempty"` // only on the bot's messages
 	Text      string          `json:"text"`             // as Slack keeps it: &, < and > escaped by who wrote it
+	Markup    string          `json:"markup,omitempty"` // how Text is read: "" as mrkdwn, "markdown", or "none" letter by letter
 	Blocks    json.RawMessage `json:"blocks,omitempty"` // every block has its block_id, given or made up
 	Metadata  json.RawMessage `json:"metadata,omitempty"`
 	Ephemeral string          `json:"ephemeral,omitempty"` // the only reader's id; "" for a message that all read

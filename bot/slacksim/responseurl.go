@@ -68,7 +68,7 @@ func (s *Sim) replace(r *room, original *Message, q request) *fault {
 		return f
 	}
 	before := original.wire(true)
-	original.Text, original.Blocks, original.Edited = fresh.Text, fresh.Blocks, true
+	original.Text, original.Markup, original.Blocks, original.Edited = fresh.Text, fresh.Markup, fresh.Blocks, true
 	s.changed(Change{Kind: "message", Channel: r.ID, TS: original.TS})
 	if original.Ephemeral == "" {
 		s.messageChanged(r, original, before)

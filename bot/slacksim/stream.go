@@ -25,7 +25,7 @@ func (s *Sim) startStream(q request) (reply, *fault) {
 	if !r.Direct && !q.has("recipient_team_id") {
 		return nil, refused("missing_recipient_team_id")
 	}
-	m := &Message{User: botUser, BotID: botID, Streaming: true}
+	m := &Message{User: botUser, BotID: botID, Markup: "markdown", Streaming: true}
 	if f := r.settleThread(m, q["thread_ts"]); f != nil {
 		return nil, f
 	}

@@ -1,0 +1,124 @@
+package slacksim
+
+import (
+	"embed"
+	"io/fs"
+	"mime"
+	"net"
+	"net/http"
+	"slices"
+	"strings"
+)
+
+// pageFiles is the page as the browser gets it.
+//
+//go:embed page
+var pageFiles embed.FS
+
+// pagePolicy lets the page load its own files and talk to its own server, and
+// nothing else: no script in the markup, no frame, no form, no other host.
+const pagePolicy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
+	"base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+// pageBody is how much of a request to the page's API is read.
+const pageBody = 64 << 10
+
+// PageConfig is what the page shows besides what is in the workspace.
+type PageConfig struct {
+	Title    string        // the workspace's name; "" for one of its own
+	Commands []PageCommand // offered when a person types a slash
+	Try      []Suggestion  // offered for one click each
+}
+
+// PageCommand is a slash command as a workspace lists it.
+type PageCommand struct {
+	Name        string `json:"name"` // with its slash
+	Hint        string `json:"hint,omitempty"`
+	Description string `json:"description,omitempty"`
+}
+
+// Suggestion is something to try: a text that is sent as if the person had typed
+// it, a command if it begins with a slash, @NAME being a mention.
+type Suggestion struct {
+	Label   string `json:"label"`
+	Channel string `json:"channel,omitempty"` // a channel's name; "" for the conversation with the bot
+	Text    string `json:"text"`
+}
+
+// page shows a workspace in a browser.
+type page struct {
+	*Sim
+	cfg PageConfig
+}
+
+// ServePage serves the workspace as a page for people and returns its address.
+// It asks for no password: whoever reaches the loopback interface may act as
+// anybody in the workspace. It panics when it is called twice.
+func (s *Sim) ServePage(cfg PageConfig) (url string) {
+	if cfg.Title == "" {
+		cfg.Title = "Simulated workspace"
+	}
+	p := page{Sim: s, cfg: cfg}
+	mux := http.NewServeMux()
+	mux.Handle("GET /demo/", http.StripPrefix("/demo/", staticPage()))
+	mux.HandleFunc("GET /demo/api/state", p.serveState)
+	mux.HandleFunc("GET /demo/api/events", p.serveEvents)
+	mux.HandleFunc("GET /demo/api/file/{id}", p.serveFile)
+	for name, act := range pageActs() {
+		mux.HandleFunc("POST /demo/api/"+name, p.serveAct(act))
+	}
+	s.Mount("/demo/", p.guarded(mux))
+	s.Mount("GET /{$}", p.guarded(http.RedirectHandler("/demo/", http.StatusFound)))
+	return s.URL() + "/demo/"
+}
+
+// staticPage serves the embedded files, without lists of folders.
+func staticPage() http.Handler {
+	files, err := fs.Sub(pageFiles, "page")
+	if err != nil {
+		panic("slacksim: the page is not embedded: " + err.Error()) // the compiler has seen that it is
+	}
+	server := http.FileServerFS(files)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if strings.HasSuffix(r.URL.Path, "/") {
+			http.NotFound(w, r)
+			return
+		}
+		w.Header().Set("Cache-Control", "no-cache")
+		server.ServeHTTP(w, r)
+	})
+}
+
+// guarded keeps out what another site's page might send: a foreign host name
+// (DNS rebinding), a foreign origin, or a form.
+func (p page) guarded(h http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		header := w.Header()
+		header.Set("Content-Security-Policy", pagePolicy)
+		header.Set("X-Content-Type-Options", "nosniff")
+		header.Set("Referrer-Policy", "no-referrer")
+		header.Set("Cross-Origin-Resource-Policy", "same-origin")
+		header.Set("Cache-Control", "no-store")
+		origin := r.Header.Get("Origin")
+		writes := r.Method != http.MethodGet && r.Method != http.MethodHead
+		kind, _, _ := mime.ParseMediaType(r.Header.Get("Content-Type")) // "" is refused for writes
+		switch {
+		case !p.ownHost(r.Host):
+			http.Error(w, "this address is served to this machine only", http.StatusForbidden)
+		case origin != "http://"+r.Host && (origin != "" || writes):
+			http.Error(w, "this request comes from another page", http.StatusForbidden)
+		case writes && kind != "application/json":
+			http.Error(w, "send JSON", http.StatusUnsupportedMediaType)
+		default:
+			r.Body = http.MaxBytesReader(w, r.Body, pageBody)
+			h.ServeHTTP(w, r)
+		}
+	})
+}
+
+// ownHost tells whether a Host header names this machine and the right port.
+func (p page) ownHost(host string) bool {
+	_, own, err := net.SplitHostPort(p.address)
+	name, port, asked := net.SplitHostPort(host)
+	return err == nil && asked == nil && port == own && slices.Contains([]string{"127.0.0.1", "localhost", "::1"}, name)
+}

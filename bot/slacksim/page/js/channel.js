@@ -1,0 +1,92 @@
+// The conversation in the middle: its name, its messages, what to try, the box.
+import { blocks } from "./blocks/index.js";
+import { act } from "./api.js";
+import { composer } from "./composer.js";
+import { fill, h, redo } from "./dom.js";
+import { drawMessages, statusLine, statusNode } from "./messages.js";
+import { attempt, send } from "./send.js";
+import { opened } from "./sidebar.js";
+import { channel, changed, messagesIn, nameOf, state, statusOf, titleOf } from "./state.js";
+
+const name = h("h1", {});
+const about = h("span", { class: "about" });
+const tabs = h("div", { class: "tabs", role: "group", "aria-label": "Views of the app", hidden: true });
+const tryButton = h("button", { type: "button", class: "quiet-button", "aria-pressed": "true", onclick: toggleTry }, "Try this");
+const empty = h("div", { class: "empty" });
+const list = h("ol", { class: "messages", "aria-label": "Messages" });
+const status = h("div", { class: "below" });
+const scroll = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Messages" }, empty, list);
+const home = h("div", { class: "scroll home", hidden: true });
+const offers = h("div", { class: "offers", role: "group", "aria-label": "Suggestions" });
+const box = composer("composer-input", "Message", () => "", () => { scroll.scrollTop = scroll.scrollHeight; });
+
+export function buildChannel() {
+  fill(document.getElementById("main"), h("header", { class: "title" }, h("div", {}, name, about), tabs, tryButton), scroll, home, status, offers, box);
+}
+
+export function drawChannel() {
+  const c = channel(state.channel);
+  if (!c) return;
+  const title = titleOf(c);
+  fill(name, c.name && h("span", { class: "sign", "aria-hidden": "true" }, c.private ? "🔒" : "#"), title);
+  about.textContent = c.direct ? "App" : c.members.map(nameOf).join(", ");
+  document.title = title + " | " + state.title;
+  const messages = messagesIn(c.id);
+  redo(empty, JSON.stringify([c.id, title, messages.length === 0]), () => messages.length === 0 && beginning(c, title));
+  empty.hidden = messages.length > 0;
+  drawMessages(list, messages, false);
+  const doing = statusLine(c.id, "");
+  redo(status, doing, () => doing && statusNode(doing));
+  drawHome(c);
+  drawOffers(c, messages.length === 0);
+  box.at("Message " + (c.name ? "#" : "") + title);
+}
+
+function beginning(c, title) {
+  const lead = c.direct ? "Write to " + title + ", or type / for its commands." : "This is where " + (c.name ? "#" : "your conversation with ") + title + " begins. Type / for commands, @ to mention somebody.";
+  const tries = state.try || [];
+  return [h("h2", {}, (c.name ? "#" : "") + title), h("p", {}, lead),
+    tries.length > 0 && h("p", { class: "lead" }, "Try this, one click each:"),
+    h("div", { class: "cards" }, tries.map((s) => h("button", { type: "button", class: "card", onclick: () => attempt(s) },
+      h("b", {}, s.label), h("span", {}, s.text), h("small", {}, s.channel ? "in #" + s.channel.replace(/^#/, "") : "to " + nameOf(state.bot)))))];
+}
+
+const tryKey = "slacksim.try";
+
+function toggleTry() {
+  localStorage.setItem(tryKey, tryShown() ? "off" : "on");
+  changed();
+}
+
+const tryShown = () => localStorage.getItem(tryKey) !== "off";
+
+// drawOffers shows the bot's prompts in its conversation, and what to try where
+// the conversation has begun.
+function drawOffers(c, isEmpty) {
+  const prompts = c.direct ? statusOf(c.id, "")?.prompts || [] : [];
+  const tries = !isEmpty && tryShown() ? state.try || [] : [];
+  const sign = JSON.stringify([state.me, c.id, state.tab, prompts, tries]);
+  tryButton.setAttribute("aria-pressed", String(tryShown()));
+  tryButton.hidden = (state.try || []).length === 0 || isEmpty;
+  offers.hidden = prompts.length + tries.length === 0 || state.tab === "home";
+  redo(offers, sign, () => [
+    prompts.map((p) => h("button", { type: "button", class: "chip prompt", title: p.message, onclick: () => send(p.message) }, p.title)),
+    tries.map((s) => h("button", { type: "button", class: "chip", title: s.text, onclick: () => attempt(s) }, s.label)),
+    tries.length > 0 && h("button", { type: "button", class: "chip close", "aria-label": "Hide the suggestions", onclick: toggleTry }, "✕"),
+  ]);
+}
+
+// drawHome shows the app's home, where it has published one.
+function drawHome(c) {
+  const there = Boolean(c.direct && state.home);
+  if (!there) state.tab = "messages";
+  const atHome = state.tab === "home";
+  tabs.hidden = !there;
+  redo(tabs, state.tab, () => ["home", "messages"].map((t) => h("button", {
+    type: "button", class: "tab", "aria-pressed": String(state.tab === t), onclick: () => { state.tab = t; opened(t); changed(); },
+  }, t === "home" ? "Home" : "Messages")));
+  home.hidden = !atHome;
+  for (const part of [scroll, status, box]) part.hidden = atHome;
+  const how = { press: (action, value) => act("click", { person: state.me, view: state.home.id, action, value }) };
+  redo(home, JSON.stringify(there && state.home), () => there && blocks(state.home.view.blocks || [], how));
+}

@@ -1,0 +1,137 @@
+// What the person at the screen knows and where they are. Others subscribe and
+// draw; nobody else keeps a copy.
+import { listen } from "./api.js";
+
+export const state = {
+  loaded: false,
+  linked: true, // the stream to the server is open
+  me: "", bot: "", title: "", connections: 0,
+  people: [], channels: [], messages: [], statuses: [], views: [], home: null, commands: [], try: [],
+  channel: "", // id
+  thread: "", // ts of the root; "" for none
+  tab: "messages", // in the conversation with the bot: "messages" or "home"
+  unread: new Map(), // by channel
+  notes: [], // what the workspace itself told this person, as messages
+};
+
+// withBot stands for the conversation with the bot of a person who is not known
+// yet.
+export const withBot = "bot";
+
+const watchers = [];
+const arrivals = [];
+let end = () => {};
+let due = false;
+
+// watch calls draw after every change, once per frame at most.
+export function watch(draw) { watchers.push(draw); }
+
+// onMessage calls hear for every new message, after the first load.
+export function onMessage(hear) { arrivals.push(hear); }
+
+export function changed() {
+  if (due) return;
+  due = true;
+  queueMicrotask(() => {
+    due = false;
+    for (const draw of watchers) draw();
+  });
+}
+
+// become makes the person at the screen somebody else.
+export function become(person) {
+  end();
+  end = listen(person, {
+    onState(fresh) {
+      if (state.me && fresh.me !== state.me) {
+        state.notes = [];
+        state.unread.clear();
+        state.thread = "";
+      }
+      Object.assign(state, fresh, { loaded: true });
+      if (!channel(state.channel)) goTo(state.channel === withBot ? direct().id : firstChannel());
+      changed();
+    },
+    onChange: apply,
+    onLink(up) {
+      state.linked = up;
+      if (!up && !state.loaded && person) become(""); // nobody of that name is there
+      changed();
+    },
+  });
+}
+
+function apply(change) {
+  state.connections = change.connections;
+  if (change.kind === "message") applyMessage(change);
+  if (change.kind === "status") {
+    state.statuses = state.statuses.filter((s) => s.channel !== change.channel || s.ts !== (change.ts || ""));
+    state.statuses.push(change.status);
+  }
+  if (change.kind === "view") {
+    state.views = change.views || [];
+    state.home = change.home || null;
+  }
+  changed();
+}
+
+function applyMessage({ channel, ts, message }) {
+  const at = state.messages.findIndex((m) => m.channel === channel && m.ts === ts);
+  if (!message) {
+    if (at >= 0) state.messages.splice(at, 1);
+  } else if (at >= 0) {
+    state.messages[at] = message;
+  } else {
+    state.messages.push(message);
+    if (channel !== state.channel && message.user !== state.me) {
+      state.unread.set(channel, (state.unread.get(channel) || 0) + 1);
+    }
+    for (const hear of arrivals) hear(message);
+  }
+}
+
+// goTo shows a channel, and a thread in it.
+export function goTo(id, thread = "") {
+  state.channel = id;
+  state.thread = thread;
+  state.tab = "messages";
+  state.unread.delete(id);
+  history.replaceState(null, "", "#" + [state.me, id, thread].filter(Boolean).join("/"));
+  changed();
+}
+
+export function openThread(ts) { goTo(state.channel, ts); }
+
+// note shows the person something from the workspace itself, to them alone.
+export function note(text, thread = "") {
+  state.notes.push({
+    channel: state.channel, ts: (Date.now() / 1000).toFixed(6), thread_ts: thread, user: "", text, markup: "none", ephemeral: state.me,
+  });
+  changed();
+}
+
+export const channel = (id) => state.channels.find((c) => c.id === id);
+export const person = (id) => state.people.find((p) => p.id === id);
+export const nameOf = (id) => person(id)?.name || (id ? id : "Workspace");
+export const direct = () => state.channels.find((c) => c.direct);
+export const statusOf = (ch, ts) => state.statuses.find((s) => s.channel === ch && s.ts === ts);
+
+// titleOf is a channel's name as people see it.
+export function titleOf(c) {
+  if (c.direct) return nameOf(state.bot);
+  return c.name || c.members.filter((m) => m !== state.me).map(nameOf).join(", ");
+}
+
+// isReply tells a message inside a thread.
+export const isReply = (m) => Boolean(m.thread_ts) && m.thread_ts !== m.ts;
+
+// messagesIn lists what stands in a channel itself, or in a thread with its root.
+export function messagesIn(id, thread = "") {
+  const all = state.messages.concat(state.notes).filter((m) => m.channel === id);
+  const inside = thread ? all.filter((m) => m.ts === thread || m.thread_ts === thread) : all.filter((m) => !isReply(m));
+  return inside.sort((a, b) => (a.ts < b.ts ? -1 : 1));
+}
+
+function firstChannel() {
+  return (state.channels.find((c) => !c.direct && c.name) || state.channels[0])?.id || "";
+}
