@@ -19,7 +19,7 @@ type Bot struct {
 	Log           *slog.Logger  // nil logs nothing
 	Language      string        // of all answers; "" for each question's own
 	Workers       int           // events answered at once; 0 is 4
-	Lease         time.Duration // how long a claim lasts without renewal; 0 is two minutes
+	Lease         time.Duration // how long a claim lasts without renewal; 0 is half a minute
 
 	// Retries are the delays after each failed attempt; after the last the event is
 	// dead, and its asker gets an apology. nil is 2 s, 10 s, 1 min, 5 min, 15 min.

@@ -11,7 +11,7 @@ import (
 
 const (
 	defaultWorkers = 4
-	defaultLease   = 2 * time.Minute
+	defaultLease   = 30 * time.Second
 	answerTime     = 30 * time.Second // for one attempt at one event
 	graceTime      = 7 * time.Second  // for attempts under way when the process is told to stop
 	settleTime     = 2 * time.Second  // for writing down how an attempt ended

@@ -28,6 +28,7 @@ type environment struct {
 	LogFormat     string `envconfig:"RECRUITBOT_LOG_FORMAT" default:"text"`
 	Sockets       string `envconfig:"RECRUITBOT_SOCKETS" default:"2"`
 	RetentionDays string `envconfig:"RECRUITBOT_RETENTION_DAYS" default:"30"`
+	LeaseSeconds  string `envconfig:"RECRUITBOT_LEASE_SECONDS" default:"30"`
 	Language      string `envconfig:"RECRUITBOT_LANGUAGE"`
 	ModelURL      string `envconfig:"OPENAI_BASE_URL"`
 	ModelKey      string `envconfig:"OPENAI_API_KEY"`
@@ -45,6 +46,7 @@ type Config struct {
 	LogJSON            bool
 	Sockets            int           // 1 to 10
 	Retention          time.Duration // how long skeletons of events are kept
+	Lease              time.Duration // how long an event waits for a process that died with it
 	Language           string        // "" for each question's own
 	Model              draft.Model   // off without a name
 }
@@ -80,6 +82,7 @@ func loadConfig(tokens bool) (Config, error) {
 	faults.check(e.LogFormat == "json" || e.LogFormat == "text", "RECRUITBOT_LOG_FORMAT", "must be text or json")
 	c.Sockets = faults.number("RECRUITBOT_SOCKETS", e.Sockets, 1, 10)
 	c.Retention = time.Duration(faults.number("RECRUITBOT_RETENTION_DAYS", e.RetentionDays, 1, 3650)) * 24 * time.Hour
+	c.Lease = time.Duration(faults.number("RECRUITBOT_LEASE_SECONDS", e.LeaseSeconds, 3, 3600)) * time.Second
 	faults.check(slices.Contains([]string{"", "en", "fr"}, e.Language), "RECRUITBOT_LANGUAGE", "must be en or fr, or unset for the language of each question")
 	return c, faults.err()
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"os"
 	"path/filepath"
 	"sync"
@@ -28,6 +29,7 @@ func demoCommand(s Streams) *cobra.Command {
 			if err != nil {
 				return err
 			}
+			config.LogLevel = max(config.LogLevel, slog.LevelWarn) // the page shows what happens
 			return demo(c.Context(), config, addr, s)
 		},
 	}

@@ -53,7 +53,7 @@ func serve(ctx context.Context, c Config, log *slog.Logger) (err error) {
 	defer func() { err = errors.Join(err, db.Close()) }()
 
 	m := newMeter()
-	b := &bot.Bot{Inbox: db, Leases: db, Conversations: db, Meter: m, Log: log, Language: c.Language}
+	b := &bot.Bot{Inbox: db, Leases: db, Conversations: db, Meter: m, Log: log, Language: c.Language, Lease: c.Lease}
 	b.Know(base)
 	app, err := slackapp.New(slackapp.Config{
 		BotToken: c.BotToken, AppToken: c.AppToken, APIURL: c.SlackAPI, Sockets: c.Sockets,
@@ -87,7 +87,7 @@ func serve(ctx context.Context, c Config, log *slog.Logger) (err error) {
 // at once what it held when it died; on PostgreSQL a lease must end first, since
 // another replica may hold it.
 func openStore(ctx context.Context, c Config, log *slog.Logger) (*store.Store, error) {
-	config := store.Config{Keep: c.Retention, Log: log}
+	config := store.Config{Keep: c.Retention, Lease: c.Lease, Log: log}
 	if strings.HasPrefix(c.DatabaseURL, "sqlite:") {
 		config.Owner = "recruitbot"
 	}

@@ -1,0 +1,158 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"sync"
+	"testing"
+	"time"
+
+	"recruitbot/bot/slacksim"
+)
+
+// A process that serves dies by kill -9 amid 500 direct messages. Every message
+// is answered in the end, and none twice.
+func TestKillLosesNothingAndDoublesNothingOnSQLite(t *testing.T) {
+	k := newKilling(t, "sqlite:"+filepath.Join(t.TempDir(), "kill.db"))
+	first := k.serve()
+	k.ask(250)
+	k.until("some are answered", func() bool { return k.answered() > 100 })
+	first.kill()
+	k.ask(250)
+	k.serve()
+	k.finish()
+}
+
+// killing is a workspace in which many people ask while processes die.
+type killing struct {
+	*slacksim.Sim
+	t        *testing.T
+	binary   string
+	database string
+	asked    []slacksim.Message
+	people   []slacksim.Person
+	rooms    []slacksim.Channel // the direct one of each
+}
+
+func newKilling(t *testing.T, database string) *killing {
+	t.Helper()
+	sim, err := slacksim.Start(slacksim.Config{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := sim.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	binary := filepath.Join(t.TempDir(), "recruitbot")
+	if out, err := exec.Command("go", "build", "-o", binary, ".").CombinedOutput(); err != nil {
+		t.Fatalf("build: %v\n%s", err, out)
+	}
+	k := &killing{Sim: sim, t: t, binary: binary, database: database}
+	for i := range 10 {
+		p := sim.AddPerson(fmt.Sprint("Person ", i))
+		k.people, k.rooms = append(k.people, p), append(k.rooms, sim.Direct(p))
+	}
+	return k
+}
+
+// process is a recruitbot serving in a process of its own.
+type process struct {
+	t      *testing.T
+	cmd    *exec.Cmd
+	log    bytes.Buffer
+	reaped sync.Once
+}
+
+// serve starts a process and waits until both its sockets are open.
+func (k *killing) serve() *process {
+	k.t.Helper()
+	p := &process{t: k.t, cmd: exec.Command(k.binary, "serve")}
+	p.cmd.Env = append(os.Environ(), "SLACK_BOT_TOKEN="+k.BotToken(), "SLACK_APP_TOKEN="+k.AppToken(),
+		"SLACK_API_URL="+k.APIURL(), "RECRUITBOT_DATABASE_URL="+k.database, "RECRUITBOT_LEASE_SECONDS=3")
+	p.cmd.Stderr = &p.log
+	before := len(k.Connections())
+	if err := p.cmd.Start(); err != nil {
+		k.t.Fatal(err)
+	}
+	k.t.Cleanup(p.kill)
+	k.until("its sockets are open", func() bool { return len(k.Connections()) >= before+2 })
+	return p
+}
+
+// kill ends the process as kill -9 does and waits for it.
+func (p *process) kill() {
+	p.reaped.Do(func() {
+		_ = p.cmd.Process.Kill()
+		_ = p.cmd.Wait()
+		if p.t.Failed() {
+			p.t.Logf("the process wrote:\n%s", p.log.String())
+		}
+	})
+}
+
+// ask has so many messages written, each in a thread of its own, by ten people.
+func (k *killing) ask(count int) {
+	k.t.Helper()
+	for i := range count {
+		who := i % len(k.people)
+		m, err := k.Say(context.Background(), k.people[who], k.rooms[who], "", "salary of a senior in a startup?")
+		if err != nil {
+			k.t.Fatal(err)
+		}
+		k.asked = append(k.asked, m)
+	}
+}
+
+// replies counts the bot's answers to a message.
+func (k *killing) replies(m slacksim.Message) int {
+	n := 0
+	for _, a := range k.Messages(slacksim.Channel{ID: m.Channel}, m.TS) {
+		if a.BotID != "" {
+			n++
+		}
+	}
+	return n
+}
+
+func (k *killing) answered() int {
+	n := 0
+	for _, m := range k.asked {
+		n += min(k.replies(m), 1)
+	}
+	return n
+}
+
+// finish lets Slack's clock run on, so that what was never acknowledged is
+// delivered again, until every message is answered; then counts.
+func (k *killing) finish() {
+	k.t.Helper()
+	for range 6 {
+		k.Advance(time.Minute)
+	}
+	k.until("all are answered", func() bool { return k.answered() == len(k.asked) })
+	doubled := 0
+	for _, m := range k.asked {
+		if n := k.replies(m); n != 1 {
+			doubled++
+		}
+	}
+	if doubled > 0 {
+		k.t.Errorf("%d of %d messages have more than one answer", doubled, len(k.asked))
+	}
+	k.t.Logf("%d messages, %d answered, %d doubled", len(k.asked), k.answered(), doubled)
+}
+
+func (k *killing) until(what string, done func() bool) {
+	k.t.Helper()
+	ctx, cancel := context.WithTimeout(context.Background(), 3*patience)
+	defer cancel()
+	if err := k.Wait(ctx, done); err != nil {
+		k.t.Fatalf("until %s: %v (%d of %d answered)", what, err, k.answered(), len(k.asked))
+	}
+}
