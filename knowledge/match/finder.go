@@ -16,21 +16,21 @@ type Term struct {
 type Hit struct {
 	Label    string
 	From, To int
-	Exact    bool // as written, not by its stem or through a misspelling
+	Exact    bool // as written, not by its plural or feminine form or through a misspelling
 }
 
 // Finder finds terms in texts. It may be used by many goroutines at once.
 type Finder struct {
-	exact, stems map[string][]string // a term's words without the spaces between them, to its labels
-	known        map[string]bool     // words and stems that are right as they are
-	spell        *speller
-	longest      int // words in the longest term, and one more
+	exact, bare map[string][]string // a term's words without the spaces between them, to its labels
+	known       map[string]bool     // words and stems that are right as they are
+	spell       *speller
+	longest     int // words in the longest term, and one more
 }
 
 // NewFinder prepares the terms. Words of the vocabulary are right as they are:
 // none of them is ever taken for a misspelt term. Terms without a word are left out.
 func NewFinder(terms []Term, vocabulary []string) *Finder {
-	f := &Finder{exact: map[string][]string{}, stems: map[string][]string{}, known: map[string]bool{}}
+	f := &Finder{exact: map[string][]string{}, bare: map[string][]string{}, known: map[string]bool{}}
 	var words []string
 	for _, term := range terms {
 		tokens := Tokens(term.Text)
@@ -38,17 +38,17 @@ func NewFinder(terms []Term, vocabulary []string) *Finder {
 			continue
 		}
 		f.longest = max(f.longest, min(len(tokens), 8)+1)
-		var text, stem strings.Builder
+		var text, bare strings.Builder
 		for _, t := range tokens {
 			text.WriteString(t.Text)
-			stem.WriteString(t.Stem)
+			bare.WriteString(singular(t.Text))
 			if !f.known[t.Text] && !t.Number.Is {
 				words = append(words, t.Text)
 			}
 			f.known[t.Text], f.known[t.Stem] = true, true
 		}
 		f.exact[text.String()] = withLabel(f.exact[text.String()], term.Label)
-		f.stems[stem.String()] = withLabel(f.stems[stem.String()], term.Label)
+		f.bare[bare.String()] = withLabel(f.bare[bare.String()], term.Label)
 	}
 	f.spell = newSpeller(words)
 	for _, v := range vocabulary {
@@ -68,29 +68,30 @@ func withLabel(labels []string, label string) []string {
 
 // Find returns the terms in a text, in its order. Of overlapping terms the
 // longest counts; a term of several labels is a hit for each. "scale up", "scale-up" and
-// "scaleup" are one word. Plurals and inflections are found by their stems, misspellings where the
-// word is no known one: nothing under four letters, one slip up to eight, two from nine on.
+// "scaleup" are one word. Plurals and feminines are found, but no other inflection: "experience" is
+// not "experienced". Misspellings are found where the word is no known one: nothing under four
+// letters, one slip up to eight, two from nine on.
 func (f *Finder) Find(tokens []Token) []Hit {
-	stems := make([]string, len(tokens))
+	bare := make([]string, len(tokens))
 	fixed := make([]bool, len(tokens))
 	for i, t := range tokens {
-		stems[i] = t.Stem
+		bare[i] = singular(t.Text)
 		if t.Number.Is || f.known[t.Text] || f.known[t.Stem] || function(t.Text) != 0 {
 			continue
 		}
 		if right := f.spell.correct(t.Text); right != "" {
-			stems[i], fixed[i] = Stem(right), true
+			bare[i], fixed[i] = singular(right), true
 		}
 	}
 	var all []Hit
 	for from := range tokens {
-		var text, stem strings.Builder
+		var text, one strings.Builder
 		for to := from + 1; to <= min(len(tokens), from+f.longest); to++ {
 			text.WriteString(tokens[to-1].Text)
-			stem.WriteString(stems[to-1])
+			one.WriteString(bare[to-1])
 			labels, exact := f.exact[text.String()], true
 			if labels == nil {
-				labels, exact = f.stems[stem.String()], false
+				labels, exact = f.bare[one.String()], false
 			}
 			for _, label := range labels {
 				all = append(all, Hit{Label: label, From: from, To: to, Exact: exact && !slices.Contains(fixed[from:to], true)})
@@ -98,6 +99,22 @@ func (f *Finder) Find(tokens []Token) []Hit {
 		}
 	}
 	return longestFirst(all, len(tokens))
+}
+
+// singular is a normalised word without its plural and feminine ending, English
+// or French. It is no word, only the same for all of them.
+func singular(word string) string {
+	if len(word) < 5 {
+		return strings.TrimSuffix(word, "s")
+	}
+	if stem, ok := strings.CutSuffix(word, "ies"); ok {
+		return stem + "y"
+	}
+	word = strings.TrimRight(word, "sx")
+	if len(word) > 4 {
+		word = strings.TrimSuffix(word, "e")
+	}
+	return word
 }
 
 // longestFirst keeps, of hits that overlap, the longest and then the first.
