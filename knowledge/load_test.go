@@ -113,7 +113,7 @@ func TestFilesRefusedWhole(t *testing.T) {
 	}{
 		{"no UTF-8", map[string]string{"demo/topics/pay.yaml": "# ok\n- id: p\xe9riode\n"}, "kb/demo/topics/pay.yaml:2:8: this is not UTF-8"},
 		{"over 1 MiB", map[string]string{"demo/conflicts.yaml": "[]\n" + strings.Repeat("# filler\n", 1<<17)}, "kb/demo/conflicts.yaml: the file is larger than 1 MiB"},
-		{"deep brackets", map[string]string{"demo/conflicts.yaml": strings.Repeat("[", 1<<19)}, "kb/demo/conflicts.yaml:1:"},
+		{"deep brackets", map[string]string{"demo/conflicts.yaml": strings.Repeat("[", 1<<19)}, "kb/demo/conflicts.yaml:1:21: lists nest more than 20 deep"},
 		{"deep dashes", map[string]string{"demo/conflicts.yaml": strings.Repeat("- ", 1<<18)}, "kb/demo/conflicts.yaml:1:41: lists nest more than 20 deep"},
 		{"501 files", many, "kb/demo/topics/n497.yaml: there are more than 500 files in this folder"},
 		{"long answer", map[string]string{"demo/topics/more.yaml": "- id: more\n  title: { en: T, fr: T }\n  sources: [page]\n  phrasings: { en: [x], fr: [y] }\n  answer:\n    en: ok\n    fr: " + strings.Repeat("é", 1201) + "\n"},
