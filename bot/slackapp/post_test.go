@@ -193,7 +193,7 @@ func TestPostInAnotherFormWhenBlocksAreRefused(t *testing.T) {
 	})
 }
 
-// shared runs a command in a channel that the bot isn't in and clicks a button
+// clickOutside runs a command in a channel that the bot isn't in and clicks a button
 // of the answer.
 func clickOutside(t *testing.T) (*workspace, slacksim.Channel, bot.Click) {
 	w := open(t, slacksim.Config{BotAbsent: true}, &listener{answer: func(bot.Command) bot.Reply {
