@@ -9,6 +9,8 @@ var (
 	payCue = regexp.MustCompile(`\b(?:salar(?:y|ies)|pay|pays|paid|paying|earn|earns|earning|earnings|comp|compensation|remuneration|wage|wages|budget|package|stipend|paycheck|income|salaire|salaires|r[ée]mun[ée]ration|r[ée]mun[ée]rations|paie|paye|pay[ée]e?|payer|payons|gagne|gagner|touche|toucher|fourchette|brute?|cost|costs|co[uû]te|co[uû]ter|budg[ée]te?r?)\b|\bhow much\b|\bcombien\b|\bpay (?:range|band|bracket|scale)\b|\b(?:bracket|band)\b`)
 	// dropCue: what follows, or stands beside, is taken away.
 	dropCue = regexp.MustCompile(`\b(?:without|remove|drop|minus|forget|ignore|skip|leave|excluding|exclude|outside|except|off|not in|no longer|sans|hors|enlev\w+|retir\w+|oubli\w+|laiss\w+|except[ée])\b`)
+	// besideSlots: words that say nothing beside a level or a company type.
+	besideSlots = regexp.MustCompile(`^(?:devs?|developers?|engineers?|developp?eurs?|developp?euses?|profiles?|profils?|roles?|jobs?|positions?|postes?|person|someone|levels?|niveaux?|company|companies|entreprises?|boite|years?|yrs?|yoe|ans?|annees?|exp|xp|experience|range|area|region|hire|hiring|grade|type|same|meme)$`)
 	// upliftCue: the percentage for a place, whichever.
 	upliftCue = regexp.MustCompile(`\b(?:uplift|weighting|premium|supplement|allowance|majoration|prime|surcote)\b`)
 	// correctCue: the last question was not what was meant.

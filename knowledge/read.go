@@ -3,7 +3,6 @@ package knowledge
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"recruitbot/knowledge/match"
 )
@@ -85,18 +84,18 @@ func (k *known) readSlots(r *read) {
 	}
 }
 
-// nothingElse tells whether a text is slots, pay words and function words only,
+// nothingElse tells whether a text is slots, pay words and small words only,
 // like "senior scale-up london".
 func (k *known) nothingElse(r read) bool {
 	if len(r.slots.Levels)+len(r.slots.Companies) == 0 && r.slots.Uplift == "" && r.slots.Other == "" {
 		return false
 	}
-	for _, u := range r.reading.Unknown {
-		if !covered(u, r.hits) {
+	for i, t := range r.tokens {
+		if !covered(i, r.hits) && !t.Number.Is && !match.Small(t.Text) && !besideSlots.MatchString(t.Text) && !payCue.MatchString(t.Text) {
 			return false
 		}
 	}
-	return len(strings.Fields(r.text)) <= 6
+	return true
 }
 
 func covered(token int, hits []match.Hit) bool {

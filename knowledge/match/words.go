@@ -8,6 +8,10 @@ const (
 	french
 )
 
+// Small tells whether a normalised word says nothing by itself: "the", "please",
+// "pour", "merci".
+func Small(word string) bool { return function(word) != 0 || polite(word) != 0 }
+
 // function tells in which languages a folded word carries grammar rather than
 // meaning; 0 for a word with a meaning of its own. A word that is common in
 // both is in both, and tells nothing about the language.
