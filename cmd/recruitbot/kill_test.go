@@ -1,13 +1,10 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"fmt"
-	"os"
 	"os/exec"
 	"path/filepath"
-	"sync"
 	"testing"
 	"time"
 
@@ -59,41 +56,6 @@ func newKilling(t *testing.T, database string) *killing {
 		k.people, k.rooms = append(k.people, p), append(k.rooms, sim.Direct(p))
 	}
 	return k
-}
-
-// process is a recruitbot serving in a process of its own.
-type process struct {
-	t      *testing.T
-	cmd    *exec.Cmd
-	log    bytes.Buffer
-	reaped sync.Once
-}
-
-// serve starts a process and waits until both its sockets are open.
-func (k *killing) serve() *process {
-	k.t.Helper()
-	p := &process{t: k.t, cmd: exec.Command(k.binary, "serve")}
-	p.cmd.Env = append(os.Environ(), "SLACK_BOT_TOKEN="+k.BotToken(), "SLACK_APP_TOKEN="+k.AppToken(),
-		"SLACK_API_URL="+k.APIURL(), "RECRUITBOT_DATABASE_URL="+k.database, "RECRUITBOT_LEASE_SECONDS=3")
-	p.cmd.Stderr = &p.log
-	before := len(k.Connections())
-	if err := p.cmd.Start(); err != nil {
-		k.t.Fatal(err)
-	}
-	k.t.Cleanup(p.kill)
-	k.until("its sockets are open", func() bool { return len(k.Connections()) >= before+2 })
-	return p
-}
-
-// kill ends the process as kill -9 does and waits for it.
-func (p *process) kill() {
-	p.reaped.Do(func() {
-		_ = p.cmd.Process.Kill()
-		_ = p.cmd.Wait()
-		if p.t.Failed() {
-			p.t.Logf("the process wrote:\n%s", p.log.String())
-		}
-	})
 }
 
 // ask has so many messages written, each in a thread of its own, by ten people.
