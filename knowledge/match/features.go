@@ -5,68 +5,82 @@ import (
 	"slices"
 )
 
-// feat is a feature and its weight in one sentence.
+// feat is a feature, or a label, and a weight.
 type feat struct {
 	id     int32
 	weight float32
 }
 
-// expand turns the stems of a sentence, -1 for unknown ones, into weighted features of length one.
-func (r *Reader) expand(ids []int32, learn bool, out []feat) []feat {
-	x := r.lexicon
-	add := func(id int32, weight float32) {
-		if id >= 0 {
-			out = append(out, feat{id, weight})
-		}
-	}
-	last := int32(-1)
-	for i, id := range ids {
-		if id < 0 {
-			last = -1
-			continue
-		}
-		add(id, 1)
-		for _, g := range x.groups[id] {
-			add(g, synonymWeight)
-		}
-		if i > 0 && ids[i-1] >= 0 && ids[i-1] != last {
-			add(x.pair(ids[i-1], id, learn), pairWeight)
-		}
-		if x.kinds[id] <= asking {
-			if last >= 0 {
-				add(x.pair(last, id, learn), pairWeight)
-			}
-			last = id
-		}
-	}
-	return out
+// sentence is a text, or a part of it, taken apart.
+type sentence struct {
+	tokens  []Token
+	entries []entry
+	known   []bool  // by token
+	groups  []int32 // the groups of synonyms in it
+	held    []int32 // by token: the group it belongs to, -1 for none
 }
 
-const (
-	synonymWeight = 0.7
-	pairWeight    = 0.6
-)
-
-// weigh scales features by how telling they are, makes them one each and the whole of length one.
-func (r *Reader) weigh(fs []feat) []feat {
+// gather appends the features of a sentence, each once and in order, their weights not set.
+func (s sentence) gather(fs []feat) []feat {
+	if fs == nil {
+		fs = make([]feat, 0, 4*len(s.entries)+len(s.groups))
+	}
+	for _, e := range s.entries {
+		for _, id := range e.features {
+			fs = append(fs, feat{id: id})
+		}
+	}
+	for _, g := range s.groups {
+		fs = append(fs, feat{id: g})
+	}
 	slices.SortFunc(fs, func(a, b feat) int { return int(a.id) - int(b.id) })
-	n := 0
+	return slices.CompactFunc(fs, func(a, b feat) bool { return a.id == b.id })
+}
+
+// weigh gives features their weights: rare ones more, the whole of length one.
+func weigh(fs []feat, telling []float32) {
 	var sum float32
-	for i, f := range fs {
-		if i > 0 && fs[n-1].id == f.id {
-			continue
-		}
-		f.weight *= r.telling[f.id]
-		sum += f.weight * f.weight
-		fs[n] = f
-		n++
+	for i := range fs {
+		w := telling[fs[i].id]
+		fs[i].weight = w
+		sum += w * w
 	}
-	fs = fs[:n]
-	if sum > 0 {
-		scale := float32(1 / math.Sqrt(float64(sum)))
-		for i := range fs {
-			fs[i].weight *= scale
-		}
+	if sum == 0 {
+		return
 	}
-	return fs
+	scale := float32(1 / math.Sqrt(float64(sum)))
+	for i := range fs {
+		fs[i].weight *= scale
+	}
+}
+
+// take takes a normalised text apart.
+func (r *Reader) take(norm string) sentence {
+	tokens := scan(norm, nil)
+	s := sentence{tokens: tokens, entries: make([]entry, len(tokens)), known: make([]bool, len(tokens))}
+	for i, t := range tokens {
+		s.entries[i], s.known[i] = r.lexicon.look(t)
+	}
+	if r.lexicon.longest == 0 {
+		return s
+	}
+	s.held = make([]int32, len(tokens))
+	for i := range tokens {
+		tokens[i].Stem, s.held[i] = Stem(tokens[i].Text), -1
+	}
+	r.lexicon.groupsIn(tokens, func(g int32, from, to int) {
+		s.groups = append(s.groups, g)
+		for i := from; i < to; i++ {
+			s.held[i] = g
+		}
+	})
+	return s
+}
+
+// groupAt returns the group of synonyms that a token belongs to, -1 for none.
+func (s sentence) groupAt(token int) int32 {
+	if s.held == nil {
+		return -1
+	}
+	return s.held[token]
 }

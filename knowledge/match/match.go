@@ -36,6 +36,11 @@ type Reading struct {
 	// Coverage is the share of the sentence's meaning-bearing words that the
 	// best label's phrases hold, 0 to 1, rare words counting more.
 	Coverage float64
+	// From and To are the tokens of the part that was read: all of them, or the
+	// sentence that holds the question where a preamble stands around it.
+	From, To int
+
+	signals [signalCount]float64
 }
 
 // Score is a label and how well it fits, 0 to 1.

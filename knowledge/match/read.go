@@ -5,30 +5,78 @@ import (
 	"slices"
 )
 
+// mostRanked is how many labels a Reading lists.
 const mostRanked = 10
 
-// Read tells what a text may mean.
+// Read tells what a text may mean. The text is read as a whole and, where it
+// has several parts, each part by itself: a preamble does not drown the
+// question. The time it takes grows with the length of the text.
 func (r *Reader) Read(text string) Reading {
 	norm := Normalise(text)
-	tokens := scan(norm, nil)
 	en, fr := marks(norm)
-	out := Reading{Language: majority(en, fr+accents(text))}
-	ids := make([]int32, len(tokens))
-	for i, t := range tokens {
-		ids[i], _ = r.lexicon.look(t)
-		if ids[i] < 0 && kindOf(t.Text) == content {
+	s := r.take(norm)
+	out := Reading{To: len(s.tokens)}
+	if len(r.phrases) > 0 && len(s.tokens) > 0 {
+		out = r.readParts(s, norm)
+	}
+	out.Language = majority(en, fr+accents(text))
+	for i, e := range s.entries {
+		if e.kind == content && !s.known[i] {
 			out.Unknown = append(out.Unknown, i)
 		}
 	}
-	if len(r.labels) == 0 || len(tokens) == 0 {
-		return out
+	return out
+}
+
+// readParts returns the reading of the whole, or of the part of it that is so
+// much surer that the rest must be talk around it.
+func (r *Reader) readParts(s sentence, norm string) Reading {
+	b := r.scratch()
+	defer r.pool.Put(b)
+	best := r.readPart(s, b)
+	if best.score() == 1 {
+		return best
 	}
-	out.Ranked = r.rank(r.weigh(r.expand(ids, false, nil)))
-	if p, ok := r.exact[key(tokens)]; ok {
-		out.Ranked = first(out.Ranked, Score{Label: r.labels[r.of[p]], Score: 1, Phrase: r.phrases[p].Text})
+	for _, p := range parts(s, norm) {
+		if got := r.readPart(s.part(p.from, p.to), b); got.score() > best.score()+surer {
+			got.From, got.To = p.from, p.to
+			for i := range got.Missing {
+				got.Missing[i] += p.from
+			}
+			best = got
+		}
 	}
-	r.cover(&out, tokens, ids)
-	out.Known = len(out.Ranked) > 0 && out.Ranked[0].Score*(0.5+0.5*out.Coverage) >= r.least
+	return best
+}
+
+// surer is how much surer a part must be than the whole.
+const surer = 0.1
+
+func (o Reading) score() float64 {
+	if len(o.Ranked) == 0 {
+		return 0
+	}
+	return o.Ranked[0].Score
+}
+
+// readPart reads a sentence as it stands.
+func (r *Reader) readPart(s sentence, b *scratch) Reading {
+	out := Reading{To: len(s.tokens)}
+	j := r.judge(s, b, -1, -1)
+	for i, l := range b.best {
+		text := ""
+		if p := b.nearest[i]; p >= 0 {
+			text = r.phrases[p].text
+		}
+		out.Ranked = append(out.Ranked, Score{Label: r.labels[l], Score: j.score * float64(b.scores[l]/b.scores[b.best[0]]), Phrase: text})
+	}
+	out.Known = j.score >= r.least && !j.none
+	out.Missing, out.Coverage, out.signals = slices.Clone(b.missing), j.coverage, j.signals
+	p := r.exact.find(s.tokens, func(t int) bool { return !r.lexicon.has(s.tokens[t]) })
+	if p >= 0 && r.labels[r.phrases[p].label] != "" {
+		out.Ranked = first(out.Ranked, Score{Label: r.labels[r.phrases[p].label], Score: 1, Phrase: r.phrases[p].text})
+		out.Known, out.Missing, out.Coverage = true, nil, 1
+	}
 	return out
 }
 
@@ -38,68 +86,32 @@ func first(ranked []Score, s Score) []Score {
 	return slices.Insert(ranked, 0, s)[:min(mostRanked, len(ranked)+1)]
 }
 
-// rank scores the labels that share a feature with a sentence.
-func (r *Reader) rank(sentence []feat) []Score {
-	sums := make([]float32, len(r.labels))
-	for _, f := range sentence {
-		for _, h := range r.holders[f.id] {
-			sums[h.id] += f.weight * h.weight
-		}
-	}
-	var best []int32
-	for l := range sums {
-		if sums[l] > 0 {
-			best = append(best, int32(l))
-		}
-	}
-	slices.SortFunc(best, func(a, b int32) int { return cmp.Or(cmp.Compare(sums[b], sums[a]), cmp.Compare(a, b)) })
-	best = best[:min(len(best), mostRanked)]
-	weights := make([]float32, len(r.lexicon.kinds))
-	for _, f := range sentence {
-		weights[f.id] = f.weight
-	}
-	var out []Score
-	for _, l := range best {
-		s := Score{Label: r.labels[l]}
-		for _, p := range r.by[l] {
-			var dot float32
-			for _, f := range r.vectors[p] {
-				dot += f.weight * weights[f.id]
-			}
-			if v := float64(dot); v > s.Score {
-				s.Score, s.Phrase = v, r.phrases[p].Text
-			}
-		}
-		s.Score = min(1, (s.Score+min(1, float64(sums[l])))/2)
-		out = append(out, s)
-	}
-	slices.SortStableFunc(out, func(a, b Score) int { return cmp.Compare(b.Score, a.Score) })
-	return out
+// scratch is what reading a sentence needs room for.
+type scratch struct {
+	features []feat
+	weights  []float32 // by feature, all zero between readings
+	scores   []float32 // by label
+	best     []int32   // labels, the best first
+	nearest  []int32   // the nearest phrase of each of them
+	missing  []int
 }
 
-// cover notes which of the sentence's words the best label's phrases hold.
-func (r *Reader) cover(out *Reading, tokens []Token, ids []int32) {
-	if len(out.Ranked) == 0 {
-		return
+func (r *Reader) scratch() *scratch {
+	if b, ok := r.pool.Get().(*scratch); ok {
+		return b
 	}
-	best := int32(slices.Index(r.labels, out.Ranked[0].Label))
-	var all, held float64
-	for i, t := range tokens {
-		if k := kindOf(t.Text); k == grammar || k == courtesy || k == asking {
+	return &scratch{weights: make([]float32, len(r.telling)), scores: make([]float32, len(r.labels))}
+}
+
+// top lists the labels that score best, but for the one of Config.Others and the barred one.
+func (r *Reader) top(b *scratch, barred int32) {
+	b.best = b.best[:0]
+	for l, score := range b.scores {
+		if int32(l) == barred || r.labels[l] == "" || len(b.best) == mostRanked && score <= b.scores[b.best[mostRanked-1]] {
 			continue
 		}
-		weight := 5.0
-		if ids[i] >= 0 {
-			weight = float64(r.telling[ids[i]])
-		}
-		all += weight
-		if ids[i] >= 0 && slices.ContainsFunc(r.holders[ids[i]], func(h feat) bool { return h.id == best }) {
-			held += weight
-		} else {
-			out.Missing = append(out.Missing, i)
-		}
-	}
-	if all > 0 {
-		out.Coverage = held / all
+		at, _ := slices.BinarySearchFunc(b.best, score, func(o int32, s float32) int { return cmp.Compare(s, b.scores[o]) })
+		b.best = slices.Insert(b.best, at, int32(l))
+		b.best = b.best[:min(len(b.best), mostRanked)]
 	}
 }

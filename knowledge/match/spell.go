@@ -1,6 +1,9 @@
 package match
 
-import "math/bits"
+import (
+	"math/bits"
+	"strings"
+)
 
 // The price of one slip of the pen, in tenths of an edit. Slips that fingers
 // make cost less, so that they win between two candidates.
@@ -63,12 +66,15 @@ func (s *speller) correct(w string) string {
 	}
 	mask, best, found := letters(w), 100, ""
 	for n := max(4, len(w)-2); n <= min(longestWord, len(w)+2); n++ {
-		limit := tolerance(n)
+		limit, apart := tolerance(n), 2 // letters that one slip can make differ
+		if limit > priceEdit {
+			apart = 4
+		}
 		if d := n - len(w); d*d > 1 && limit < 2*priceEdit {
 			continue
 		}
 		for i := s.first[n]; i < s.first[n+1]; i++ {
-			if bits.OnesCount32(mask^s.masks[i]) > 4*limit/priceEdit {
+			if bits.OnesCount32(mask^s.masks[i]) > apart {
 				continue
 			}
 			candidate := s.words[i]
@@ -102,6 +108,9 @@ func tolerance(n int) int {
 func distance(a, b string, limit int) int {
 	if len(a) > longestWord || len(b) > longestWord {
 		return limit + 100
+	}
+	for a != "" && b != "" && a[len(a)-1] == b[len(b)-1] && (len(a) < 2 || len(b) < 2 || a[len(a)-2] == b[len(b)-2]) {
+		a, b = a[:len(a)-1], b[:len(b)-1]
 	}
 	var rows [3][longestWord + 1]int
 	for j := range len(b) + 1 {
@@ -140,37 +149,8 @@ func extra(w string, i int) int {
 
 // swapped prices one letter in place of another.
 func swapped(a, b byte) int {
-	if near(a, b, "qwertyuiopasdfghjkl;zxcvbnm") || near(a, b, "azertyuiopqsdfghjklmwxcvbn") {
+	if strings.IndexByte(beside(a), b) >= 0 {
 		return priceNear
 	}
 	return priceEdit
-}
-
-// near tells whether two keys touch on a keyboard of rows of ten.
-func near(a, b byte, rows string) bool {
-	i, j := indexByte(rows, a), indexByte(rows, b)
-	if i < 0 || j < 0 {
-		return false
-	}
-	if i > j {
-		i, j = j, i
-	}
-	switch j - i {
-	case 1:
-		return j%10 != 0
-	case 9:
-		return i%10 != 0
-	case 10:
-		return true
-	}
-	return false
-}
-
-func indexByte(s string, c byte) int {
-	for i := range len(s) {
-		if s[i] == c {
-			return i
-		}
-	}
-	return -1
 }

@@ -1,0 +1,72 @@
+package match
+
+import "strings"
+
+// span is a run of tokens.
+type span struct{ from, to int }
+
+// mostParts bounds the parts of a text that are read by themselves.
+const mostParts = 24
+
+// parts returns the sentences of a text, the clauses that commas part, and what
+// follows a question word, each with a meaning-bearing word in it; none where the text is one part.
+func parts(s sentence, norm string) []span {
+	var out []span
+	add := func(from, to int) {
+		if from >= to || to-from == len(s.tokens) || len(out) == mostParts || !s.part(from, to).bearsMeaning() {
+			return
+		}
+		for _, p := range out {
+			if p.from == from && p.to == to {
+				return
+			}
+		}
+		out = append(out, span{from, to})
+	}
+	sentenceFrom, clauseFrom, asked := 0, 0, -1
+	for i := range s.tokens {
+		if s.entries[i].kind == asking && asked < 0 {
+			asked = i
+		}
+		between := ".\n"
+		if i+1 < len(s.tokens) {
+			between = norm[s.tokens[i].End:s.tokens[i+1].Start]
+		}
+		ends := strings.ContainsAny(between, ".?!;:\n")
+		if ends || strings.ContainsAny(between, ",-()") {
+			add(clauseFrom, i+1)
+			clauseFrom = i + 1
+		}
+		if ends {
+			add(sentenceFrom, i+1)
+			if asked > sentenceFrom {
+				add(asked, i+1)
+			}
+			sentenceFrom, asked = i+1, -1
+		}
+	}
+	return out
+}
+
+// part is the sentence of some of the tokens.
+func (s sentence) part(from, to int) sentence {
+	p := sentence{tokens: s.tokens[from:to], entries: s.entries[from:to], known: s.known[from:to]}
+	if s.held != nil {
+		p.held = s.held[from:to]
+	}
+	for _, g := range p.held {
+		if g >= 0 {
+			p.groups = append(p.groups, g)
+		}
+	}
+	return p
+}
+
+func (s sentence) bearsMeaning() bool {
+	for _, e := range s.entries {
+		if e.kind == content {
+			return true
+		}
+	}
+	return false
+}
