@@ -61,6 +61,7 @@ func (s *Sim) ServePage(cfg PageConfig) (url string) {
 	p := page{Sim: s, cfg: cfg}
 	mux := http.NewServeMux()
 	mux.Handle("GET /demo/", http.StripPrefix("/demo/", staticPage()))
+	mux.Handle("GET /demo/api/", http.NotFoundHandler()) // no file is looked for there
 	mux.HandleFunc("GET /demo/api/state", p.serveState)
 	mux.HandleFunc("GET /demo/api/events", p.serveEvents)
 	mux.HandleFunc("GET /demo/api/file/{id}", p.serveFile)
@@ -110,7 +111,7 @@ func (p page) guarded(h http.Handler) http.Handler {
 		case writes && kind != "application/json":
 			http.Error(w, "send JSON", http.StatusUnsupportedMediaType)
 		default:
-			r.Body = http.MaxBytesReader(w, r.Body, pageBody)
+			r.Body = http.MaxBytesReader(nil, r.Body, pageBody) // nil: what is too much is answered, the connection stays
 			h.ServeHTTP(w, r)
 		}
 	})

@@ -24,7 +24,7 @@ export function composer(id, label, thread, sent) {
   }
 
   async function submit() {
-    const text = box.value.replace(/\s+$/, "");
+    const text = box.value.replace(/^\n+|\s+$/g, "");
     if (!text.trim()) return;
     box.value = "";
     complete.close();

@@ -44,7 +44,7 @@ function row(r, inThread) {
     (m.bot_id || person(m.user)?.bot) && h("span", { class: "tag" }, "APP"), time(m));
   const node = h("li", { class: ["message", r.follows && !r.day ? "follows" : "", m.ephemeral ? "ephemeral" : ""].join(" ").trim(), "data-ts": m.ts },
     r.day && h("div", { class: "day", role: "separator" }, h("span", {}, r.day)),
-    m.ephemeral && h("div", { class: "private" }, "👁 Only visible to you"),
+    m.ephemeral && h("div", { class: "private" }, "Only visible to you"),
     avatar(m, who), head,
     h("div", { class: "body" }, content(m), m.edited && h("span", { class: "edited" }, "(edited)")),
     m.files?.map(file),

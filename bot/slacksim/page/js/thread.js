@@ -27,6 +27,7 @@ export function drawThread() {
   document.body.classList.toggle("threaded", !pane.hidden);
   if (pane.hidden) {
     shown = "";
+    list.replaceChildren(); // it may be another person who looks next
     return;
   }
   const c = channel(state.channel);
