@@ -76,7 +76,7 @@ func (f *Finder) Find(tokens []Token) []Hit {
 	fixed := make([]bool, len(tokens))
 	for i, t := range tokens {
 		bare[i] = singular(t.Text)
-		if t.Number.Is || f.known[t.Text] || f.known[t.Stem] || function(t.Text) != 0 {
+		if t.Number.Is || f.exact[t.Text] != nil || f.known[t.Text] || f.known[t.Stem] || function(t.Text) != 0 {
 			continue
 		}
 		if right := f.spell.correct(t.Text); right != "" {
@@ -91,7 +91,7 @@ func (f *Finder) Find(tokens []Token) []Hit {
 			one.WriteString(bare[to-1])
 			labels, exact := f.exact[text.String()], true
 			if labels == nil {
-				labels, exact = f.bare[one.String()], false
+				labels, exact = f.inflected(text.String(), one.String()), false
 			}
 			for _, label := range labels {
 				all = append(all, Hit{Label: label, From: from, To: to, Exact: exact && !slices.Contains(fixed[from:to], true)})
@@ -99,6 +99,15 @@ func (f *Finder) Find(tokens []Token) []Hit {
 		}
 	}
 	return longestFirst(all, len(tokens))
+}
+
+// inflected returns the labels of a term by the singulars of its words, or by
+// the singular of all of them as one ("scale ups" is "scaleups").
+func (f *Finder) inflected(text, bare string) []string {
+	if labels := f.bare[bare]; labels != nil {
+		return labels
+	}
+	return f.bare[singular(text)]
 }
 
 // singular is a normalised word without its plural and feminine ending, English

@@ -10,6 +10,7 @@ type judgement struct {
 	score    float64
 	coverage float64
 	none     bool // more like Config.Others than like any label
+	stranger bool // has words of meaning, and the best label's phrases hold none of them
 	signals  [signalCount]float64
 }
 
@@ -109,6 +110,7 @@ func (r *Reader) cover(s sentence, b *scratch, j *judgement, without int32) {
 	if all > 0 {
 		j.coverage = float64(held / all)
 	}
+	j.stranger = words > 0 && held == 0
 	j.signals[covered] = j.coverage
 	j.signals[unheard] = float64(unheardWords) / float64(words+1)
 	j.signals[length] = math.Log(float64(1 + words))

@@ -104,9 +104,9 @@ func emoji(s string, i int) int {
 		switch {
 		case c == ':' && letter:
 			return j + 1
-		case isLetter(c):
+		case isLetter(c) || c == '+':
 			letter = true
-		case isDigit(c) || c == '_' || c == '-' || c == '+':
+		case isDigit(c) || c == '_' || c == '-':
 		default:
 			return 0
 		}

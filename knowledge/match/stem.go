@@ -45,8 +45,8 @@ func ending(w string) int {
 	for cut := min(8, len(w)-3); cut > 0; cut-- {
 		keep := len(w) - cut
 		switch w[keep:] {
-		case "issement", "isation", "ization", "atrice", "issant", "ations", "ement", "ation", "ateur", "aient", "ingly",
-			"euse", "ment", "rice", "ion", "eur", "ive", "ant", "ent", "ait", "ons", "er", "ez", "ee", "es", "if", "ly", "y":
+		case "issement", "isation", "ization", "atrice", "issant", "ement", "ation", "ateur", "aient", "ingly",
+			"euse", "ment", "rice", "ion", "eur", "ive", "ant", "ent", "ait", "er", "ez", "ee", "if", "ly", "y":
 			if keep >= 4 {
 				return cut
 			}
