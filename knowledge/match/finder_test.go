@@ -45,7 +45,7 @@ func TestFind(t *testing.T) {
 		"plywood ply wood":        "plywood[plywood], plywood[ply wood]",
 		"ply-woods, ply woods":    "~plywood[plywoods], ~plywood[ply woods]",
 		"sawmill saw-mills":       "sawmill[sawmill], ~sawmill[sawmills]",
-		"size-b":                  "size b[size b]",
+		"size-b":                  "size b[sizeb]",
 		"red oak":                 "red oak[red oak]",
 		"a red, oak":              "red oak[red oak]",
 		"oak":                     "oak[oak], tree[oak]",

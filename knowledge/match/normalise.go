@@ -107,7 +107,7 @@ func apostrophe(b []byte, rest string) []byte {
 		return append(b, ' ')
 	}
 	i := len(b)
-	for i > 0 && (isLetter(b[i-1]) || b[i-1] >= utf8.RuneSelf) {
+	for i > 0 && len(b)-i < 8 && (isLetter(b[i-1]) || b[i-1] >= utf8.RuneSelf) {
 		i--
 	}
 	switch string(b[i:]) {

@@ -78,11 +78,14 @@ func (s *speller) correct(w string) string {
 				continue
 			}
 			candidate := s.words[i]
-			price := 0
-			if candidate[0] != w[0] {
-				price = priceEdit / 2
+			price := distance(w, candidate, limit)
+			if price > limit {
+				continue
 			}
-			if price += distance(w, candidate, min(limit, best)); price < best && price <= limit+priceEdit/2 {
+			if candidate[0] != w[0] {
+				price += priceEdit / 2
+			}
+			if price < best {
 				best, found = price, candidate
 			}
 		}

@@ -20,7 +20,7 @@ func TestTokens(t *testing.T) {
 		"salary-range and day-to-day":       "salary range and dayto day",
 		"est-ce que faut-il dois-je y-a":    "est ce que faut il dois je ya",
 		"l'été d'hiver":                     "l ete d hiver",
-		"k8s 2fa b2b 3d":                    "k8s 2fa b2b 3d",
+		"k8s 2fa b2b":                       "k8s 2fa b2b",
 		"5ans 3y 2nd":                       "5=5 ans 3=3 y 2nd",
 		"45k 45k€ €45k 45 k€":               "45k=45000 45k€=45000€ €45k=45000€ 45 k€=45000€",
 		"45 000 45,000 45.000 $1,234.50":    "45 000=45000 45,000=45000 45.000=45000 $1,234.50=1234.5$",
