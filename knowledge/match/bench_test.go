@@ -57,6 +57,19 @@ func BenchmarkNew(b *testing.B) {
 	}
 }
 
+func BenchmarkNewTrained(b *testing.B) {
+	for _, size := range sizes {
+		c := Config{Phrases: invented(size[0], size[1])}
+		b.Run(fmt.Sprintf("%dx%d", size[0], size[1]), func(b *testing.B) {
+			c.Trained = New(c).Encode()
+			b.ReportAllocs()
+			for b.Loop() {
+				New(c)
+			}
+		})
+	}
+}
+
 func BenchmarkRead(b *testing.B) {
 	for _, size := range sizes {
 		phrases := invented(size[0], size[1])

@@ -27,6 +27,7 @@ type lexicon struct {
 	longest  int              // words in the longest synonym
 	right    map[string]bool  // the caller's vocabulary
 	spell    *speller
+	learnt   []string // the words, in the order of the phrases
 	count    int32
 }
 
@@ -84,6 +85,7 @@ func (x *lexicon) learn(t Token) entry {
 	}
 	e.features[0] = x.number(x.stems, stem)
 	x.words[t.Text] = e
+	x.learnt = append(x.learnt, t.Text)
 	return e
 }
 
@@ -143,13 +145,7 @@ func (x *lexicon) look(t Token) (e entry, known bool) {
 }
 
 // settle prepares the correction of misspellings, once all words are learnt.
-func (x *lexicon) settle() {
-	words := make([]string, 0, len(x.words))
-	for w := range x.words {
-		words = append(words, w)
-	}
-	x.spell = newSpeller(words)
-}
+func (x *lexicon) settle() { x.spell = newSpeller(x.learnt) }
 
 // groupsIn calls found for each synonym in a sentence with the tokens it takes.
 func (x *lexicon) groupsIn(tokens []Token, found func(group int32, from, to int)) {

@@ -1,4 +1,33 @@
 // Package match reads a sentence: labelled phrases in, ranked labels and a calibrated "none of these" out.
+//
+// It knows no facts and no model: everything it goes by is in the phrases. A
+// text is normalised and cut into tokens; each word stands for its stem and
+// for its first three to five letters, and a linear classifier over these, trained when the
+// Reader is made, orders the labels. A logistic regression over six signals (the classifier's odds and
+// lead, the likeness to the nearest phrase, the share of the words that the label's phrases hold, the
+// share that no phrase holds, and the length) makes the score; its seven weights are constants. The
+// threshold of "none of these" is found for each set of phrases: a sample is read as if the phrase, and then
+// as if its whole label, were not there. Stored phrases are looked up as they are, one slip forgiven.
+//
+// 21 November 2026: what was tried. On 4,528 phrasings of 201 labels in two languages, chosen to be unlike
+// each other, each read by a Reader of four fifths of the others: the right label first 56%, among the first three 71%.
+// On 3,519 phrasings of 161 labels, two folds of five, the right label first:
+//
+//	words (stems) and pairs of words: cosine to the centroid 40%, nearest phrase 28%,
+//	  complement naive Bayes 42%, linear 43%; linear without the pairs 52%
+//	runs of 3 to 5 letters within words: centroid 47%, nearest 39%, complement
+//	  naive Bayes 49%, linear 56%; with words and pairs added, linear 55%
+//	beginnings of words: centroid 48%, nearest 41%, complement naive Bayes 48%, linear 56%
+//
+// So the beginnings carry what the runs of letters do, at a fifth of the features: they are where
+// inflections meet, and English and French words of one origin. Pairs of words take a good tenth away.
+// Weights only where a label's phrases hold the feature cost half a point and make training several times
+// as fast. Adding the likeness to the nearest phrase to the order (not to the score) took half a point
+// away; leaving out features at random while training changed nothing. How well right answers and questions
+// about nothing known are told apart (area under the curve): by the classifier's share alone 0.84, by
+// all six signals 0.89. With the threshold found, 74% of 555 outside questions were refused and 88% of the right
+// answers kept. A joint stemmer for both languages is used and not Snowball's two, because a short
+// question often does not tell its language and recruiters mix both.
 package match
 
 // Phrase is one way of saying what Label stands for.
@@ -19,6 +48,10 @@ type Config struct {
 	// Vocabulary are words that are right as they are: none is taken for a
 	// misspelling of a phrase's word.
 	Vocabulary []string
+	// Trained is what Encode returned for a Reader of the same phrases, others
+	// and synonyms: New then need not train, which is most of its work. Nil, or bytes of another
+	// Reader, are as good as none.
+	Trained []byte
 }
 
 // Reading is what a sentence may mean.
@@ -39,8 +72,6 @@ type Reading struct {
 	// From and To are the tokens of the part that was read: all of them, or the
 	// sentence that holds the question where a preamble stands around it.
 	From, To int
-
-	signals [signalCount]float64
 }
 
 // Score is a label and how well it fits, 0 to 1.

@@ -12,6 +12,7 @@ type Reader struct {
 	phrases []phrase
 	by      [][]int32 // for each label, its phrases
 	exact   verbatim
+	made    uint64    // fingerprint of what it was made of
 	own     []float32 // by phrase: what it adds to its own score
 	least   float64   // the lowest score that counts as known
 	pool    sync.Pool // of *scratch
@@ -45,7 +46,7 @@ func New(c Config) *Reader {
 		r.add(text, int32(len(r.labels)-1))
 	}
 	r.lexicon.settle()
-	r.learn()
+	r.learn(c)
 	return r
 }
 
@@ -66,8 +67,8 @@ func (r *Reader) add(text string, label int32) {
 	r.exact.add(key(s.tokens), n)
 }
 
-// learn weighs the features and trains.
-func (r *Reader) learn() {
+// learn weighs the features and trains, or takes over what was trained before.
+func (r *Reader) learn(c Config) {
 	sentences, of := make([][]feat, len(r.phrases)), make([]int32, len(r.phrases))
 	for i, p := range r.phrases {
 		sentences[i], of[i] = p.features, p.label
@@ -78,8 +79,11 @@ func (r *Reader) learn() {
 		weigh(s, r.telling)
 	}
 	r.model = newLinear(r.lexicon.count, sentences, of)
-	if len(sentences) > 0 {
-		r.own = r.model.train(sentences, of, len(r.labels))
-		r.calibrate()
+	r.made = fingerprint(c)
+	if len(sentences) == 0 || r.decode(c.Trained) {
+		return
 	}
+	r.own = r.model.train(sentences, of, len(r.labels))
+	r.model.round()
+	r.calibrate()
 }
