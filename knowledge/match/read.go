@@ -71,7 +71,7 @@ func (r *Reader) readPart(s sentence, b *scratch) Reading {
 		out.Ranked = append(out.Ranked, Score{Label: r.labels[l], Score: j.score * float64(b.scores[l]/b.scores[b.best[0]]), Phrase: text})
 	}
 	out.Known = j.score >= r.least && !j.none && !j.stranger
-	out.Missing, out.Coverage = slices.Clone(b.missing), j.coverage
+	out.Missing, out.Coverage = append([]int(nil), b.missing...), j.coverage
 	p := r.exact.find(s.tokens, func(t int) bool { return !r.lexicon.has(s.tokens[t]) })
 	if p >= 0 && r.labels[r.phrases[p].label] != "" {
 		out.Ranked = first(out.Ranked, Score{Label: r.labels[r.phrases[p].label], Score: 1, Phrase: r.phrases[p].text})

@@ -80,20 +80,19 @@ func wordEnd(s string, i int) int {
 // compound extends the word s[start:end] over signs that belong to it.
 func compound(s string, start, end int) (int, string) {
 	for end < len(s)-1 {
-		next := wordEnd(s, end+1)
-		joins, glue := false, ""
+		next, joins := wordEnd(s, end+1), false
 		switch s[end] {
 		case '-':
-			joins = hyphenJoins(s[start:end], s[end+1:next])
-			if joins {
-				return finish(s, next, strings.ReplaceAll(s[start:end], "-", "")+s[end+1:next], start)
+			chain := next < len(s) && s[next] == '-' || start > 0 && s[start-1] == '-' // day-to-day, y-a-t-il
+			if !chain && hyphenJoins(s[start:end], s[end+1:next]) {
+				return finish(s, next, s[start:end]+s[end+1:next], start)
 			}
 		case '.':
-			joins, glue = dotted(s[end+1:next]), "."
+			joins = dotted(s[end+1 : next])
 		case '/', '&':
-			joins, glue = end-start <= 2 && next-end-1 <= 2 && next > end+1, s[end:end+1]
+			joins = end-start <= 2 && next-end-1 <= 2 && next > end+1
 		}
-		if !joins || glue == "" {
+		if !joins {
 			break
 		}
 		end = next
