@@ -10,6 +10,6 @@ const (
 // The manifest's texts, for a workspace's administrators.
 const (
 	appName          = "recruitbot"
-	appDescription   = "Answers recruiters' questions about a job profile, and drafts job descriptions."
-	agentDescription = "Ask about a job: what the person does, the skills to look for, salaries, interview questions. Every answer names its sources. An automated assistant that neither rates nor ranks candidates."
+	appDescription   = "Answers recruiters' questions about a job profile, each with its source and date."
+	agentDescription = "Ask about a job: duties, skills, salaries, training, career. Every answer names its sources. An automated assistant that neither rates nor ranks candidates."
 )

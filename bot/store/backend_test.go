@@ -2,17 +2,15 @@ package store_test
 
 import (
 	"context"
-	"crypto/rand"
 	"database/sql"
 	"net/url"
-	"os"
 	"path/filepath"
-	"strings"
 	"sync"
 	"testing"
 	"time"
 
 	"recruitbot/bot/store"
+	"recruitbot/bot/store/pgtest"
 )
 
 // database is an empty database of one test.
@@ -35,27 +33,8 @@ func newSQLite(t testing.TB) database {
 }
 
 func newPostgres(t testing.TB) database {
-	server := os.Getenv(postgresVariable)
-	if server == "" && os.Getenv("CI") == "true" {
-		t.Fatalf("no PostgreSQL: set %s or install it", postgresVariable)
-	}
-	if server == "" {
-		t.Skipf("NOT TESTED ON POSTGRESQL: set %s or install it", postgresVariable)
-	}
-	admin, err := sql.Open("pgx", server)
-	must(t, err)
-	name := "test_" + strings.ToLower(rand.Text())
-	_, err = admin.Exec(`create database ` + name)
-	must(t, err)
-	t.Cleanup(func() {
-		_, err := admin.Exec(`drop database ` + name + ` with (force)`)
-		must(t, err)
-		must(t, admin.Close())
-	})
-	u, err := url.Parse(server)
-	must(t, err)
-	u.Path = "/" + name
-	return database{engine: "postgres", url: u.String(), driver: "pgx", name: u.String(), clock: newClock()}
+	address := pgtest.NewDatabase(t)
+	return database{engine: "postgres", url: address, driver: "pgx", name: address, clock: newClock()}
 }
 
 // open opens a store whose time is the database's clock, until the test ends.

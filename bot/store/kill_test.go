@@ -21,6 +21,7 @@ import (
 const (
 	workerVariable = "RECRUITBOT_TEST_WORKER" // its name
 	workerDatabase = "RECRUITBOT_TEST_WORKER_DATABASE"
+	stuck          = "stuck" // a worker of this name never settles what it claimed first
 	killEvents     = 400
 )
 
@@ -29,8 +30,9 @@ func TestKillLosesNothing(t *testing.T) {
 		t.Run(engine, func(t *testing.T) {
 			t.Parallel()
 			d, deeds := fresh(t), newDeeds()
-			for _, lines := range []int{1, 150, 400, 700} {
-				deeds.follow(t, d, "a", lines)
+			deeds.follow(t, d, stuck, 1)
+			for _, claims := range []int{1, 60, 90, 50} {
+				deeds.follow(t, d, "a", claims)
 			}
 			deeds.follow(t, d, "a", 0)
 			deeds.check(t, d)
@@ -41,10 +43,13 @@ func TestKillLosesNothing(t *testing.T) {
 func TestKillOfOneReplicaLosesNothing(t *testing.T) {
 	t.Parallel()
 	d, deeds := newPostgres(t), newDeeds()
-	var replicas sync.WaitGroup
-	replicas.Go(func() { deeds.follow(t, d, "a", 300) })
-	replicas.Go(func() { deeds.follow(t, d, "b", 0) })
-	replicas.Wait()
+	var killed sync.WaitGroup
+	deeds.follow(t, d, stuck, 1)
+	before := deeds.total("claimed ")
+	killed.Go(func() { deeds.follow(t, d, "a", 60) })
+	until(t, func() bool { return deeds.total("claimed ") > before }) // then b joins it
+	deeds.follow(t, d, "b", 0)
+	killed.Wait()
 	deeds.check(t, d)
 }
 
@@ -56,9 +61,21 @@ type deeds struct {
 
 func newDeeds() *deeds { return &deeds{count: map[string]int{}} }
 
-// follow runs a worker to its end, or until it has told so many lines: then it is
-// killed in the midst of its work.
-func (k *deeds) follow(t *testing.T, d database, name string, lines int) {
+// total counts the deeds of a kind.
+func (k *deeds) total(kind string) (n int) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	for deed, times := range k.count {
+		if strings.HasPrefix(deed, kind) {
+			n += times
+		}
+	}
+	return n
+}
+
+// follow runs a worker to its end, or until it has told of so many claims: then it
+// is killed amid its work.
+func (k *deeds) follow(t *testing.T, d database, name string, claims int) {
 	cmd := exec.Command(os.Args[0])
 	cmd.Env = append(os.Environ(), workerVariable+"="+name, workerDatabase+"="+d.url)
 	cmd.Stderr = os.Stderr
@@ -71,19 +88,23 @@ func (k *deeds) follow(t *testing.T, d database, name string, lines int) {
 		return
 	}
 	told := bufio.NewScanner(out)
-	for n := 1; told.Scan(); n++ {
+	for n := 0; told.Scan(); {
 		k.mu.Lock()
 		k.count[told.Text()]++
 		k.mu.Unlock()
-		if n == lines {
+		if strings.HasPrefix(told.Text(), "claimed ") {
+			n++
+		}
+		if n == claims && n > 0 {
+			n++
 			if err := cmd.Process.Kill(); err != nil {
 				t.Error(err)
 			}
 		}
 	}
 	err = cmd.Wait()
-	if killed := err != nil && cmd.ProcessState.ExitCode() == -1; killed != (lines > 0) {
-		t.Errorf("worker %s, to be killed after %d lines, ended with %v", name, lines, err)
+	if killed := err != nil && cmd.ProcessState.ExitCode() == -1; killed != (claims > 0) {
+		t.Errorf("worker %s, to be killed after %d claims, ended with %v", name, claims, err)
 	}
 }
 
@@ -106,7 +127,7 @@ func (k *deeds) check(t *testing.T, d database) {
 		t.Errorf("%d events are settled, want %d", n, killEvents)
 	}
 	if n := d.count(t, `select count(*) from inbox where attempt > 1`); n == 0 {
-		t.Log("no claim was interrupted")
+		t.Error("no claim was interrupted")
 	}
 }
 
@@ -129,7 +150,7 @@ func workOn(url, name string) error {
 		return err
 	}
 	var settling sync.WaitGroup
-	settling.Go(func() { settleAll(ctx, s) })
+	settling.Go(func() { settleAll(ctx, s, name == stuck) })
 	var accepting sync.WaitGroup
 	for lane := range 4 {
 		accepting.Go(func() {
@@ -165,7 +186,7 @@ func workOn(url, name string) error {
 
 // settleAll settles until ctx ends. A lost lease is what a store may say here: the
 // event has gone to the other replica.
-func settleAll(ctx context.Context, s *store.Store) {
+func settleAll(ctx context.Context, s *store.Store, stuck bool) {
 	for {
 		claims, err := s.Claim(ctx, 8)
 		if ctx.Err() != nil {
@@ -173,6 +194,12 @@ func settleAll(ctx context.Context, s *store.Store) {
 		}
 		if err != nil {
 			fmt.Fprintln(os.Stderr, "worker:", err)
+		}
+		for _, c := range claims {
+			fmt.Println("claimed " + c.Event.EventID())
+		}
+		if stuck {
+			<-ctx.Done()
 		}
 		for _, c := range claims {
 			err := s.Settle(ctx, c, bot.Verdict{Outcome: "answer"})

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"recruitbot/bot/slacksim"
+	"recruitbot/bot/store/pgtest"
 )
 
 // A process that serves dies by kill -9 amid 500 direct messages. Every message
@@ -21,6 +22,19 @@ func TestKillLosesNothingAndDoublesNothingOnSQLite(t *testing.T) {
 	first.kill()
 	k.ask(250)
 	k.serve()
+	k.finish()
+}
+
+// Two replicas share a PostgreSQL database; one of them dies by kill -9 amid 500
+// direct messages. What it held goes to the other when its lease ends.
+func TestKillOfOneOfTwoReplicasLosesNothingAndDoublesNothing(t *testing.T) {
+	k := newKilling(t, pgtest.NewDatabase(t))
+	first := k.serve()
+	k.serve()
+	k.ask(250)
+	k.until("some are answered", func() bool { return k.answered() > 100 })
+	first.kill()
+	k.ask(250)
 	k.finish()
 }
 

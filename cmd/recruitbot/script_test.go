@@ -4,10 +4,21 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"recruitbot/bot/store/pgtest"
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"recruitbot": main})
+	testscript.Main(serverFor{m}, map[string]func(){"recruitbot": main})
+}
+
+// serverFor runs the tests with a PostgreSQL server at hand.
+type serverFor struct{ *testing.M }
+
+func (s serverFor) Run() int {
+	stop := pgtest.Start()
+	defer stop()
+	return s.M.Run()
 }
 
 // The command line is told in testdata/script.
