@@ -14,7 +14,7 @@ const version = "match 1"
 const grain = 1.0 / 1024
 
 // Encode returns what training has found, for Config.Trained: two bytes for
-// each weight, about fifty for each phrase.
+// each weight, about fifteen for each phrase.
 func (r *Reader) Encode() []byte {
 	b := binary.LittleEndian.AppendUint64(nil, r.made)
 	b = binary.LittleEndian.AppendUint64(b, math.Float64bits(r.least))

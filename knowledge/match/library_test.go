@@ -76,11 +76,11 @@ func TestHeldOutQuestions(t *testing.T) {
 	if right*100 < 85*len(l.questions) {
 		t.Errorf("%d of %d questions are right, fewer than 85%%", right, len(l.questions))
 	}
-	if kept*100 < 85*right {
-		t.Errorf("%d of %d right answers are known, fewer than 85%%", kept, right)
+	if kept*100 < 92*right {
+		t.Errorf("%d of %d right answers are known, fewer than 92%%", kept, right)
 	}
-	if refused*100 < 60*len(l.outside) {
-		t.Errorf("%d of %d outside questions are refused, fewer than 60%%", refused, len(l.outside))
+	if refused*100 < 80*len(l.outside) {
+		t.Errorf("%d of %d outside questions are refused, fewer than 80%%", refused, len(l.outside))
 	}
 }
 
@@ -93,6 +93,7 @@ func TestPreamble(t *testing.T) {
 		{"Bonjour, ", " svp, merci"},
 		{"Good morning everyone. I spoke with a visitor yesterday and she was rather angry about the whole thing. ", "? Thanks a lot!"},
 		{"hello, please tell me ", ""},
+		{"I was at the library with my child on Saturday evening. We sat in the children's corner and read a book for an hour. ", "?"},
 	}
 	plain, wrapped := 0, 0
 	for _, q := range l.questions {
@@ -109,8 +110,8 @@ func TestPreamble(t *testing.T) {
 		}
 	}
 	t.Logf("%d of %d right with talk around them", wrapped, plain)
-	if wrapped*100 < 92*plain {
-		t.Errorf("%d of %d questions are read alike with talk around them, fewer than 92%%", wrapped, plain)
+	if wrapped*100 < 94*plain {
+		t.Errorf("%d of %d questions are read alike with talk around them, fewer than 94%%", wrapped, plain)
 	}
 }
 
@@ -171,6 +172,15 @@ func TestSmallReaders(t *testing.T) {
 	one := match.New(match.Config{Phrases: []match.Phrase{{Label: "a", Text: "salt"}, {Label: "b", Text: "?!"}}})
 	if got := one.Read("Salt!"); top(got) != "a" || !got.Known {
 		t.Errorf("the only phrase is read as %+v", got)
+	}
+	two := match.New(match.Config{Phrases: []match.Phrase{{Label: "a", Text: "where is oak"}, {Label: "b", Text: "where is elm"}}})
+	for text, want := range map[string]string{"where is osk": "a", "where is eml": "b", "where is el": "b"} {
+		if got := two.Read(text); top(got) != want || !got.Known || got.Ranked[0].Score != 1 {
+			t.Errorf("%q is one slip from %s, read as %+v", text, want, got.Ranked)
+		}
+	}
+	if got := two.Read("where is the moon"); got.Known {
+		t.Errorf("the moon is known as %+v", got.Ranked)
 	}
 	if got := one.Read(""); got.Known {
 		t.Errorf("an empty text is known: %+v", got)

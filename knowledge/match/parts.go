@@ -3,7 +3,10 @@ package match
 import "strings"
 
 // span is a run of tokens.
-type span struct{ from, to int }
+type span struct {
+	from, to int
+	asks     bool // a sentence with a question mark of its own
+}
 
 // mostParts bounds the parts of a text that are read by themselves.
 const mostParts = 24
@@ -12,7 +15,7 @@ const mostParts = 24
 // follows a question word, each with a meaning-bearing word in it; none where the text is one part.
 func parts(s sentence, norm string) []span {
 	var out []span
-	add := func(from, to int) {
+	add := func(from, to int, asks bool) {
 		if from >= to || to-from == len(s.tokens) || len(out) == mostParts || !s.part(from, to).bearsMeaning() {
 			return
 		}
@@ -21,28 +24,30 @@ func parts(s sentence, norm string) []span {
 				return
 			}
 		}
-		out = append(out, span{from, to})
+		out = append(out, span{from, to, asks})
 	}
 	sentenceFrom, clauseFrom, asked := 0, 0, -1
 	for i := range s.tokens {
 		if s.entries[i].kind == asking && asked < 0 {
 			asked = i
 		}
-		between := ".\n"
+		between := norm[s.tokens[i].End:]
 		if i+1 < len(s.tokens) {
 			between = norm[s.tokens[i].End:s.tokens[i+1].Start]
+		} else {
+			between += "."
 		}
 		ends := strings.ContainsAny(between, ".?!;:\n")
-		if ends || strings.ContainsAny(between, ",-()") {
-			add(clauseFrom, i+1)
-			clauseFrom = i + 1
-		}
 		if ends {
-			add(sentenceFrom, i+1)
+			add(sentenceFrom, i+1, strings.Contains(between, "?"))
 			if asked > sentenceFrom {
-				add(asked, i+1)
+				add(asked, i+1, false)
 			}
 			sentenceFrom, asked = i+1, -1
+		}
+		if ends || strings.ContainsAny(between, ",-()") {
+			add(clauseFrom, i+1, false)
+			clauseFrom = i + 1
 		}
 	}
 	return out

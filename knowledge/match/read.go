@@ -37,20 +37,31 @@ func (r *Reader) readParts(s sentence, norm string) Reading {
 	if best.score() == 1 {
 		return best
 	}
+	most := best.score() + surer
 	for _, p := range parts(s, norm) {
-		if got := r.readPart(s.part(p.from, p.to), b); got.score() > best.score()+surer {
-			got.From, got.To = p.from, p.to
-			for i := range got.Missing {
-				got.Missing[i] += p.from
-			}
-			best = got
+		got := r.readPart(s.part(p.from, p.to), b)
+		score := got.score()
+		if p.asks && got.Known {
+			score += questionMark
 		}
+		if score <= most {
+			continue
+		}
+		got.From, got.To = p.from, p.to
+		for i := range got.Missing {
+			got.Missing[i] += p.from
+		}
+		best, most = got, score
 	}
 	return best
 }
 
-// surer is how much surer a part must be than the whole.
-const surer = 0.1
+// How much surer a part must be than the whole, and how much a question mark
+// of its own makes it.
+const (
+	surer        = 0.1
+	questionMark = 0.4
+)
 
 func (o Reading) score() float64 {
 	if len(o.Ranked) == 0 {
