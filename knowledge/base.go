@@ -63,7 +63,6 @@ type known struct {
 	talk      map[string]*Talk
 	beyond    map[string]*Beyond
 	terms     *terms
-	held      map[string]map[string]bool // what each topic names of the world elsewhere
 	reader    *match.Reader
 }
 
@@ -90,8 +89,9 @@ func newKnown(l Loaded, common Common) *known {
 		k.beyond[common.Beyond[i].ID] = &common.Beyond[i]
 	}
 	k.terms = newTerms(l, common)
-	k.held = heldBy(k.Topics, k.terms)
-	k.reader = match.New(match.Config{Phrases: phrases(l, common), Synonyms: synonyms(common)})
+	k.reader = match.New(match.Config{
+		Phrases: phrases(l, common), Synonyms: synonyms(common), Trained: trained(l.Profile.Slug),
+	})
 	return k
 }
 

@@ -77,8 +77,9 @@ func checksum(fsys fs.FS) ([]byte, error) {
 	return h.Sum(nil), err
 }
 
-// Compile checks the embedded YAML and writes its compiled forms to a folder.
-// A form that is current stays as it is. It is run by go generate.
+// Compile checks the embedded YAML and writes its compiled forms to a folder,
+// and what the readers of its profiles learn from it. What is current stays as
+// it is. It is run by go generate.
 func Compile(folder string) error {
 	profiles, err := Load(Folder{Name: "profiles", FS: plain(shipped("profiles"))})
 	if err != nil {
@@ -94,9 +95,30 @@ func Compile(folder string) error {
 		}
 	}
 	if _, current := compiledOf[Common](shipped("common")); !current {
-		return compile("common", common, folder)
+		if err := compile("common", common, folder); err != nil {
+			return err
+		}
+	}
+	for _, k := range New(profiles, common).profiles {
+		learnt := k.reader.Encode()
+		if bytes.Equal(learnt, trained(k.Profile.Slug)) {
+			continue
+		}
+		if err := os.WriteFile(filepath.Join(folder, k.Profile.Slug+trainedExt), learnt, 0o644); err != nil {
+			return err
+		}
 	}
 	return nil
+}
+
+const trainedExt = ".trained"
+
+// trained is what the reader of an embedded profile learnt when it was compiled;
+// nil for none. A reader made of other phrases does not take it, and learns
+// anew.
+func trained(slug string) []byte {
+	learnt, _ := compiled.ReadFile("compiled/" + slug + trainedExt)
+	return learnt
 }
 
 // plain is a folder without its compiled form.

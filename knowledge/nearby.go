@@ -2,6 +2,7 @@ package knowledge
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"recruitbot/knowledge/match"
@@ -27,36 +28,23 @@ func (k *known) paysLike(r read) bool {
 	return t != nil && strings.HasPrefix(t.Computed, "salary") || len(r.slots.Levels) > 0 && len(r.slots.Companies) > 0
 }
 
-// holds tells whether a topic speaks of a place, a profession or a matter by
-// itself: "frontend developer" is no stranger to the difference between the
-// two.
+// holds tells whether a topic's title or phrasings speak of a place, a
+// profession or a matter themselves: "frontend developer" is no stranger to the
+// difference between the two.
 func (k *known) holds(topic, label string) bool {
 	t := k.topics[topic]
 	if t == nil || t.Computed != "" {
 		return false
 	}
-	if k.held[topic] == nil {
-		return false
+	speaks := func(text string) bool {
+		return slices.ContainsFunc(k.terms.finder.Find(match.Tokens(text)), func(h match.Hit) bool { return h.Label == label })
 	}
-	return k.held[topic][label]
-}
-
-// heldBy lists, for each topic, the places, professions and matters that its
-// title and phrasings name.
-func heldBy(topics []Topic, t *terms) map[string]map[string]bool {
-	out := map[string]map[string]bool{}
-	for _, topic := range topics {
-		labels := map[string]bool{}
-		for _, language := range Languages() {
-			for _, text := range append(topic.Phrasings[language], topic.Title[language]) {
-				for _, h := range t.finder.Find(match.Tokens(text)) {
-					labels[h.Label] = true
-				}
-			}
+	for _, language := range Languages() {
+		if speaks(t.Title[language]) || slices.ContainsFunc(t.Phrasings[language], speaks) {
+			return true
 		}
-		out[topic.ID] = labels
 	}
-	return out
+	return false
 }
 
 // gridWords says what the grid is, for an answer that has to do without it.
