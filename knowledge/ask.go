@@ -117,7 +117,8 @@ func (k *known) away(q Question, r read) (Answer, bool) {
 	a.Outcome, a.Confidence = Unknown, 1
 	w := wordsOf(r.language)
 	about := strings.Join(missing, ", ")
-	if k.grid != nil && k.paysLike(r) {
+	goesOn := q.Previous != nil && k.salaryTurn(q.Previous) && !r.reading.Known
+	if k.grid != nil && (goesOn || k.paysLike(r)) {
 		a.Lead = fmt.Sprintf(w.unknownLead, about)
 		a.Text = fmt.Sprintf(w.unknownTail, k.gridWords(r.language))
 		a.Next = []Step{{Label: w.wholeGrid, Topic: aboutSalary}}

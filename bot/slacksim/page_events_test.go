@@ -30,7 +30,7 @@ type heard struct {
 	Try      []slacksim.Suggestion
 }
 
-func (b *browser) listen(t *testing.T, person slacksim.Person) *stream {
+func (b *visitor) listen(t *testing.T, person slacksim.Person) *stream {
 	t.Helper()
 	req, err := http.NewRequestWithContext(within(t), http.MethodGet, b.url+"api/events?person="+person.ID, nil)
 	if err != nil {

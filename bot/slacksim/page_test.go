@@ -18,16 +18,16 @@ import (
 	"recruitbot/bot/slacksim"
 )
 
-// browser asks as a browser would that shows the page.
-type browser struct {
+// visitor asks as a browser would that shows the page.
+type visitor struct {
 	*http.Client
 	url, origin string
 }
 
 // browse serves the page of a workspace in which everybody has the echo.
-func browse(t *testing.T, sim *slacksim.Sim, cfg slacksim.PageConfig) *browser {
+func browse(t *testing.T, sim *slacksim.Sim, cfg slacksim.PageConfig) *visitor {
 	t.Helper()
-	b := &browser{Client: &http.Client{Transport: &http.Transport{}}, url: sim.ServePage(cfg), origin: sim.URL()}
+	b := &visitor{Client: &http.Client{Transport: &http.Transport{}}, url: sim.ServePage(cfg), origin: sim.URL()}
 	t.Cleanup(b.CloseIdleConnections)
 	return b
 }
@@ -63,7 +63,7 @@ func echo(t *testing.T, sim *slacksim.Sim) {
 }
 
 // act does what a person does on the page and demands the HTTP status.
-func (b *browser) act(t *testing.T, name string, status int, fields map[string]string) map[string]any {
+func (b *visitor) act(t *testing.T, name string, status int, fields map[string]string) map[string]any {
 	t.Helper()
 	body, err := json.Marshal(fields)
 	if err != nil {
@@ -78,7 +78,7 @@ func (b *browser) act(t *testing.T, name string, status int, fields map[string]s
 	return b.answer(t, req, status)
 }
 
-func (b *browser) answer(t *testing.T, req *http.Request, status int) map[string]any {
+func (b *visitor) answer(t *testing.T, req *http.Request, status int) map[string]any {
 	t.Helper()
 	res, err := b.Do(req)
 	if err != nil {

@@ -28,8 +28,9 @@ func allowed() map[string][]string {
 		"recruitbot/cmd/recruitbot":  {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/slackapp", "recruitbot/bot/slacksim", "recruitbot/bot/store", "recruitbot/knowledge"},
 		"recruitbot/bot/slacksim":    nil,
 		"recruitbot/knowledge/match": nil,
-		// Serves the tests of store and cmd.
-		"recruitbot/bot/store/pgtest": nil,
+		// They serve tests.
+		"recruitbot/bot/store/pgtest":     nil,
+		"recruitbot/bot/slacksim/browser": nil,
 		// A program that go generate runs.
 		"recruitbot/knowledge/internal/compile": {"recruitbot/knowledge"},
 	}
