@@ -72,6 +72,15 @@ func percentRange(p Percent, language string) string {
 	return "+" + strconv.Itoa(p.Min) + sign + " " + wordsOf(language).to + " +" + strconv.Itoa(p.Max) + sign
 }
 
+// shortPercent writes a percentage for a table's cell: "+15–20%", "+15–20 %".
+func shortPercent(p Percent, language string) string {
+	s := "+" + strconv.Itoa(p.Min) + "–" + strconv.Itoa(p.Max)
+	if language == "fr" {
+		return s + nbsp + "%"
+	}
+	return s + "%"
+}
+
 // factor writes 1.15 for 15 per cent, 1,15 in French.
 func factor(percent int, language string) string {
 	return decimal(float64(100+percent)/100, 2, language)

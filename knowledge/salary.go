@@ -106,13 +106,13 @@ func (p payText) product(units, percent, result int) string {
 	return money(units, p.grid.Currency, p.language) + " × " + factor(percent, p.language) + " = " + money(result, p.grid.Currency, p.language)
 }
 
-// list is one row or one column of the grid, a line a cell; with an uplift its
-// percentage and its result stand beside.
+// list is one row or one column of the grid, a line a cell. With an uplift its
+// result comes first, for narrow screens, and then what it is made of.
 func (p payText) list(head string, levels []Level, companies []Company, uplift string) *Table {
 	u := p.grid.uplift(uplift)
 	t := &Table{Header: []string{head, p.w.grossYear}}
 	if u != nil {
-		t.Header = []string{head, p.w.grid, "%", u.Name.in(p.language)}
+		t.Header = []string{head, u.Name.in(p.language), p.w.grid, p.w.uplift}
 	}
 	for _, l := range levels {
 		for _, c := range companies {
@@ -122,9 +122,9 @@ func (p payText) list(head string, levels []Level, companies []Company, uplift s
 			}
 			row := []string{name, p.short(p.grid.Cells[l.ID][c.ID])}
 			if r, percent, ok := p.grid.raised(l.ID, c.ID, uplift); ok {
-				row = append(row, percentRange(percent, p.language), p.short(r))
+				row = []string{name, p.short(r), row[1], shortPercent(percent, p.language)}
 			} else if u != nil {
-				row = append(row, "–", "–")
+				row = []string{name, "–", row[1], "–"}
 			}
 			t.Rows = append(t.Rows, row)
 		}
@@ -153,7 +153,7 @@ func (p payText) matrix(levels []Level, companies []Company, uplift string) *Tab
 			row = append(row, p.short(r))
 		}
 		for _, u := range beside {
-			row = append(row, percentRange(u.Percent[l.ID], p.language))
+			row = append(row, shortPercent(u.Percent[l.ID], p.language))
 		}
 		t.Rows = append(t.Rows, row)
 	}

@@ -13,6 +13,7 @@ type wording struct {
 	experience string // heads the levels
 	company    string // heads the company types
 	grid       string // heads the plain cells beside an uplift
+	uplift     string // heads an uplift's percentages
 	headline   string // the headline's range, the grid's low and high end
 	cellText   string // level, company type
 	nameRange  string // name, range
@@ -74,7 +75,7 @@ func english() wording {
 
 		gridLead: "Salary grid%s, gross a year", rowLead: "%s: gross a year, by type of company",
 		columnLead: "%s: gross a year, by level",
-		experience: "Experience", company: "Company", grid: "Grid",
+		experience: "Experience", company: "Company", grid: "Grid", uplift: "Uplift",
 		headline:  "The page's headline says %s; its own grid runs from %s to %s.",
 		cellText:  "%s, %s",
 		nameRange: "%s: %s",
@@ -116,7 +117,7 @@ func french() wording {
 
 		gridLead: "Grille de salaires%s, brut par an", rowLead: "%s : brut par an, par type d’entreprise",
 		columnLead: "%s : brut par an, par niveau",
-		experience: "Expérience", company: "Entreprise", grid: "Grille",
+		experience: "Expérience", company: "Entreprise", grid: "Grille", uplift: "Majoration",
 		headline:  "Le titre de la page annonce %s ; sa propre grille va de %s à %s.",
 		cellText:  "%s, %s",
 		nameRange: "%s : %s",
