@@ -88,10 +88,10 @@ func newKnown(l Loaded, common Common) *known {
 	for i := range common.Beyond {
 		k.beyond[common.Beyond[i].ID] = &common.Beyond[i]
 	}
-	k.terms = newTerms(l, common)
 	k.reader = match.New(match.Config{
 		Phrases: phrases(l, common), Synonyms: synonyms(common), Trained: trained(l.Profile.Slug),
 	})
+	k.terms = newTerms(l, common, k.reader.Knows)
 	return k
 }
 

@@ -25,7 +25,9 @@ const (
 	kindAlias   = "alias"
 )
 
-func newTerms(l Loaded, common Common) *terms {
+// newTerms prepares the terms of a profile. Words that are known are never taken
+// for a misspelt term.
+func newTerms(l Loaded, common Common, known func(word string) bool) *terms {
 	t := &terms{names: map[string]Texts{}}
 	own := map[string]bool{}
 	var list []match.Term
@@ -69,18 +71,8 @@ func newTerms(l Loaded, common Common) *terms {
 		t.names[kindBeyond+":"+m.ID] = m.Name
 		add(kindBeyond, m.ID, m.Words, false)
 	}
-	t.finder = match.NewFinder(list, vocabulary(l, common))
+	t.finder = match.NewFinder(list, known)
 	return t
-}
-
-// vocabulary are words that are right as they stand, so that none of them is
-// taken for a misspelt term.
-func vocabulary(l Loaded, common Common) []string {
-	var out []string
-	for _, p := range phrases(l, common) {
-		out = append(out, strings.Fields(match.Normalise(p.Text))...)
-	}
-	return out
 }
 
 func withName(words TextLists, name Texts) TextLists {

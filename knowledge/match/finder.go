@@ -22,15 +22,20 @@ type Hit struct {
 // Finder finds terms in texts. It may be used by many goroutines at once.
 type Finder struct {
 	exact, bare map[string][]string // a term's words without the spaces between them, to its labels
-	known       map[string]bool     // words and stems that are right as they are
+	known       map[string]bool     // words and stems of the terms
+	right       func(word string) bool
 	spell       *speller
 	longest     int // words in the longest term, and one more
 }
 
-// NewFinder prepares the terms. Words of the vocabulary are right as they are:
-// none of them is ever taken for a misspelt term. Terms without a word are left out.
-func NewFinder(terms []Term, vocabulary []string) *Finder {
-	f := &Finder{exact: map[string][]string{}, bare: map[string][]string{}, known: map[string]bool{}}
+// NewFinder prepares the terms. Words that right accepts are right as they are:
+// none of them is ever taken for a misspelt term; nil accepts none. Terms without
+// a word are left out.
+func NewFinder(terms []Term, right func(word string) bool) *Finder {
+	if right == nil {
+		right = func(string) bool { return false }
+	}
+	f := &Finder{right: right, exact: map[string][]string{}, bare: map[string][]string{}, known: map[string]bool{}}
 	var words []string
 	for _, term := range terms {
 		tokens := Tokens(term.Text)
@@ -51,11 +56,6 @@ func NewFinder(terms []Term, vocabulary []string) *Finder {
 		f.bare[bare.String()] = withLabel(f.bare[bare.String()], term.Label)
 	}
 	f.spell = newSpeller(words)
-	for _, v := range vocabulary {
-		for _, t := range Tokens(v) {
-			f.known[t.Text], f.known[t.Stem] = true, true
-		}
-	}
 	return f
 }
 
@@ -76,7 +76,7 @@ func (f *Finder) Find(tokens []Token) []Hit {
 	fixed := make([]bool, len(tokens))
 	for i, t := range tokens {
 		bare[i] = singular(t.Text)
-		if t.Number.Is || f.exact[t.Text] != nil || f.known[t.Text] || f.known[t.Stem] || function(t.Text) != 0 {
+		if t.Number.Is || f.exact[t.Text] != nil || f.known[t.Text] || f.known[t.Stem] || f.right(t.Text) || function(t.Text) != 0 {
 			continue
 		}
 		if right := f.spell.correct(t.Text); right != "" {

@@ -2,6 +2,7 @@ package match_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -14,7 +15,7 @@ func finder() *match.Finder {
 		{Label: "plywood", Text: "ply-wood"}, {Label: "sawmill", Text: "saw mill"}, {Label: "size b", Text: "size B"}, {Label: "maple", Text: "érable"},
 		{Label: "red oak", Text: "red oak"}, {Label: "sandpaper", Text: "sandpapering"}, {Label: "tree", Text: "oak"}, {Label: "teak", Text: "teak"},
 		{Label: "none", Text: "..."},
-	}, []string{"berry", "cheery", "wall"})
+	}, func(word string) bool { return slices.Contains([]string{"berry", "cheery", "wall"}, word) })
 }
 
 // found writes hits as "label[words]", with "~" where not as written.

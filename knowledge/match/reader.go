@@ -87,3 +87,6 @@ func (r *Reader) learn(c Config) {
 	r.model.round()
 	r.calibrate()
 }
+
+// Knows tells whether a word, as Tokens writes it, stands in a phrase.
+func (r *Reader) Knows(word string) bool { return r.lexicon.has(Token{Text: word}) }
