@@ -133,8 +133,19 @@ func (k *known) away(q Question, r read) (Answer, bool) {
 	return a, true
 }
 
-// missing names what a question is about and the profile does not hold.
+// missing names what a question is about and the profile does not hold: what it
+// names itself, or else the matter it is about as a whole.
 func (k *known) missing(r read) []string {
+	out := k.strangers(r)
+	if b := k.beyond[k.topOf(r)]; b != nil && len(out) == 0 && r.reading.Known {
+		out = append(out, b.Name.in(r.language))
+	}
+	return out
+}
+
+// strangers are the places, professions, matters and years that a question
+// names and the profile does not hold.
+func (k *known) strangers(r read) []string {
 	var out []string
 	top := k.topOf(r)
 	for _, p := range r.places {
@@ -158,9 +169,6 @@ func (k *known) missing(r read) []string {
 				out = append(out, y)
 			}
 		}
-	}
-	if b := k.beyond[top]; b != nil && len(out) == 0 && r.reading.Known {
-		out = append(out, b.Name.in(r.language))
 	}
 	return out
 }

@@ -25,7 +25,7 @@ func (k *known) command(q Question, r read) Answer {
 // followUp goes on from a salary question: "and in London?", "for a lead?", "no,
 // I meant startup", "take the uplift off", "is 47k inside that?".
 func (k *known) followUp(q Question, r read) (Answer, bool) {
-	if q.Previous == nil || k.grid == nil || !k.salaryTurn(q.Previous) || len(k.missing(r)) > 0 {
+	if q.Previous == nil || k.grid == nil || !k.salaryTurn(q.Previous) || len(k.strangers(r)) > 0 {
 		return Answer{}, false
 	}
 	named := k.namesSlots(r)
@@ -126,6 +126,10 @@ func (k *known) salaryTurn(t *Turn) bool {
 // mergeSlots lays what a question names over what the last one named.
 func mergeSlots(last Slots, r read) Slots {
 	s := over(last, r.slots)
+	if gapCue.MatchString(r.text) {
+		s.Levels = beside(last.Levels, r.slots.Levels, s.Levels)
+		s.Companies = beside(last.Companies, r.slots.Companies, s.Companies)
+	}
 	if r.drop {
 		if r.slots.Uplift != "" || upliftCue.MatchString(r.text) {
 			s.Uplift = ""
@@ -137,6 +141,15 @@ func mergeSlots(last Slots, r read) Slots {
 		s.Other = ""
 	}
 	return s
+}
+
+// beside is the last value and the one named now, to be compared, where each is
+// single and they differ; otherwise it is what they merge to.
+func beside(last, named, merged []string) []string {
+	if len(last) == 1 && len(named) == 1 && last[0] != named[0] {
+		return []string{last[0], named[0]}
+	}
+	return merged
 }
 
 // over is base with each slot replaced that top names.

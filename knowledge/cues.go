@@ -15,6 +15,8 @@ var (
 	upliftCue = regexp.MustCompile(`\b(?:uplift|weighting|premium|supplement|allowance|majoration|prime|surcote)\b`)
 	// correctCue: the last question was not what was meant.
 	correctCue = regexp.MustCompile(`\b(?:i meant|i mean|meant|sorry|my mistake|my bad|typo|oops|correction|actually|rather|instead|plut[oô]t|pardon|erreur|d[ée]sol[ée]e?|en fait|je voulais dire)\b|^no\b|^non\b`)
+	// gapCue: the last answer is set against what is named now.
+	gapCue = regexp.MustCompile(`\b(?:gap|difference|compare[ds]?|comparison|versus|vs|against|more than|less than|ecart|comparer?|comparaison|face a|par rapport)\b`)
 	// followCue: it goes on from the last question.
 	followCue  = regexp.MustCompile(`^(?:and|et|what about|how about|same|then|now|ok|okay|so|but|mais|alors|sinon|pour|for|in|with|if|si|make it|m[eê]me|idem|donc|with|avec|dans|chez)\b`)
 	highestCue = regexp.MustCompile(`\b(?:(?:who|which|where|what|qui|lequel|laquelle|o[uù])\b.*\b(?:most|best|highest|more|better|plus|mieux)|maximum|max|highest|top (?:salary|pay|of)|ceiling|at most|le plus (?:haut|[ée]lev[ée])|au maximum|plafond)\b`)

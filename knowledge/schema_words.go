@@ -1,5 +1,7 @@
 package knowledge
 
+import "maps"
+
 // narrow adds to a field's schema what the field keeps to beyond its type, as
 // Load checks it.
 func narrow(field string, s *schema) {
@@ -45,6 +47,12 @@ func (s *schema) longest(most int) {
 
 // descriptions are what an editor shows at a key, by type and field.
 func descriptions() map[string]string {
+	all := describeProfile()
+	maps.Copy(all, describeSalary())
+	return all
+}
+
+func describeProfile() map[string]string {
 	return map[string]string{
 		"Profile.Slug":     "Short name of the profile, the same as its folder's. It begins the names of the slash commands, such as /backend-salary.",
 		"Profile.Titles":   "The job's title.",
@@ -89,7 +97,11 @@ func descriptions() map[string]string {
 
 		"Side.Source": "Id of the source.",
 		"Side.Says":   "What it says.",
+	}
+}
 
+func describeSalary() map[string]string {
+	return map[string]string{
 		"Salary.Source":    "Id of the source of the grid.",
 		"Salary.Currency":  "Currency of the grid, three capital letters as in ISO 4217.",
 		"Salary.Period":    "What the figures are for: year.",
