@@ -39,7 +39,7 @@ type citation struct {
 }
 
 func askCommand(s Streams) *cobra.Command {
-	var asJSON bool
+	var asJSON, explain bool
 	var language, profile string
 	c := &cobra.Command{
 		Use:   "ask [question]",
@@ -67,12 +67,18 @@ func askCommand(s Streams) *cobra.Command {
 			if asJSON {
 				return asker.lines(s.In, s.Out)
 			}
+			if explain {
+				why := base.Explain(knowledge.Question{Text: strings.Join(args, " "), Profile: profile, Language: language})
+				_, err = fmt.Fprint(s.Out, why)
+				return err
+			}
 			line := asker.ask(askLine{Question: strings.Join(args, " ")})
 			_, err = fmt.Fprintln(s.Out, line.Text)
 			return err
 		},
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, "read a question a line from standard input, write an answer a line")
+	c.Flags().BoolVar(&explain, "explain", false, "tell why instead: what was read, what it may mean, what vetoed")
 	c.Flags().StringVar(&language, "language", "", "answer in en or fr (default: the question's own)")
 	c.Flags().StringVar(&profile, "profile", "", "slug of the profile asked about")
 	return c
