@@ -63,13 +63,14 @@ type known struct {
 	talk      map[string]*Talk
 	beyond    map[string]*Beyond
 	terms     *terms
+	shorthand map[string]map[string]string // by language: a word typed in a hurry, what it means
 	reader    *match.Reader
 }
 
 func newKnown(l Loaded, common Common) *known {
 	k := &known{
 		Loaded: l, topics: map[string]*Topic{}, conflicts: map[string][]*Conflict{},
-		talk: map[string]*Talk{}, beyond: map[string]*Beyond{},
+		talk: map[string]*Talk{}, beyond: map[string]*Beyond{}, shorthand: map[string]map[string]string{},
 	}
 	if l.Salary != nil {
 		k.grid = &grid{*l.Salary}
@@ -81,6 +82,12 @@ func newKnown(l Loaded, common Common) *known {
 		for _, id := range k.Conflicts[i].Topics {
 			k.conflicts[id] = append(k.conflicts[id], &k.Conflicts[i])
 		}
+	}
+	for _, w := range common.Shorthand {
+		if k.shorthand[w.Language] == nil {
+			k.shorthand[w.Language] = map[string]string{}
+		}
+		k.shorthand[w.Language][w.Short] = w.Means
 	}
 	for i := range common.Talk {
 		k.talk[common.Talk[i].ID] = &common.Talk[i]

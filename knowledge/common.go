@@ -29,6 +29,13 @@ type Elsewhere struct {
 	Words TextLists `yaml:"words"` // how people write it
 }
 
+// Shorthand is a word as people type it in a hurry.
+type Shorthand struct {
+	Language string `yaml:"language"` // of the sentences in which it stands for that
+	Short    string `yaml:"short"`
+	Means    string `yaml:"means"`
+}
+
 // Common is all of it.
 type Common struct {
 	Talk        []Talk      // talk.yaml
@@ -36,4 +43,5 @@ type Common struct {
 	Places      []Elsewhere // places.yaml
 	Professions []Elsewhere // professions.yaml
 	Synonyms    []TextLists // synonyms.yaml: groups of words that say nearly the same
+	Shorthand   []Shorthand // shorthand.yaml
 }

@@ -29,7 +29,7 @@ type read struct {
 
 // read takes a question apart.
 func (k *known) read(q Question) read {
-	q.Text = theStates.ReplaceAllString(q.Text, "USA")
+	q.Text = k.spellOut(theStates.ReplaceAllString(q.Text, "USA"))
 	r := read{text: match.Normalise(q.Text), tokens: match.Tokens(q.Text)}
 	r.hits = k.terms.finder.Find(r.tokens)
 	r.reading = k.reader.Read(q.Text)

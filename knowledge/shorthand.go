@@ -1,0 +1,54 @@
+package knowledge
+
+import (
+	"strings"
+
+	"recruitbot/knowledge/match"
+)
+
+// spellOut writes words typed in a hurry in full: "bcp" as "beaucoup". What a
+// word stands for depends on the sentence's language; where that has no mark,
+// English is tried and then French.
+func (k *known) spellOut(text string) string {
+	var tables []map[string]string
+	switch match.Language(text) {
+	case "fr":
+		tables = append(tables, k.shorthand["fr"])
+	case "en":
+		tables = append(tables, k.shorthand["en"])
+	default:
+		tables = append(tables, k.shorthand["en"], k.shorthand["fr"])
+	}
+	var out strings.Builder
+	rest := text
+	for rest != "" {
+		word, after := cutWord(rest)
+		rest = rest[len(word)+len(after):]
+		out.WriteString(inFull(word, tables))
+		out.WriteString(after)
+	}
+	return out.String()
+}
+
+func inFull(word string, tables []map[string]string) string {
+	for _, t := range tables {
+		if means, ok := t[strings.ToLower(word)]; ok {
+			return means
+		}
+	}
+	return word
+}
+
+// cutWord parts a text after its first word and the space and punctuation that
+// follow it.
+func cutWord(s string) (word, after string) {
+	end := strings.IndexAny(s, " \n\t,.?!;:()\"")
+	if end < 0 {
+		return s, ""
+	}
+	next := end
+	for next < len(s) && strings.IndexByte(" \n\t,.?!;:()\"", s[next]) >= 0 {
+		next++
+	}
+	return s[:end], s[end:next]
+}
