@@ -162,7 +162,7 @@ func (s *Store) inTx(ctx context.Context, fn func(context.Context, *sql.Tx) erro
 		return errors.Join(err, rollback(tx))
 	}
 	if err := tx.Commit(); err != nil {
-		return fmt.Errorf("commit: %w", err)
+		return fmt.Errorf("commit: %w", errors.Join(ctx.Err(), err)) // out of time, it says only "rolled back"
 	}
 	return nil
 }
