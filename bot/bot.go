@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"cmp"
 	"log/slog"
 	"sync/atomic"
 	"time"
@@ -39,6 +40,11 @@ func (b *Bot) Know(base *knowledge.Base) { b.base.Store(base) }
 
 // Base is what the bot knows now.
 func (b *Bot) Base() *knowledge.Base { return b.base.Load() }
+
+// language is the one set for all answers, or the one given, or the default.
+func (b *Bot) language(heard string) string {
+	return cmp.Or(b.Language, heard, defaultLanguage)
+}
 
 func (b *Bot) count(name, label string) {
 	if b.Meter != nil {

@@ -54,7 +54,7 @@ func (b *Bot) profileCommands(p knowledge.Profile) []command {
 		out = append(out, command{
 			CommandSpec{"/" + p.Slug + "-salary", "[level or years] [company type] [place]", p.Titles.In("en") + ": salary range, arithmetic, source"},
 			func(b *Bot, c Command) Reply {
-				return b.ask(knowledge.Question{Text: c.Text, Profile: p.Slug, About: aboutSalary})
+				return b.ask(knowledge.Question{Text: c.Text, Profile: p.Slug, About: knowledge.AboutSalary})
 			},
 		})
 	}
@@ -74,7 +74,7 @@ func (b *Bot) profileCommand(p knowledge.Profile, own knowledge.Command, c Comma
 		return b.ask(knowledge.Question{Text: c.Text, Profile: p.Slug})
 	}
 	if own.Menu {
-		return b.menu(p, own.Topics, defaultLanguage)
+		return b.menu(p, own.Topics, b.language(""))
 	}
 	return b.ask(knowledge.Question{Profile: p.Slug, About: own.Topics[0]})
 }
@@ -97,7 +97,7 @@ func (b *Bot) ask(q knowledge.Question) Reply {
 	b.count("answer", string(a.Outcome))
 	r := Present(a)
 	if a.Outcome == knowledge.Answered {
-		r.Parts = append(r.Parts, shareButton(q, a))
+		r.Parts = append(r.Parts, shareButton(a))
 	}
 	return r
 }

@@ -26,7 +26,7 @@ func (b *Bot) message(ctx context.Context, c Claim, m Message) (string, error) {
 		return "", err
 	}
 	if strings.TrimSpace(m.Text) == "" {
-		return "menu", b.Poster.Post(ctx, b.delivery(c), b.welcome(turnLanguage(last)))
+		return "menu", b.Poster.Post(ctx, b.delivery(c), b.welcome(b.language(turnLanguage(last))))
 	}
 	a := b.Base().Ask(knowledge.Question{Text: m.Text, Language: b.Language, Previous: last})
 	return b.say(ctx, c, a, Present(a))
@@ -37,7 +37,7 @@ func (b *Bot) message(ctx context.Context, c Claim, m Message) (string, error) {
 func (b *Bot) click(ctx context.Context, c Claim, e Click) (string, error) {
 	r, err := parseResume(e.Value)
 	if err != nil {
-		return "stale", b.Poster.Post(ctx, b.delivery(c), Reply{Parts: []Part{Text{wordsOf(defaultLanguage).stale}}})
+		return "stale", b.Poster.Post(ctx, b.delivery(c), Reply{Parts: []Part{Text{wordsOf(b.language("")).stale}}})
 	}
 	a := b.Base().Ask(r.question())
 	reply := Present(a)
@@ -48,7 +48,7 @@ func (b *Bot) click(ctx context.Context, c Claim, e Click) (string, error) {
 		return "shared", b.Poster.Post(ctx, d, reply)
 	}
 	if e.Ephemeral && a.Outcome == knowledge.Answered {
-		reply.Parts = append(reply.Parts, shareButton(r.question(), a))
+		reply.Parts = append(reply.Parts, shareButton(a))
 	}
 	return b.say(ctx, c, a, reply)
 }
@@ -107,9 +107,10 @@ func (b *Bot) delivery(c Claim) Delivery {
 	return d
 }
 
+// turnLanguage is the language of the last answer, "" for none.
 func turnLanguage(t *knowledge.Turn) string {
-	if t == nil || t.Language == "" {
-		return defaultLanguage
+	if t == nil {
+		return ""
 	}
 	return t.Language
 }

@@ -7,10 +7,7 @@ import (
 	"recruitbot/knowledge"
 )
 
-const (
-	aboutSalary     = "salary"
-	defaultLanguage = "en"
-)
+const defaultLanguage = "en"
 
 // menu offers topics of a profile as buttons, five in a row.
 func (b *Bot) menu(p knowledge.Profile, topics []string, language string) Reply {
@@ -21,7 +18,7 @@ func (b *Bot) menu(p knowledge.Profile, topics []string, language string) Reply 
 		for _, id := range topics {
 			if t.ID == id {
 				row = append(row, Button{Label: clip(t.Title.In(language), 75), Action: ActionNext,
-					Value: resume{Profile: p.Slug, Language: language, About: id, Label: t.Title.In(language)}.String()})
+					Value: resume{Profile: p.Slug, Language: language, About: id}.String()})
 			}
 		}
 	}
@@ -33,22 +30,26 @@ func (b *Bot) menu(p knowledge.Profile, topics []string, language string) Reply 
 	return r
 }
 
-// welcome answers a mention or a message without words.
+// welcome answers a mention or a message without words: the first subjects of
+// each profile.
 func (b *Bot) welcome(language string) Reply {
-	p := b.Base().Profiles()[0]
-	var topics []string
-	for _, c := range p.Commands {
-		topics = append(topics, c.Topics[0])
+	var r Reply
+	for _, p := range b.Base().Profiles() {
+		var topics []string
+		if b.Base().HasSalary(p.Slug) {
+			topics = b.salaryTopics(p.Slug)
+		}
+		for _, c := range p.Commands {
+			topics = append(topics, c.Topics[0])
+		}
+		r.Parts = append(r.Parts, b.menu(p, topics, language).Parts...)
 	}
-	if b.Base().HasSalary(p.Slug) {
-		topics = append(b.salaryTopics(p.Slug), topics...)
-	}
-	return b.menu(p, topics, language)
+	return r
 }
 
 func (b *Bot) salaryTopics(slug string) []string {
 	for _, t := range b.Base().Topics(slug) {
-		if t.Computed == aboutSalary {
+		if t.Computed == knowledge.AboutSalary {
 			return []string{t.ID}
 		}
 	}
@@ -69,7 +70,7 @@ func (b *Bot) Prompts(language string) []Prompt {
 
 // help lists what can be asked and typed.
 func (b *Bot) help(c Command) Reply {
-	w := wordsOf(languageOf(c.Text))
+	w := wordsOf(b.language(languageOf(c.Text)))
 	var lines []string
 	for _, spec := range b.Commands() {
 		lines = append(lines, "- "+spec.Name+" "+spec.Hint+": "+spec.Description)
@@ -79,7 +80,7 @@ func (b *Bot) help(c Command) Reply {
 
 // about says what the bot is, where its knowledge comes from and what it keeps.
 func (b *Bot) about(c Command) Reply {
-	language := languageOf(c.Text)
+	language := b.language(languageOf(c.Text))
 	w := wordsOf(language)
 	r := Reply{Parts: []Part{Lead{w.aboutLead}, Text{w.aboutText}}}
 	for _, p := range b.Base().Profiles() {
@@ -90,11 +91,11 @@ func (b *Bot) about(c Command) Reply {
 	return r
 }
 
-// languageOf is French for the French words of a command, else the default.
+// languageOf is French for the French words of a command, else "".
 func languageOf(text string) string {
 	switch strings.ToLower(strings.TrimSpace(text)) {
 	case "aide", "à propos", "a propos":
 		return "fr"
 	}
-	return defaultLanguage
+	return ""
 }

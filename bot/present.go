@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -20,7 +21,7 @@ func Present(a knowledge.Answer) Reply {
 		add(Text{text})
 	}
 	if a.Table != nil {
-		add(Table{a.Table.Header, a.Table.Rows})
+		add(Table{Header: a.Table.Header, Rows: a.Table.Rows, Colon: w.colon})
 	}
 	for _, n := range a.Notes {
 		add(Note{n})
@@ -56,7 +57,7 @@ func steps(a knowledge.Answer, list []knowledge.Step, action string) []Button {
 	for _, s := range list {
 		out = append(out, Button{
 			Label: clip(s.Label, 75), Action: action,
-			Value: resume{Profile: a.Profile, Language: a.Language, About: s.Topic, Slots: s.Slots, Label: s.Label}.String(),
+			Value: resume{Profile: a.Profile, Language: a.Language, About: s.Topic, Slots: s.Slots}.String(),
 		})
 	}
 	return out
@@ -107,17 +108,18 @@ func plain(p Part) string {
 
 // plainTable writes a row a line: "Senior: SME €50–62K, IT services €45–55K".
 func plainTable(t Table) string {
+	colon := cmp.Or(t.Colon, ": ")
 	var lines []string
 	for _, row := range t.Rows {
 		if len(row) == 2 {
-			lines = append(lines, "- "+row[0]+": "+row[1])
+			lines = append(lines, "- "+row[0]+colon+row[1])
 			continue
 		}
 		var cells []string
 		for i := 1; i < len(row); i++ {
 			cells = append(cells, t.Header[i]+" "+row[i])
 		}
-		lines = append(lines, "- "+row[0]+": "+strings.Join(cells, ", "))
+		lines = append(lines, "- "+row[0]+colon+strings.Join(cells, ", "))
 	}
 	return strings.Join(lines, "\n")
 }

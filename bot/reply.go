@@ -20,6 +20,7 @@ type Text struct{ Text string }
 type Table struct {
 	Header []string
 	Rows   [][]string
+	Colon  string // parts a row's name from its cells in plain text; "" is ": "
 }
 
 // Note is small print: sources and dates, nuance, where to go on.

@@ -2,11 +2,11 @@ package bot
 
 // wording is every sentence that the bot itself says, in one language.
 type wording struct {
+	colon     string
 	source    string // title, publisher, date
 	nearest   string
 	share     string
 	sharedBy  string
-	shared    string
 	menuLead  string // profile
 	menuText  string
 	helpLead  string
@@ -32,7 +32,6 @@ func english() wording {
 		nearest:   "What I can answer nearby:",
 		share:     "Share in channel",
 		sharedBy:  "shared this answer from recruitbot",
-		shared:    "Shared in the channel.",
 		menuLead:  "%s: what would you like to know?",
 		menuText:  "Pick a subject, or just ask in your own words, in English or French.",
 		helpLead:  "Ask me about a job profile",
@@ -60,7 +59,6 @@ func french() wording {
 		nearest:   "Ce que je sais de plus proche :",
 		share:     "Partager dans le canal",
 		sharedBy:  "partage cette réponse de recruitbot",
-		shared:    "Partagé dans le canal.",
 		menuLead:  "%s : que souhaitez-vous savoir ?",
 		menuText:  "Choisissez un sujet, ou posez votre question avec vos mots, en français ou en anglais.",
 		helpLead:  "Interrogez-moi sur une fiche métier",

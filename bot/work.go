@@ -14,7 +14,7 @@ const (
 	defaultLease   = 30 * time.Second
 	answerTime     = 30 * time.Second // for one attempt at one event
 	graceTime      = 7 * time.Second  // for attempts under way when the process is told to stop
-	settleTime     = 2 * time.Second  // for writing down how an attempt ended
+	settleTime     = 2 * time.Second  // for an apology, and again for writing down how an attempt ended
 )
 
 func (b *Bot) retries() []time.Duration {
@@ -73,12 +73,18 @@ func (b *Bot) attempt(ctx context.Context, c Claim) {
 	whole := context.WithoutCancel(ctx)
 	work, cancel := context.WithTimeout(whole, answerTime)
 	defer cancel()
-	defer context.AfterFunc(ctx, func() { time.AfterFunc(graceTime, cancel) })()
-	stop := b.keep(work, c)
+	work, abandon := context.WithCancelCause(work)
+	defer context.AfterFunc(ctx, func() { time.AfterFunc(graceTime, func() { abandon(errStopping) }) })()
+	stop := b.keep(work, c, abandon)
 	start := time.Now()
 	outcome, err := b.handled(work, c)
 	stop()
-	verdict := b.verdict(work, c, outcome, err)
+	if errors.Is(context.Cause(work), ErrLeaseLost) {
+		b.log().Warn("event has gone to another worker", "event", c.Event.EventID())
+		b.count("settled", "lost")
+		return
+	}
+	verdict := b.verdict(whole, c, outcome, errors.Join(err, stopping(work, err)))
 	end, done := context.WithTimeout(whole, settleTime)
 	defer done()
 	if err := b.Inbox.Settle(end, c, verdict); err != nil {
@@ -100,12 +106,13 @@ func (b *Bot) verdict(ctx context.Context, c Claim, outcome string, err error) V
 	var post *PostError
 	asked := errors.As(err, &post)
 	delays := b.retries()
-	if asked && post.Permanent || errors.Is(err, errPanic) || c.Attempt > len(delays) {
+	last := c.Attempt > len(delays) && !errors.Is(err, errStopping)
+	if asked && post.Permanent || errors.Is(err, errPanic) || last {
 		log.Error("event is dead")
 		b.apologise(ctx, c)
 		return Verdict{Dead: true, Reason: err.Error()}
 	}
-	delay := delays[c.Attempt-1]
+	delay := delays[min(c.Attempt, len(delays))-1]
 	if asked {
 		delay = max(delay, post.After)
 	}
@@ -123,6 +130,18 @@ func settledAs(v Verdict) string {
 	return v.Outcome
 }
 
+// errStopping marks an attempt that the end of the process cut short: it is no
+// fault of the event's.
+var errStopping = errors.New("stopping")
+
+// stopping is errStopping where that is why an attempt failed.
+func stopping(ctx context.Context, err error) error {
+	if err != nil && errors.Is(context.Cause(ctx), errStopping) {
+		return errStopping
+	}
+	return nil
+}
+
 // errPanic marks an event whose handling panicked: it would again.
 var errPanic = errors.New("panic")
 
@@ -138,8 +157,9 @@ func (b *Bot) handled(ctx context.Context, c Claim) (outcome string, err error) 
 	return b.handle(ctx, c)
 }
 
-// keep renews a claim's lease until stop is called.
-func (b *Bot) keep(ctx context.Context, c Claim) (stop func()) {
+// keep renews a claim's lease until stop is called. A lease that was lost
+// abandons the attempt: another worker has the event now.
+func (b *Bot) keep(ctx context.Context, c Claim, abandon context.CancelCauseFunc) (stop func()) {
 	lease := b.Lease
 	if lease == 0 {
 		lease = defaultLease
@@ -154,7 +174,12 @@ func (b *Bot) keep(ctx context.Context, c Claim) (stop func()) {
 			case <-ctx.Done():
 				return
 			case <-tick.C:
-				if err := b.Leases.Renew(ctx, c); err != nil && ctx.Err() == nil {
+				err := b.Leases.Renew(ctx, c)
+				if errors.Is(err, ErrLeaseLost) {
+					abandon(err)
+					return
+				}
+				if err != nil && ctx.Err() == nil {
 					b.log().Warn("renew lease", "event", c.Event.EventID(), "error", err)
 				}
 			}
@@ -166,8 +191,9 @@ func (b *Bot) keep(ctx context.Context, c Claim) (stop func()) {
 // apologise tells the asker that there will be no answer. It is tried once.
 func (b *Bot) apologise(ctx context.Context, c Claim) {
 	b.count("apologised", kindOf(c.Event))
-	d := b.delivery(c)
-	if err := b.Poster.Post(ctx, d, Reply{Parts: []Part{Text{wordsOf(defaultLanguage).apology}}}); err != nil {
+	ctx, cancel := context.WithTimeout(ctx, settleTime)
+	defer cancel()
+	if err := b.Poster.Post(ctx, b.delivery(c), Reply{Parts: []Part{Text{wordsOf(b.language("")).apology}}}); err != nil {
 		b.log().Error("apologise", "event", c.Event.EventID(), "error", err)
 	}
 }

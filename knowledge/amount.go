@@ -20,6 +20,9 @@ var (
 	digits   = regexp.MustCompile(`\D`)
 )
 
+// mostMoney is the highest sum taken for pay.
+const mostMoney = 10_000_000
+
 // amounts finds sums of money in a normalised text: "45k", "45 000 €",
 // "45.000", "45,5K", "3 750 a month". A bare number counts from 1,000 up,
 // unless it reads as a calendar year.
@@ -63,6 +66,9 @@ func amountOf(before, figure, thousand, after string) (amount, bool) {
 	}
 	if marked && thousand == "" && n < 200 {
 		n *= 1000 // "45 €": nobody earns that a year
+	}
+	if n > mostMoney {
+		return a, false
 	}
 	a.units = int(n + 0.5)
 	return a, a.units >= 100

@@ -9,7 +9,7 @@ import (
 )
 
 const (
-	longestQuestion = 4000 // characters read of a question
+	longestQuestion = 4000 // characters of a question that are read
 	choices         = 4    // buttons of a choice
 	near            = 3    // nearest topics under an unknown
 )
@@ -19,13 +19,13 @@ const (
 // input or output and takes time linear in the question's length.
 func (b *Base) Ask(q Question) Answer {
 	q.Text = strings.TrimSpace(q.Text)
-	cut := len(q.Text) > longestQuestion
-	if cut {
-		q.Text = shorten(q.Text, longestQuestion)
-	}
+	text := shorten(q.Text, longestQuestion)
+	cut := len(text) < len(q.Text)
+	q.Text = text
 	k := b.pick(q)
 	if k == nil {
-		return Answer{Outcome: Unknown, Language: languageOf(q, "")}
+		language := languageOf(q, "")
+		return Answer{Outcome: Unknown, Language: language, Lead: wordsOf(language).nearest, Confidence: 1}
 	}
 	a := k.ask(q)
 	if cut {
@@ -34,17 +34,19 @@ func (b *Base) Ask(q Question) Answer {
 	return a
 }
 
-// pick finds the profile a question is about: the one named, the last one
-// spoken of, one whose name stands in the text, or the first.
+// pick finds the profile a question is about: the one named by its slug, one
+// whose name stands in the text, the last one spoken of, or the one that reads it
+// best. It is nil for a slug that is not loaded.
 func (b *Base) pick(q Question) *known {
-	if k := b.profile(q.Profile); k != nil {
-		return k
+	if q.Profile != "" {
+		return b.profile(q.Profile)
 	}
-	if len(b.profiles) > 1 {
-		for _, k := range b.profiles {
-			if len(named(k.terms.finder.Find(match.Tokens(q.Text)), kindAlias)) > 0 {
-				return k
-			}
+	if len(b.profiles) < 2 {
+		return b.only()
+	}
+	for _, k := range b.profiles {
+		if len(named(k.terms.finder.Find(match.Tokens(q.Text)), kindAlias)) > 0 {
+			return k
 		}
 	}
 	if q.Previous != nil {
@@ -52,10 +54,35 @@ func (b *Base) pick(q Question) *known {
 			return k
 		}
 	}
+	return b.likeliest(q)
+}
+
+func (b *Base) only() *known {
 	if len(b.profiles) == 0 {
 		return nil
 	}
 	return b.profiles[0]
+}
+
+// likeliest is the profile in which a question names most of a salary grid or,
+// if none does, whose topics read it best; a sample comes last.
+func (b *Base) likeliest(q Question) *known {
+	var best *known
+	top := -1.0
+	for _, k := range b.profiles {
+		r := k.read(q)
+		score := float64(len(r.slots.Levels) + len(r.slots.Companies))
+		if k.topics[k.topOf(r)] != nil {
+			score += r.reading.Ranked[0].Score
+		}
+		if k.Profile.Sample {
+			score /= 2
+		}
+		if score > top {
+			best, top = k, score
+		}
+	}
+	return best
 }
 
 func (k *known) ask(q Question) Answer {
@@ -63,20 +90,34 @@ func (k *known) ask(q Question) Answer {
 		return k.topic(t, languageOf(q, ""))
 	}
 	r := k.read(q)
-	if q.Language == "" {
-		q.Language = r.language
+	q.Language = r.language
+	if q.About == AboutSalary && k.grid != nil {
+		return k.button(q, r)
 	}
-	if q.About == aboutSalary && k.grid != nil {
-		return k.command(q, r)
-	}
-	for _, try := range []func(Question, read) (Answer, bool){
-		k.pastPay, k.followUp, k.away, k.salaryQuestion, k.said, k.topicQuestion,
-	} {
-		if a, ok := try(q, r); ok {
-			return a
-		}
+	if a, ok := k.free(q, r); ok {
+		return a
 	}
 	return k.unknown(q, r)
+}
+
+// free answers free text by the first rule that fits.
+func (k *known) free(q Question, r read) (Answer, bool) {
+	for _, try := range []func(Question, read) (Answer, bool){
+		k.pastPay, k.refused, k.followUp, k.away, k.salaryQuestion, k.said, k.topicQuestion,
+	} {
+		if a, ok := try(q, r); ok {
+			return a, true
+		}
+	}
+	return Answer{}, false
+}
+
+// refused answers what is refused by policy, however it is wrapped.
+func (k *known) refused(q Question, r read) (Answer, bool) {
+	if t := k.talk[k.topOf(r)]; t == nil || t.Outcome != Policy {
+		return Answer{}, false
+	}
+	return k.said(q, r)
 }
 
 // pastPay refuses to use what somebody earns or earned, and gives the grid
@@ -91,8 +132,8 @@ func (k *known) pastPay(q Question, r read) (Answer, bool) {
 		return a, true
 	}
 	slots := r.slots
-	if q.Previous != nil && k.salaryTurn(q.Previous) {
-		slots = mergeSlots(q.Previous.Slots, r)
+	if last := k.lastPay(q); last != nil {
+		slots = mergeSlots(*last, r)
 	}
 	slots.Amount, slots.Other = 0, ""
 	grid := k.pay(payAsk{slots: slots}, r.language)
@@ -117,11 +158,11 @@ func (k *known) away(q Question, r read) (Answer, bool) {
 	a.Outcome, a.Confidence = Unknown, 1
 	w := wordsOf(r.language)
 	about := strings.Join(missing, ", ")
-	goesOn := q.Previous != nil && k.salaryTurn(q.Previous) && !r.reading.Known
+	goesOn := k.lastPay(q) != nil && !r.reading.Known
 	if k.grid != nil && (goesOn || k.paysLike(r)) {
 		a.Lead = fmt.Sprintf(w.unknownLead, about)
 		a.Text = fmt.Sprintf(w.unknownTail, k.gridWords(r.language))
-		a.Next = []Step{{Label: w.wholeGrid, Topic: aboutSalary}}
+		a.Next = []Step{{Label: w.wholeGrid, Topic: AboutSalary}}
 	} else {
 		a.Lead = fmt.Sprintf(w.nothing, about)
 		a.Next = k.nearest(r)
@@ -137,7 +178,8 @@ func (k *known) away(q Question, r read) (Answer, bool) {
 // names itself, or else the matter it is about as a whole.
 func (k *known) missing(r read) []string {
 	out := k.strangers(r)
-	if b := k.beyond[k.topOf(r)]; b != nil && len(out) == 0 && r.reading.Known {
+	parts := len(r.slots.Levels) + len(r.slots.Companies) + len(r.offers)
+	if b := k.beyond[k.topOf(r)]; b != nil && len(out) == 0 && parts == 0 && r.reading.Known {
 		out = append(out, b.Name.in(r.language))
 	}
 	return out
@@ -153,8 +195,8 @@ func (k *known) strangers(r read) []string {
 			out = append(out, k.terms.names[kindPlace+":"+p].in(r.language))
 		}
 	}
-	for _, j := range r.jobs {
-		if !k.holds(top, kindJob+":"+j) {
+	for _, j := range r.jobs { // no profile holds another profession's pay
+		if r.wantsPay || !k.holds(top, kindJob+":"+j) {
 			out = append(out, k.terms.names[kindJob+":"+j].in(r.language))
 		}
 	}
@@ -179,12 +221,16 @@ func (k *known) dated(year string) bool {
 }
 
 // said answers small talk, requests refused and what is none of its business.
-func (k *known) said(_ Question, r read) (Answer, bool) {
+func (k *known) said(q Question, r read) (Answer, bool) {
 	t := k.talk[k.topOf(r)]
 	if t == nil || !r.reading.Known {
 		return Answer{}, false
 	}
-	return k.spoken(t, r.language), true
+	a := k.spoken(t, r.language)
+	if q.Previous != nil {
+		a.Turn = *q.Previous // "thanks" ends nothing
+	}
+	return a, true
 }
 
 // topicQuestion answers with the topic that fits, or offers those that fit
@@ -237,10 +283,16 @@ func (k *known) spoken(t *Talk, language string) Answer {
 	return a
 }
 
-// shorten cuts a text at so many bytes, never within a character.
+// shorten cuts a text after so many characters.
 func shorten(s string, n int) string {
-	for n > 0 && s[n]&0xC0 == 0x80 {
+	if len(s) <= n {
+		return s
+	}
+	for at := range s {
+		if n == 0 {
+			return s[:at]
+		}
 		n--
 	}
-	return s[:n]
+	return s
 }

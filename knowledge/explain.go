@@ -10,7 +10,6 @@ type Explanation struct {
 	Profile  string
 	Language string
 	Slots    Slots    // what was named of the grid
-	Years    string   // the years of experience on which two levels meet
 	Offers   []string // sums of money, as read
 	Ranked   []Likely // what the sentence may mean, best first
 	Known    bool     // whether the best of these is sure enough to answer
@@ -34,7 +33,7 @@ func (b *Base) Explain(q Question) Explanation {
 		return e
 	}
 	r := k.read(q)
-	e.Profile, e.Language, e.Slots, e.Years = k.Profile.Slug, r.language, r.slots, r.years
+	e.Profile, e.Language, e.Slots = k.Profile.Slug, r.language, r.slots
 	e.Known, e.Vetoes = r.reading.Known, k.strangers(r)
 	for _, o := range r.offers {
 		e.Offers = append(e.Offers, o.String())
@@ -59,8 +58,8 @@ func (e Explanation) String() string {
 	if s := fmt.Sprintf("%+v", e.Slots); s != fmt.Sprintf("%+v", Slots{}) {
 		line("slots", "levels %v, companies %v, uplift %q, other %q", e.Slots.Levels, e.Slots.Companies, e.Slots.Uplift, e.Slots.Other)
 	}
-	if e.Years != "" {
-		line("years", "%s, where two levels meet", e.Years)
+	if e.Slots.Years != "" {
+		line("years", "%s, where two levels meet", e.Slots.Years)
 	}
 	if len(e.Offers) > 0 {
 		line("sums", "%s", strings.Join(e.Offers, ", "))

@@ -93,9 +93,11 @@ const (
 func (k *known) unread(r read) string {
 	var out []string
 	for _, i := range r.reading.Unknown {
-		if !covered(i, r.hits) && len(spans(r.text)) == 0 && len(r.offers) == 0 {
-			out = append(out, r.tokens[i].Text)
+		t := r.tokens[i]
+		if covered(i, r.hits) || covered(i, r.dropped) || t.Number.Is || besideSlots.MatchString(t.Text) || payCue.MatchString(t.Text) {
+			continue
 		}
+		out = append(out, t.Text)
 	}
 	return strings.Join(out, ", ")
 }

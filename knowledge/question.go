@@ -20,7 +20,7 @@ type Question struct {
 }
 
 // Turn is what a later question in the same conversation may rest on. It holds
-// no words of the asker's, so it may be kept.
+// no words of the asker's; a sum that was to be checked against the grid is in it.
 type Turn struct {
 	Profile  string   `json:"profile"`
 	Language string   `json:"language,omitempty"`
@@ -35,4 +35,6 @@ type Slots struct {
 	Uplift    string   `json:"uplift,omitempty"`    // uplift id, such as "london"
 	Other     string   `json:"other,omitempty"`     // id of another source's figures, such as "usa"
 	Amount    int      `json:"amount,omitempty"`    // an offer to check, in the grid's currency a year
+	Years     string   `json:"years,omitempty"`     // years of experience on which two levels meet, as asked
+	Extreme   string   `json:"extreme,omitempty"`   // "highest" or "lowest" of the cells named; "" for all
 }

@@ -2,7 +2,7 @@ package knowledge
 
 import (
 	"slices"
-	"strconv"
+	"strings"
 
 	"recruitbot/knowledge/match"
 )
@@ -13,14 +13,13 @@ type read struct {
 	tokens    []match.Token
 	language  string
 	hits      []match.Hit
+	dropped   []match.Hit // named to be left out: "without London"
 	slots     Slots
-	years     string // the number of years on which two levels meet, as people write it
 	offers    []amount
 	places    []string // elsewhere: labels in terms.names
 	jobs      []string
 	beyond    []string // ids of matters
 	reading   match.Reading
-	drop      bool // takes something away from the last question
 	correct   bool // mends the last question
 	follow    bool // goes on from it
 	wantsPay  bool // words for pay
@@ -31,21 +30,43 @@ type read struct {
 func (k *known) read(q Question) read {
 	q.Text = k.spellOut(theStates.ReplaceAllString(q.Text, "USA"))
 	r := read{text: match.Normalise(q.Text), tokens: match.Tokens(q.Text)}
-	r.hits = k.terms.finder.Find(r.tokens)
+	r.hits, r.dropped = kept(r.tokens, k.terms.finder.Find(r.tokens))
 	r.reading = k.reader.Read(q.Text)
 	r.language = languageOf(q, r.reading.Language)
-	r.drop, r.correct = dropCue.MatchString(r.text), correctCue.MatchString(r.text)
+	r.correct = correctCue.MatchString(r.text)
 	r.follow, r.wantsPay = followCue.MatchString(r.text), payCue.MatchString(r.text)
 	r.places, r.jobs, r.beyond = named(r.hits, kindPlace), named(r.hits, kindJob), named(r.hits, kindBeyond)
-	if r.drop {
-		r.places = nil // "leave Warsaw out"
-	}
 	if k.grid != nil {
 		k.readSlots(&r)
-		r.offers = amounts(r.text)
+		k.readOffers(&r)
 	}
 	r.slotsOnly = k.nothingElse(r)
+	if len(r.slots.Levels)+len(r.slots.Companies) > 0 && !r.slotsOnly {
+		k.readAround(&r)
+	}
 	return r
+}
+
+// readAround reads a question once more without the parts of the grid that it
+// names: they speak for pay so loudly that "which skills does a senior in a
+// startup need" would be taken for it. What is left counts where it is known and
+// no word asks for pay.
+func (k *known) readAround(r *read) {
+	var left strings.Builder
+	for i, t := range r.tokens {
+		if !covered(i, r.hits) {
+			left.WriteString(t.Text + " ")
+		}
+	}
+	around := k.reader.Read(left.String())
+	if !around.Known || r.wantsPay || len(r.offers) > 0 {
+		if t := k.talk[k.topOf(*r)]; t != nil {
+			r.reading.Known = false // nothing but the grid's own names spoke for it
+		}
+		return
+	}
+	around.Unknown, around.Language = r.reading.Unknown, r.reading.Language
+	r.reading = around
 }
 
 func languageOf(q Question, heard string) string {
@@ -58,30 +79,6 @@ func languageOf(q Question, heard string) string {
 		return q.Previous.Language
 	}
 	return Languages()[0]
-}
-
-// readSlots fills levels, company types and places from words and years. Years
-// win over words: "senior, 3 years" is a question on 3 years.
-func (k *known) readSlots(r *read) {
-	r.slots.Levels = named(r.hits, kindLevel)
-	r.slots.Companies = named(r.hits, kindCompany)
-	if u := named(r.hits, kindUplift); len(u) > 0 {
-		r.slots.Uplift = u[0]
-	}
-	if o := named(r.hits, kindOther); len(o) > 0 {
-		r.slots.Other = o[0]
-	}
-	var byYears []string
-	for _, s := range spans(r.text) {
-		at := k.grid.levelsAt(s)
-		byYears = append(byYears, at...)
-		if len(at) > 1 && s.from == s.to {
-			r.years = strconv.FormatFloat(s.from, 'f', -1, 64)
-		}
-	}
-	if len(byYears) > 0 {
-		r.slots.Levels = slices.Compact(byYears)
-	}
 }
 
 // nothingElse tells whether a text is slots, pay words and small words only,

@@ -6,23 +6,23 @@ import (
 	"unicode"
 )
 
-// payAsk is a salary question, read: which part of the grid, and what to do
-// with it.
+// payAsk is a salary question, read: which part of the grid, and the sums to
+// hold against it.
 type payAsk struct {
-	slots   Slots
-	years   string   // the number of years on which two levels meet, as asked; "" otherwise
-	offers  []amount // sums to hold against the grid
-	compare bool     // two cells against each other
-	extreme extreme  // the highest or the lowest cell instead of all
+	slots  Slots
+	offers []amount
 }
 
-type extreme int
-
+// The values of Slots.Extreme.
 const (
-	noExtreme extreme = iota
-	highest
-	lowest
+	highest = "highest"
+	lowest  = "lowest"
 )
+
+// compares tells whether two cells are asked for, to be set side by side.
+func (s Slots) compares() bool {
+	return len(s.Levels) == 2 && s.Years == "" && len(s.Companies) == 1 || len(s.Companies) == 2 && len(s.Levels) == 1
+}
 
 // pay answers a salary question from the grid.
 func (k *known) pay(ask payAsk, language string) Answer {
@@ -35,15 +35,15 @@ func (k *known) pay(ask payAsk, language string) Answer {
 	switch {
 	case len(ask.offers) > 0:
 		p.offer(&a, ask)
-	case ask.extreme != noExtreme:
+	case ask.slots.Extreme != "" && !ask.slots.compares():
 		p.extreme(&a, ask)
-	case ask.compare && len(a.Figures) == 2:
+	case ask.slots.compares():
 		p.compare(&a, ask)
 	default:
 		p.show(&a, ask)
 	}
-	if ask.years != "" {
-		a.Notes = append(a.Notes, fmt.Sprintf(p.w.bothRows, ask.years))
+	if ask.slots.Years != "" {
+		a.Notes = append(a.Notes, fmt.Sprintf(p.w.bothRows, ask.slots.Years))
 	}
 	if u := k.grid.uplift(ask.slots.Uplift); u != nil {
 		a.Notes = append(a.Notes, fmt.Sprintf(p.w.upliftNote, u.Name.in(language), k.grid.Currency))
@@ -73,9 +73,12 @@ func (p payText) show(a *Answer, ask payAsk) {
 		a.Table = p.list(p.w.experience, levels, companies, ask.slots.Uplift)
 	default:
 		a.Lead = p.gridLead()
+		if u := p.grid.uplift(ask.slots.Uplift); u != nil {
+			a.Lead = fmt.Sprintf(p.w.cellText, a.Lead, u.Name.in(p.language))
+		}
 		a.Table = p.matrix(levels, companies, ask.slots.Uplift)
 	}
-	if len(ask.slots.Levels)+len(ask.slots.Companies) == 0 && p.grid.Headline != nil {
+	if len(ask.slots.Levels)+len(ask.slots.Companies) == 0 && ask.slots.Uplift == "" && p.grid.Headline != nil {
 		a.Notes = append(a.Notes, p.headline())
 	}
 }
@@ -132,28 +135,37 @@ func (p payText) list(head string, levels []Level, companies []Company, uplift s
 	return t
 }
 
-// matrix is levels by company types, each cell with the uplift on it when one is
-// asked for; else the uplifts' percentages stand in columns of their own.
+// matrix is levels by company types. With an uplift each cell has it on it, and
+// one that it does not apply to is a dash; else the uplifts' percentages stand in
+// columns of their own.
 func (p payText) matrix(levels []Level, companies []Company, uplift string) *Table {
 	t := &Table{Header: []string{p.w.experience}}
 	for _, c := range companies {
 		t.Header = append(t.Header, c.Name.in(p.language))
 	}
 	var beside []Uplift
-	for _, u := range p.grid.Uplifts {
-		if uplift == "" || u.ID == uplift {
-			beside = append(beside, u)
-			t.Header = append(t.Header, u.Name.in(p.language))
-		}
+	if uplift == "" {
+		beside = p.grid.Uplifts
+	}
+	for _, u := range beside {
+		t.Header = append(t.Header, u.Name.in(p.language))
 	}
 	for _, l := range levels {
 		row := []string{p.level(l)}
 		for _, c := range companies {
-			r, _, _ := p.grid.raised(l.ID, c.ID, uplift)
+			r, _, raised := p.grid.raised(l.ID, c.ID, uplift)
+			if uplift != "" && !raised {
+				row = append(row, "–")
+				continue
+			}
 			row = append(row, p.short(r))
 		}
 		for _, u := range beside {
-			row = append(row, shortPercent(u.Percent[l.ID], p.language))
+			if percent, ok := u.Percent[l.ID]; ok {
+				row = append(row, shortPercent(percent, p.language))
+			} else {
+				row = append(row, "–")
+			}
 		}
 		t.Rows = append(t.Rows, row)
 	}
@@ -201,15 +213,15 @@ func (p payText) next(s Slots) []Step {
 		for _, u := range p.grid.Uplifts {
 			with := s
 			with.Uplift, with.Amount = u.ID, 0
-			out = append(out, Step{Label: fmt.Sprintf(p.w.withUplift, u.Name.in(p.language)), Topic: aboutSalary, Slots: with})
+			out = append(out, Step{Label: fmt.Sprintf(p.w.withUplift, u.Name.in(p.language)), Topic: AboutSalary, Slots: with})
 			break
 		}
 	}
 	if len(s.Levels) > 0 && len(s.Companies) > 0 {
-		out = append(out, Step{Label: p.w.allCompanies, Topic: aboutSalary, Slots: Slots{Levels: s.Levels, Uplift: s.Uplift}})
+		out = append(out, Step{Label: p.w.allCompanies, Topic: AboutSalary, Slots: Slots{Levels: s.Levels, Uplift: s.Uplift}})
 	}
 	if len(s.Levels)+len(s.Companies) > 0 {
-		out = append(out, Step{Label: p.w.wholeGrid, Topic: aboutSalary, Slots: Slots{Uplift: s.Uplift}})
+		out = append(out, Step{Label: p.w.wholeGrid, Topic: AboutSalary, Slots: Slots{Uplift: s.Uplift}})
 	}
 	return out
 }

@@ -39,11 +39,11 @@ func (p payText) extreme(a *Answer, ask payAsk) {
 	cells := p.cells(ask.slots)
 	best := cells[0]
 	for _, c := range cells[1:] {
-		if ask.extreme == highest && c.r.Max > best.r.Max || ask.extreme == lowest && c.r.Min < best.r.Min {
+		if ask.slots.Extreme == highest && c.r.Max > best.r.Max || ask.slots.Extreme == lowest && c.r.Min < best.r.Min {
 			best = c
 		}
 	}
-	if ask.extreme == highest {
+	if ask.slots.Extreme == highest {
 		a.Lead = fmt.Sprintf(p.w.most, p.units(best.r.Max), best.name)
 	} else {
 		a.Lead = fmt.Sprintf(p.w.least, p.units(best.r.Min), best.name)

@@ -1,32 +1,55 @@
 package knowledge
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
+
+// mostOffers is how many sums of a question are held against the grid.
+const mostOffers = 3
 
 // offer holds each sum against each cell asked for: below by how much, inside
 // and where, above by how much. With no company type named it does so for all.
+// Only the first is remembered.
 func (p payText) offer(a *Answer, ask payAsk) {
-	offer := ask.offers[0]
-	if offer.currency != "" && offer.currency != p.grid.Currency {
+	first := ask.offers[0]
+	if first.currency != "" && first.currency != p.grid.Currency {
 		p.show(a, ask)
-		a.Notes = append(a.Notes, fmt.Sprintf(p.w.otherCurrency, p.grid.Currency, offer.currency))
+		a.Turn.Slots.Amount = 0
+		a.Notes = append(a.Notes, fmt.Sprintf(p.w.otherCurrency, p.grid.Currency, first.currency))
 		return
 	}
-	sum := offer.yearly()
-	a.Turn.Slots.Amount = sum
+	a.Turn.Slots.Amount = first.yearly()
 	cells := p.cells(ask.slots)
-	if len(cells) == 1 {
-		verdict := p.verdict(sum, cells[0].r)
-		a.Lead = fmt.Sprintf(p.w.offerOne, p.units(sum), verdict.text)
+	offers := ask.offers[:min(len(ask.offers), mostOffers)]
+	if len(cells) == 1 && len(offers) == 1 {
+		a.Lead = fmt.Sprintf(p.w.offerOne, p.units(first.yearly()), p.verdict(first.yearly(), cells[0].r))
 		a.Text = fmt.Sprintf(p.w.offerRange, cells[0].name, p.full(cells[0].r))
 	} else {
-		a.Lead = fmt.Sprintf(p.w.offerLead, p.units(sum))
-		for _, c := range cells {
-			a.Text += fmt.Sprintf("- "+p.w.offerLine+"\n", c.name, p.money(c.r), p.verdict(sum, c.r).text)
+		p.offers(a, offers, cells)
+	}
+	for _, o := range offers {
+		if o.monthly {
+			a.Notes = append(a.Notes, fmt.Sprintf(p.w.monthly, p.units(o.units), p.units(o.yearly())))
 		}
 	}
-	if offer.monthly {
-		a.Notes = append(a.Notes, fmt.Sprintf(p.w.monthly, p.units(offer.units), p.units(sum)))
+}
+
+// offers writes a line for each sum against each cell.
+func (p payText) offers(a *Answer, offers []amount, cells []payCell) {
+	var sums []string
+	for _, o := range offers {
+		sum := p.units(o.yearly())
+		sums = append(sums, sum)
+		for _, c := range cells {
+			line := fmt.Sprintf(p.w.offerLine, c.name, p.money(c.r), p.verdict(o.yearly(), c.r))
+			if len(offers) > 1 {
+				line = fmt.Sprintf(p.w.nameRange, sum, line)
+			}
+			a.Text += "- " + line + "\n"
+		}
 	}
+	a.Lead = fmt.Sprintf(p.w.offerLead, strings.Join(sums, ", "))
 }
 
 // payCell is a cell with its name and, where asked for, its uplift.
@@ -59,22 +82,15 @@ func (p payText) cells(s Slots) []payCell {
 	return out
 }
 
-// verdict is where a sum stands against a range.
-type verdict struct {
-	text string
-	gap  int // units below the low end (negative) or above the high end; 0 inside
-}
-
-func (p payText) verdict(sum int, r Range) verdict {
+// verdict says where a sum stands against a range.
+func (p payText) verdict(sum int, r Range) string {
 	switch {
 	case sum < r.Min:
-		gap := r.Min - sum
-		return verdict{fmt.Sprintf(p.w.below, p.units(gap), p.percent(gap, r.Min)), -gap}
+		return fmt.Sprintf(p.w.below, p.units(r.Min-sum), p.percent(r.Min-sum, r.Min))
 	case sum > r.Max:
-		gap := sum - r.Max
-		return verdict{fmt.Sprintf(p.w.above, p.units(gap), p.percent(gap, r.Max)), gap}
+		return fmt.Sprintf(p.w.above, p.units(sum-r.Max), p.percent(sum-r.Max, r.Max))
 	}
-	return verdict{text: p.w.within[third(sum, r)]}
+	return p.w.within[third(sum, r)]
 }
 
 // third tells the lower (0), the middle (1) or the upper third (2) of a range.

@@ -10,7 +10,7 @@ func (k *known) otherFigures(id string, ask payAsk, language string) Answer {
 	w := wordsOf(language)
 	a.Topics = []string{k.salaryTopic("salary.other")}
 	a.Citations = k.cite(o.Source, language)
-	a.Turn.Topics, a.Turn.Slots = a.Topics, Slots{Other: id, Levels: ask.slots.Levels}
+	a.Turn.Topics, a.Turn.Slots = a.Topics, Slots{Other: id, Levels: ask.slots.Levels, Companies: ask.slots.Companies}
 	a.Lead = fmt.Sprintf(w.otherLead, o.Name.in(language), o.Kind.in(language))
 	for _, row := range rowsLike(o.Rows, ask.slots.Levels) {
 		a.Text += fmt.Sprintf("- "+w.nameRange+"\n", row.Name.in(language), moneyRange(row.Range, o.Currency, language))
@@ -22,7 +22,7 @@ func (k *known) otherFigures(id string, ask payAsk, language string) Answer {
 	for _, n := range o.Notes {
 		a.Notes = append(a.Notes, n.Text.in(language))
 	}
-	a.Next = []Step{{Label: w.wholeGrid, Topic: aboutSalary}}
+	a.Next = []Step{{Label: w.wholeGrid, Topic: AboutSalary}}
 	return a
 }
 
@@ -61,6 +61,6 @@ func (k *known) upliftAnswer(id, language string) Answer {
 		}
 	}
 	a.Notes = append(a.Notes, fmt.Sprintf(p.w.upliftNote, u.Name.in(language), k.grid.Currency))
-	a.Next = []Step{{Label: fmt.Sprintf(p.w.gridWith, u.Name.in(language)), Topic: aboutSalary, Slots: Slots{Uplift: id}}}
+	a.Next = []Step{{Label: fmt.Sprintf(p.w.gridWith, u.Name.in(language)), Topic: AboutSalary, Slots: Slots{Uplift: id}}}
 	return a
 }

@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// aboutSalary is Question.About for pay, whatever the topic is called.
-const aboutSalary = "salary"
+// AboutSalary is Question.About for pay, whatever the topic is called.
+const AboutSalary = "salary"
 
 // answer is the beginning of every answer from a profile.
 func (k *known) answer(language string) Answer {
@@ -29,7 +29,7 @@ func (k *known) topic(t *Topic, language string) Answer {
 		a.Text = strings.TrimSpace(t.Answer.in(language))
 	case "salary", "salary.headline":
 		a = k.pay(payAsk{}, language)
-	case "salary.uplift":
+	case "salary.uplift": // Load refuses it without an uplift
 		a = k.upliftAnswer(k.grid.Uplifts[0].ID, language)
 	case "salary.other":
 		a = k.otherFigures(k.grid.Others[0].ID, payAsk{}, language)
@@ -63,7 +63,8 @@ func (k *known) nuance(a *Answer, t *Topic, language string) {
 		lines := []string{fmt.Sprintf(wordsOf(language).conflict, c.Title.in(language))}
 		for _, side := range c.Sides {
 			s := k.source(side.Source)
-			lines = append(lines, "- "+s.Publisher+" ("+s.Dated.in(language)+"): "+side.Says.in(language))
+			who := s.Publisher + " (" + s.Dated.in(language) + ")"
+			lines = append(lines, "- "+fmt.Sprintf(wordsOf(language).nameRange, who, side.Says.in(language)))
 			a.Citations = merge(a.Citations, k.cite(s.ID, language))
 		}
 		a.Notes = append(a.Notes, strings.Join(lines, "\n"))

@@ -98,6 +98,9 @@ func (d *draft) checkCells(at *place) {
 		}
 		for _, c := range slices.Sorted(maps.Keys(row.named)) {
 			row.label(c).refer("a company type", c, companies)
+			if cell := row.key(c); cell != nil && !cell.has("max") {
+				cell.fault(fmt.Sprintf("the cell of %q and %q has no upper end", l, c), `add "max:"; only other sources' figures may do without`)
+			}
 		}
 		for _, c := range companies {
 			if !row.has(c) {

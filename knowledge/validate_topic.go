@@ -44,8 +44,13 @@ func (d *draft) checkAnswer(t Topic, p *place) {
 		at.refer("a computation", t.Computed, Computations())
 		return
 	}
-	if d.Salary == nil && t.Computed != "glance" && t.Computed != "sources" {
+	switch {
+	case d.Salary == nil && t.Computed != "glance" && t.Computed != "sources":
 		at.fault(fmt.Sprintf("%q is computed from salary.yaml, which is missing", t.Computed), "add salary.yaml, or write an answer")
+	case t.Computed == "salary.uplift" && len(d.Salary.Uplifts) == 0:
+		at.fault("salary.yaml has no uplift to answer with", "add one, or take the topic out")
+	case t.Computed == "salary.other" && len(d.Salary.Others) == 0:
+		at.fault("salary.yaml has no other source's figures to answer with", "add them, or take the topic out")
 	}
 }
 

@@ -18,10 +18,10 @@ const anyYears = 99
 
 var (
 	yearUnit  = `(?:years?|yrs?|yoe|ye|ans|an|annees?|années?|y)\b`
-	yearsFrom = regexp.MustCompile(`(\d{1,2}(?:[.,]\d)?)\s*(?:-|–|—|to|and|or|a|à|et|ou)\s*(\d{1,2}(?:[.,]\d)?)\s*\+?\s*` + yearUnit)
-	yearsOne  = regexp.MustCompile(`(\d{1,2}(?:[.,]\d)?)\s*(\+|plus|and more|or more|et plus|ou plus)?\s*(?:full |good |bonnes )?` + yearUnit)
-	yearsOver = regexp.MustCompile(`(?:over|more than|above|beyond|\+ ?de|plus de|au[- ]dela de|au-delà de|>)\s*$`)
-	yearsLess = regexp.MustCompile(`(?:under|less than|fewer than|below|not yet|moins de|<)\s*$`)
+	yearsFrom = regexp.MustCompile(`(?:^|[^\d.,])(\d{1,2}(?:[.,]\d)?)\s*(?:-|–|—|to|and|or|a|à|et|ou)\s*(\d{1,2}(?:[.,]\d)?)\s*\+?\s*` + yearUnit)
+	yearsOne  = regexp.MustCompile(`(?:^|[^\d.,])(\d{1,2}(?:[.,]\d)?)\s*(\+|plus|and more|or more|et plus|ou plus)?\s*(?:full |good |bonnes )?` + yearUnit + `(?:\s*(\+|and more|or more|et plus|ou plus))?`)
+	yearsOver = regexp.MustCompile(`(?:over|more than|at least|minimum|min|above|beyond|\+ ?de|plus de|au moins|au[- ]dela de|au-delà de|>)\s*$`)
+	yearsLess = regexp.MustCompile(`(?:under|less than|fewer than|at most|up to|below|not yet|moins de|au plus|jusqu ?a|<)\s*$`)
 	notOnJob  = regexp.MustCompile(`^\s*(?:old|ago|of age|d'age|d'âge|in (?:a|the) row)`)
 	aged      = regexp.MustCompile(`(?:aged|age de|âgée? de|agee? de)\s*$`)
 	numberRun = regexp.MustCompile(`[\p{L}]+(?:-[\p{L}]+)?`)
@@ -53,13 +53,13 @@ func spans(text string) []span {
 	}
 	var out []span
 	for _, m := range yearsOne.FindAllStringSubmatchIndex(text, -1) {
-		before, after := text[:m[0]], text[m[1]:]
+		before, after := text[:m[2]], text[m[1]:]
 		if notOnJob.MatchString(after) || aged.MatchString(before) {
 			continue
 		}
 		n := number(text[m[2]:m[3]])
 		switch {
-		case yearsOver.MatchString(before) || m[4] >= 0:
+		case yearsOver.MatchString(before) || m[4] >= 0 || m[6] >= 0:
 			out = append(out, span{from: n, to: anyYears, above: true})
 		case yearsLess.MatchString(before):
 			out = append(out, span{to: n, below: true})

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -49,7 +50,7 @@ func askCommand(s Streams) *cobra.Command {
 			"follow one another as in a thread.",
 		Example: `  recruitbot ask "what does a senior earn in a scale-up?"`,
 		RunE: func(_ *cobra.Command, args []string) error {
-			if asJSON == (len(args) > 0) {
+			if asJSON == (strings.TrimSpace(strings.Join(args, "")) != "") {
 				return usageError{errors.New("ask takes either a question or --json with questions on standard input")}
 			}
 			config, err := loadConfig(false)
@@ -62,6 +63,9 @@ func askCommand(s Streams) *cobra.Command {
 			}
 			if language == "" {
 				language = config.Language
+			}
+			if err := known(base, profile, language); err != nil {
+				return err
 			}
 			asker := &asker{base: base, language: language, profile: profile, turns: map[string]*knowledge.Turn{}}
 			if asJSON {
@@ -82,6 +86,18 @@ func askCommand(s Streams) *cobra.Command {
 	c.Flags().StringVar(&language, "language", "", "answer in en or fr (default: the question's own)")
 	c.Flags().StringVar(&profile, "profile", "", "slug of the profile asked about")
 	return c
+}
+
+// known refuses a profile that is not loaded and a language that is not spoken;
+// "" is neither.
+func known(base *knowledge.Base, profile, language string) error {
+	if language != "" && !slices.Contains(knowledge.Languages(), language) {
+		return usageError{fmt.Errorf("language %q is none of %s", language, strings.Join(knowledge.Languages(), ", "))}
+	}
+	if profile != "" && base.Topics(profile) == nil {
+		return usageError{fmt.Errorf("there is no profile %q", profile)}
+	}
+	return nil
 }
 
 // asker answers questions one after the other, remembering each conversation's

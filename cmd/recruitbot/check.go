@@ -71,7 +71,7 @@ func checkKnowledge(v *verdicts, c Config) {
 }
 
 func checkDatabase(ctx context.Context, v *verdicts, c Config) {
-	db, err := openStore(ctx, c, newLog(Config{LogLevel: c.LogLevel}, Streams{Err: io.Discard}))
+	db, err := openStore(ctx, c, "", newLog(Config{LogLevel: c.LogLevel}, Streams{Err: io.Discard}))
 	if err == nil {
 		err = errors.Join(db.Ping(ctx), db.Close())
 	}

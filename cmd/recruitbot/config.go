@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -35,6 +36,17 @@ type environment struct {
 	ModelName     string `envconfig:"OPENAI_MODEL"`
 }
 
+// fill gives a variable that is set and empty, as Compose files often do, the
+// value it has when it is not set.
+func (e *environment) fill() {
+	v := reflect.ValueOf(e).Elem()
+	for i := range v.NumField() {
+		if v.Field(i).String() == "" {
+			v.Field(i).SetString(v.Type().Field(i).Tag.Get("default"))
+		}
+	}
+}
+
 // Config is recruitbot's configuration, checked.
 type Config struct {
 	BotToken, AppToken string // Slack's tokens; never logged
@@ -59,6 +71,7 @@ func loadConfig(tokens bool) (Config, error) {
 	if err := envconfig.Process("", &e); err != nil {
 		return Config{}, fmt.Errorf("read the environment: %w", err)
 	}
+	e.fill()
 	c := Config{
 		BotToken: e.BotToken, AppToken: e.AppToken, SlackAPI: strings.TrimSuffix(e.SlackAPI, "/") + "/",
 		DatabaseURL: e.DatabaseURL, KnowledgeDir: e.KnowledgeDir, HTTPAddr: e.HTTPAddr, Language: e.Language,
@@ -73,6 +86,8 @@ func loadConfig(tokens bool) (Config, error) {
 		"SLACK_API_URL", "must begin with https:// (or http:// for a test)")
 	faults.check(strings.HasPrefix(e.DatabaseURL, "sqlite:") || strings.HasPrefix(e.DatabaseURL, "postgres://") || strings.HasPrefix(e.DatabaseURL, "postgresql://"),
 		"RECRUITBOT_DATABASE_URL", "must be sqlite:PATH or postgres://USER:PASSWORD@HOST/DATABASE")
+	faults.check(e.ModelURL == "" || strings.HasPrefix(e.ModelURL, "http://") || strings.HasPrefix(e.ModelURL, "https://"),
+		"OPENAI_BASE_URL", "must begin with https:// or http://, such as http://127.0.0.1:11434/v1")
 	if e.HTTPAddr != "" {
 		_, _, err := net.SplitHostPort(e.HTTPAddr)
 		faults.check(err == nil, "RECRUITBOT_HTTP_ADDR", "must be HOST:PORT or :PORT, such as 127.0.0.1:8080")

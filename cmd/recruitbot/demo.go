@@ -76,7 +76,6 @@ func demo(ctx context.Context, c Config, addr string, s Streams) (err error) {
 	defer running.Wait()
 	defer stop()
 	running.Go(func() { b.Work(ctx) })
-	running.Go(func() { reloadOnHangup(ctx, b, c.KnowledgeDir, newLog(c, s)) })
 	fmt.Fprintf(s.Out, "The simulated workspace is at %s\nPress Ctrl-C to end it.\n", sim.ServePage(page(b)))
 	return app.Run(ctx, b)
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"os"
 	"os/exec"
+	"slices"
 	"strings"
 	"sync"
 	"syscall"
@@ -30,12 +31,20 @@ func (k *killing) serve(env ...string) *process {
 		"SLACK_API_URL="+k.APIURL(), "RECRUITBOT_DATABASE_URL="+k.database, "RECRUITBOT_LEASE_SECONDS=3")
 	p.cmd.Env = append(p.cmd.Env, env...)
 	p.cmd.Stderr = &p.log
-	before := len(k.Connections())
+	before := k.Connections()
 	if err := p.cmd.Start(); err != nil {
 		k.t.Fatal(err)
 	}
 	k.t.Cleanup(p.kill)
-	k.until("its sockets are open", func() bool { return len(k.Connections()) >= before+2 })
+	k.until("its sockets are open", func() bool {
+		fresh := 0
+		for _, c := range k.Connections() {
+			if !slices.ContainsFunc(before, func(old slacksim.Connection) bool { return old.ID == c.ID }) {
+				fresh++
+			}
+		}
+		return fresh == 2
+	})
 	return p
 }
 

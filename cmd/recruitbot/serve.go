@@ -46,7 +46,7 @@ func serve(ctx context.Context, c Config, log *slog.Logger) (err error) {
 	if err != nil {
 		return err
 	}
-	db, err := openStore(ctx, c, log)
+	db, err := openStore(ctx, c, owner(c), log)
 	if err != nil {
 		return err
 	}
@@ -70,28 +70,32 @@ func serve(ctx context.Context, c Config, log *slog.Logger) (err error) {
 	defer running.Wait()
 	defer stop()
 	running.Go(func() { b.Work(ctx) })
-	running.Go(func() { sweepDaily(ctx, db, log) })
+	running.Go(func() { sweepHourly(ctx, db, log) })
 	running.Go(func() { reloadOnHangup(ctx, b, c.KnowledgeDir, log) })
 	if c.HTTPAddr != "" {
-		running.Go(func() {
-			if err := serveHTTP(ctx, c.HTTPAddr, healthHandler(m, readiness(db, app)), log); err != nil {
-				log.Error("health and metrics are off", "error", err)
-			}
-		})
+		end, err := serveHTTP(c.HTTPAddr, healthHandler(m, readiness(db, app)), log)
+		if err != nil {
+			return err
+		}
+		defer end()
 	}
 	log.Info("starting", "version", version(), "profiles", len(base.Profiles()), "commands", len(b.Commands()))
 	return app.Run(ctx, b)
 }
 
-// openStore opens the database. An SQLite file has one process, which takes up
-// at once what it held when it died; on PostgreSQL a lease must end first, since
-// another replica may hold it.
-func openStore(ctx context.Context, c Config, log *slog.Logger) (*store.Store, error) {
-	config := store.Config{Keep: c.Retention, Lease: c.Lease, Log: log}
+// openStore opens the database.
+func openStore(ctx context.Context, c Config, owner string, log *slog.Logger) (*store.Store, error) {
+	return store.Open(ctx, c.DatabaseURL, store.Config{Keep: c.Retention, Lease: c.Lease, Owner: owner, Log: log})
+}
+
+// owner is under which name serve claims events. An SQLite file has one process,
+// which takes up at once what it held when it died; on PostgreSQL a lease must end
+// first, since another replica may hold it.
+func owner(c Config) string {
 	if strings.HasPrefix(c.DatabaseURL, "sqlite:") {
-		config.Owner = "recruitbot"
+		return "recruitbot"
 	}
-	return store.Open(ctx, c.DatabaseURL, config)
+	return ""
 }
 
 // readiness is nil while Slack is connected and the database answers.
@@ -131,9 +135,9 @@ func watch(m *meter, db *store.Store, app *slackapp.App) {
 	})
 }
 
-// sweepDaily removes what has been kept long enough, at start and every day.
-func sweepDaily(ctx context.Context, db *store.Store, log *slog.Logger) {
-	tick := time.NewTicker(24 * time.Hour)
+// sweepHourly removes what has been kept long enough, at start and every hour.
+func sweepHourly(ctx context.Context, db *store.Store, log *slog.Logger) {
+	tick := time.NewTicker(time.Hour)
 	defer tick.Stop()
 	for {
 		if err := db.Sweep(ctx); err != nil && ctx.Err() == nil {

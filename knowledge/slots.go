@@ -1,0 +1,175 @@
+package knowledge
+
+import (
+	"slices"
+	"strconv"
+
+	"recruitbot/knowledge/match"
+)
+
+// readSlots fills levels, company types and places from words and years. Years
+// win over words: "senior, 3 years" is a question on 3 years. "except startups"
+// names the other company types.
+func (k *known) readSlots(r *read) {
+	r.slots.Levels = named(r.hits, kindLevel)
+	r.slots.Companies = named(r.hits, kindCompany)
+	if out := named(r.dropped, kindCompany); len(out) > 0 && len(r.slots.Companies) == 0 {
+		for _, c := range k.grid.Companies {
+			if !slices.Contains(out, c.ID) {
+				r.slots.Companies = append(r.slots.Companies, c.ID)
+			}
+		}
+	}
+	if u := named(r.hits, kindUplift); len(u) > 0 {
+		r.slots.Uplift = u[0]
+	}
+	if o := named(r.hits, kindOther); len(o) > 0 {
+		r.slots.Other = o[0]
+	}
+	var byYears []string
+	for _, s := range spans(r.text) {
+		for _, level := range k.grid.levelsAt(s) {
+			if !slices.Contains(byYears, level) {
+				byYears = append(byYears, level)
+			}
+		}
+		if len(byYears) > 1 && s.from == s.to {
+			r.slots.Years = strconv.FormatFloat(s.from, 'f', -1, 64)
+		}
+	}
+	if len(byYears) > 0 {
+		r.slots.Levels = byYears
+	}
+	switch {
+	case highestCue.MatchString(r.text):
+		r.slots.Extreme = highest
+	case lowestCue.MatchString(r.text):
+		r.slots.Extreme = lowest
+	}
+}
+
+// readOffers fills the sums to hold against the grid. One by the month is no
+// question about monthly pay.
+func (k *known) readOffers(r *read) {
+	r.offers = amounts(r.text)
+	if slices.ContainsFunc(r.offers, func(a amount) bool { return a.monthly }) {
+		r.beyond = slices.DeleteFunc(r.beyond, func(id string) bool { return id == beyondHourly })
+	}
+	if len(r.offers) > 0 {
+		r.slots.Amount = r.offers[0].yearly()
+	}
+}
+
+// beyondHourly is the matter of pay by another period than the grid's.
+const beyondHourly = "beyond.hourly"
+
+// kept parts what a text names from what it names only to leave it out: "without
+// London", "not in a startup", "leave Warsaw out".
+func kept(tokens []match.Token, hits []match.Hit) (in, out []match.Hit) {
+	for _, h := range hits {
+		if dropsBefore(tokens[:h.From]) || dropsAfter(tokens[h.To:]) {
+			out = append(out, h)
+		} else {
+			in = append(in, h)
+		}
+	}
+	return in, out
+}
+
+func dropsBefore(tokens []match.Token) bool {
+	for i := len(tokens) - 1; i >= 0 && i >= len(tokens)-3; i-- {
+		if dropWord.MatchString(tokens[i].Text) {
+			return true
+		}
+		if !linkWord.MatchString(tokens[i].Text) {
+			return false
+		}
+	}
+	return false
+}
+
+func dropsAfter(tokens []match.Token) bool {
+	for i := 0; i < len(tokens) && i < 2; i++ {
+		if dropAfter.MatchString(tokens[i].Text) {
+			return true
+		}
+		if !upliftCue.MatchString(tokens[i].Text) {
+			return false
+		}
+	}
+	return false
+}
+
+// mergeSlots lays what a question names over what the last one named.
+func mergeSlots(last Slots, r read) Slots {
+	if len(r.slots.Levels) > 0 || r.slots.Extreme != "" {
+		last.Years = ""
+	}
+	s := over(last, r.slots)
+	s.Extreme = r.slots.Extreme
+	if gapCue.MatchString(r.text) {
+		s.Levels = beside(last.Levels, r.slots.Levels, s.Levels)
+		s.Companies = beside(last.Companies, r.slots.Companies, s.Companies)
+	}
+	if r.dropsUplift() {
+		s.Uplift = ""
+	}
+	if len(named(r.dropped, kindOther)) > 0 || r.slots.Uplift != "" && r.slots.Other == "" {
+		s.Other = ""
+	}
+	return s
+}
+
+// dropsUplift tells whether a question takes a place's percentage away, by the
+// place's name or as such.
+func (r read) dropsUplift() bool {
+	return len(named(r.dropped, kindUplift)) > 0 || upliftCue.MatchString(r.text) && dropCue.MatchString(r.text)
+}
+
+// beside is the last value and the one named now, to be compared, where each is
+// single and they differ; otherwise it is what they merge to.
+func beside(last, named, merged []string) []string {
+	if len(last) == 1 && len(named) == 1 && last[0] != named[0] {
+		return []string{last[0], named[0]}
+	}
+	return merged
+}
+
+// over is base with each slot replaced that top names.
+func over(base, top Slots) Slots {
+	if len(top.Levels) > 0 {
+		base.Levels, base.Years = top.Levels, top.Years
+	}
+	if len(top.Companies) > 0 {
+		base.Companies = top.Companies
+	}
+	if top.Uplift != "" {
+		base.Uplift = top.Uplift
+	}
+	if top.Other != "" {
+		base.Other = top.Other
+	}
+	if top.Amount != 0 {
+		base.Amount = top.Amount
+	}
+	if top.Extreme != "" {
+		base.Extreme = top.Extreme
+	}
+	return base
+}
+
+// known drops from slots what the grid does not hold: a button or a turn may be
+// older than the profile.
+func (g grid) known(s Slots) Slots {
+	s.Levels = slices.DeleteFunc(slices.Clone(s.Levels), func(id string) bool { return g.level(id).ID == "" })
+	s.Companies = slices.DeleteFunc(slices.Clone(s.Companies), func(id string) bool {
+		return !slices.ContainsFunc(g.Companies, func(c Company) bool { return c.ID == id })
+	})
+	if g.uplift(s.Uplift) == nil {
+		s.Uplift = ""
+	}
+	if g.other(s.Other) == nil {
+		s.Other = ""
+	}
+	return s
+}
