@@ -1,0 +1,37 @@
+// Package knowledge knows: a question in, an answer with its sources out.
+//
+// A Base is made of profiles, which people write as YAML (format.go), and of
+// what all profiles share: small talk, refusals, and the names of what none of
+// them need hold (common.go). Load reads and checks the files; Default is what is
+// embedded. Ask is pure: no clock, no network, no disk.
+//
+// # How a question is read
+//
+// A finder picks out what the question names (terms.go): levels, company types,
+// places, other professions. Years and sums are read beside it (years.go,
+// amount.go). A reader of sentences ranks the topics, small talk, refusals and
+// matters beyond the profile (knowledge/match). Then rules are tried in an order
+// that puts truth first (ask.go): somebody's current pay is refused, then what
+// policy refuses; a follow-up is laid over the last turn's slots; what the
+// question names and the profile does not hold ends in "not in my sources",
+// however well the rest fits; then pay, small talk and topics.
+//
+// # Where figures come from
+//
+// Every figure is a cell of salary.yaml, or a cell with an uplift's percentage on
+// it: low x (1 + low %) to high x (1 + high %), shown step by step. Nothing is
+// converted, averaged or guessed. Another source's figures are shown as that
+// source's, and where sources disagree both sides stand under the answer.
+//
+// # Decisions
+//
+// 21 November 2026: both languages of a topic stand in one file, side by side,
+// so that whoever edits a fact sees its other half.
+//
+// 21 November 2026: the parts of the grid that a question names are taken out
+// before it is read a second time. They speak for pay so loudly that "which skills
+// does a senior in a startup need" would otherwise be answered with a salary.
+//
+// 21 November 2026: terms are found in the plural and the feminine, and no other
+// inflection. With stems "experience" was "experienced", and so a level.
+package knowledge
