@@ -1,0 +1,72 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"recruitbot/bot/slacksim"
+)
+
+func TestCheckOfAWorkspaceInOrder(t *testing.T) {
+	if out, err := checked(t, slacksim.Config{Scopes: manifestScopes(t)}); err != nil || strings.Contains(out, "FAIL") {
+		t.Errorf("%v:\n%s", err, out)
+	}
+}
+
+func TestCheckNamesTheScopeThatIsMissing(t *testing.T) {
+	out, err := checked(t, slacksim.Config{Scopes: []string{"app_mentions:read", "commands", "im:history"}})
+	if err == nil || !strings.Contains(out, "chat:write") || !strings.Contains(out, "remedy:") {
+		t.Errorf("%v:\n%s", err, out)
+	}
+}
+
+func TestCheckTellsARevokedToken(t *testing.T) {
+	out, err := checked(t, slacksim.Config{AuthError: "token_revoked"})
+	if err == nil || !strings.Contains(out, "token_revoked") || strings.Contains(out, "xoxb-simulated") {
+		t.Errorf("%v:\n%s", err, out)
+	}
+}
+
+// manifestScopes are those that an app made from our manifest has.
+func manifestScopes(t *testing.T) []string {
+	t.Helper()
+	var out bytes.Buffer
+	if code := Run(t.Context(), []string{"manifest"}, Streams{Out: &out, Err: &out}); code != exitOK {
+		t.Fatal(out.String())
+	}
+	var m struct {
+		OAuth struct {
+			Scopes struct{ Bot []string }
+		} `json:"oauth_config"`
+	}
+	if err := json.Unmarshal(out.Bytes(), &m); err != nil {
+		t.Fatal(err)
+	}
+	return m.OAuth.Scopes.Bot
+}
+
+// checked runs check against a simulated workspace.
+func checked(t *testing.T, config slacksim.Config) (string, error) {
+	t.Helper()
+	sim, err := slacksim.Start(config)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := sim.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	for name, value := range map[string]string{
+		"SLACK_BOT_TOKEN": sim.BotToken(), "SLACK_APP_TOKEN": sim.AppToken(), "SLACK_API_URL": sim.APIURL(),
+		"RECRUITBOT_DATABASE_URL": "sqlite:" + filepath.Join(t.TempDir(), "check.db"), "OPENAI_MODEL": "",
+	} {
+		t.Setenv(name, value)
+	}
+	var out bytes.Buffer
+	err = check(t.Context(), &out)
+	return out.String(), err
+}
