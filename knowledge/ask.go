@@ -102,6 +102,9 @@ func (k *known) ask(q Question) Answer {
 
 // free answers free text by the first rule that fits.
 func (k *known) free(q Question, r read) (Answer, bool) {
+	if t := k.talk[k.topOf(r)]; t != nil && t.Outcome == SmallTalk {
+		k.topicUnder(&r)
+	}
 	for _, try := range []func(Question, read) (Answer, bool){
 		k.pastPay, k.refused, k.followUp, k.away, k.salaryQuestion, k.said, k.topicQuestion,
 	} {
@@ -231,6 +234,25 @@ func (k *known) said(q Question, r read) (Answer, bool) {
 		a.Turn = *q.Previous // "thanks" ends nothing
 	}
 	return a, true
+}
+
+// topicUnder makes a topic the best reading where small talk leaves words of the
+// question unexplained and the topic fits at least half as well: "tough market
+// right now, ok?" is no "ok".
+func (k *known) topicUnder(r *read) {
+	ranked := r.reading.Ranked
+	if len(r.reading.Missing) == 0 {
+		return
+	}
+	for i, s := range ranked {
+		if k.topics[s.Label] == nil {
+			continue
+		}
+		if 2*s.Score >= ranked[0].Score {
+			r.reading.Ranked = slices.Concat(ranked[i:i+1], ranked[:i], ranked[i+1:])
+		}
+		return
+	}
 }
 
 // topicQuestion answers with the topic that fits, or offers those that fit

@@ -80,8 +80,10 @@ func (k *known) asksPay(r read) bool {
 	parts := len(r.slots.Levels) + len(r.slots.Companies)
 	elsewhere := r.reading.Known && top != nil && top.Computed == ""
 	switch {
-	case r.slotsOnly:
+	case r.bare:
 		return parts > 0 || r.wantsPay // "London" alone may mean anything
+	case len(r.slots.Levels) > 0 && len(r.slots.Companies) > 0 && top != nil && top.Computed != "":
+		return true
 	case len(r.offers) > 0:
 		return parts > 0
 	case r.wantsPay:

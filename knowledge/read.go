@@ -23,7 +23,8 @@ type read struct {
 	correct   bool // mends the last question
 	follow    bool // goes on from it
 	wantsPay  bool // words for pay
-	slotsOnly bool // nothing in it but slots and small words
+	bare      bool // nothing in it but parts of the grid, pay words and small words
+	slotsOnly bool // the same, and it names a part of the grid
 }
 
 // read takes a question apart.
@@ -40,7 +41,11 @@ func (k *known) read(q Question) read {
 		k.readSlots(&r)
 		k.readOffers(&r)
 	}
-	r.slotsOnly = k.nothingElse(r)
+	r.bare = nothingElse(r)
+	r.slotsOnly = r.bare && (len(r.slots.Levels)+len(r.slots.Companies) > 0 || r.slots.Uplift+r.slots.Other != "")
+	if t := k.topics[k.topOf(r)]; t != nil && r.reading.Known && !paying(t.Computed) {
+		return r
+	}
 	if len(r.slots.Levels)+len(r.slots.Companies) > 0 && !r.slotsOnly {
 		k.readAround(&r)
 	}
@@ -81,12 +86,9 @@ func languageOf(q Question, heard string) string {
 	return Languages()[0]
 }
 
-// nothingElse tells whether a text is slots, pay words and small words only,
-// like "senior scale-up london".
-func (k *known) nothingElse(r read) bool {
-	if len(r.slots.Levels)+len(r.slots.Companies) == 0 && r.slots.Uplift == "" && r.slots.Other == "" {
-		return false
-	}
+// nothingElse tells whether a text is parts of the grid, pay words and small
+// words only, like "senior scale-up london" or "what does the job pay".
+func nothingElse(r read) bool {
 	for i, t := range r.tokens {
 		if !covered(i, r.hits) && !t.Number.Is && !match.Small(t.Text) && !besideSlots.MatchString(t.Text) && !payCue.MatchString(t.Text) {
 			return false
