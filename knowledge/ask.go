@@ -106,10 +106,34 @@ func (k *known) free(q Question, r read) (Answer, bool) {
 		k.topicUnder(&r)
 	}
 	for _, try := range []func(Question, read) (Answer, bool){
-		k.pastPay, k.refused, k.followUp, k.away, k.salaryQuestion, k.said, k.topicQuestion,
+		k.label, k.pastPay, k.refused, k.followUp, k.away, k.salaryQuestion, k.said, k.topicQuestion,
 	} {
 		if a, ok := try(q, r); ok {
 			return a, true
+		}
+	}
+	return Answer{}, false
+}
+
+// label does what a button does whose label is typed.
+func (k *known) label(q Question, r read) (Answer, bool) {
+	typed := strings.TrimSuffix(match.Normalise(q.Text), ".")
+	for i, t := range k.Topics {
+		if match.Normalise(t.Title.in(r.language)) == typed && t.Computed == "" {
+			return k.topic(&k.Topics[i], r.language), true
+		}
+	}
+	if k.grid == nil {
+		return Answer{}, false
+	}
+	last := Slots{}
+	if s := k.lastPay(q); s != nil {
+		last = *s
+	}
+	p := payText{grid: *k.grid, language: r.language, w: wordsOf(r.language)}
+	for _, step := range p.next(last) {
+		if match.Normalise(step.Label) == typed {
+			return k.pay(payAsk{slots: step.Slots}, r.language), true
 		}
 	}
 	return Answer{}, false
@@ -257,7 +281,7 @@ func (k *known) topicUnder(r *read) {
 
 // topicQuestion answers with the topic that fits, or offers those that fit
 // alike.
-func (k *known) topicQuestion(_ Question, r read) (Answer, bool) {
+func (k *known) topicQuestion(q Question, r read) (Answer, bool) {
 	top := k.topics[k.topOf(r)]
 	if top == nil || !r.reading.Known {
 		return Answer{}, false
@@ -267,6 +291,9 @@ func (k *known) topicQuestion(_ Question, r read) (Answer, bool) {
 	}
 	a := k.topic(top, r.language)
 	a.Confidence = r.reading.Ranked[0].Score
+	if last := k.lastPay(q); last != nil && !paying(top.Computed) {
+		a.Turn.Slots = *last // "and in London?" may still come
+	}
 	return a, true
 }
 

@@ -130,8 +130,12 @@ func (r read) namesSlots() bool {
 	return len(s.Levels)+len(s.Companies)+len(r.offers)+len(r.dropped) > 0 || s.Uplift+s.Other != ""
 }
 
-// salaryTurn tells whether the last answer was about pay.
+// salaryTurn tells whether the last answer was about pay, or came after one that
+// was.
 func (k *known) salaryTurn(t *Turn) bool {
+	if s := t.Slots; len(s.Levels)+len(s.Companies) > 0 || s.Uplift+s.Other != "" {
+		return true
+	}
 	return slices.ContainsFunc(t.Topics, func(id string) bool {
 		return k.topics[id] != nil && paying(k.topics[id].Computed)
 	})

@@ -36,5 +36,6 @@ type Slots struct {
 	Other     string   `json:"other,omitempty"`     // id of another source's figures, such as "usa"
 	Amount    int      `json:"amount,omitempty"`    // an offer to check, in the grid's currency a year
 	Years     string   `json:"years,omitempty"`     // years of experience on which two levels meet, as asked
+	Both      bool     `json:"both,omitempty"`      // Uplift's place and the plain grid, side by side
 	Extreme   string   `json:"extreme,omitempty"`   // "highest" or "lowest" of the cells named; "" for all
 }

@@ -21,6 +21,9 @@ const (
 
 // compares tells whether two cells are asked for, to be set side by side.
 func (s Slots) compares() bool {
+	if s.Both {
+		return len(s.Levels) == 1 && len(s.Companies) == 1
+	}
 	return len(s.Levels) == 2 && s.Years == "" && len(s.Companies) == 1 || len(s.Companies) == 2 && len(s.Levels) == 1
 }
 

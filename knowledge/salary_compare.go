@@ -18,7 +18,7 @@ func (p payText) compare(a *Answer, ask payAsk) {
 	if x.r != y.r {
 		a.Text += "\n- " + fmt.Sprintf(p.w.gap, p.gap(x.r.Min, y.r.Min), p.gap(x.r.Max, y.r.Max))
 	}
-	if len(ask.slots.Levels) == 1 {
+	if len(ask.slots.Levels) == 1 && !ask.slots.Both {
 		a.Notes = append(a.Notes, p.level(p.grid.level(ask.slots.Levels[0])))
 	}
 }

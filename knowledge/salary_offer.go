@@ -72,6 +72,9 @@ func (p payText) cells(s Slots) []payCell {
 			case len(companies) == 1 && len(levels) > 1:
 				name = p.level(l)
 			}
+			if s.Both {
+				out = append(out, payCell{name, p.grid.Cells[l.ID][c.ID]})
+			}
 			r, _, ok := p.grid.raised(l.ID, c.ID, s.Uplift)
 			if u := p.grid.uplift(s.Uplift); ok {
 				name += ", " + u.Name.in(p.language)

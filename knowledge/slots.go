@@ -40,6 +40,9 @@ func (k *known) readSlots(r *read) {
 	if len(byYears) > 0 {
 		r.slots.Levels = byYears
 	}
+	if places := slices.Concat(named(r.hits, kindUplift), named(r.dropped, kindUplift)); len(places) > 0 && gapCue.MatchString(r.text) {
+		r.slots.Uplift, r.slots.Both = places[0], true
+	}
 	switch {
 	case highestCue.MatchString(r.text):
 		r.slots.Extreme = highest
@@ -111,7 +114,8 @@ func mergeSlots(last Slots, r read) Slots {
 		s.Levels = beside(last.Levels, r.slots.Levels, s.Levels)
 		s.Companies = beside(last.Companies, r.slots.Companies, s.Companies)
 	}
-	if r.dropsUplift() {
+	s.Both = r.slots.Both
+	if r.dropsUplift() && !s.Both {
 		s.Uplift = ""
 	}
 	if len(named(r.dropped, kindOther)) > 0 || r.slots.Uplift != "" && r.slots.Other == "" {
@@ -155,6 +159,7 @@ func over(base, top Slots) Slots {
 	if top.Extreme != "" {
 		base.Extreme = top.Extreme
 	}
+	base.Both = base.Both || top.Both
 	return base
 }
 
