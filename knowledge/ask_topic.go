@@ -1,0 +1,74 @@
+package knowledge
+
+import (
+	"strings"
+
+	"recruitbot/knowledge/match"
+)
+
+// label does what a button does whose label is typed.
+func (k *known) label(q Question, r read) (Answer, bool) {
+	typed := strings.TrimSuffix(match.Normalise(q.Text), ".")
+	for i, t := range k.Topics {
+		if match.Normalise(t.Title.in(r.language)) == typed && t.Computed == "" {
+			return k.topic(&k.Topics[i], r.language), true
+		}
+	}
+	if k.grid == nil {
+		return Answer{}, false
+	}
+	last := Slots{}
+	if s := k.lastPay(q); s != nil {
+		last = *s
+	}
+	p := payText{grid: *k.grid, language: r.language, w: wordsOf(r.language)}
+	for _, step := range p.next(last) {
+		if match.Normalise(step.Label) == typed {
+			return k.pay(payAsk{slots: step.Slots}, r.language), true
+		}
+	}
+	return Answer{}, false
+}
+
+// topicQuestion answers with the topic that fits, or offers those that fit
+// alike.
+func (k *known) topicQuestion(q Question, r read) (Answer, bool) {
+	top := k.topics[k.topOf(r)]
+	if top == nil || !r.reading.Known {
+		return Answer{}, false
+	}
+	if close := k.rivals(r); len(close) > 1 {
+		return k.choose(close, r), true
+	}
+	a := k.topic(top, r.language)
+	a.Confidence = r.reading.Ranked[0].Score
+	if last := k.lastPay(q); last != nil && !paying(top.Computed) {
+		a.Turn.Slots = *last // "and in London?" may still come
+	}
+	return a, true
+}
+
+// unknown is the honest end: not in my sources, and what is nearest.
+func (k *known) unknown(q Question, r read) Answer {
+	a := k.answer(r.language)
+	a.Outcome = Unknown
+	a.Confidence = 1
+	a.Lead = wordsOf(r.language).nearest
+	a.Next = k.nearest(r)
+	if q.Previous != nil {
+		a.Turn = *q.Previous
+	}
+	return a
+}
+
+// choose offers what a question may have meant.
+func (k *known) choose(ids []string, r read) Answer {
+	a := k.answer(r.language)
+	a.Outcome, a.Topics = Choose, ids
+	a.Lead = wordsOf(r.language).choose
+	a.Confidence = r.reading.Ranked[0].Score
+	for _, id := range ids {
+		a.Choices = append(a.Choices, Step{Label: k.topics[id].Title.in(r.language), Topic: id})
+	}
+	return a
+}

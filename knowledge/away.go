@@ -1,0 +1,81 @@
+package knowledge
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// away answers "not in my sources" where the question names a place, a
+// profession, a year or a matter that the profile does not hold, however well
+// the rest fits.
+func (k *known) away(q Question, r read) (Answer, bool) {
+	missing := k.missing(r)
+	if len(missing) == 0 {
+		return Answer{}, false
+	}
+	a := k.answer(r.language)
+	a.Outcome, a.Confidence = Unknown, 1
+	w := wordsOf(r.language)
+	about := strings.Join(missing, ", ")
+	goesOn := k.lastPay(q) != nil && !r.reading.Known
+	if k.grid != nil && (goesOn || k.paysLike(r)) {
+		a.Lead = fmt.Sprintf(w.unknownLead, about)
+		a.Text = fmt.Sprintf(w.unknownTail, k.gridWords(r.language))
+		a.Next = []Step{{Label: w.wholeGrid, Topic: AboutSalary}}
+	} else {
+		a.Lead = fmt.Sprintf(w.nothing, about)
+		a.Next = k.nearest(r)
+	}
+	a.Citations = k.cite(k.Profile.Sources[0].ID, r.language)
+	if q.Previous != nil {
+		a.Turn = *q.Previous
+	}
+	return a, true
+}
+
+// missing names what a question is about and the profile does not hold: what it
+// names itself, or else the matter it is about as a whole.
+func (k *known) missing(r read) []string {
+	out := k.strangers(r)
+	parts := len(r.slots.Levels) + len(r.slots.Companies) + len(r.offers)
+	if b := k.beyond[k.topOf(r)]; b != nil && len(out) == 0 && parts == 0 && r.reading.Known {
+		out = append(out, b.Name.in(r.language))
+	}
+	return out
+}
+
+// strangers are the places, professions, matters and years that a question
+// names and the profile does not hold.
+func (k *known) strangers(r read) []string {
+	var out []string
+	top := k.topOf(r)
+	for _, p := range r.places {
+		if !k.holds(top, kindPlace+":"+p) {
+			out = append(out, k.terms.names[kindPlace+":"+p].in(r.language))
+		}
+	}
+	for _, j := range r.jobs { // no profile holds another profession's pay
+		if r.wantsPay || !k.holds(top, kindJob+":"+j) {
+			out = append(out, k.terms.names[kindJob+":"+j].in(r.language))
+		}
+	}
+	for _, m := range r.beyond {
+		if !k.holds(top, kindBeyond+":"+m) {
+			out = append(out, k.beyond[m].Name.in(r.language))
+		}
+	}
+	if k.grid != nil && k.paysLike(r) {
+		for _, y := range calendar.FindAllString(r.text, -1) {
+			if y != k.grid.Edition && !k.dated(y) {
+				out = append(out, y)
+			}
+		}
+	}
+	return out
+}
+
+// dated tells whether one of the sources is of that year.
+func (k *known) dated(year string) bool {
+	return slices.ContainsFunc(k.Profile.Sources, func(s Source) bool { return strings.Contains(s.Dated.in("en"), year) })
+}

@@ -1,0 +1,82 @@
+package knowledge
+
+import (
+	"slices"
+	"strings"
+)
+
+// pastPay refuses to use what somebody earns or earned, and gives the grid
+// instead; the figure is neither repeated nor kept.
+func (k *known) pastPay(q Question, r read) (Answer, bool) {
+	t := k.talk[policyPastPay]
+	if t == nil || !asksPastPay(r.text) {
+		return Answer{}, false
+	}
+	a := k.spoken(t, r.language)
+	if k.grid == nil {
+		return a, true
+	}
+	slots := r.slots
+	if last := k.lastPay(q); last != nil {
+		slots = mergeSlots(*last, r)
+	}
+	slots.Amount, slots.Other = 0, ""
+	grid := k.pay(payAsk{slots: slots}, r.language)
+	a.Text += "\n\n" + grid.Lead
+	if grid.Text != "" {
+		a.Text += "\n" + grid.Text
+	}
+	a.Table, a.Figures, a.Notes = grid.Table, grid.Figures, append(a.Notes, grid.Notes...)
+	a.Citations, a.Next, a.Turn = grid.Citations, grid.Next, grid.Turn
+	return a, true
+}
+
+// refused answers what is refused by policy, however it is wrapped.
+func (k *known) refused(q Question, r read) (Answer, bool) {
+	if t := k.talk[k.topOf(r)]; t == nil || t.Outcome != Policy {
+		return Answer{}, false
+	}
+	return k.said(q, r)
+}
+
+// said answers small talk, requests refused and what is none of its business.
+func (k *known) said(q Question, r read) (Answer, bool) {
+	t := k.talk[k.topOf(r)]
+	if t == nil || !r.reading.Known {
+		return Answer{}, false
+	}
+	a := k.spoken(t, r.language)
+	if q.Previous != nil {
+		a.Turn = *q.Previous // "thanks" ends nothing
+	}
+	return a, true
+}
+
+func (k *known) spoken(t *Talk, language string) Answer {
+	a := k.answer(language)
+	a.Outcome, a.Topics = t.Outcome, []string{t.ID}
+	if like := k.talk[t.Like]; like != nil {
+		t = like
+	}
+	a.Text = strings.ReplaceAll(t.Answer.in(language), "{profile}", strings.ToLower(k.Profile.Titles.in(language)))
+	return a
+}
+
+// topicUnder makes a topic the best reading where small talk leaves words of the
+// question unexplained and the topic fits at least half as well: "tough market
+// right now, ok?" is no "ok".
+func (k *known) topicUnder(r *read) {
+	ranked := r.reading.Ranked
+	if len(r.reading.Missing) == 0 {
+		return
+	}
+	for i, s := range ranked {
+		if k.topics[s.Label] == nil {
+			continue
+		}
+		if 2*s.Score >= ranked[0].Score {
+			r.reading.Ranked = slices.Concat(ranked[i:i+1], ranked[:i], ranked[i+1:])
+		}
+		return
+	}
+}
