@@ -5,8 +5,8 @@ import "slices"
 // The share of questions that may be lost to "none of these", and how many
 // phrases are looked at to find the threshold.
 const (
-	maySkip = 0.15
-	samples = 160
+	maySkip = 0.2
+	samples = 400
 )
 
 // calibrate finds the score under which a sentence is about none of the labels:

@@ -8,7 +8,7 @@ import (
 )
 
 // version is changed with everything that changes what is trained.
-const version = "match 1"
+const version = "match 2"
 
 // grain is the smallest part of a weight that is kept; two bytes hold a weight.
 const grain = 1.0 / 1024

@@ -16,12 +16,12 @@ type judgement struct {
 
 // What speaks for the best label being right.
 const (
-	odds     = iota // of the label among all of them
-	lead            // over the next label
-	likeness        // to its nearest phrase
-	covered         // share of the meaning-bearing words that its phrases hold
-	unheard         // share of them that no phrase holds
-	length          // how many there are
+	lead    = iota // over the next label
+	points         // of the classifier, before they are made shares
+	met            // share of its nearest phrase that the sentence holds
+	covered        // share of the meaning-bearing words that its phrases hold
+	unheard        // share of them that no phrase holds
+	size           // how many phrases it has: of many, some hold any word
 	constant
 	signalCount
 )
@@ -38,19 +38,21 @@ func (r *Reader) judge(s sentence, b *scratch, without, barred int32) judgement 
 	if barred >= 0 {
 		b.scores[barred] = -1000
 	}
-	softmax(b.scores)
 	r.top(b, barred)
+	var j judgement
+	if len(b.best) > 0 {
+		j.signals[points] = float64(b.scores[b.best[0]])
+	}
+	softmax(b.scores)
 	for _, f := range b.features {
 		b.weights[f.id] = f.weight
 	}
-	var j judgement
 	b.nearest = b.nearest[:0]
-	for i, l := range b.best {
-		p, near := r.near(l, b.weights, without)
-		b.nearest = append(b.nearest, p)
-		if i == 0 {
-			j.signals[likeness] = near
-		}
+	for _, l := range b.best {
+		b.nearest = append(b.nearest, r.near(l, b.weights, without))
+	}
+	if len(b.best) > 0 && b.nearest[0] >= 0 {
+		j.signals[met] = r.phrases[b.nearest[0]].met(b.weights)
 	}
 	for _, f := range b.features {
 		b.weights[f.id] = 0
@@ -60,10 +62,9 @@ func (r *Reader) judge(s sentence, b *scratch, without, barred int32) judgement 
 	return j
 }
 
-// near returns a label's phrase that is most like a sentence, -1 for none, and how like it is.
-func (r *Reader) near(label int32, weights []float32, without int32) (nearest int32, likeness float64) {
-	nearest = -1
-	var most float32
+// near returns a label's phrase that is most like a sentence, -1 for none.
+func (r *Reader) near(label int32, weights []float32, without int32) int32 {
+	nearest, most := int32(-1), float32(0)
 	for _, p := range r.by[label] {
 		if p == without {
 			continue
@@ -76,7 +77,18 @@ func (r *Reader) near(label int32, weights []float32, without int32) (nearest in
 			nearest, most = p, dot
 		}
 	}
-	return nearest, float64(most)
+	return nearest
+}
+
+// met is the share of a phrase that a sentence holds.
+func (p phrase) met(weights []float32) float64 {
+	var held float32
+	for _, f := range p.features {
+		if weights[f.id] > 0 {
+			held += f.weight * f.weight // all of them make one
+		}
+	}
+	return float64(held)
 }
 
 // cover notes which of the sentence's meaning-bearing words the best label's phrases hold.
@@ -113,7 +125,7 @@ func (r *Reader) cover(s sentence, b *scratch, j *judgement, without int32) {
 	j.stranger = words > 0 && held == 0
 	j.signals[covered] = j.coverage
 	j.signals[unheard] = float64(unheardWords) / float64(words+1)
-	j.signals[length] = math.Log(float64(1 + words))
+	j.signals[size] = math.Log(float64(len(r.by[b.best[0]])))
 }
 
 // holds tells whether a label's phrases, without one of them, hold a feature.
@@ -145,13 +157,11 @@ func (r *Reader) believe(b *scratch, j *judgement) {
 	if len(b.best) > 1 {
 		next = float64(b.scores[b.best[1]])
 	}
-	bound := min(0.999, max(0.001, p))
 	j.none = r.labels[len(r.labels)-1] == "" && b.scores[len(r.labels)-1] > b.scores[b.best[0]]
-	j.signals[odds] = math.Log(bound / (1 - bound))
 	j.signals[lead] = math.Log((p + 1e-3) / (next + 1e-3))
 	j.signals[constant] = 1
 	var z float64
-	for i, weight := range [signalCount]float64{0.34, 0.1, 2.2, 0.1, -3.5, 0.75, -3} {
+	for i, weight := range [signalCount]float64{0.21, 0.36, 1.5, 0.9, -2.4, -0.65, -2.2} {
 		z += weight * j.signals[i]
 	}
 	j.score = 1 / (1 + math.Exp(-z))

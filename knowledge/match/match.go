@@ -3,9 +3,9 @@
 // It knows no facts and no model: everything it goes by is in the phrases. A
 // text is normalised and cut into tokens; each word stands for its stem and
 // for its first three to five letters, and a linear classifier over these, trained when the
-// Reader is made, orders the labels. A logistic regression over six signals (the classifier's odds and
-// lead, the likeness to the nearest phrase, the share of the words that the label's phrases hold, the
-// share that no phrase holds, and the length) makes the score; its seven weights are constants. The
+// Reader is made, orders the labels. A logistic regression over six signals (the classifier's points and
+// lead, the share of the nearest phrase that the sentence holds, the share of the words that the label's
+// phrases hold, the share that no phrase holds, and the number of phrases) makes the score; its seven weights are constants. The
 // threshold of "none of these" is found for each set of phrases: a sample is read as if the phrase, and then
 // as if its whole label, were not there. Stored phrases are looked up as they are, one slip forgiven.
 //
@@ -32,6 +32,18 @@
 // 21 November 2026: what it takes, on two cores that others were using too, so an upper bound. New: 23 ms
 // for 90 labels of 25 phrases, 10 ms with Config.Trained; 280 ms for 150 of 100; 11 s for 10,000 of 5, 0.3 s with
 // Config.Trained. Read, of a sentence with words cut in half: 38, 83 microseconds for the first two, 5 kB in 22 pieces.
+//
+// 21 November 2026: the score and the order, tried again on 7,098 phrasings in four folds, and with a quarter
+// of the labels held out. Told apart (area under the curve): right answers and questions whose label is
+// held out 0.82 before, 0.84 now, right and wrong answers 0.83 before and now. The classifier's points say more than its odds, a share
+// being high wherever the others are low. With the threshold found, 70% of the known are right (64% before),
+// 87% of the right answers are kept (92%); where 90% are, 45% of the held-out questions are known (49%). But of
+// the 555 outside questions, far from every label, 69% are refused, 72% before. The threshold is found from 400 phrases and
+// not 160, whose chance moved the share of held-out questions known by 20 points. The right label first: 55%
+// before and now. On an earlier 5,083 phrasings (51% first) none of these gave as much as a point: more rounds
+// or another pace; weights of stems, grammar, question words and synonyms; the topics' titles and answers as phrases; nearest phrase,
+// centroid and naive Bayes beside the classifier, over stems or runs of letters (together +0.4);
+// the best ten ordered anew by what their phrases hold and how many they are (+0.8 there, -0.4 on the 7,098).
 package match
 
 // Phrase is one way of saying what Label stands for.
