@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -19,10 +20,52 @@ import (
 // and an SQLite file. It tries a failed event again after some milliseconds.
 type house struct {
 	*slacksim.Sim
-	t    *testing.T
-	bot  *bot.Bot
-	maya slacksim.Person
-	dm   slacksim.Channel
+	t     *testing.T
+	bot   *bot.Bot
+	ahead *atomic.Int64 // how many nanoseconds the store's clock is ahead
+	meter *meter
+	maya  slacksim.Person
+	dm    slacksim.Channel
+}
+
+// meter keeps counts.
+type meter struct {
+	mu     sync.Mutex
+	counts map[string]int
+	more   chan struct{} // closed at the next count
+}
+
+func (m *meter) Count(name, label string) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.counts[name+" "+label]++
+	close(m.more)
+	m.more = make(chan struct{})
+}
+
+func (m *meter) Took(string, time.Duration) {}
+
+func (m *meter) of(what string) (count int, more <-chan struct{}) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.counts[what], m.more
+}
+
+// wait returns once something was counted.
+func (m *meter) wait(t *testing.T, what string) {
+	t.Helper()
+	late := time.After(patience)
+	for {
+		count, more := m.of(what)
+		if count > 0 {
+			return
+		}
+		select {
+		case <-more:
+		case <-late:
+			t.Fatalf("%q was never counted", what)
+		}
+	}
 }
 
 const patience = 20 * time.Second
@@ -33,7 +76,9 @@ func start(t *testing.T) *house {
 	if err != nil {
 		t.Fatal(err)
 	}
-	db, err := store.Open(t.Context(), "sqlite:"+filepath.Join(t.TempDir(), "bot.db"), store.Config{})
+	ahead, counts := new(atomic.Int64), &meter{counts: map[string]int{}, more: make(chan struct{})}
+	clock := func() time.Time { return time.Now().Add(time.Duration(ahead.Load())) }
+	db, err := store.Open(t.Context(), "sqlite:"+filepath.Join(t.TempDir(), "bot.db"), store.Config{Now: clock})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -46,7 +91,7 @@ func start(t *testing.T) *house {
 		t.Fatal(err)
 	}
 	delays := []time.Duration{5 * time.Millisecond, 5 * time.Millisecond, 5 * time.Millisecond}
-	b := &bot.Bot{Inbox: db, Leases: db, Conversations: db, Poster: app, Retries: delays}
+	b := &bot.Bot{Inbox: db, Leases: db, Conversations: db, Poster: app, Retries: delays, Meter: counts, Lease: 60 * time.Millisecond}
 	b.Know(base)
 	ctx, stop := context.WithCancel(context.Background())
 	var running sync.WaitGroup
@@ -66,7 +111,7 @@ func start(t *testing.T) *house {
 			t.Error(err)
 		}
 	})
-	h := &house{Sim: sim, t: t, bot: b, maya: sim.AddPerson("Maya")}
+	h := &house{Sim: sim, t: t, bot: b, ahead: ahead, meter: counts, maya: sim.AddPerson("Maya")}
 	h.dm = sim.Direct(h.maya)
 	h.until("the bot is connected", func() bool { return len(sim.Connections()) == 1 })
 	return h
@@ -182,6 +227,40 @@ func TestPromptsFitSlack(t *testing.T) {
 			if a := base.Ask(knowledge.Question{Text: p.Message}); a.Outcome != knowledge.Answered {
 				t.Errorf("%s: the prompt %q ends as %s", language, p.Message, a.Outcome)
 			}
+		}
+	}
+}
+
+// A worker that stood still for longer than its lease finds its event gone to
+// another, and lets go of it: one answer, no apology.
+func TestLostLeaseEndsTheAttempt(t *testing.T) {
+	h := start(t)
+	h.Cause(slacksim.Trouble{Method: "chat.postMessage", Delay: time.Hour})
+	m, err := h.Say(t.Context(), h.maya, h.dm, "", "salary of a senior in a startup")
+	if err != nil {
+		t.Fatal(err)
+	}
+	h.until("the answer hangs", func() bool { return h.Delayed() == 1 })
+	h.ahead.Store(int64(time.Hour)) // the lease is over
+	h.settled()                     // wakes the workers
+	h.until("the other worker answers", func() bool { return len(h.Messages(h.dm, m.TS)) == 2 })
+	h.meter.wait(t, "settled lost")
+	if sorry, _ := h.meter.of("apologised direct"); sorry > 0 {
+		t.Errorf("%d apologies", sorry)
+	}
+}
+
+func TestLanguageOfAllAnswers(t *testing.T) {
+	base, err := knowledge.Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := &bot.Bot{Language: "fr"}
+	b.Know(base)
+	for command, want := range map[string]string{"/recruit help": "Interrogez-moi", "/recruit about": "assistant automatique", "/backend-faq ": "que souhaitez-vous savoir", "/backend-salary senior": "brut par an"} {
+		name, text, _ := strings.Cut(command, " ")
+		if got := b.Answer(t.Context(), bot.Command{Name: name, Text: text}).Plain(); !strings.Contains(got, want) {
+			t.Errorf("%s: lacks %q: %s", command, want, got)
 		}
 	}
 }
