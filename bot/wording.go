@@ -36,7 +36,7 @@ func english() wording {
 		menuText:  "Pick a subject, or just ask in your own words, in English or French.",
 		helpLead:  "Ask me about a job profile",
 		helpText:  "Write to me directly, mention me in a channel, or type a command. Reply in the thread to go on: \"and in London?\"",
-		helpNote:  "I am an automated assistant. Every answer names its source and date; what my sources don't hold, I say so.",
+		helpNote:  "I am an automated assistant. Every answer names its source and date; when my sources don't cover something, I say so.",
 		aboutLead: "recruitbot answers recruiters' questions about job profiles",
 		aboutText: "I am an automated assistant, and no language model writes these answers: they come from the pages named below, each with its date.\n\n" +
 			"- I never score, rank or compare candidates, and I keep no data about them.\n" +
@@ -45,7 +45,7 @@ func english() wording {
 		apology: "Sorry, something went wrong on my side and I could not answer this. Please ask me again in a few minutes.",
 		stale:   "This button is from an older message and I can't read it any more. Please ask me again.",
 		prompts: [][2]string{
-			{"Salary of a senior", "What does a senior {profile} earn in a tech scale-up?"},
+			{"Senior salary", "What does a senior {profile} earn in a tech scale-up?"},
 			{"Key responsibilities", "What are the responsibilities of a {profile}?"},
 			{"Skills to look for", "Which technical skills should a {profile} have?"},
 			{"Without a degree?", "Can someone become a {profile} without a degree?"},
@@ -55,27 +55,28 @@ func english() wording {
 
 func french() wording {
 	return wording{
-		source:    "Source : %s, %s, %s",
-		nearest:   "Ce que je sais de plus proche :",
+		colon:     "\u00a0: ",
+		source:    "Source\u00a0: %s, %s, %s",
+		nearest:   "Ce que j’ai de plus proche\u00a0:",
 		share:     "Partager dans le canal",
 		sharedBy:  "partage cette réponse de recruitbot",
-		menuLead:  "%s : que souhaitez-vous savoir ?",
+		menuLead:  "%s\u00a0: que souhaitez-vous savoir\u00a0?",
 		menuText:  "Choisissez un sujet, ou posez votre question avec vos mots, en français ou en anglais.",
 		helpLead:  "Interrogez-moi sur une fiche métier",
-		helpText:  "Écrivez-moi en direct, mentionnez-moi dans un canal ou tapez une commande. Répondez dans le fil pour continuer : « et à Londres ? »",
-		helpNote:  "Je suis un assistant automatique. Chaque réponse cite sa source et sa date ; ce que mes sources ne contiennent pas, je le dis.",
-		aboutLead: "recruitbot répond aux questions des recruteurs sur les fiches métiers",
-		aboutText: "Je suis un assistant automatique, et aucun modèle de langage n’écrit ces réponses : elles viennent des pages citées ci-dessous, chacune avec sa date.\n\n" +
-			"- Je ne note, ne classe et ne compare jamais de candidatures, et je n’en garde aucune donnée.\n" +
+		helpText:  "Écrivez-moi en message direct, mentionnez-moi dans un canal ou tapez une commande. Répondez dans le fil pour continuer\u00a0: «\u00a0et à Londres\u00a0?\u00a0»",
+		helpNote:  "Je suis un assistant automatique. Chaque réponse cite sa source et sa date\u00a0; quand mes sources ne disent rien, je vous le signale.",
+		aboutLead: "recruitbot répond aux questions des équipes de recrutement sur les fiches métiers",
+		aboutText: "Je suis un assistant automatique, et aucun modèle de langage n’écrit ces réponses\u00a0: elles viennent des pages citées ci-dessous, chacune avec sa date.\n\n" +
+			"- Je ne note, ne classe et ne compare jamais les candidatures, et je n’en conserve aucune donnée.\n" +
 			"- Je n’utilise la rémunération actuelle ou passée de personne.\n" +
-			"- Un message n’est gardé que le temps d’y répondre.",
-		apology: "Désolé, un problème de mon côté m’a empêché de répondre. Reposez-moi la question dans quelques minutes.",
+			"- Un message n’est conservé que le temps d’y répondre.",
+		apology: "Toutes mes excuses\u00a0: un problème de mon côté m’empêche de répondre. Reposez-moi la question dans quelques minutes.",
 		stale:   "Ce bouton vient d’un ancien message que je ne sais plus lire. Reposez-moi la question.",
 		prompts: [][2]string{
-			{"Salaire d’un profil senior", "Quel est le salaire senior en scale-up ?"},
-			{"Missions principales", "Quelles sont les missions du poste ?"},
-			{"Compétences à chercher", "Quelles compétences techniques faut-il ?"},
-			{"Sans diplôme ?", "Peut-on faire ce métier sans diplôme ?"},
+			{"Salaire d’un profil senior", "Quel est le salaire d’un profil senior en scale-up\u00a0?"},
+			{"Missions principales", "Quelles sont les missions du poste\u00a0?"},
+			{"Compétences à chercher", "Quelles compétences techniques faut-il\u00a0?"},
+			{"Sans diplôme\u00a0?", "Peut-on faire ce métier sans diplôme\u00a0?"},
 		},
 	}
 }
