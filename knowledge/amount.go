@@ -27,6 +27,9 @@ const mostMoney = 10_000_000
 // "45.000", "45,5K", "3 750 a month". A bare number counts from 1,000 up,
 // unless it reads as a calendar year.
 func amounts(text string) []amount {
+	if !strings.ContainsAny(text, "0123456789") {
+		return nil
+	}
 	var out []amount
 	for _, m := range moneyIn.FindAllStringSubmatchIndex(text, -1) {
 		sub := func(i int) string {

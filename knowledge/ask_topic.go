@@ -6,15 +6,16 @@ import (
 	"recruitbot/knowledge/match"
 )
 
+// longestLabel is how long a button's label may be, in bytes.
+const longestLabel = 100
+
 // label does what a button does whose label is typed.
 func (k *known) label(q Question, r read) (Answer, bool) {
 	typed := strings.TrimSuffix(match.Normalise(q.Text), ".")
-	for i, t := range k.Topics {
-		if match.Normalise(t.Title.in(r.language)) == typed && t.Computed == "" {
-			return k.topic(&k.Topics[i], r.language), true
-		}
+	if t := k.titles[typed]; t != nil {
+		return k.topic(t, r.language), true
 	}
-	if k.grid == nil {
+	if k.grid == nil || len(typed) > longestLabel {
 		return Answer{}, false
 	}
 	last := Slots{}

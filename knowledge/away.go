@@ -17,7 +17,7 @@ func (k *known) away(q Question, r read) (Answer, bool) {
 	a := k.answer(r.language)
 	a.Outcome, a.Confidence = Unknown, 1
 	w := wordsOf(r.language)
-	about := strings.Join(missing, ", ")
+	about := listed(missing, w.and)
 	goesOn := k.lastPay(q) != nil && !r.reading.Known
 	if k.grid != nil && (goesOn || k.paysLike(r)) {
 		a.Lead = fmt.Sprintf(w.unknownLead, about)
@@ -32,6 +32,14 @@ func (k *known) away(q Question, r read) (Answer, bool) {
 		a.Turn = *q.Previous
 	}
 	return a, true
+}
+
+// listed writes names as a list, last before the last: "Lille, Nantes and Rennes".
+func listed(names []string, last string) string {
+	if n := len(names); n > 1 {
+		return strings.Join(names[:n-1], ", ") + " " + last + " " + names[n-1]
+	}
+	return strings.Join(names, "")
 }
 
 // missing names what a question is about and the profile does not hold: what it

@@ -63,20 +63,27 @@ type known struct {
 	talk      map[string]*Talk
 	beyond    map[string]*Beyond
 	terms     *terms
+	titles    map[string]*Topic            // by title, normalised, in either language
 	shorthand map[string]map[string]string // by language: a word typed in a hurry, what it means
 	reader    *match.Reader
 }
 
 func newKnown(l Loaded, common Common) *known {
 	k := &known{
-		Loaded: l, topics: map[string]*Topic{}, conflicts: map[string][]*Conflict{},
+		Loaded: l, topics: map[string]*Topic{}, titles: map[string]*Topic{}, conflicts: map[string][]*Conflict{},
 		talk: map[string]*Talk{}, beyond: map[string]*Beyond{}, shorthand: map[string]map[string]string{},
 	}
 	if l.Salary != nil {
 		k.grid = &grid{*l.Salary}
 	}
 	for i := range k.Topics {
-		k.topics[k.Topics[i].ID] = &k.Topics[i]
+		t := &k.Topics[i]
+		k.topics[t.ID] = t
+		for _, title := range t.Title {
+			if t.Computed == "" {
+				k.titles[match.Normalise(title)] = t
+			}
+		}
 	}
 	for i := range k.Conflicts {
 		for _, id := range k.Conflicts[i].Topics {

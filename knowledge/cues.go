@@ -1,38 +1,114 @@
 package knowledge
 
-import "regexp"
+import (
+	"regexp"
+	"strings"
+)
 
-// The small words that steer a question, in both languages, matched on
-// normalised text. They name no facts.
+// cue is a list of small words and phrases that steer a question, in both
+// languages, as normalised text has them. It names no facts.
+type cue struct {
+	words   map[string]bool
+	phrases []string // with a space at either end
+}
+
+// cueOf takes words and, in quotes of their own, phrases of several words.
+func cueOf(words string, phrases ...string) cue {
+	c := cue{words: map[string]bool{}}
+	for _, w := range strings.Fields(words) {
+		c.words[w] = true
+	}
+	for _, p := range phrases {
+		c.phrases = append(c.phrases, " "+p+" ")
+	}
+	return c
+}
+
+// is tells whether a word is one of the cue's.
+func (c cue) is(word string) bool { return c.words[word] }
+
+// in tells whether a text holds a word or a phrase of the cue's.
+func (c cue) in(text string) bool {
+	for rest := text; rest != ""; {
+		word, after := cutWord(rest)
+		rest = rest[len(word)+len(after):]
+		if c.words[word] {
+			return true
+		}
+	}
+	padded := " " + text + " "
+	for _, p := range c.phrases {
+		if strings.Contains(padded, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// starts tells whether a text begins with a word or a phrase of the cue's.
+func (c cue) starts(text string) bool {
+	word, _ := cutWord(text)
+	if c.words[word] {
+		return true
+	}
+	for _, p := range c.phrases {
+		if strings.HasPrefix(text+" ", p[1:]) {
+			return true
+		}
+	}
+	return false
+}
+
 var (
 	// payCue: money for work is asked about.
-	payCue = regexp.MustCompile(`\b(?:salar(?:y|ies)|pay|pays|paid|paying|earn|earns|earning|earnings|comp|compensation|remuneration|wage|wages|budget|package|stipend|paycheck|income|salaire|salaires|r[ée]mun[ée]ration|r[ée]mun[ée]rations|paie|paye|pay[ée]e?|payer|payons|gagne|gagner|touche|toucher|fourchette|brute?|cost|costs|co[uû]te|co[uû]ter|budg[ée]te?r?)\b|\bhow much\b|\bcombien\b|\bpay (?:range|band|bracket|scale)\b|\b(?:bracket|band)\b`)
-	// dropCue: something is taken away.
-	dropCue = regexp.MustCompile(`\b(?:without|remove|drop|minus|forget|ignore|skip|leave|excluding|exclude|outside|except|off|not in|no longer|sans|hors|enlev\w+|retir\w+|oubli\w+|laiss\w+|except[ée])\b`)
+	payCue = cueOf(`salary salaries pay pays paid paying earn earns earning earnings comp compensation remuneration remunerations
+		wage wages budget package stipend paycheck income salaire salaires paie paye payee payer payons gagne gagner touche toucher
+		fourchette brut brute cost costs coute couter budgete budgeter combien bracket band`, "how much")
+	// dropCue: something is taken away; dropWord the same right before what is
+	// named, over linkWord, and dropAfter right behind it.
+	dropCue = cueOf(`without remove drop minus forget ignore skip leave excluding exclude outside except off sans hors enleve enlever
+		enlevez enlevons retire retirer retirez oublie oublier oubliez oublions laisse laisser laissez laissons excepte`, "not in", "no longer")
+	dropWord = cueOf(`without remove drop minus forget ignore skip leave excluding exclude outside except not sans hors sauf pas enleve
+		enlever enlevez enlevons retire retirer retirez oublie oublier oubliez oublions laisse laisser laissez laissons excepte`)
+	linkWord  = cueOf("in the at a an for of to de la le les du d l en dans un une")
+	dropAfter = cueOf("out off aside excluded exclu exclue exclus")
 	// besideSlots: words that say nothing beside a level or a company type.
-	besideSlots = regexp.MustCompile(`^(?:devs?|developers?|engineers?|developp?eurs?|developp?euses?|profiles?|profils?|roles?|jobs?|positions?|postes?|person|someone|levels?|niveaux?|company|companies|entreprises?|boite|years?|yrs?|yoe|ans?|annees?|exp|xp|experience|range|area|region|hire|hiring|grade|type|same|meme)$`)
-	// dropWord, linkWord, dropAfter: the same around what is named, word by word.
-	dropWord  = regexp.MustCompile(`^(?:without|remove|drop|minus|forget|ignore|skip|leave|excluding|exclude|outside|except|not|sans|hors|sauf|pas|enlev\w*|retir\w*|oubli\w*|laiss\w*|excepte)$`)
-	linkWord  = regexp.MustCompile(`^(?:in|the|at|a|an|for|of|to|de|la|le|les|du|d|l|en|dans|une?)$`)
-	dropAfter = regexp.MustCompile(`^(?:out|off|aside|excluded|exclue?|exclus)$`)
+	besideSlots = cueOf(`dev devs developer developers engineer engineers developeur developeurs developpeur developpeurs developpeuse
+		developpeuses profile profiles profil profils role roles job jobs position positions poste postes person someone level levels
+		niveau niveaux company companies entreprise entreprises boite year years yr yrs yoe an ans annee annees exp xp experience range
+		area region hire hiring grade type same meme`)
 	// upliftCue: the percentage for a place, whichever.
-	upliftCue = regexp.MustCompile(`\b(?:uplift|weighting|premium|supplement|allowance|majoration|prime|surcote)\b`)
-	// correctCue: the last question was not what was meant.
-	correctCue = regexp.MustCompile(`\b(?:i meant|i mean|meant|sorry|my mistake|my bad|typo|oops|correction|actually|rather|instead|plut[oô]t|pardon|erreur|d[ée]sol[ée]e?|en fait|je voulais dire)\b|^no\b|^non\b`)
+	upliftCue = cueOf("uplift weighting premium supplement allowance majoration prime surcote")
+	// correctCue: the last question was not what was meant; correctStart, at the
+	// beginning only.
+	correctCue = cueOf("meant sorry typo oops correction actually rather instead plutot pardon erreur desole desolee",
+		"i mean", "my mistake", "my bad", "en fait", "je voulais dire")
+	correctStart = cueOf("no non")
 	// gapCue: the last answer is set against what is named now.
-	gapCue = regexp.MustCompile(`\b(?:gap|difference|compare[ds]?|comparison|versus|vs|against|more than|less than|ecart|comparer?|comparaison|face a|par rapport)\b`)
+	gapCue = cueOf("gap difference compare compared compares comparison versus vs against ecart comparer comparaison",
+		"more than", "less than", "face a", "par rapport")
 	// followCue: it goes on from the last question.
-	followCue  = regexp.MustCompile(`^(?:and|et|what about|how about|same|then|now|ok|okay|so|but|mais|alors|sinon|pour|for|in|with|if|si|make it|m[eê]me|idem|donc|with|avec|dans|chez)\b`)
-	highestCue = regexp.MustCompile(`\b(?:(?:who|which|where|what|qui|lequel|laquelle|o[uù])\b.*\b(?:most|best|highest|more|better|plus|mieux)|maximum|max|highest|top (?:salary|pay|of)|ceiling|le plus (?:haut|[ée]lev[ée])|au maximum|plafond)\b`)
-	lowestCue  = regexp.MustCompile(`\b(?:(?:who|which|where|qui|lequel|laquelle|o[uù])\b.*\b(?:least|lowest|worst|moins)|minimum|lowest|cheapest|floor|le plus bas|au minimum|plancher)\b`)
-	// pastPayCue: what somebody earns now, or earned before.
-	pastPayCue = regexp.MustCompile(`\b(?:current|present|previous|last|past|former|existing|todays|actuel(?:le)?|pr[ée]c[ée]dente?|ancien(?:ne)?|dernier|derni[eè]re)\s+(?:\w+\s+)?(?:salar\w+|pay|comp\w*|remuneration|wage|package|salaire|r[ée]mun[ée]ration|paie|paye)\b|\b(?:salaire|r[ée]mun[ée]ration|paie|package)\s+(?:actuel(?:le)?|pr[ée]c[ée]dente?|ant[ée]rieure?)\b|\b(?:salary|pay) history\b`)
-	// presentPay: "the current salary", which without a person may be the market's.
-	presentPay = regexp.MustCompile(`\b(?:current|present|existing|todays|actuel(?:le)?)\b`)
-	employer   = regexp.MustCompile(`\b(?:current|present|previous|last|former|actuel|pr[ée]c[ée]dent|ancien|dernier)\s+(?:\w+\s+)?(?:boss|employer|job|company|role|position|firm|employeur|bo[iî]te|poste|patron|entreprise|soci[ée]t[ée])\b|\b(?:employeur|poste|patron|bo[iî]te)\s+(?:actuel|pr[ée]c[ée]dent)\b`)
-	person     = regexp.MustCompile(`\b(?:he|she|they|him|her|his|their|candidate|candidates|applicant|guy|person|il|elle|lui|son|sa|ses|candidate?s?|cet|cette|ce)\b`)
-	nowCue     = regexp.MustCompile(`\b(?:currently|now|right now|at present|at the moment|today|already|presently|so far|actuellement|aujourd ?hui|en ce moment|d[ée]j[aà]|pour l ?instant|jusqu'ici)\b`)
-	getsPaid   = regexp.MustCompile(`\b(?:earn|earns|earning|earned|makes|making|made|gets|got|is on|are on|was on|been on|paid|pays|receives|gives|gagne|gagnait|touche|touchait|per[cç]oit|est pay[ée]e?|est [aà]|[ée]tait [aà])\b`)
+	followCue = cueOf("and et same then now ok okay so but mais alors sinon pour for in with if si meme idem donc avec dans chez",
+		"what about", "how about", "make it")
+	// presentPay: "the current salary", which without a person may be the market's;
+	// formerPay: what somebody earned before.
+	presentPay = cueOf("current present existing todays actuel actuelle")
+	formerPay  = cueOf(`previous last past former precedent precedente ancien ancienne dernier derniere anterieur anterieure`,
+		"salary history", "pay history")
+	person = cueOf(`he she they him her his their candidate candidates applicant guy person il elle lui son sa ses candidat candidats
+		candidates cet cette ce`)
+	nowCue = cueOf("currently now today already presently actuellement aujourdhui deja",
+		"right now", "at present", "at the moment", "so far", "aujourd hui", "en ce moment", "pour l instant", "jusqu ici")
+	getsPaid = cueOf("earn earns earning earned makes making made gets got paid pays receives gives gagne gagnait touche touchait percoit",
+		"is on", "are on", "was on", "been on", "est paye", "est payee", "est a", "etait a")
+
+	mostWord   = cueOf("most best highest more better plus mieux maximum max top ceiling plafond haut eleve")
+	leastWord  = cueOf("least lowest worst moins minimum cheapest floor plancher bas")
+	highestCue = regexp.MustCompile(`\b(?:(?:who|which|where|what|qui|lequel|laquelle|ou)\b.*\b(?:most|best|highest|more|better|plus|mieux)|maximum|max|highest|top (?:salary|pay|of)|ceiling|le plus (?:haut|eleve)|plafond)\b`)
+	lowestCue  = regexp.MustCompile(`\b(?:(?:who|which|where|qui|lequel|laquelle|ou)\b.*\b(?:least|lowest|worst|moins)|minimum|lowest|cheapest|floor|le plus bas|plancher)\b`)
+	// payBefore: pay, right beside current or former.
+	payBefore = regexp.MustCompile(`\b(?:current|present|previous|last|past|former|existing|todays|actuel(?:le)?|precedente?|ancien(?:ne)?|dernier|derniere)\s+(?:\w+\s+)?(?:salar\w+|pay|comp\w*|remuneration|wage|package|salaire|paie|paye)\b|\b(?:salaire|remuneration|paie|package)\s+(?:actuel(?:le)?|precedente?|anterieure?)\b|\b(?:salary|pay) history\b`)
+	employer  = regexp.MustCompile(`\b(?:current|present|previous|last|former|actuel|precedent|ancien|dernier)\s+(?:\w+\s+)?(?:boss|employer|job|company|role|position|firm|employeur|boite|poste|patron|entreprise|societe)\b|\b(?:employeur|poste|patron|boite)\s+(?:actuel|precedent)\b`)
 	// theStates: in capitals or with its dots it is the country, in small letters
 	// "us" is we.
 	theStates = regexp.MustCompile(`\bU\.?S\b(?:\.A\b)?\.?|\bu\.s\.(?:a\.?)?`)
@@ -42,11 +118,24 @@ var (
 // asksPastPay tells whether a question uses or wants somebody's current or past
 // pay, which may not be asked for (Directive (EU) 2023/970, article 5).
 func asksPastPay(text string) bool {
-	switch {
-	case pastPayCue.MatchString(text):
-		return person.MatchString(text) || !presentPay.MatchString(text)
-	case employer.MatchString(text) && (getsPaid.MatchString(text) || payCue.MatchString(text)):
-		return true
+	if former := formerPay.in(text); former || presentPay.in(text) {
+		switch {
+		case payBefore.MatchString(text):
+			return person.in(text) || former
+		case employer.MatchString(text) && (getsPaid.in(text) || payCue.in(text)):
+			return true
+		}
 	}
-	return person.MatchString(text) && nowCue.MatchString(text) && getsPaid.MatchString(text)
+	return person.in(text) && nowCue.in(text) && getsPaid.in(text)
+}
+
+// extremeOf tells whether the highest or the lowest is asked for, "" for neither.
+func extremeOf(text string) string {
+	switch {
+	case mostWord.in(text) && highestCue.MatchString(text):
+		return highest
+	case leastWord.in(text) && lowestCue.MatchString(text):
+		return lowest
+	}
+	return ""
 }

@@ -19,6 +19,14 @@ func symbol(currency string) string {
 	return currency
 }
 
+// currencyName is a currency in a sentence: French people say "euros".
+func currencyName(currency, language string) string {
+	if currency == "EUR" && language == "fr" {
+		return "euros"
+	}
+	return currency
+}
+
 // nbsp keeps a figure and its sign on one line.
 const nbsp = "\u00a0"
 

@@ -50,7 +50,7 @@ func (k *known) holds(topic, label string) bool {
 // gridWords says what the grid is, for an answer that has to do without it.
 func (k *known) gridWords(language string) string {
 	w := wordsOf(language)
-	s := fmt.Sprintf(w.theGrid, k.grid.Currency)
+	s := fmt.Sprintf(w.theGrid, currencyName(k.grid.Currency, language))
 	for _, u := range k.grid.Uplifts {
 		s += fmt.Sprintf(w.andUplift, u.Name.in(language))
 	}
@@ -94,7 +94,7 @@ func (k *known) unread(r read) string {
 	var out []string
 	for _, i := range r.reading.Unknown {
 		t := r.tokens[i]
-		if covered(i, r.hits) || covered(i, r.dropped) || t.Number.Is || besideSlots.MatchString(t.Text) || payCue.MatchString(t.Text) {
+		if covered(i, r.hits) || covered(i, r.dropped) || t.Number.Is || besideSlots.is(t.Text) || payCue.is(t.Text) {
 			continue
 		}
 		out = append(out, t.Text)

@@ -34,13 +34,14 @@ func (k *known) read(q Question) read {
 	r.hits, r.dropped = kept(r.tokens, k.terms.finder.Find(r.tokens))
 	r.reading = k.reader.Read(q.Text)
 	r.language = languageOf(q, r.reading.Language)
-	r.correct = correctCue.MatchString(r.text)
-	r.follow, r.wantsPay = followCue.MatchString(r.text), payCue.MatchString(r.text)
+	r.correct = correctCue.in(r.text) || correctStart.starts(r.text)
+	r.follow, r.wantsPay = followCue.starts(r.text), payCue.in(r.text)
 	r.places, r.jobs, r.beyond = named(r.hits, kindPlace), named(r.hits, kindJob), named(r.hits, kindBeyond)
 	if k.grid != nil {
 		k.readSlots(&r)
 		k.readOffers(&r)
 	}
+	k.trustClearLead(&r)
 	r.bare = nothingElse(r)
 	r.slotsOnly = r.bare && (len(r.slots.Levels)+len(r.slots.Companies) > 0 || r.slots.Uplift+r.slots.Other != "")
 	if t := k.topics[k.topOf(r)]; t != nil && r.reading.Known && !paying(t.Computed) {
@@ -50,6 +51,23 @@ func (k *known) read(q Question) read {
 		k.readAround(&r)
 	}
 	return r
+}
+
+// clearLead is the score from which a topic answers although the reader is not
+// sure, when every word is known and no other label comes near.
+const clearLead = 0.15
+
+// trustClearLead takes a topic's reading for known where it has a clear lead. The
+// reader's own threshold is made for questions about anything; most of those
+// name what no topic holds, or have a label of their own.
+func (k *known) trustClearLead(r *read) {
+	ranked := r.reading.Ranked
+	if len(ranked) < 2 || len(r.reading.Unknown) > 0 || k.topics[ranked[0].Label] == nil {
+		return
+	}
+	if ranked[0].Score >= clearLead && ranked[0].Score >= 2*ranked[1].Score {
+		r.reading.Known = true
+	}
 }
 
 // readAround reads a question once more without the parts of the grid that it
@@ -90,7 +108,7 @@ func languageOf(q Question, heard string) string {
 // words only, like "senior scale-up london" or "what does the job pay".
 func nothingElse(r read) bool {
 	for i, t := range r.tokens {
-		if !covered(i, r.hits) && !t.Number.Is && !match.Small(t.Text) && !besideSlots.MatchString(t.Text) && !payCue.MatchString(t.Text) {
+		if !covered(i, r.hits) && !t.Number.Is && !match.Small(t.Text) && !besideSlots.is(t.Text) && !payCue.is(t.Text) {
 			return false
 		}
 	}

@@ -40,15 +40,10 @@ func (k *known) readSlots(r *read) {
 	if len(byYears) > 0 {
 		r.slots.Levels = byYears
 	}
-	if places := slices.Concat(named(r.hits, kindUplift), named(r.dropped, kindUplift)); len(places) > 0 && gapCue.MatchString(r.text) {
+	if places := slices.Concat(named(r.hits, kindUplift), named(r.dropped, kindUplift)); len(places) > 0 && gapCue.in(r.text) {
 		r.slots.Uplift, r.slots.Both = places[0], true
 	}
-	switch {
-	case highestCue.MatchString(r.text):
-		r.slots.Extreme = highest
-	case lowestCue.MatchString(r.text):
-		r.slots.Extreme = lowest
-	}
+	r.slots.Extreme = extremeOf(r.text)
 }
 
 // readOffers fills the sums to hold against the grid. One by the month is no
@@ -81,10 +76,10 @@ func kept(tokens []match.Token, hits []match.Hit) (in, out []match.Hit) {
 
 func dropsBefore(tokens []match.Token) bool {
 	for i := len(tokens) - 1; i >= 0 && i >= len(tokens)-3; i-- {
-		if dropWord.MatchString(tokens[i].Text) {
+		if dropWord.is(tokens[i].Text) {
 			return true
 		}
-		if !linkWord.MatchString(tokens[i].Text) {
+		if !linkWord.is(tokens[i].Text) {
 			return false
 		}
 	}
@@ -93,10 +88,10 @@ func dropsBefore(tokens []match.Token) bool {
 
 func dropsAfter(tokens []match.Token) bool {
 	for i := 0; i < len(tokens) && i < 2; i++ {
-		if dropAfter.MatchString(tokens[i].Text) {
+		if dropAfter.is(tokens[i].Text) {
 			return true
 		}
-		if !upliftCue.MatchString(tokens[i].Text) {
+		if !upliftCue.is(tokens[i].Text) {
 			return false
 		}
 	}
@@ -110,7 +105,7 @@ func mergeSlots(last Slots, r read) Slots {
 	}
 	s := over(last, r.slots)
 	s.Extreme = r.slots.Extreme
-	if gapCue.MatchString(r.text) {
+	if gapCue.in(r.text) {
 		s.Levels = beside(last.Levels, r.slots.Levels, s.Levels)
 		s.Companies = beside(last.Companies, r.slots.Companies, s.Companies)
 	}
@@ -127,7 +122,7 @@ func mergeSlots(last Slots, r read) Slots {
 // dropsUplift tells whether a question takes a place's percentage away, by the
 // place's name or as such.
 func (r read) dropsUplift() bool {
-	return len(named(r.dropped, kindUplift)) > 0 || upliftCue.MatchString(r.text) && dropCue.MatchString(r.text)
+	return len(named(r.dropped, kindUplift)) > 0 || upliftCue.in(r.text) && dropCue.in(r.text)
 }
 
 // beside is the last value and the one named now, to be compared, where each is

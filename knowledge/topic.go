@@ -92,10 +92,7 @@ func (p payText) bounds() string {
 			years = append(years, strconv.Itoa(l.Years.To))
 		}
 	}
-	if n := len(years); n > 1 {
-		return strings.Join(years[:n-1], ", ") + " " + p.w.or + " " + years[n-1]
-	}
-	return strings.Join(years, "")
+	return listed(years, p.w.or)
 }
 
 // glance is the profile in a few lines.

@@ -3,9 +3,9 @@ package knowledge
 // wording is every sentence that the package itself writes, in one language.
 // Facts come from the profile; verbs of fmt take them.
 type wording struct {
-	to, or, andMore     string
-	years, yearsAndMore string // from, to
-	grossYear           string
+	to, or, and, andMore string
+	years, yearsAndMore  string // from, to
+	grossYear            string
 
 	gridLead   string // edition
 	rowLead    string // level
@@ -70,7 +70,7 @@ func wordsOf(language string) wording {
 
 func english() wording {
 	return wording{
-		to: "to", or: "or", andMore: "and more", years: "%d to %d years", yearsAndMore: "%d years and more",
+		to: "to", or: "or", and: "and", andMore: "and more", years: "%d to %d years", yearsAndMore: "%d years and more",
 		grossYear: "gross a year",
 
 		gridLead: "Salary grid%s, gross a year", rowLead: "%s: gross a year, by type of company",
@@ -112,7 +112,7 @@ func english() wording {
 
 func french() wording {
 	return wording{
-		to: "à", or: "ou", andMore: "et plus", years: "%d à %d ans", yearsAndMore: "%d ans et plus",
+		to: "à", or: "ou", and: "et", andMore: "et plus", years: "%d à %d ans", yearsAndMore: "%d ans et plus",
 		grossYear: "brut par an",
 
 		gridLead: "Grille de salaires%s, brut par an", rowLead: "%s\u00a0: brut par an, par type d’entreprise",

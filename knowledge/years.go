@@ -24,8 +24,10 @@ var (
 	yearsLess = regexp.MustCompile(`(?:under|less than|fewer than|at most|up to|below|not yet|moins de|au plus|jusqu ?a|<)\s*$`)
 	notOnJob  = regexp.MustCompile(`^\s*(?:old|ago|of age|d'age|d'âge|in (?:a|the) row)`)
 	aged      = regexp.MustCompile(`(?:aged|age de|âgée? de|agee? de)\s*$`)
-	numberRun = regexp.MustCompile(`[\p{L}]+(?:-[\p{L}]+)?`)
 )
+
+// numberWord is numberWords, made once.
+var numberWord = numberWords()
 
 // numberWords are the small numbers people write out, up to twenty.
 func numberWords() map[string]int {
@@ -45,6 +47,9 @@ func numberWords() map[string]int {
 // spans finds the experience named in a normalised text.
 func spans(text string) []span {
 	text = digitsFor(text)
+	if !strings.ContainsAny(text, "0123456789") {
+		return nil
+	}
 	if m := yearsFrom.FindStringSubmatchIndex(text); m != nil {
 		a, b := number(text[m[2]:m[3]]), number(text[m[4]:m[5]])
 		if a < b {
@@ -100,13 +105,17 @@ func (g grid) levelsAt(s span) []string {
 
 // digitsFor writes number words as digits: "seven years" as "7 years".
 func digitsFor(text string) string {
-	words := numberWords()
-	return numberRun.ReplaceAllStringFunc(text, func(w string) string {
-		if n, ok := words[w]; ok {
-			return strconv.Itoa(n)
+	var out strings.Builder
+	for rest := text; rest != ""; {
+		word, after := cutWord(rest)
+		rest = rest[len(word)+len(after):]
+		if n, ok := numberWord[word]; ok {
+			word = strconv.Itoa(n)
 		}
-		return w
-	})
+		out.WriteString(word)
+		out.WriteString(after)
+	}
+	return out.String()
 }
 
 func number(s string) float64 {

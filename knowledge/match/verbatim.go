@@ -61,7 +61,8 @@ func (v *verbatim) find(tokens []Token, wrong func(token int) bool) int32 {
 	}
 	for n := len(k) - 1; n <= len(k)+1; n++ {
 		for _, stored := range v.ofLength(n) {
-			if at := slip(k, stored); at >= 0 && wrong(strings.Count(k[:at], " ")) {
+			// A slip behind the last word is the last word's.
+			if at := slip(k, stored); at >= 0 && wrong(min(strings.Count(k[:at], " "), len(tokens)-1)) {
 				return v.byKey[stored]
 			}
 		}
