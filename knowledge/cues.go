@@ -63,7 +63,7 @@ var (
 	// payCue: money for work is asked about.
 	payCue = cueOf(`salary salaries pay pays paid paying earn earns earning earnings comp compensation remuneration remunerations
 		wage wages budget package stipend paycheck income salaire salaires paie paye payee payer payons gagne gagner touche toucher
-		fourchette brut brute cost costs coute couter budgete budgeter combien bracket band`, "how much")
+		fourchette brut brute money dough cash argent fric thune thunes cost costs coute couter budgete budgeter combien bracket band`, "how much")
 	// dropCue: something is taken away; dropWord the same right before what is
 	// named, over linkWord, and dropAfter right behind it.
 	dropCue = cueOf(`without remove drop minus forget ignore skip leave excluding exclude outside except off sans hors enleve enlever
