@@ -11,6 +11,7 @@ type amount struct {
 	units    int
 	currency string // "" where none is named: the grid's is meant
 	monthly  bool
+	marked   bool // by a currency or a "k"; a bare number may count something else
 }
 
 var (
@@ -63,11 +64,11 @@ func amountOf(before, figure, thousand, after string) (amount, bool) {
 	if thousand != "" {
 		n *= 1000
 	}
-	marked := thousand != "" || a.currency != ""
-	if !marked && (n < 1000 || n >= 1950 && n <= 2099) {
+	a.marked = thousand != "" || a.currency != ""
+	if !a.marked && (n < 1000 || n >= 1950 && n <= 2099) {
 		return a, false
 	}
-	if marked && thousand == "" && n < 200 {
+	if a.marked && thousand == "" && n < 200 {
 		n *= 1000 // "45 €": nobody earns that a year
 	}
 	if n > mostMoney {

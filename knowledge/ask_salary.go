@@ -85,7 +85,7 @@ func (k *known) asksPay(r read) bool {
 	case len(r.slots.Levels) > 0 && len(r.slots.Companies) > 0 && top != nil && top.Computed != "":
 		return true
 	case len(r.offers) > 0:
-		return parts > 0
+		return parts > 0 || r.offers[0].marked && !elsewhere
 	case r.wantsPay:
 		cell := len(r.slots.Levels) > 0 && len(r.slots.Companies) > 0
 		return cell || r.namesSlots() && !elsewhere

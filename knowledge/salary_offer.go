@@ -25,6 +25,8 @@ func (p payText) offer(a *Answer, ask payAsk) {
 	if len(cells) == 1 && len(offers) == 1 {
 		a.Lead = fmt.Sprintf(p.w.offerOne, p.units(first.yearly()), p.verdict(first.yearly(), cells[0].r))
 		a.Text = fmt.Sprintf(p.w.offerRange, cells[0].name, p.full(cells[0].r))
+	} else if len(cells)*len(offers) > mostLines {
+		p.fits(a, offers, cells)
 	} else {
 		p.offers(a, offers, cells)
 	}
@@ -33,6 +35,32 @@ func (p payText) offer(a *Answer, ask payAsk) {
 			a.Notes = append(a.Notes, fmt.Sprintf(p.w.monthly, p.units(o.units), p.units(o.yearly())))
 		}
 	}
+}
+
+// mostLines is up to how many verdicts are listed one by one.
+const mostLines = 6
+
+// fits lists, for each sum, the cells whose range it is in: what is left to say
+// where neither level nor type of company is named.
+func (p payText) fits(a *Answer, offers []amount, cells []payCell) {
+	var sums []string
+	for _, o := range offers {
+		sum := p.units(o.yearly())
+		sums = append(sums, sum)
+		a.Text += fmt.Sprintf(p.w.fitsIn, sum) + "\n"
+		none := true
+		for _, c := range cells {
+			if c.r.Min <= o.yearly() && o.yearly() <= c.r.Max {
+				a.Text += "- " + fmt.Sprintf(p.w.nameRange, c.name, p.money(c.r)) + "\n"
+				none = false
+			}
+		}
+		if none {
+			b := p.grid.bounds()
+			a.Text += "- " + fmt.Sprintf(p.w.fitsNone, p.money(b)) + "\n"
+		}
+	}
+	a.Lead = fmt.Sprintf(p.w.offerLead, strings.Join(sums, ", "))
 }
 
 // offers writes a line for each sum against each cell.
