@@ -2,6 +2,7 @@ package knowledge
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -17,6 +18,7 @@ type amount struct {
 var (
 	moneyIn  = regexp.MustCompile(`(€|\$|£|eur\s|usd\s|gbp\s)?\s*(\d{1,3}(?:[ .,'’\x{00a0}\x{202f}]\d{3})+|\d+(?:[.,]\d+)?)\s*(ke\b|keur\b|k€|k\$|k£|k\b|grand\b|mille\b|thousand\b)?\s*(€|\$|£|euros?\b|eur\b|usd\b|dollars?\b|gbp\b|pounds?\b|livres?\b|francs?\b|chf\b)?`)
 	perMonth = regexp.MustCompile(`^\s*(?:gross|brut|bruts|net)?\s*(?:a|per|/|par|le|each|every|au|\s)*\s*(?:month|mth|mois|monthly|mensuel|mensuels)`)
+	perDay   = regexp.MustCompile(`^\s*(?:gross|brut|net)?\s*(?:a|per|/|par|le|l|de l|each|the)?\s*(?:days?|jours?|hours?|heures?|weeks?|semaines?|daily|hourly)\b`)
 	unitNext = regexp.MustCompile(`^\s*[-–]?\s*(?:years?|yrs?|yoe|ans?|annees?|années?|%|percent|days?|jours?|hours?|h\b|heures?|people|person|x\b|eme|ème|th\b|nd\b|st\b|rd\b|months?|mois|weeks?|semaines?|levels?|companies|questions?|languages?|candidates?|-)`)
 	digits   = regexp.MustCompile(`\D`)
 )
@@ -26,7 +28,8 @@ const mostMoney = 10_000_000
 
 // amounts finds sums of money in a normalised text: "45k", "45 000 €",
 // "45.000", "45,5K", "3 750 a month". A bare number counts from 1,000 up,
-// unless it reads as a calendar year.
+// unless it reads as a calendar year. A day's or an hour's pay is none of them:
+// the grid can't be held against it.
 func amounts(text string) []amount {
 	if !strings.ContainsAny(text, "0123456789") {
 		return nil
@@ -41,11 +44,13 @@ func amounts(text string) []amount {
 		}
 		a, ok := amountOf(sub(1), sub(2), sub(3), sub(4))
 		rest := text[m[1]:]
-		if !ok || sub(3) == "" && sub(1)+sub(4) == "" && unitNext.MatchString(rest) {
+		if !ok || perDay.MatchString(rest) || sub(3) == "" && sub(1)+sub(4) == "" && unitNext.MatchString(rest) {
 			continue
 		}
 		a.monthly = a.units < 20000 && perMonth.MatchString(rest)
-		out = append(out, a)
+		if !slices.Contains(out, a) {
+			out = append(out, a)
+		}
 	}
 	return out
 }

@@ -77,15 +77,18 @@ func (k *known) asksPay(r read) bool {
 	if top != nil && r.reading.Known && paying(top.Computed) {
 		return true
 	}
+	if top != nil && r.reading.Ranked[0].Score == 1 {
+		return false // a stored phrasing, word for word
+	}
 	parts := len(r.slots.Levels) + len(r.slots.Companies)
 	elsewhere := r.reading.Known && top != nil && top.Computed == ""
 	switch {
+	case len(r.offers) > 0:
+		return parts > 0 || r.offers[0].marked && !elsewhere
 	case r.bare:
 		return parts > 0 || r.wantsPay // "London" alone may mean anything
 	case len(r.slots.Levels) > 0 && len(r.slots.Companies) > 0 && top != nil && top.Computed != "":
 		return true
-	case len(r.offers) > 0:
-		return parts > 0 || r.offers[0].marked && !elsewhere
 	case r.wantsPay:
 		cell := len(r.slots.Levels) > 0 && len(r.slots.Companies) > 0
 		return cell || r.namesSlots() && !elsewhere

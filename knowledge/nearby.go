@@ -89,6 +89,12 @@ const (
 	margin = 0.05 // under it two topics are too close to call
 )
 
+// How many words that named nothing are told, and how much of each.
+const (
+	mostUnread  = 5
+	mostLetters = 40
+)
+
 // unread are the words of a command that named nothing.
 func (k *known) unread(r read) string {
 	var out []string
@@ -97,7 +103,9 @@ func (k *known) unread(r read) string {
 		if covered(i, r.hits) || covered(i, r.dropped) || t.Number.Is || besideSlots.is(t.Text) || payCue.is(t.Text) {
 			continue
 		}
-		out = append(out, t.Text)
+		if word := shorten(t.Text, mostLetters); len(out) < mostUnread && !slices.Contains(out, word) {
+			out = append(out, word)
+		}
 	}
 	return strings.Join(out, ", ")
 }

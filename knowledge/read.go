@@ -29,7 +29,7 @@ type read struct {
 
 // read takes a question apart.
 func (k *known) read(q Question) read {
-	q.Text = k.spellOut(theStates.ReplaceAllString(q.Text, "USA"))
+	q.Text = k.spellOut(namedStates(q.Text))
 	r := read{text: match.Normalise(q.Text), tokens: match.Tokens(q.Text)}
 	r.hits, r.dropped = kept(r.tokens, k.terms.finder.Find(r.tokens))
 	r.reading = k.reader.Read(q.Text)
@@ -42,6 +42,7 @@ func (k *known) read(q Question) read {
 		k.readOffers(&r)
 	}
 	k.trustClearLead(&r)
+	k.forgiveSlips(&r)
 	r.bare = nothingElse(r)
 	r.slotsOnly = r.bare && (len(r.slots.Levels)+len(r.slots.Companies) > 0 || r.slots.Uplift+r.slots.Other != "")
 	if t := k.topics[k.topOf(r)]; t != nil && r.reading.Known && !paying(t.Computed) {
@@ -51,6 +52,17 @@ func (k *known) read(q Question) read {
 		k.readAround(&r)
 	}
 	return r
+}
+
+// forgiveSlips forgets strangers that stand in the text only by a slip or another
+// ending, where a topic is known and pay is not asked for: "professin" is no
+// teacher.
+func (k *known) forgiveSlips(r *read) {
+	if t := k.topics[k.topOf(*r)]; t == nil || !r.reading.Known || k.paysLike(*r) {
+		return
+	}
+	exact := slices.DeleteFunc(slices.Clone(r.hits), func(h match.Hit) bool { return !h.Exact })
+	r.places, r.jobs, r.beyond = named(exact, kindPlace), named(exact, kindJob), named(exact, kindBeyond)
 }
 
 // clearLead is the score from which a topic answers although the reader is not
@@ -90,6 +102,14 @@ func (k *known) readAround(r *read) {
 	}
 	around.Unknown, around.Language = r.reading.Unknown, r.reading.Language
 	r.reading = around
+}
+
+// namedStates writes "US" as "USA", unless all is in capitals and it may be "us".
+func namedStates(text string) string {
+	if text == strings.ToUpper(text) {
+		return text
+	}
+	return theStates.ReplaceAllString(text, "USA")
 }
 
 func languageOf(q Question, heard string) string {

@@ -40,15 +40,23 @@ func inFull(word string, tables []map[string]string) string {
 }
 
 // cutWord parts a text after its first word and the space and punctuation that
-// follow it.
+// follow it. A dot within a word is the word's: "node.js".
 func cutWord(s string) (word, after string) {
-	end := strings.IndexAny(s, " \n\t,.?!;:()\"")
-	if end < 0 {
-		return s, ""
+	end := 0
+	for end < len(s) && !parts(s, end) {
+		end++
 	}
 	next := end
-	for next < len(s) && strings.IndexByte(" \n\t,.?!;:()\"", s[next]) >= 0 {
+	for next < len(s) && parts(s, next) {
 		next++
 	}
 	return s[:end], s[end:next]
+}
+
+// parts tells whether the byte at i stands between words.
+func parts(s string, i int) bool {
+	if s[i] == '.' {
+		return i+1 == len(s) || s[i+1] == ' ' || s[i+1] == '\n' || s[i+1] == '.'
+	}
+	return strings.IndexByte(" \n\t,?!;:()\"", s[i]) >= 0
 }
