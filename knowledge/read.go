@@ -67,7 +67,11 @@ func (k *known) forgiveSlips(r *read) {
 
 // clearLead is the score from which a topic answers although the reader is not
 // sure, when every word is known and no other label comes near.
-const clearLead = 0.15
+// With a score from fairLead on, half as much again as the next is enough.
+const (
+	clearLead = 0.15
+	fairLead  = 0.20
+)
 
 // trustClearLead takes a topic's reading for known where it has a clear lead. The
 // reader's own threshold is made for questions about anything; most of those
@@ -77,7 +81,8 @@ func (k *known) trustClearLead(r *read) {
 	if len(ranked) < 2 || len(r.reading.Unknown) > 0 || k.topics[ranked[0].Label] == nil {
 		return
 	}
-	if ranked[0].Score >= clearLead && ranked[0].Score >= 2*ranked[1].Score {
+	best, next := ranked[0].Score, ranked[1].Score
+	if best >= clearLead && best >= 2*next || best >= fairLead && 2*best >= 3*next {
 		r.reading.Known = true
 	}
 }
