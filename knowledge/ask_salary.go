@@ -91,7 +91,8 @@ func (k *known) asksPay(r read) bool {
 		return true
 	case r.wantsPay:
 		cell := len(r.slots.Levels) > 0 && len(r.slots.Companies) > 0
-		return cell || r.namesSlots() && !elsewhere
+		most := r.slots.Extreme != "" && gridWord.in(r.text)
+		return cell || most || r.namesSlots() && !elsewhere
 	}
 	return len(r.slots.Levels) > 0 && len(r.slots.Companies) > 0 && !r.reading.Known
 }

@@ -73,6 +73,9 @@ func (k *known) strangers(r read) []string {
 			out = append(out, k.beyond[m].Name.in(r.language))
 		}
 	}
+	if trend := k.beyond[beyondTrend]; trend != nil && otherTime.MatchString(r.text) && k.paysLike(r) {
+		out = append(out, trend.Name.in(r.language))
+	}
 	if k.grid != nil && k.paysLike(r) {
 		for _, y := range calendar.FindAllString(r.text, -1) {
 			if y != k.grid.Edition && !k.dated(y) {
@@ -82,6 +85,9 @@ func (k *known) strangers(r read) []string {
 	}
 	return out
 }
+
+// beyondTrend is the matter of pay at another time than the grid's.
+const beyondTrend = "beyond.pay_trend"
 
 // dated tells whether one of the sources is of that year.
 func (k *known) dated(year string) bool {

@@ -76,7 +76,9 @@ var (
 	besideSlots = cueOf(`dev devs developer developers engineer engineers developeur developeurs developpeur developpeurs developpeuse
 		developpeuses profile profiles profil profils role roles job jobs position positions poste postes person someone level levels
 		niveau niveaux company companies entreprise entreprises boite year years yr yrs yoe an ans annee annees exp xp experience range
-		area region hire hiring grade type same meme`)
+		area region hire hiring grade type same meme avg average averages typical median moyenne moyennes moyen`)
+	// gridWord: what the grid is made of.
+	gridWord = cueOf("company companies employer employers firm firms entreprise entreprises boite boites societe societes level levels niveau niveaux")
 	// upliftCue: the percentage for a place, whichever.
 	upliftCue = cueOf("uplift weighting premium supplement allowance majoration prime surcote")
 	// correctCue: the last question was not what was meant; correctStart, at the
@@ -104,14 +106,16 @@ var (
 
 	mostWord   = cueOf("most best highest more better plus mieux maximum max top ceiling plafond haut eleve")
 	leastWord  = cueOf("least lowest worst moins minimum cheapest floor plancher bas")
-	highestCue = regexp.MustCompile(`\b(?:(?:who|which|where|what|qui|lequel|laquelle|ou)\b.*\b(?:most|best|highest|more|better|plus|mieux)|maximum|max|highest|top (?:salary|pay|of)|ceiling|le plus (?:haut|eleve)|plafond)\b`)
-	lowestCue  = regexp.MustCompile(`\b(?:(?:who|which|where|qui|lequel|laquelle|ou)\b.*\b(?:least|lowest|worst|moins)|minimum|lowest|cheapest|floor|le plus bas|plancher)\b`)
+	highestCue = regexp.MustCompile(`\b(?:(?:who|which|where|what|qui|lequel|laquelle|ou)\b.*\b(?:most|best|highest|more|better|plus|mieux)|(?:best|highest|top|mieux)[ -]?pa(?:id|ying|yee?s?)|maximum|max|highest|top (?:salary|pay|of)|ceiling|le plus (?:haut|eleve)|plafond)\b`)
+	lowestCue  = regexp.MustCompile(`\b(?:(?:who|which|where|qui|lequel|laquelle|ou)\b.*\b(?:least|lowest|worst|moins)|(?:worst|least|lowest|moins)[ -]?(?:bien )?pa(?:id|ying|yee?s?)|minimum|lowest|cheapest|floor|le plus bas|plancher)\b`)
 	// payBefore: pay, right beside current or former.
 	payBefore = regexp.MustCompile(`\b(?:current|present|previous|last|past|former|existing|todays|actuel(?:le)?|precedente?|ancien(?:ne)?|dernier|derniere)\s+(?:\w+\s+)?(?:salar\w+|pay|comp\w*|remuneration|wage|package|salaire|paie|paye)\b|\b(?:salaire|remuneration|paie|package)\s+(?:actuel(?:le)?|precedente?|anterieure?)\b|\b(?:salary|pay) history\b`)
 	employer  = regexp.MustCompile(`\b(?:current|present|previous|last|former|actuel|precedent|ancien|dernier)\s+(?:\w+\s+)?(?:boss|employer|job|company|role|position|firm|employeur|boite|poste|patron|entreprise|societe)\b|\b(?:employeur|poste|patron|boite)\s+(?:actuel|precedent)\b`)
 	// theStates: in capitals or with its dots it is the country, in small letters
 	// "us" is we.
 	theStates = regexp.MustCompile(`\bU\.?S\b(?:\.A\b)?\.?|\bu\.s\.(?:a\.?)?`)
+	// otherTime: pay at another time than the grid's.
+	otherTime = regexp.MustCompile(`\b(?:years?|yrs?|months?) (?:ago|back)\b|\bil y a \w+ an(?:s|nees)?\b|\b(?:last|next) year\b|\bl ?an(?:nee)? (?:dernier|derniere|prochain|prochaine)\b|\bin (?:\d+|two|three|five|ten) years\b|\bdans \w+ ans\b`)
 	calendar  = regexp.MustCompile(`\b(?:19[5-9]\d|20\d\d)\b`)
 )
 
