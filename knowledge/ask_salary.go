@@ -85,6 +85,8 @@ func (k *known) asksPay(r read) bool {
 	switch {
 	case len(r.offers) > 0:
 		return parts > 0 || r.offers[0].marked && !elsewhere
+	case r.bare && !r.wantsPay && asking.in(r.text):
+		return len(r.slots.Levels) > 0 && len(r.slots.Companies) > 0 // not "what does a lead do?"
 	case r.bare:
 		return parts > 0 || r.wantsPay // "London" alone may mean anything
 	case len(r.slots.Levels) > 0 && len(r.slots.Companies) > 0 && top != nil && top.Computed != "":

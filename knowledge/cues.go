@@ -79,6 +79,10 @@ var (
 		area region hire hiring grade type same meme avg average averages typical median moyenne moyennes moyen`)
 	// gridWord: what the grid is made of.
 	gridWord = cueOf("company companies employer employers firm firms entreprise entreprises boite boites societe societes level levels niveau niveaux")
+	// asking: a question about something, where no word asks for pay.
+	asking = cueOf("what who how why when do does que quoi qui quel quelle comment pourquoi fait faire est")
+	// frenchWord: a keyword that only a French question has.
+	frenchWord = cueOf("salaire salaires paie paye fourchette combien brut brute gagne profil poste fiche metier kezako")
 	// upliftCue: the percentage for a place, whichever.
 	upliftCue = cueOf("uplift weighting premium supplement allowance majoration prime surcote")
 	// correctCue: the last question was not what was meant; correctStart, at the

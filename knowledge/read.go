@@ -33,6 +33,9 @@ func (k *known) read(q Question) read {
 	r := read{text: match.Normalise(q.Text), tokens: match.Tokens(q.Text)}
 	r.hits, r.dropped = kept(r.tokens, k.terms.finder.Find(r.tokens))
 	r.reading = k.reader.Read(q.Text)
+	if r.reading.Language == "" && frenchWord.in(r.text) {
+		r.reading.Language = "fr"
+	}
 	r.language = languageOf(q, r.reading.Language)
 	r.correct = correctCue.in(r.text) || correctStart.starts(r.text)
 	r.follow, r.wantsPay = followCue.starts(r.text), payCue.in(r.text)
