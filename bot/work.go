@@ -13,7 +13,7 @@ const (
 	defaultWorkers = 4
 	defaultLease   = 30 * time.Second
 	answerTime     = 30 * time.Second // for one attempt at one event
-	graceTime      = 7 * time.Second  // for attempts under way when the process is told to stop
+	graceTime      = 5 * time.Second  // for attempts under way when the process is told to stop
 	settleTime     = 2 * time.Second  // for an apology, and again for writing down how an attempt ended
 )
 

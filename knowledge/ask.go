@@ -69,7 +69,7 @@ func (b *Base) likeliest(q Question) *known {
 	top := -1.0
 	for _, k := range b.profiles {
 		r := k.read(q)
-		score := float64(len(r.slots.Levels) + len(r.slots.Companies))
+		score := float64(r.slots.parts())
 		if k.topics[k.topOf(r)] != nil {
 			score += r.reading.Ranked[0].Score
 		}

@@ -37,7 +37,7 @@ func (k *known) followUp(q Question, r read) (Answer, bool) {
 	if t := k.topics[k.topOf(r)]; t != nil && t.Computed == "" && r.reading.Known && !goesOn {
 		return Answer{}, false // another subject
 	}
-	if r.wantsPay && !r.follow && !r.correct && len(r.slots.Levels)+len(r.slots.Companies) > 1 && len(r.offers) == 0 {
+	if r.wantsPay && !r.follow && !r.correct && r.slots.parts() > 1 && len(r.offers) == 0 {
 		return Answer{}, false // a whole question of its own
 	}
 	last := *k.lastPay(q)
@@ -80,23 +80,21 @@ func (k *known) asksPay(r read) bool {
 	if top != nil && r.reading.Ranked[0].Score == 1 {
 		return false // a stored phrasing, word for word
 	}
-	parts := len(r.slots.Levels) + len(r.slots.Companies)
 	elsewhere := r.reading.Known && top != nil && top.Computed == ""
 	switch {
 	case len(r.offers) > 0:
-		return parts > 0 || r.offers[0].marked && !elsewhere
+		return r.slots.parts() > 0 || r.offers[0].marked && !elsewhere
 	case r.bare && !r.wantsPay && asking.in(r.text):
-		return len(r.slots.Levels) > 0 && len(r.slots.Companies) > 0 // not "what does a lead do?"
+		return r.slots.cell() // not "what does a lead do?"
 	case r.bare:
-		return parts > 0 || r.wantsPay // "London" alone may mean anything
-	case len(r.slots.Levels) > 0 && len(r.slots.Companies) > 0 && top != nil && top.Computed != "":
+		return r.slots.parts() > 0 || r.wantsPay // "London" alone may mean anything
+	case r.slots.cell() && top != nil && top.Computed != "":
 		return true
 	case r.wantsPay:
-		cell := len(r.slots.Levels) > 0 && len(r.slots.Companies) > 0
 		most := r.slots.Extreme != "" && gridWord.in(r.text)
-		return cell || most || r.namesSlots() && !elsewhere
+		return r.slots.cell() || most || r.namesSlots() && !elsewhere
 	}
-	return len(r.slots.Levels) > 0 && len(r.slots.Companies) > 0 && !r.reading.Known
+	return r.slots.cell() && !r.reading.Known
 }
 
 // paying tells the computations that are about pay.
@@ -112,7 +110,7 @@ func (k *known) payOf(r read) Answer {
 	if r.slots.Other != "" {
 		return k.otherFigures(r.slots.Other, ask, r.language)
 	}
-	if t := k.topics[k.topOf(r)]; t != nil && r.reading.Known && len(ask.offers)+len(r.slots.Levels)+len(r.slots.Companies) == 0 {
+	if t := k.topics[k.topOf(r)]; t != nil && r.reading.Known && len(ask.offers)+r.slots.parts() == 0 {
 		switch {
 		case t.Computed == "salary.uplift" && len(k.grid.Uplifts) > 0:
 			return k.upliftAnswer(k.upliftNamed(r), r.language)
@@ -133,13 +131,13 @@ func (k *known) upliftNamed(r read) string {
 // namesSlots tells whether a question names any part of the grid, or a sum.
 func (r read) namesSlots() bool {
 	s := r.slots
-	return len(s.Levels)+len(s.Companies)+len(r.offers)+len(r.dropped) > 0 || s.Uplift+s.Other != ""
+	return s.parts()+len(r.offers)+len(r.dropped) > 0 || s.Uplift+s.Other != ""
 }
 
 // salaryTurn tells whether the last answer was about pay, or came after one that
 // was.
 func (k *known) salaryTurn(t *Turn) bool {
-	if s := t.Slots; len(s.Levels)+len(s.Companies) > 0 || s.Uplift+s.Other != "" {
+	if s := t.Slots; s.parts() > 0 || s.Uplift+s.Other != "" {
 		return true
 	}
 	return slices.ContainsFunc(t.Topics, func(id string) bool {

@@ -69,7 +69,7 @@ func (k *known) choose(ids []string, r read) Answer {
 	a.Lead = wordsOf(r.language).choose
 	a.Confidence = r.reading.Ranked[0].Score
 	for _, id := range ids {
-		a.Choices = append(a.Choices, Step{Label: k.topics[id].Title.in(r.language), Topic: id})
+		a.Choices = append(a.Choices, Step{Label: k.topics[id].Title.In(r.language), Topic: id})
 	}
 	return a
 }

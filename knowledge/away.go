@@ -46,9 +46,9 @@ func listed(names []string, last string) string {
 // names itself, or else the matter it is about as a whole.
 func (k *known) missing(r read) []string {
 	out := k.strangers(r)
-	parts := len(r.slots.Levels) + len(r.slots.Companies) + len(r.offers)
+	parts := r.slots.parts() + len(r.offers)
 	if b := k.beyond[k.topOf(r)]; b != nil && len(out) == 0 && parts == 0 && r.reading.Known {
-		out = append(out, b.Name.in(r.language))
+		out = append(out, b.Name.In(r.language))
 	}
 	return out
 }
@@ -60,21 +60,21 @@ func (k *known) strangers(r read) []string {
 	top := k.topOf(r)
 	for _, p := range r.places {
 		if !k.holds(top, kindPlace+":"+p) {
-			out = append(out, k.terms.names[kindPlace+":"+p].in(r.language))
+			out = append(out, k.terms.names[kindPlace+":"+p].In(r.language))
 		}
 	}
 	for _, j := range r.jobs { // no profile holds another profession's pay
 		if r.wantsPay || !k.holds(top, kindJob+":"+j) {
-			out = append(out, k.terms.names[kindJob+":"+j].in(r.language))
+			out = append(out, k.terms.names[kindJob+":"+j].In(r.language))
 		}
 	}
 	for _, m := range r.beyond {
 		if !k.holds(top, kindBeyond+":"+m) {
-			out = append(out, k.beyond[m].Name.in(r.language))
+			out = append(out, k.beyond[m].Name.In(r.language))
 		}
 	}
 	if trend := k.beyond[beyondTrend]; trend != nil && otherTime.MatchString(r.text) && k.paysLike(r) {
-		out = append(out, trend.Name.in(r.language))
+		out = append(out, trend.Name.In(r.language))
 	}
 	if k.grid != nil && k.paysLike(r) {
 		for _, y := range calendar.FindAllString(r.text, -1) {
@@ -91,5 +91,5 @@ const beyondTrend = "beyond.pay_trend"
 
 // dated tells whether one of the sources is of that year.
 func (k *known) dated(year string) bool {
-	return slices.ContainsFunc(k.Profile.Sources, func(s Source) bool { return strings.Contains(s.Dated.in("en"), year) })
+	return slices.ContainsFunc(k.Profile.Sources, func(s Source) bool { return strings.Contains(s.Dated.In("en"), year) })
 }

@@ -147,13 +147,10 @@ func synonyms(common Common) [][]string {
 // Languages are those that people are answered in, the default first.
 func Languages() []string { return []string{"en", "fr"} }
 
-// in returns the text in a language, or in English where it has none.
-func (t Texts) in(language string) string {
+// In is the text in a language, or in English where it has none.
+func (t Texts) In(language string) string {
 	if s := t[language]; s != "" {
 		return s
 	}
 	return t["en"]
 }
-
-// In is the text in a language, or in English where it has none.
-func (t Texts) In(language string) string { return t.in(language) }

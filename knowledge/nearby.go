@@ -8,9 +8,6 @@ import (
 	"recruitbot/knowledge/match"
 )
 
-// policyPastPay is the talk that refuses a candidate's current or past pay.
-const policyPastPay = "policy.pay_history"
-
 // topOf is the label that fits best, "" for none.
 func (k *known) topOf(r read) string {
 	if len(r.reading.Ranked) == 0 {
@@ -25,7 +22,7 @@ func (k *known) paysLike(r read) bool {
 		return true
 	}
 	t := k.topics[k.topOf(r)]
-	return t != nil && strings.HasPrefix(t.Computed, "salary") || len(r.slots.Levels) > 0 && len(r.slots.Companies) > 0
+	return t != nil && strings.HasPrefix(t.Computed, "salary") || r.slots.cell()
 }
 
 // holds tells whether a topic's title or phrasings speak of a place, a
@@ -52,7 +49,7 @@ func (k *known) gridWords(language string) string {
 	w := wordsOf(language)
 	s := fmt.Sprintf(w.theGrid, currencyName(k.grid.Currency, language))
 	for _, u := range k.grid.Uplifts {
-		s += fmt.Sprintf(w.andUplift, u.Name.in(language))
+		s += fmt.Sprintf(w.andUplift, u.Name.In(language))
 	}
 	return s
 }
@@ -62,7 +59,7 @@ func (k *known) nearest(r read) []Step {
 	var out []Step
 	for _, s := range r.reading.Ranked {
 		if t := k.topics[s.Label]; t != nil && len(out) < near {
-			out = append(out, Step{Label: t.Title.in(r.language), Topic: t.ID})
+			out = append(out, Step{Label: t.Title.In(r.language), Topic: t.ID})
 		}
 	}
 	return out

@@ -30,7 +30,8 @@ type read struct {
 // read takes a question apart.
 func (k *known) read(q Question) read {
 	q.Text = k.spellOut(namedStates(q.Text))
-	r := read{text: match.Normalise(q.Text), tokens: match.Tokens(q.Text)}
+	r := read{text: match.Normalise(q.Text)}
+	r.tokens = match.Tokens(r.text)
 	r.hits, r.dropped = kept(r.tokens, k.terms.finder.Find(r.tokens))
 	r.reading = k.reader.Read(q.Text)
 	if r.reading.Language == "" && frenchWord.in(r.text) {
@@ -47,11 +48,11 @@ func (k *known) read(q Question) read {
 	k.trustClearLead(&r)
 	k.forgiveSlips(&r)
 	r.bare = nothingElse(r)
-	r.slotsOnly = r.bare && (len(r.slots.Levels)+len(r.slots.Companies) > 0 || r.slots.Uplift+r.slots.Other != "")
+	r.slotsOnly = r.bare && (r.slots.parts() > 0 || r.slots.Uplift+r.slots.Other != "")
 	if t := k.topics[k.topOf(r)]; t != nil && r.reading.Known && !paying(t.Computed) {
 		return r
 	}
-	if len(r.slots.Levels)+len(r.slots.Companies) > 0 && !r.slotsOnly {
+	if r.slots.parts() > 0 && !r.slotsOnly {
 		k.readAround(&r)
 	}
 	return r

@@ -5,6 +5,9 @@ import (
 	"strings"
 )
 
+// policyPastPay is the talk that refuses a candidate's current or past pay.
+const policyPastPay = "policy.pay_history"
+
 // pastPay refuses to use what somebody earns or earned, and gives the grid
 // instead; the figure is neither repeated nor kept.
 func (k *known) pastPay(q Question, r read) (Answer, bool) {
@@ -58,7 +61,7 @@ func (k *known) spoken(t *Talk, language string) Answer {
 	if like := k.talk[t.Like]; like != nil {
 		t = like
 	}
-	a.Text = strings.ReplaceAll(t.Answer.in(language), "{profile}", strings.ToLower(k.Profile.Titles.in(language)))
+	a.Text = strings.ReplaceAll(t.Answer.In(language), "{profile}", strings.ToLower(k.Profile.Titles.In(language)))
 	return a
 }
 

@@ -49,7 +49,7 @@ func (k *known) pay(ask payAsk, language string) Answer {
 		a.Notes = append(a.Notes, fmt.Sprintf(p.w.bothRows, ask.slots.Years))
 	}
 	if u := k.grid.uplift(ask.slots.Uplift); u != nil {
-		a.Notes = append(a.Notes, fmt.Sprintf(p.w.upliftNote, u.Name.in(language), k.grid.Currency))
+		a.Notes = append(a.Notes, fmt.Sprintf(p.w.upliftNote, u.Name.In(language), k.grid.Currency))
 	}
 	a.Next = p.next(ask.slots)
 	return a
@@ -72,16 +72,16 @@ func (p payText) show(a *Answer, ask payAsk) {
 		a.Lead = fmt.Sprintf(p.w.rowLead, p.level(levels[0]))
 		a.Table = p.list(p.w.company, levels, companies, ask.slots.Uplift)
 	case len(companies) == 1:
-		a.Lead = fmt.Sprintf(p.w.columnLead, companies[0].Name.in(p.language))
+		a.Lead = fmt.Sprintf(p.w.columnLead, companies[0].Name.In(p.language))
 		a.Table = p.list(p.w.experience, levels, companies, ask.slots.Uplift)
 	default:
 		a.Lead = p.gridLead()
 		if u := p.grid.uplift(ask.slots.Uplift); u != nil {
-			a.Lead = fmt.Sprintf(p.w.cellText, a.Lead, u.Name.in(p.language))
+			a.Lead = fmt.Sprintf(p.w.cellText, a.Lead, u.Name.In(p.language))
 		}
 		a.Table = p.matrix(levels, companies, ask.slots.Uplift)
 	}
-	if len(ask.slots.Levels)+len(ask.slots.Companies) == 0 && ask.slots.Uplift == "" && p.grid.Headline != nil {
+	if ask.slots.parts() == 0 && ask.slots.Uplift == "" && p.grid.Headline != nil {
 		a.Notes = append(a.Notes, p.headline())
 	}
 }
@@ -92,16 +92,16 @@ func (p payText) cell(a *Answer, l Level, c Company, uplift string) {
 	plain := p.grid.Cells[l.ID][c.ID]
 	r, percent, raised := p.grid.raised(l.ID, c.ID, uplift)
 	a.Lead = p.full(r)
-	what := fmt.Sprintf(p.w.cellText, p.level(l), midSentence(c.Name.in(p.language)))
+	what := fmt.Sprintf(p.w.cellText, p.level(l), midSentence(c.Name.In(p.language)))
 	if !raised {
 		a.Text = what + "."
 		return
 	}
 	u := p.grid.uplift(uplift)
 	a.Text = strings.Join([]string{
-		what + ", " + u.Name.in(p.language) + ".", "",
+		what + ", " + u.Name.In(p.language) + ".", "",
 		"- " + fmt.Sprintf(p.w.baseStep, p.money(plain)),
-		"- " + fmt.Sprintf(p.w.upliftStep, u.Name.in(p.language), percentRange(percent, p.language)),
+		"- " + fmt.Sprintf(p.w.upliftStep, u.Name.In(p.language), percentRange(percent, p.language)),
 		"- " + p.product(plain.Min, percent.Min, r.Min),
 		"- " + p.product(plain.Max, percent.Max, r.Max),
 	}, "\n")
@@ -118,11 +118,11 @@ func (p payText) list(head string, levels []Level, companies []Company, uplift s
 	u := p.grid.uplift(uplift)
 	t := &Table{Header: []string{head, p.w.grossYear}}
 	if u != nil {
-		t.Header = []string{head, u.Name.in(p.language), p.w.grid, p.w.uplift}
+		t.Header = []string{head, u.Name.In(p.language), p.w.grid, p.w.uplift}
 	}
 	for _, l := range levels {
 		for _, c := range companies {
-			name := c.Name.in(p.language)
+			name := c.Name.In(p.language)
 			if len(companies) == 1 {
 				name = p.level(l)
 			}
@@ -144,14 +144,14 @@ func (p payText) list(head string, levels []Level, companies []Company, uplift s
 func (p payText) matrix(levels []Level, companies []Company, uplift string) *Table {
 	t := &Table{Header: []string{p.w.experience}}
 	for _, c := range companies {
-		t.Header = append(t.Header, c.Name.in(p.language))
+		t.Header = append(t.Header, c.Name.In(p.language))
 	}
 	var beside []Uplift
 	if uplift == "" {
 		beside = p.grid.Uplifts
 	}
 	for _, u := range beside {
-		t.Header = append(t.Header, u.Name.in(p.language))
+		t.Header = append(t.Header, u.Name.In(p.language))
 	}
 	for _, l := range levels {
 		row := []string{p.level(l)}
@@ -191,7 +191,7 @@ func (p payText) headline() string {
 
 // level writes "Senior (5 to 10 years)".
 func (p payText) level(l Level) string {
-	return l.Name.in(p.language) + " (" + p.span(l.Years) + ")"
+	return l.Name.In(p.language) + " (" + p.span(l.Years) + ")"
 }
 
 func (p payText) span(y Years) string {
@@ -216,14 +216,14 @@ func (p payText) next(s Slots) []Step {
 		for _, u := range p.grid.Uplifts {
 			with := s
 			with.Uplift, with.Amount = u.ID, 0
-			out = append(out, Step{Label: fmt.Sprintf(p.w.withUplift, u.Name.in(p.language)), Topic: AboutSalary, Slots: with})
+			out = append(out, Step{Label: fmt.Sprintf(p.w.withUplift, u.Name.In(p.language)), Topic: AboutSalary, Slots: with})
 			break
 		}
 	}
-	if len(s.Levels) > 0 && len(s.Companies) > 0 {
+	if s.cell() {
 		out = append(out, Step{Label: p.w.allCompanies, Topic: AboutSalary, Slots: Slots{Levels: s.Levels, Uplift: s.Uplift}})
 	}
-	if len(s.Levels)+len(s.Companies) > 0 {
+	if s.parts() > 0 {
 		out = append(out, Step{Label: p.w.wholeGrid, Topic: AboutSalary, Slots: Slots{Uplift: s.Uplift}})
 	}
 	return out

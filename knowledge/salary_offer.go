@@ -93,10 +93,10 @@ func (p payText) cells(s Slots) []payCell {
 	var out []payCell
 	for _, l := range levels {
 		for _, c := range companies {
-			name := fmt.Sprintf(p.w.cellText, p.level(l), midSentence(c.Name.in(p.language)))
+			name := fmt.Sprintf(p.w.cellText, p.level(l), midSentence(c.Name.In(p.language)))
 			switch {
 			case len(levels) == 1 && len(companies) > 1:
-				name = c.Name.in(p.language)
+				name = c.Name.In(p.language)
 			case len(companies) == 1 && len(levels) > 1:
 				name = p.level(l)
 			}
@@ -105,7 +105,7 @@ func (p payText) cells(s Slots) []payCell {
 			}
 			r, _, ok := p.grid.raised(l.ID, c.ID, s.Uplift)
 			if u := p.grid.uplift(s.Uplift); ok {
-				name += ", " + u.Name.in(p.language)
+				name += ", " + u.Name.In(p.language)
 			}
 			out = append(out, payCell{name, r})
 		}

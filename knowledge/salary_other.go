@@ -11,16 +11,16 @@ func (k *known) otherFigures(id string, ask payAsk, language string) Answer {
 	a.Topics = []string{k.salaryTopic("salary.other")}
 	a.Citations = k.cite(o.Source, language)
 	a.Turn.Topics, a.Turn.Slots = a.Topics, Slots{Other: id, Levels: ask.slots.Levels, Companies: ask.slots.Companies}
-	a.Lead = fmt.Sprintf(w.otherLead, o.Name.in(language), o.Kind.in(language))
+	a.Lead = fmt.Sprintf(w.otherLead, o.Name.In(language), o.Kind.In(language))
 	for _, row := range rowsLike(o.Rows, ask.slots.Levels) {
-		a.Text += fmt.Sprintf("- "+w.nameRange+"\n", row.Name.in(language), moneyRange(row.Range, o.Currency, language))
+		a.Text += fmt.Sprintf("- "+w.nameRange+"\n", row.Name.In(language), moneyRange(row.Range, o.Currency, language))
 		a.Figures = append(a.Figures, Figure{Min: row.Range.Min, Max: row.Range.Max, Currency: o.Currency, Period: o.Period, Source: o.Source})
 	}
 	if o.Period == "" {
 		a.Notes = append(a.Notes, w.otherNoPeriod)
 	}
 	for _, n := range o.Notes {
-		a.Notes = append(a.Notes, n.Text.in(language))
+		a.Notes = append(a.Notes, n.Text.In(language))
 	}
 	a.Next = []Step{{Label: w.wholeGrid, Topic: AboutSalary}}
 	return a
@@ -54,13 +54,13 @@ func (k *known) upliftAnswer(id, language string) Answer {
 	a.Topics = []string{k.salaryTopic("salary.uplift")}
 	a.Citations = k.cite(k.grid.Source, language)
 	a.Turn.Topics, a.Turn.Slots = a.Topics, Slots{Uplift: id}
-	a.Lead = fmt.Sprintf(p.w.upliftLead, u.Name.in(language))
+	a.Lead = fmt.Sprintf(p.w.upliftLead, u.Name.In(language))
 	for _, l := range k.grid.Levels {
 		if percent, ok := u.Percent[l.ID]; ok {
 			a.Text += fmt.Sprintf("- "+p.w.nameRange+"\n", p.level(l), percentRange(percent, language))
 		}
 	}
-	a.Notes = append(a.Notes, fmt.Sprintf(p.w.upliftNote, u.Name.in(language), k.grid.Currency))
-	a.Next = []Step{{Label: fmt.Sprintf(p.w.gridWith, u.Name.in(language)), Topic: AboutSalary, Slots: Slots{Uplift: id}}}
+	a.Notes = append(a.Notes, fmt.Sprintf(p.w.upliftNote, u.Name.In(language), k.grid.Currency))
+	a.Next = []Step{{Label: fmt.Sprintf(p.w.gridWith, u.Name.In(language)), Topic: AboutSalary, Slots: Slots{Uplift: id}}}
 	return a
 }

@@ -158,6 +158,12 @@ func over(base, top Slots) Slots {
 	return base
 }
 
+// parts counts the levels and company types named.
+func (s Slots) parts() int { return len(s.Levels) + len(s.Companies) }
+
+// cell tells whether both are named.
+func (s Slots) cell() bool { return len(s.Levels) > 0 && len(s.Companies) > 0 }
+
 // known drops from slots what the grid does not hold: a button or a turn may be
 // older than the profile.
 func (g grid) known(s Slots) Slots {

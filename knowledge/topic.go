@@ -26,7 +26,7 @@ func (k *known) topic(t *Topic, language string) Answer {
 	switch t.Computed {
 	case "":
 		a = k.answer(language)
-		a.Text = strings.TrimSpace(t.Answer.in(language))
+		a.Text = strings.TrimSpace(t.Answer.In(language))
 	case "salary", "salary.headline":
 		a = k.pay(payAsk{}, language)
 	case "salary.uplift": // Load refuses it without an uplift
@@ -47,7 +47,7 @@ func (k *known) topic(t *Topic, language string) Answer {
 	k.nuance(&a, t, language)
 	for _, id := range t.Next {
 		if n := k.topics[id]; n != nil && len(a.Next) < 3 {
-			a.Next = append(a.Next, Step{Label: n.Title.in(language), Topic: id})
+			a.Next = append(a.Next, Step{Label: n.Title.In(language), Topic: id})
 		}
 	}
 	a.Turn.Topics = a.Topics
@@ -57,14 +57,14 @@ func (k *known) topic(t *Topic, language string) Answer {
 // nuance adds a topic's notes, and both sides of every conflict it has part in.
 func (k *known) nuance(a *Answer, t *Topic, language string) {
 	for _, n := range t.Notes {
-		a.Notes = append(a.Notes, n.Text.in(language))
+		a.Notes = append(a.Notes, n.Text.In(language))
 	}
 	for _, c := range k.conflicts[t.ID] {
-		lines := []string{fmt.Sprintf(wordsOf(language).conflict, c.Title.in(language))}
+		lines := []string{fmt.Sprintf(wordsOf(language).conflict, c.Title.In(language))}
 		for _, side := range c.Sides {
 			s := k.source(side.Source)
-			who := s.Publisher + " (" + s.Dated.in(language) + ")"
-			lines = append(lines, "- "+fmt.Sprintf(wordsOf(language).nameRange, who, side.Says.in(language)))
+			who := s.Publisher + " (" + s.Dated.In(language) + ")"
+			lines = append(lines, "- "+fmt.Sprintf(wordsOf(language).nameRange, who, side.Says.In(language)))
 			a.Citations = merge(a.Citations, k.cite(s.ID, language))
 		}
 		a.Notes = append(a.Notes, strings.Join(lines, "\n"))
@@ -77,7 +77,7 @@ func (k *known) levels(language string) Answer {
 	p := payText{grid: *k.grid, language: language, w: wordsOf(language)}
 	a.Lead = p.w.levelsLead
 	for _, l := range k.grid.Levels {
-		a.Text += fmt.Sprintf("- "+p.w.nameRange+"\n", l.Name.in(language), p.span(l.Years))
+		a.Text += fmt.Sprintf("- "+p.w.nameRange+"\n", l.Name.In(language), p.span(l.Years))
 	}
 	a.Notes = append(a.Notes, fmt.Sprintf(p.w.levelsNote, p.bounds()))
 	a.Citations = k.cite(k.grid.Source, language)
@@ -98,9 +98,9 @@ func (p payText) bounds() string {
 // glance is the profile in a few lines.
 func (k *known) glance(language string) Answer {
 	a := k.answer(language)
-	a.Lead = k.Profile.Titles.in(language)
+	a.Lead = k.Profile.Titles.In(language)
 	for _, f := range k.Profile.Facts {
-		a.Text += fmt.Sprintf("- "+wordsOf(language).nameRange+"\n", f.Label.in(language), f.Value.in(language))
+		a.Text += fmt.Sprintf("- "+wordsOf(language).nameRange+"\n", f.Label.In(language), f.Value.In(language))
 		a.Citations = merge(a.Citations, k.cite(f.Source, language))
 	}
 	return a
@@ -112,8 +112,8 @@ func (k *known) sources(language string) Answer {
 	w := wordsOf(language)
 	a.Lead = fmt.Sprintf(w.sourcesLead, len(k.Profile.Sources))
 	for _, s := range k.Profile.Sources {
-		a.Text += fmt.Sprintf("- "+w.sourceLine+"\n", s.Title, s.Publisher, s.Dated.in(language))
-		if note := s.Note.in(language); note != "" {
+		a.Text += fmt.Sprintf("- "+w.sourceLine+"\n", s.Title, s.Publisher, s.Dated.In(language))
+		if note := s.Note.In(language); note != "" {
 			a.Notes = append(a.Notes, note)
 		}
 		a.Citations = merge(a.Citations, k.cite(s.ID, language))
@@ -124,7 +124,7 @@ func (k *known) sources(language string) Answer {
 // cite is a source as a citation.
 func (k *known) cite(id, language string) []Citation {
 	s := k.source(id)
-	return []Citation{{ID: s.ID, Title: s.Title, Publisher: s.Publisher, Dated: s.Dated.in(language)}}
+	return []Citation{{ID: s.ID, Title: s.Title, Publisher: s.Publisher, Dated: s.Dated.In(language)}}
 }
 
 func (k *known) source(id string) Source {
