@@ -60,11 +60,16 @@ func (s *Sim) answer(w http.ResponseWriter, r *http.Request, name string, q requ
 	if trouble != nil && trouble.Delay > 0 {
 		s.delay(r.Context(), trouble.Delay)
 	}
-	a := s.troubled(trouble, do)
-	s.journal.calls = append(s.journal.calls, Call{
-		Method: name, Params: q, Status: a.status, Error: a.word, Response: string(a.body),
-		At: s.clock.now(), Took: time.Since(began),
-	})
+	a, tooMany := s.limited(name, q)
+	if !tooMany {
+		a = s.troubled(trouble, do)
+	}
+	if !s.cfg.Light {
+		s.journal.calls = append(s.journal.calls, Call{
+			Method: name, Params: q, Status: a.status, Error: a.word, Response: string(a.body),
+			At: s.clock.now(), Took: time.Since(began),
+		})
+	}
 	s.changed(Change{Kind: "call", ID: name})
 	s.mu.Unlock()
 	if a.cut {

@@ -55,6 +55,17 @@ func (s *Sim) Command(ctx context.Context, p Person, c Channel, name, text strin
 	return out, nil
 }
 
+// Type lets a person type a slash command, as Command does, and does not wait:
+// the Outcome holds no more than what the app was given. What the app answers is
+// seen by Config.Tap or in Envelopes and becomes no message.
+func (s *Sim) Type(p Person, c Channel, name, text string) (Outcome, error) {
+	_, _, out, err := s.sendCommand(p, c, name, text)
+	if err != nil {
+		return out, fmt.Errorf("command %s: %w", name, err)
+	}
+	return out, nil
+}
+
 // sendCommand hands a slash command to the app.
 func (s *Sim) sendCommand(p Person, c Channel, name, text string) (*shipment, *responseURL, Outcome, error) {
 	s.mu.Lock()

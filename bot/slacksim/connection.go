@@ -55,8 +55,9 @@ func (s *Sim) Disconnect(reason string, conns ...string) int {
 	return told
 }
 
-// Silence makes a connection dumb without closing it: nothing more is sent on
-// it, not even pings, though it still gets its share of envelopes.
+// Silence makes a connection deaf and dumb without closing it: nothing more is
+// sent on it, not even pings, and nothing heard, though it still gets its share of
+// envelopes.
 func (s *Sim) Silence(conn string) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -71,16 +72,7 @@ func (s *Sim) Silence(conn string) error {
 }
 
 // SendRaw sends any bytes as a text frame on the next connection in turn.
-func (s *Sim) SendRaw(frame []byte) error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	c := s.hub.pick()
-	if c == nil {
-		return ErrNoConnection
-	}
-	c.push(slices.Clone(frame))
-	return nil
-}
+func (s *Sim) SendRaw(body []byte) error { return s.SendFrame(OddFrame{Body: body}) }
 
 // SendEnvelope sends any envelope and keeps it in Envelopes, so that its
 // acknowledgement is seen; without an envelope_id it is sent and not kept. It is
@@ -100,7 +92,7 @@ func (s *Sim) SendEnvelope(body json.RawMessage) error {
 	defer s.mu.Unlock()
 	sh := &shipment{parcel: &parcel{kind: rawKind, responds: true}, posted: time.Now(), done: make(chan struct{})}
 	sh.Envelope = Envelope{ID: head.ID, Kind: head.Type, Body: slices.Clone(body), Sent: s.clock.now()}
-	s.hub.shipments = append(s.hub.shipments, sh)
+	s.keepShipment(sh)
 	s.ship(sh)
 	s.changed(Change{Kind: "envelope", ID: sh.ID})
 	if sh.Conn == "" {

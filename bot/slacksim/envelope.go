@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"slices"
 	"time"
 )
 
@@ -20,6 +19,8 @@ type Envelope struct {
 	Kind    string          // "events_api", "slash_commands" or "interactive"
 	Type    string          // "message", "app_mention", "block_actions", "view_submission" ...; a command's name
 	EventID string          // the same in all deliveries of one event; "" for commands and interactions
+	Channel string          // where the message is that it tells of; "" for none
+	TS      string          // the message's ts; "" for none
 	Attempt int             // retry_attempt, 0 for the first delivery
 	Reason  string          // retry_reason
 	Body    json.RawMessage // the frame
@@ -37,6 +38,7 @@ const rawKind = "raw"
 // parcel is what the app is owed until it acknowledges one of its envelopes.
 type parcel struct {
 	kind, name, eventID string
+	channel, ts         string // of the message told of
 	payload             json.RawMessage
 	responds            bool // accepts_response_payload
 	settled             bool
@@ -70,7 +72,7 @@ func (s *Sim) send(p *parcel, attempt int, reason string) *shipment {
 	sh := &shipment{parcel: p, posted: time.Now(), done: make(chan struct{})}
 	sh.Envelope = Envelope{
 		ID: fmt.Sprintf("5a5a0000-0000-4000-8000-%012d", s.hub.serial), Kind: p.kind, Type: p.name,
-		EventID: p.eventID, Attempt: attempt, Reason: reason, Sent: s.clock.now(),
+		EventID: p.eventID, Channel: p.channel, TS: p.ts, Attempt: attempt, Reason: reason, Sent: s.clock.now(),
 	}
 	frame := map[string]any{
 		"envelope_id": sh.ID, "type": p.kind, "payload": p.payload, "accepts_response_payload": p.responds,
@@ -79,13 +81,22 @@ func (s *Sim) send(p *parcel, attempt int, reason string) *shipment {
 		frame["retry_attempt"], frame["retry_reason"] = attempt, reason
 	}
 	sh.Body = mustJSON(frame)
-	s.hub.shipments = append(s.hub.shipments, sh)
+	s.keepShipment(sh)
 	s.ship(sh)
 	s.changed(Change{Kind: "envelope", ID: sh.ID})
 	return sh
 }
 
-// ship chooses the connection and starts the 3 s; Sim.mu is held.
+// keepShipment remembers what goes to the app; Sim.mu is held.
+func (s *Sim) keepShipment(sh *shipment) {
+	s.hub.byID[sh.ID] = sh
+	if !s.cfg.Light {
+		s.hub.shipments = append(s.hub.shipments, sh)
+	}
+}
+
+// ship chooses the connection and starts the 3 s, with the mishap that was
+// ordered; Sim.mu is held.
 func (s *Sim) ship(sh *shipment) {
 	c := s.hub.pick()
 	if c == nil {
@@ -95,7 +106,7 @@ func (s *Sim) ship(sh *shipment) {
 		return
 	}
 	sh.Conn = c.ID
-	c.push(sh.Body)
+	s.carry(c, sh)
 	sh.expire = s.clock.after(ackWithin, func() {
 		sh.finish(ErrTimeout)
 		s.overdue(sh, "timeout")
@@ -136,12 +147,11 @@ func (s *Sim) acknowledge(frame []byte) {
 		s.refuse("ack", "invalid_ack", "no JSON with an envelope_id")
 		return
 	}
-	i := slices.IndexFunc(s.hub.shipments, func(x *shipment) bool { return x.ID == ack.ID })
-	if i < 0 {
+	sh := s.hub.byID[ack.ID]
+	if sh == nil {
 		s.refuse("ack", "unknown_envelope", ack.ID)
 		return
 	}
-	sh := s.hub.shipments[i]
 	if !sh.Acked.IsZero() {
 		return // told twice; Slack takes no notice
 	}
@@ -168,6 +178,12 @@ func (s *Sim) accept(sh *shipment, payload json.RawMessage) {
 	}
 	if len(payload) > 0 && !sh.parcel.responds {
 		s.refuse("ack", "payload_not_accepted", sh.Kind+" "+sh.Type)
+	}
+	if s.cfg.Tap != nil {
+		s.cfg.Tap.Acknowledged(sh.Envelope)
+	}
+	if s.cfg.Light {
+		delete(s.hub.byID, sh.ID)
 	}
 	s.changed(Change{Kind: "envelope", ID: sh.ID})
 	sh.finish(nil)
@@ -205,7 +221,8 @@ func (s *Sim) Envelopes() []Envelope {
 }
 
 // Redeliver sends what an envelope carried once more, in a new envelope with
-// retry_attempt and the reason "timeout", whether or not it was acknowledged.
+// retry_attempt and the reason "timeout", whether or not it was acknowledged. A
+// light workspace can't.
 func (s *Sim) Redeliver(e Envelope, attempt int) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()

@@ -118,8 +118,14 @@ func (s *Sim) sendEvent(ev map[string]any, channel string) {
 		}},
 		"is_ext_shared_channel": false, "event_context": "4-" + name + "-" + teamID + "-" + channel,
 	})
-	s.send(&parcel{kind: "events_api", name: name, eventID: id, payload: payload}, 0, "")
+	p := &parcel{kind: "events_api", name: name, eventID: id, payload: payload}
+	if ts, ok := ev["ts"].(string); ok {
+		p.channel, p.ts = channel, ts
+	}
+	s.send(p, 0, "")
 }
+
+var personTag = regexp.MustCompile(`<@([A-Z0-9]+)>`)
 
 // typedBlocks is the rich text that Slack adds to what a person writes.
 func typedBlocks(text string) json.RawMessage {
@@ -131,7 +137,7 @@ func typedBlocks(text string) json.RawMessage {
 		}
 	}
 	last := 0
-	for _, at := range regexp.MustCompile(`<@([A-Z0-9]+)>`).FindAllStringSubmatchIndex(text, -1) {
+	for _, at := range personTag.FindAllStringSubmatchIndex(text, -1) {
 		plain(text[last:at[0]])
 		parts = append(parts, map[string]any{"type": "user", "user_id": text[at[2]:at[3]]})
 		last = at[1]

@@ -64,14 +64,7 @@ func (m Message) wire(withMetadata bool) map[string]any {
 }
 
 // find gives the message with the ts; nil for none.
-func (r *room) find(ts string) *Message {
-	for _, m := range r.messages {
-		if m.TS == ts {
-			return m
-		}
-	}
-	return nil
-}
+func (r *room) find(ts string) *Message { return r.byTS[ts] }
 
 // thread gives a root and its replies, or without ts what stands in the channel
 // itself. Messages for one reader only are left out.
@@ -98,12 +91,17 @@ func (s *Sim) keep(r *room, m *Message) {
 		root.ThreadTS = root.TS
 	}
 	r.messages = append(r.messages, m)
+	r.byTS[m.TS] = m
+	if s.cfg.Tap != nil && m.BotID != "" {
+		s.cfg.Tap.Posted(*m)
+	}
 	s.changed(Change{Kind: "message", Channel: r.ID, TS: m.TS})
 }
 
 // drop takes a message away; Sim.mu is held.
 func (s *Sim) drop(r *room, m *Message) {
 	r.messages = slices.DeleteFunc(r.messages, func(x *Message) bool { return x == m })
+	delete(r.byTS, m.TS)
 	s.changed(Change{Kind: "message", Channel: r.ID, TS: m.TS})
 }
 
@@ -231,10 +229,15 @@ func (s *Sim) memberRoom(p Person, channel string) (*room, error) {
 	return r, nil
 }
 
+var (
+	typedName    = regexp.MustCompile(`&lt;([@#!][A-Za-z0-9|_.^-]+)&gt;`)
+	typedAddress = regexp.MustCompile(`https?://[^\s<>]+`)
+)
+
 // typed turns what a person types into what Slack sends on: &, < and > are
 // escaped, addresses are put in brackets, mentions stay.
 func typed(text string) string {
 	text = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;").Replace(text)
-	text = regexp.MustCompile(`&lt;([@#!][A-Za-z0-9|_.^-]+)&gt;`).ReplaceAllString(text, "<$1>")
-	return regexp.MustCompile(`https?://[^\s<>]+`).ReplaceAllString(text, "<$0>")
+	text = typedName.ReplaceAllString(text, "<$1>")
+	return typedAddress.ReplaceAllString(text, "<$0>")
 }

@@ -145,7 +145,7 @@ func (s *Sim) pair(a, b string) *room {
 			return r
 		}
 	}
-	r := &room{Channel: Channel{ID: s.place.newID("D"), Private: true}, members: []string{a, b}}
+	r := newRoom(Channel{ID: s.place.newID("D"), Private: true}, a, b)
 	s.place.channels = append(s.place.channels, r)
 	s.changed(Change{Kind: "place", Channel: r.ID})
 	return r

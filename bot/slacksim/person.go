@@ -47,6 +47,11 @@ type room struct {
 	Channel
 	members  []string // ids, the bot's among them
 	messages []*Message
+	byTS     map[string]*Message
+}
+
+func newRoom(c Channel, members ...string) *room {
+	return &room{Channel: c, members: members, byTS: map[string]*Message{}}
 }
 
 func (r *room) has(member string) bool { return slices.Contains(r.members, member) }
@@ -82,7 +87,7 @@ func (s *Sim) addRoom(c Channel, members []Person) Channel {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	c.ID = s.place.newID("C")
-	r := &room{Channel: c}
+	r := newRoom(c)
 	for _, m := range members {
 		r.members = append(r.members, m.ID)
 	}
@@ -108,7 +113,7 @@ func (s *Sim) direct(person string) *room {
 			return r
 		}
 	}
-	r := &room{Channel: Channel{ID: s.place.newID("D"), Direct: true}, members: []string{person, botUser}}
+	r := newRoom(Channel{ID: s.place.newID("D"), Direct: true}, person, botUser)
 	s.place.channels = append(s.place.channels, r)
 	return r
 }

@@ -58,6 +58,10 @@ type Config struct {
 	AuthError     string        // answered to auth.test and apps.connections.open, such as "token_revoked"
 	PingInterval  time.Duration // between WebSocket pings, in real time; 0 for 10 s
 	Patience      time.Duration // how long a person waits for an acknowledgement in real time when the clock stands still; 0 for 10 s
+
+	RateLimits bool // obey Slack's rate limits by the workspace's clock: too many calls are answered with 429
+	Light      bool // for measuring: blocks are not looked at, and neither calls nor envelopes are kept
+	Tap        Tap  // told of acknowledgements and answers as they come; nil for nobody
 }
 
 // Sim is a running workspace. All methods are safe for concurrent use.
@@ -78,6 +82,8 @@ type Sim struct {
 	hub      hub
 	tickets  tickets
 	troubles []*Trouble
+	mishaps  []*Mishap
+	budgets  budgets
 	delayed  int // calls held back by a trouble
 	closed   bool
 }
@@ -101,7 +107,8 @@ func Start(cfg Config) (*Sim, error) {
 		cfg: cfg, mux: http.NewServeMux(), address: listener.Addr().String(), clock: newClock(cfg),
 		watch:   watch{next: make(chan struct{}), subscribers: map[chan Change]bool{}},
 		place:   place{homes: map[string]*view{}, files: map[string]*upload{}, statuses: map[string]shown{}},
-		hub:     hub{urls: map[string]bool{}},
+		hub:     hub{urls: map[string]bool{}, byID: map[string]*shipment{}},
+		budgets: budgets{},
 		tickets: tickets{triggers: map[string]*trigger{}, urls: map[string]*responseURL{}},
 	}
 	s.ctx, s.cancel = context.WithCancel(context.Background())

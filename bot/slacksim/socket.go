@@ -19,21 +19,31 @@ type hub struct {
 	turn      int
 	urls      map[string]bool // tickets handed out and not used yet
 	conns     []*conn
-	shipments []*shipment
+	shipments []*shipment          // in the order sent; empty in a light workspace
+	byID      map[string]*shipment // by envelope id; in a light workspace until they are over
 }
 
 // conn is one connection with its queue of frames.
 type conn struct {
 	Connection
 	ws    *websocket.Conn
-	queue [][]byte
+	queue []frame
 	last  bool          // close when the queue is empty
+	cut   bool          // and without a farewell
 	wake  chan struct{} // holds one token when there is something to do
 }
 
-// push queues a frame; Sim.mu is held.
-func (c *conn) push(frame []byte) {
-	c.queue = append(c.queue, frame)
+// frame is what goes over a connection at once.
+type frame struct {
+	kind websocket.MessageType
+	body []byte
+}
+
+// push queues a text frame; Sim.mu is held.
+func (c *conn) push(body []byte) { c.pushFrame(frame{websocket.MessageText, body}) }
+
+func (c *conn) pushFrame(f frame) {
+	c.queue = append(c.queue, f)
 	c.nudge()
 }
 
@@ -78,48 +88,59 @@ func (s *Sim) serveSocket(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "this address was used or never handed out", http.StatusForbidden)
 		return
 	}
-	// The library says it comes from api.slack.com, which this host is not.
-	ws, err := websocket.Accept(w, r, &websocket.AcceptOptions{InsecureSkipVerify: true})
+	c := &conn{wake: make(chan struct{}, 1)}
+	ws, err := websocket.Accept(w, r, &websocket.AcceptOptions{
+		InsecureSkipVerify: true, // the library says it comes from api.slack.com, which this host is not
+		OnPingReceived:     func(context.Context, []byte) bool { return !s.silenced(c) },
+	})
 	if err != nil {
 		return // Accept has answered
 	}
 	ws.SetReadLimit(1 << 20)
-	s.serveConn(ws)
+	c.ws = ws
+	s.serveConn(c)
 }
 
 // serveConn keeps a connection until one side ends it.
-func (s *Sim) serveConn(ws *websocket.Conn) {
+func (s *Sim) serveConn(c *conn) {
 	ctx, cancel := context.WithCancel(s.ctx)
-	c := s.register(ws)
+	s.register(c)
 	s.running.Go(func() { defer cancel(); s.writeFrames(ctx, c) })
 	s.running.Go(func() { s.ping(ctx, c) })
 	for {
-		_, frame, err := ws.Read(ctx)
+		_, body, err := c.ws.Read(ctx)
 		if err != nil {
 			break
 		}
-		s.acknowledge(frame)
+		if !s.silenced(c) {
+			s.acknowledge(body)
+		}
 	}
 	cancel()
-	_ = ws.CloseNow() // may be closed already
+	_ = c.ws.CloseNow() // may be closed already
 	s.mu.Lock()
 	s.hub.conns = slices.DeleteFunc(s.hub.conns, func(x *conn) bool { return x == c })
 	s.changed(Change{Kind: "connection", ID: c.ID})
 	s.mu.Unlock()
 }
 
+func (s *Sim) silenced(c *conn) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return c.Silenced
+}
+
 // register greets a new connection.
-func (s *Sim) register(ws *websocket.Conn) *conn {
+func (s *Sim) register(c *conn) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.hub.serial++
-	c := &conn{ws: ws, wake: make(chan struct{}, 1)}
 	c.Connection = Connection{ID: fmt.Sprintf("conn-%d", s.hub.serial), Opened: s.clock.now()}
 	if len(s.hub.conns) >= maxSockets {
 		s.refuse("connection", "too_many_websockets")
 		c.push(disconnectFrame("too_many_websockets"))
 		c.last = true
-		return c
+		return
 	}
 	s.hub.conns = append(s.hub.conns, c)
 	c.push(mustJSON(map[string]any{
@@ -128,7 +149,6 @@ func (s *Sim) register(ws *websocket.Conn) *conn {
 		"debug_info":      map[string]any{"host": c.ID, "build_number": 1, "approximate_connection_time": 18060},
 	}))
 	s.changed(Change{Kind: "connection", ID: c.ID})
-	return c
 }
 
 // writeFrames sends what is queued, until the connection ends.
@@ -140,16 +160,20 @@ func (s *Sim) writeFrames(ctx context.Context, c *conn) {
 		case <-c.wake:
 		}
 		s.mu.Lock()
-		frames, last, silent := c.queue, c.last, c.Silenced
+		frames, last, cut, silent := c.queue, c.last, c.cut, c.Silenced
 		c.queue = nil
 		s.mu.Unlock()
-		for _, frame := range frames {
+		for _, f := range frames {
 			if silent {
 				continue
 			}
-			if err := c.ws.Write(ctx, websocket.MessageText, frame); err != nil {
+			if err := c.ws.Write(ctx, f.kind, f.body); err != nil {
 				return
 			}
+		}
+		if cut {
+			_ = c.ws.CloseNow() // the app may be gone first
+			return
 		}
 		if last {
 			_ = c.ws.Close(websocket.StatusNormalClosure, "") // the app may be gone first
@@ -163,10 +187,7 @@ func (s *Sim) ping(ctx context.Context, c *conn) {
 	tick := time.NewTicker(s.cfg.PingInterval)
 	defer tick.Stop()
 	for {
-		s.mu.Lock()
-		silent := c.Silenced
-		s.mu.Unlock()
-		if !silent {
+		if !s.silenced(c) {
 			pingCtx, cancel := context.WithTimeout(ctx, s.cfg.PingInterval)
 			_ = c.ws.Ping(pingCtx) // an app too busy to answer is no fault of the connection
 			cancel()

@@ -154,11 +154,16 @@ func TestASilencedConnectionSwallowsItsShare(t *testing.T) {
 	if sim.Envelopes()[0].Conn == "" {
 		t.Error("the envelope went to no connection")
 	}
+	if err := ws.Write(within(t), websocket.MessageText, []byte(`{"envelope_id":"never sent"}`)); err != nil {
+		t.Fatal(err)
+	}
 	sim.Disconnect("refresh_requested")
 	_, frame, err := ws.Read(within(t))
 	if websocket.CloseStatus(err) != websocket.StatusNormalClosure {
 		t.Errorf("read %s, %v, want nothing but the end", frame, err)
 	}
+	eventually(t, sim, "the end", func() bool { return len(sim.Connections()) == 0 })
+	wantRefusals(t, sim) // what was written to it went unheard
 }
 
 func TestAuthErrorsEndTheLibrary(t *testing.T) {

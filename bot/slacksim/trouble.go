@@ -12,6 +12,7 @@ import (
 type Trouble struct {
 	Method string // whom it meets, such as "chat.postMessage", "response_url" or "upload"; "" for all
 	Times  int    // how often; 0 for once
+	Every  int    // one call in so many meets it, the first one not; 0 or 1 for every one
 
 	Delay time.Duration // the call takes this long by the workspace's clock, before its effect
 
@@ -22,6 +23,8 @@ type Trouble struct {
 	Cut        bool          // not answered: the connection is reset
 
 	After bool // the call has its effect first; without it, it has none
+
+	met int // calls that could have met it
 }
 
 // instead tells whether the trouble takes the place of an answer.
@@ -41,10 +44,14 @@ func (s *Sim) Cause(t Trouble) {
 // takeTrouble uses up one trouble for the method; nil for none. Sim.mu is held.
 func (s *Sim) takeTrouble(method string) *Trouble {
 	for _, t := range s.troubles {
-		if t.Times > 0 && (t.Method == "" || t.Method == method) {
-			t.Times--
-			return t
+		if t.Times == 0 || t.Method != "" && t.Method != method {
+			continue
 		}
+		if t.met++; t.Every > 1 && t.met%t.Every != 0 {
+			continue
+		}
+		t.Times--
+		return t
 	}
 	return nil
 }

@@ -1,0 +1,84 @@
+package slacksim
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/coder/websocket"
+)
+
+// OddFrame is a frame that no healthy Slack sends, and that an app has to
+// survive.
+type OddFrame struct {
+	Name     string
+	Body     []byte
+	Binary   bool // sent as a binary frame
+	Envelope bool // it has an envelope_id, which the app can acknowledge
+}
+
+// OddFrames are those that were seen to break apps, and their kin. Each call's
+// envelopes begin with the prefix, so that frames can be sent more than once.
+func OddFrames(prefix string) []OddFrame {
+	var all []OddFrame
+	add := func(name, body string) { all = append(all, OddFrame{Name: name, Body: []byte(body)}) }
+	envelope := func(name, rest string) {
+		id := fmt.Sprintf("%s-%d", prefix, len(all))
+		body := []byte(`{"envelope_id":"` + id + `",` + rest + `}`)
+		all = append(all, OddFrame{Name: name, Body: body, Envelope: true})
+	}
+	add("null", `null`)
+	add("an empty frame", ``)
+	add("an empty object", `{}`)
+	add("a list", `[]`)
+	add("a number", `17`)
+	add("a text", `"hello"`)
+	add("truncated JSON", `{"envelope_id":"e1","type":"events_api","payload":{"event":{"type":"mess`)
+	add("a page", `<html><body>502 Bad Gateway</body></html>`)
+	add("an unknown type", `{"type":"greeting"}`)
+	add("nested 20,000 deep", strings.Repeat(`[`, 20_000)+strings.Repeat(`]`, 20_000))
+	add("4 MB of nothing", `{"type":"hello","x":"`+strings.Repeat("x", 4<<20)+`"}`)
+	all = append(all, OddFrame{Name: "a binary frame", Body: []byte{0, 0xff, 0xfe, 1}, Binary: true})
+	for _, kind := range []string{"events_api", "slash_commands", "interactive", "greeting"} {
+		envelope(kind+" without payload", `"type":"`+kind+`"`)
+		envelope(kind+", payload null", `"type":"`+kind+`","payload":null`)
+		envelope(kind+", payload a list", `"type":"`+kind+`","payload":[]`)
+		envelope(kind+", payload a text", `"type":"`+kind+`","payload":"x"`)
+		envelope(kind+", payload empty", `"type":"`+kind+`","payload":{}`)
+	}
+	envelope("no type", `"payload":{}`)
+	event := func(name, event string) {
+		envelope(name, `"type":"events_api","payload":{"type":"event_callback","team_id":"`+teamID+`","event_id":"Ev-`+prefix+`","event":`+event+`}`)
+	}
+	event("event null", `null`)
+	event("event a number", `1`)
+	event("event without type", `{}`)
+	event("an unknown event", `{"type":"moon_phase","channel":"C1","ts":"1.1"}`)
+	event("a message without channel, user and ts", `{"type":"message","channel_type":"im","text":"hello"}`)
+	event("a message whose text is a number", `{"type":"message","channel_type":"im","channel":"D1","user":"U1","ts":"1.1","text":1}`)
+	event("a message with an unknown block element",
+		`{"type":"message","subtype":"bot_message","channel_type":"im","channel":"D1","ts":"1.1","text":"x",`+
+			`"blocks":[{"type":"actions","elements":[{"type":"hologram"}]}]}`)
+	return all
+}
+
+// SendFrame sends an odd frame on the next connection in turn. One with an
+// envelope id is kept in Envelopes.
+func (s *Sim) SendFrame(f OddFrame) error {
+	if f.Envelope {
+		return s.SendEnvelope(json.RawMessage(f.Body))
+	}
+	kind := websocket.MessageText
+	if f.Binary {
+		kind = websocket.MessageBinary
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	c := s.hub.pick()
+	if c == nil {
+		return ErrNoConnection
+	}
+	c.pushFrame(frame{kind, slices.Clone(f.Body)})
+	return nil
+}
