@@ -5,6 +5,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"iter"
 	"maps"
 	"slices"
 	"strings"
@@ -33,22 +34,14 @@ func (s *Store) writeAccepts(ctx context.Context) {
 		case <-ctx.Done():
 			return
 		case first := <-s.accepts:
-			s.writeBatch(context.WithoutCancel(ctx), s.gather(first))
+			s.writeBatch(context.WithoutCancel(ctx), s.number(gather(first, s.accepts, batchLimit)))
 		}
 	}
 }
 
-// gather takes the events that wait behind first, and numbers them all.
-func (s *Store) gather(first accept) []accept {
-	batch := []accept{first}
-	for more := true; more && len(batch) < batchLimit; {
-		select {
-		case a := <-s.accepts:
-			batch = append(batch, a)
-		default:
-			more = false
-		}
-	}
+// number tells the order in which events came, to all processes alike as far as
+// their clocks agree.
+func (s *Store) number(batch []accept) []accept {
 	now := s.cfg.Now().UnixMicro()
 	for i := range batch {
 		s.seq = max(s.seq+1, now)
@@ -90,29 +83,38 @@ func (s *Store) writeBatch(ctx context.Context, batch []accept) {
 func (s *Store) insertEvents(ctx context.Context, tx *sql.Tx, batch []accept) (fresh map[string]bool, err error) {
 	sorted := slices.SortedStableFunc(slices.Values(batch), func(a, b accept) int { return cmp.Compare(a.key, b.key) })
 	now := s.millis()
-	var args []any
-	for _, a := range sorted {
-		args = append(args, a.id, a.key, a.kind, a.thread, a.payload, a.seq, now, now)
-	}
-	rows, err := tx.QueryContext(ctx, `
-		insert into inbox (id, key, kind, thread, payload, seq, accepted_ms, due_ms)
-		values `+places(len(sorted), 8)+`
-		on conflict do nothing
-		returning id`, args...)
-	if err != nil {
-		return nil, fmt.Errorf("insert %d events: %w", len(batch), err)
-	}
-	fresh = map[string]bool{}
-	err = each(rows, func(scan func(...any) error) error {
-		var id string
-		err := scan(&id)
-		fresh[id] = true
-		return err
-	})
-	if err != nil {
-		return nil, fmt.Errorf("insert %d events: %w", len(batch), err)
+	fresh = make(map[string]bool, len(batch))
+	for part := range parts(sorted, s.sizes) {
+		args := make([]any, 0, len(part)*eventColumns)
+		for _, a := range part {
+			args = append(args, a.id, a.key, a.kind, a.thread, a.payload, a.seq, now, now)
+		}
+		rows, err := s.queryIn(ctx, tx, insertSQL(len(part)), args...)
+		if err != nil {
+			return nil, fmt.Errorf("insert %d events: %w", len(batch), err)
+		}
+		err = each(rows, func(scan func(...any) error) error {
+			var id string
+			err := scan(&id)
+			fresh[id] = true
+			return err
+		})
+		if err != nil {
+			return nil, fmt.Errorf("insert %d events: %w", len(batch), err)
+		}
 	}
 	return fresh, nil
+}
+
+// eventColumns is how many columns insertSQL fills.
+const eventColumns = 8
+
+func insertSQL(rows int) string {
+	return `
+	insert into inbox (id, key, kind, thread, payload, seq, accepted_ms, due_ms)
+	values ` + places(rows, eventColumns) + `
+	on conflict do nothing
+	returning id`
 }
 
 // joinThreads marks the threads in which recruitbot was addressed, in the order
@@ -124,22 +126,42 @@ func (s *Store) joinThreads(ctx context.Context, tx *sql.Tx, batch []accept) err
 			threads[a.thread] = true
 		}
 	}
-	if len(threads) == 0 {
-		return nil
-	}
 	until := s.cfg.Now().Add(s.cfg.ThreadTTL).UnixMilli()
-	var args []any
-	for _, t := range slices.Sorted(maps.Keys(threads)) {
-		args = append(args, t, until)
-	}
-	_, err := tx.ExecContext(ctx, `
-		insert into conversations (thread, joined_until_ms)
-		values `+places(len(threads), 2)+`
-		on conflict (thread) do update set joined_until_ms = excluded.joined_until_ms`, args...)
-	if err != nil {
-		return fmt.Errorf("mark %d threads as joined: %w", len(threads), err)
+	for part := range parts(slices.Sorted(maps.Keys(threads)), s.sizes) {
+		args := make([]any, 0, 2*len(part))
+		for _, t := range part {
+			args = append(args, t, until)
+		}
+		if _, err := s.execIn(ctx, tx, joinSQL(len(part)), args...); err != nil {
+			return fmt.Errorf("mark %d threads as joined: %w", len(threads), err)
+		}
 	}
 	return nil
+}
+
+func joinSQL(rows int) string {
+	return `
+	insert into conversations (thread, joined_until_ms)
+	values ` + places(rows, 2) + `
+	on conflict (thread) do update set joined_until_ms = excluded.joined_until_ms`
+}
+
+// parts cuts a list into pieces of these sizes, the largest first; one size must
+// be 1. Without sizes it is one piece.
+func parts[T any](list []T, sizes []int) iter.Seq[[]T] {
+	return func(yield func([]T) bool) {
+		if len(sizes) == 0 && len(list) > 0 {
+			yield(list)
+			return
+		}
+		for _, size := range sizes {
+			for ; len(list) >= size; list = list[size:] {
+				if !yield(list[:size]) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // places is the list of placeholders for so many rows: ($1, $2), ($3, $4).

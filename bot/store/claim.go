@@ -68,7 +68,7 @@ const nextDueSQL = `
 // awaitWork returns nil when the inbox is worth a look.
 func (s *Store) awaitWork(ctx context.Context) error {
 	now, due := s.millis(), int64(0)
-	if err := s.read.QueryRowContext(ctx, nextDueSQL, now).Scan(&due); err != nil {
+	if err := s.readRow(ctx, nextDueSQL, now).Scan(&due); err != nil {
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
@@ -131,10 +131,10 @@ func (s *Store) claim(ctx context.Context, max int) (claims []bot.Claim, err err
 	until := now.Add(s.cfg.Lease)
 	token := rand.Text()
 	err = s.inTx(context.WithoutCancel(ctx), func(ctx context.Context, tx *sql.Tx) error {
-		if _, err := tx.ExecContext(ctx, s.releaseSQL(), now.UnixMilli()); err != nil {
+		if _, err := s.execIn(ctx, tx, s.releaseSQL(), now.UnixMilli()); err != nil {
 			return fmt.Errorf("release lapsed leases: %w", err)
 		}
-		rows, err := tx.QueryContext(ctx, s.claimSQL(),
+		rows, err := s.queryIn(ctx, tx, s.claimSQL(),
 			now.UnixMilli(), max, token, s.cfg.Owner, until.UnixMilli())
 		if err != nil {
 			return err
@@ -187,7 +187,7 @@ func (s *Store) readable(ctx context.Context, tx *sql.Tx, list []taken, c bot.Cl
 			claims = append(claims, c)
 			continue
 		}
-		_, err := tx.ExecContext(ctx, settleSQL, "dead", "", short(unreadable.Error()), s.millis(), t.id, c.Token)
+		_, err := s.execIn(ctx, tx, settleSQL, "dead", "", short(unreadable.Error()), s.millis(), t.id, c.Token)
 		if err != nil {
 			return nil, errors.Join(unreadable, err)
 		}

@@ -13,8 +13,12 @@ import (
 // engine is a database, and what it does otherwise than the other kind.
 type engine struct {
 	dialect goose.Dialect
-	write   *sql.DB // on SQLite one connection
+	alone   bool // only one connection writes
+	write   *sql.DB
 	read    *sql.DB // on PostgreSQL the same as write
+	sizes   []int   // how many rows one statement inserts, the largest first; nil for any number
+	writes  statements
+	reads   statements
 
 	skipLocked string // ends a query that picks rows to be changed
 	notify     string // tells other processes of work, within a transaction; "" where there are none
@@ -44,5 +48,5 @@ func (e engine) shut() error {
 	if e.read == e.write {
 		return e.write.Close()
 	}
-	return errors.Join(e.read.Close(), e.write.Close())
+	return errors.Join(e.reads.close(), e.writes.close(), e.read.Close(), e.write.Close())
 }

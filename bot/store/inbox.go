@@ -45,6 +45,10 @@ const retrySQL = `
 		token = null, lease_until_ms = null
 	where id = $3 and token = $4 and state = 'claimed'`
 
+const renewSQL = `
+	update inbox set lease_until_ms = $1
+	where id = $2 and token = $3 and state = 'claimed'`
+
 // Settle implements bot.Inbox. A lease that ran out, but was not claimed by
 // another since, is still good. Dead wins over Retry.
 func (s *Store) Settle(ctx context.Context, c bot.Claim, v bot.Verdict) error {
@@ -68,9 +72,7 @@ func (s *Store) Settle(ctx context.Context, c bot.Claim, v bot.Verdict) error {
 // Renew implements bot.Leases: the lease ends Config.Lease from now.
 func (s *Store) Renew(ctx context.Context, c bot.Claim) error {
 	id := c.Event.EventID()
-	err := s.holding(ctx, `
-		update inbox set lease_until_ms = $1
-		where id = $2 and token = $3 and state = 'claimed'`,
+	err := s.holding(ctx, renewSQL,
 		s.cfg.Now().Add(s.cfg.Lease).UnixMilli(), id, c.Token)
 	if err != nil {
 		return fmt.Errorf("renew event %s: %w", id, err)
@@ -80,20 +82,11 @@ func (s *Store) Renew(ctx context.Context, c bot.Claim) error {
 
 // holding runs a statement that changes one claimed row if the claim still holds.
 func (s *Store) holding(ctx context.Context, query string, args ...any) error {
-	ctx, cancel := context.WithTimeout(ctx, callTime)
-	defer cancel()
-	res, err := s.write.ExecContext(ctx, query, args...)
-	if err != nil {
-		return err
-	}
-	n, err := res.RowsAffected()
-	if err != nil {
-		return err
-	}
-	if n == 0 {
+	n, err := s.exec1(ctx, query, args...)
+	if err == nil && n == 0 {
 		return bot.ErrLeaseLost
 	}
-	return nil
+	return err
 }
 
 // each reads rows to their end and closes them.

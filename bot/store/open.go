@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"database/sql"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -61,13 +60,13 @@ func (c Config) withDefaults() Config {
 type Store struct {
 	engine
 	cfg     Config
-	seq     int64         // of the last event; the writer's
-	accepts chan accept   // to the writer
-	turn    chan struct{} // holds an item while a Claim asks the database
-	work    chan struct{} // holds an item when there may be something to claim
-	done    <-chan struct{}
-	stop    context.CancelFunc
-	running sync.WaitGroup
+	seq     int64           // of the last event; the writer's
+	accepts chan accept     // to the writer
+	changes chan change     // to the one connection that writes, where there is only one
+	turn    chan struct{}   // holds an item while a Claim asks the database
+	work    chan struct{}   // holds an item when there may be something to claim
+	done    <-chan struct{} // closed at the beginning of Close
+	ended   <-chan struct{} // closed when nothing is written any more
 	closing func() error
 }
 
@@ -91,6 +90,7 @@ func Open(ctx context.Context, url string, opts Config) (*Store, error) {
 		engine:  e,
 		cfg:     opts.withDefaults(),
 		accepts: make(chan accept),
+		changes: make(chan change),
 		turn:    make(chan struct{}, 1),
 		work:    make(chan struct{}, 1),
 	}
@@ -116,19 +116,42 @@ func (s *Store) prepare(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("read last event's number: %w", err)
 	}
-	return nil
+	return s.parseAll(ctx)
+}
+
+// parseAll has SQLite parse once what it is told at every event.
+func (s *Store) parseAll(ctx context.Context) (err error) {
+	if !s.alone {
+		return nil
+	}
+	writes := []string{s.releaseSQL(), s.claimSQL(), settleSQL, retrySQL, renewSQL, saveSQL}
+	for _, rows := range s.sizes {
+		writes = append(writes, insertSQL(rows), joinSQL(rows))
+	}
+	if s.writes, err = parse(ctx, s.write, writes...); err != nil {
+		return err
+	}
+	s.reads, err = parse(ctx, s.read, nextDueSQL, loadSQL, joinedSQL)
+	return err
 }
 
 func (s *Store) start() {
 	ctx, stop := context.WithCancel(context.Background())
-	s.done, s.stop = ctx.Done(), stop
-	s.running.Go(func() { s.writeAccepts(ctx) })
+	last, end := context.WithCancel(context.Background())
+	s.done, s.ended = ctx.Done(), last.Done()
+	var running, writing sync.WaitGroup
+	running.Go(func() { s.writeAccepts(ctx) })
 	if s.listen != nil {
-		s.running.Go(func() { s.listen(ctx, s.ring, s.cfg.Log) })
+		running.Go(func() { s.listen(ctx, s.ring, s.cfg.Log) })
+	}
+	if s.alone {
+		writing.Go(func() { s.writeChanges(last) })
 	}
 	s.closing = sync.OnceValue(func() error {
-		s.stop()
-		s.running.Wait()
+		stop()
+		running.Wait()
+		end()
+		writing.Wait()
 		return s.shut()
 	})
 }
@@ -145,31 +168,6 @@ func (s *Store) Ping(ctx context.Context) error {
 	var one int
 	if err := s.read.QueryRowContext(ctx, `select 1`).Scan(&one); err != nil {
 		return fmt.Errorf("ping database: %w", err)
-	}
-	return nil
-}
-
-// inTx runs fn in a transaction. What fn did is on disk when inTx returns nil,
-// and undone when fn returned an error.
-func (s *Store) inTx(ctx context.Context, fn func(context.Context, *sql.Tx) error) error {
-	ctx, cancel := context.WithTimeout(ctx, callTime)
-	defer cancel()
-	tx, err := s.write.BeginTx(ctx, nil)
-	if err != nil {
-		return fmt.Errorf("begin: %w", err)
-	}
-	if err := fn(ctx, tx); err != nil {
-		return errors.Join(err, rollback(tx))
-	}
-	if err := tx.Commit(); err != nil {
-		return fmt.Errorf("commit: %w", errors.Join(ctx.Err(), err)) // out of time, it says only "rolled back"
-	}
-	return nil
-}
-
-func rollback(tx *sql.Tx) error {
-	if err := tx.Rollback(); err != nil && !errors.Is(err, sql.ErrTxDone) {
-		return fmt.Errorf("roll back: %w", err)
 	}
 	return nil
 }

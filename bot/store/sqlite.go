@@ -39,6 +39,8 @@ func openSQLite(ctx context.Context, path string) (engine, error) {
 	read.SetMaxIdleConns(readers)
 	e := engine{
 		dialect:  goose.DialectSQLite3,
+		alone:    true,
+		sizes:    []int{32, 8, 1},
 		write:    write,
 		read:     read,
 		tidy:     `pragma wal_checkpoint(truncate)`,

@@ -1,0 +1,81 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+)
+
+// statements are texts that the engine has parsed already. It parses them anew on
+// a new connection. PostgreSQL's driver keeps its own; there the map is nil.
+type statements map[string]*sql.Stmt
+
+func parse(ctx context.Context, db *sql.DB, queries ...string) (statements, error) {
+	list := statements{}
+	for _, q := range queries {
+		s, err := db.PrepareContext(ctx, q)
+		if err != nil {
+			return nil, errors.Join(fmt.Errorf("prepare statement: %w", err), list.close())
+		}
+		list[q] = s
+	}
+	return list, nil
+}
+
+func (p statements) close() (err error) {
+	for _, s := range p {
+		err = errors.Join(err, s.Close())
+	}
+	return err
+}
+
+// execIn runs a statement that returns no rows.
+func (e engine) execIn(ctx context.Context, tx *sql.Tx, query string, args ...any) (sql.Result, error) {
+	if s := e.writes[query]; s != nil {
+		return tx.StmtContext(ctx, s).ExecContext(ctx, args...)
+	}
+	return tx.ExecContext(ctx, query, args...)
+}
+
+// queryIn runs a statement that returns rows.
+func (e engine) queryIn(ctx context.Context, tx *sql.Tx, query string, args ...any) (*sql.Rows, error) {
+	if s := e.writes[query]; s != nil {
+		return tx.StmtContext(ctx, s).QueryContext(ctx, args...)
+	}
+	return tx.QueryContext(ctx, query, args...)
+}
+
+// readRow reads one row outside of any transaction.
+func (e engine) readRow(ctx context.Context, query string, args ...any) *sql.Row {
+	if s := e.reads[query]; s != nil {
+		return s.QueryRowContext(ctx, args...)
+	}
+	return e.read.QueryRowContext(ctx, query, args...)
+}
+
+// exec1 runs one statement as a transaction and returns how many rows it changed.
+func (s *Store) exec1(ctx context.Context, query string, args ...any) (n int64, err error) {
+	if !s.alone { // without the round trips of "begin" and "commit"
+		ctx, cancel := context.WithTimeout(ctx, callTime)
+		defer cancel()
+		res, err := s.write.ExecContext(ctx, query, args...)
+		if err != nil {
+			return 0, err
+		}
+		return res.RowsAffected()
+	}
+	var changed int64 // not n: a call that is given up may still run
+	err = s.inTx(ctx, func(ctx context.Context, tx *sql.Tx) error {
+		res, err := s.execIn(ctx, tx, query, args...)
+		if err != nil {
+			return err
+		}
+		changed, err = res.RowsAffected()
+		return err
+	})
+	if err != nil {
+		return 0, err
+	}
+	return changed, nil
+}
