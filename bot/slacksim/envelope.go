@@ -51,6 +51,7 @@ type shipment struct {
 	posted  time.Time     // real time
 	expire  func()        // voids the appointment for the end of the 3 s
 	overdue bool          // the 3 s are over
+	deaf    bool          // its acknowledgement gets lost
 	done    chan struct{} // closed when it is acknowledged, refused or overdue
 	err     error         // why it failed; set before done is closed
 }
@@ -152,8 +153,8 @@ func (s *Sim) acknowledge(frame []byte) {
 		s.refuse("ack", "unknown_envelope", ack.ID)
 		return
 	}
-	if !sh.Acked.IsZero() {
-		return // told twice; Slack takes no notice
+	if !sh.Acked.IsZero() || sh.deaf {
+		return // told twice, of which Slack takes no notice; or never heard
 	}
 	if len(frame) >= ackBytes {
 		s.refuse("ack", "payload_too_large", fmt.Sprintf("%s: %d bytes, %d is too many", sh.Type, len(frame), ackBytes))

@@ -12,6 +12,7 @@ type Mishap struct {
 	Lost  bool          // it is sent and never arrives; when the 3 s are over it is repeated as ever
 	Twice bool          // it arrives, and its event once more right behind it in an envelope of its own
 	Delay time.Duration // it arrives so much later by the workspace's clock
+	Deaf  bool          // its acknowledgement is not heard
 	Cut   bool          // its connection is cut without a farewell right after it has arrived
 
 	met int // envelopes that could have met it
@@ -57,10 +58,11 @@ func (s *Sim) carry(c *conn, sh *shipment) {
 // arrive puts a shipment into its connection's queue; Sim.mu is held.
 func (s *Sim) arrive(c *conn, sh *shipment, m Mishap) {
 	c.push(sh.Body)
+	sh.deaf = m.Deaf
 	if m.Cut {
 		c.cut, c.last = true, true
 	}
-	if m.Twice && sh.Kind != "" && sh.parcel.kind == "events_api" {
+	if m.Twice && sh.parcel.kind == "events_api" {
 		s.send(sh.parcel, sh.Attempt, sh.Reason)
 	}
 }

@@ -39,6 +39,40 @@ func TestAnEventMayArriveTwice(t *testing.T) {
 	}
 }
 
+func TestAnAcknowledgementMayGetLost(t *testing.T) {
+	sim := open(t, slacksim.Config{})
+	ada := sim.AddPerson("Ada")
+	connect(t, sim, nil)
+	sim.Befall(slacksim.Mishap{Deaf: true})
+	must(sim.Say(t.Context(), ada, sim.Direct(ada), "", "one"))(t)
+	must(sim.Say(t.Context(), ada, sim.Direct(ada), "", "two"))(t)
+	eventually(t, sim, "the second's acknowledgement", func() bool { return !sim.Envelopes()[1].Acked.IsZero() })
+	sim.Advance(3 * time.Second)
+	all := acknowledgedBut(t, sim, 3)
+	if all[2].EventID != all[0].EventID {
+		t.Errorf("envelopes %+v", all)
+	}
+}
+
+// acknowledgedBut waits until of n envelopes all but the first are acknowledged.
+func acknowledgedBut(t *testing.T, sim *slacksim.Sim, n int) []slacksim.Envelope {
+	t.Helper()
+	eventually(t, sim, "all but the first acknowledged", func() bool {
+		open := 0
+		for _, e := range sim.Envelopes() {
+			if e.Acked.IsZero() {
+				open++
+			}
+		}
+		return len(sim.Envelopes()) == n && open == 1
+	})
+	all := sim.Envelopes()
+	if !all[0].Acked.IsZero() {
+		t.Errorf("the first was heard: %+v", all[0])
+	}
+	return all
+}
+
 func TestALateEnvelopeArrivesInItsTime(t *testing.T) {
 	sim := open(t, slacksim.Config{})
 	ada := sim.AddPerson("Ada")
@@ -81,6 +115,17 @@ func TestEveryNthMeetsTrouble(t *testing.T) {
 	}
 	if len(failed) != 2 || failed[0] != 2 || failed[1] != 5 {
 		t.Errorf("calls %v failed, want the third and the sixth", failed)
+	}
+}
+
+func TestTroubleEndsInItsTime(t *testing.T) {
+	sim := open(t, slacksim.Config{})
+	sim.Cause(slacksim.Trouble{Lasts: time.Minute, Times: 9, Error: "fatal_error"})
+	_, err := client(sim).AuthTest()
+	wantError(t, err, "fatal_error")
+	sim.Advance(time.Minute)
+	if _, err := client(sim).AuthTest(); err != nil {
+		t.Errorf("a minute later: %v", err)
 	}
 }
 

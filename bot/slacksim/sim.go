@@ -49,6 +49,8 @@ type Config struct {
 	Now   func() time.Time // the clock to follow; nil for one that stands still until Advance
 	Start time.Time        // where a still clock begins; zero for 23 November 2026, 09:00 UTC
 
+	Serial int // where ids begin to count, for workspaces that share a bot's database; 0 for the beginning
+
 	Scopes   []string // what the bot token may do; nil for all that the methods here ask for
 	Commands []string // slash commands of the app, with their slash; nil for any
 	Events   []string // event subscriptions such as "message.im"; nil for DefaultEvents
@@ -111,6 +113,7 @@ func Start(cfg Config) (*Sim, error) {
 		budgets: budgets{},
 		tickets: tickets{triggers: map[string]*trigger{}, urls: map[string]*responseURL{}},
 	}
+	s.place.serial = cfg.Serial
 	s.ctx, s.cancel = context.WithCancel(context.Background())
 	s.mux.HandleFunc("/api/{method}", s.serveAPI)
 	s.mux.HandleFunc("GET /link", s.serveSocket)

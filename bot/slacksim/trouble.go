@@ -10,9 +10,10 @@ import (
 
 // Trouble is something that goes wrong on purpose. It is no refusal.
 type Trouble struct {
-	Method string // whom it meets, such as "chat.postMessage", "response_url" or "upload"; "" for all
-	Times  int    // how often; 0 for once
-	Every  int    // one call in so many meets it, the first one not; 0 or 1 for every one
+	Method string        // whom it meets, such as "chat.postMessage", "response_url" or "upload"; "" for all
+	Times  int           // how often; 0 for once
+	Lasts  time.Duration // for how long from now, by the workspace's clock; 0 for ever
+	Every  int           // one call in so many meets it, the first one not; 0 or 1 for every one
 
 	Delay time.Duration // the call takes this long by the workspace's clock, before its effect
 
@@ -24,7 +25,8 @@ type Trouble struct {
 
 	After bool // the call has its effect first; without it, it has none
 
-	met int // calls that could have met it
+	met  int       // calls that could have met it
+	over time.Time // zero for never
 }
 
 // instead tells whether the trouble takes the place of an answer.
@@ -38,13 +40,17 @@ func (s *Sim) Cause(t Trouble) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	t.Times = max(t.Times, 1)
+	if t.Lasts > 0 {
+		t.over = s.clock.now().Add(t.Lasts)
+	}
 	s.troubles = append(s.troubles, &t)
 }
 
 // takeTrouble uses up one trouble for the method; nil for none. Sim.mu is held.
 func (s *Sim) takeTrouble(method string) *Trouble {
 	for _, t := range s.troubles {
-		if t.Times == 0 || t.Method != "" && t.Method != method {
+		over := !t.over.IsZero() && !s.clock.now().Before(t.over)
+		if t.Times == 0 || over || t.Method != "" && t.Method != method {
 			continue
 		}
 		if t.met++; t.Every > 1 && t.met%t.Every != 0 {

@@ -20,14 +20,19 @@ type listed struct {
 // them. A room's tests may import more.
 func allowed() map[string][]string {
 	return map[string][]string{
-		"recruitbot/knowledge":       {"recruitbot/knowledge/match"},
-		"recruitbot/bot":             {"recruitbot/knowledge"},
-		"recruitbot/bot/slackapp":    {"recruitbot/bot", "recruitbot/knowledge"},
-		"recruitbot/bot/store":       {"recruitbot/bot", "recruitbot/knowledge"},
-		"recruitbot/bot/draft":       {"recruitbot/bot", "recruitbot/knowledge"},
-		"recruitbot/cmd/recruitbot":  {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/slackapp", "recruitbot/bot/slacksim", "recruitbot/bot/store", "recruitbot/knowledge"},
+		"recruitbot/knowledge":    {"recruitbot/knowledge/match"},
+		"recruitbot/bot":          {"recruitbot/knowledge"},
+		"recruitbot/bot/slackapp": {"recruitbot/bot", "recruitbot/knowledge"},
+		"recruitbot/bot/store":    {"recruitbot/bot", "recruitbot/knowledge"},
+		"recruitbot/bot/draft":    {"recruitbot/bot", "recruitbot/knowledge"},
+		"recruitbot/cmd/recruitbot": {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/slackapp", "recruitbot/bot/slacksim", "recruitbot/bot/store", "recruitbot/knowledge",
+			"recruitbot/bot/slackapp/canned", "recruitbot/bot/slacksim/floor", "recruitbot/bot/slacksim/load"},
 		"recruitbot/bot/slacksim":    nil,
 		"recruitbot/knowledge/match": nil,
+		// They serve the bench.
+		"recruitbot/bot/slackapp/canned": nil,
+		"recruitbot/bot/slacksim/floor":  nil,
+		"recruitbot/bot/slacksim/load":   {"recruitbot/bot/slacksim"},
 		// They serve tests.
 		"recruitbot/bot/store/pgtest":     nil,
 		"recruitbot/bot/slacksim/browser": nil,

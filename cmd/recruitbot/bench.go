@@ -1,0 +1,115 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"recruitbot/bot/slackapp/canned"
+	"recruitbot/bot/slacksim/floor"
+	"recruitbot/bot/slacksim/load"
+)
+
+// bench is what the bench commands have in common.
+type bench struct {
+	Streams
+	asJSON   bool
+	database string // of the bot; "" for a new SQLite file for each process
+	logs     string // a folder for what the bots write; "" keeps nothing
+}
+
+func benchCommand(s Streams) *cobra.Command {
+	b := &bench{Streams: s}
+	c := &cobra.Command{
+		Use: "bench", Short: "Measure the bot under load, and what it makes of Slack's faults", Args: noArgs,
+		Long: "Puts questions to the real bot, in a process of its own, in a simulated workspace, and counts\n" +
+			"and measures what comes back. It needs no token and no network; it needs Linux.",
+		RunE: func(c *cobra.Command, _ []string) error { return c.Help() },
+	}
+	c.PersistentFlags().BoolVar(&b.asJSON, "json", false, "print JSON instead of a table")
+	c.PersistentFlags().StringVar(&b.database, "database", "", "the bot's database, such as postgres://...; default: an SQLite file in a temporary folder")
+	c.PersistentFlags().StringVar(&b.logs, "logs", "", "a folder to keep what the bots write")
+	c.AddCommand(benchLoadCommand(b), benchFaultsCommand(b), benchSoakCommand(b), benchSubjectCommand())
+	return c
+}
+
+// benchSubjectCommand is a bot to measure beside recruitbot, in this program so
+// that it is there wherever this program is.
+func benchSubjectCommand() *cobra.Command {
+	return &cobra.Command{
+		Use: "subject", Hidden: true, Args: cobra.ExactArgs(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			bots := map[string]func(ctx context.Context, botToken, appToken, apiURL string) error{
+				"floor": floor.Run, "slack-go": canned.Run,
+			}
+			run, ok := bots[args[0]]
+			if !ok {
+				return usageError{fmt.Errorf("there is no bot %q to measure", args[0])}
+			}
+			return run(c.Context(), os.Getenv("SLACK_BOT_TOKEN"), os.Getenv("SLACK_APP_TOKEN"), os.Getenv("SLACK_API_URL"))
+		},
+	}
+}
+
+// subjectNames are the bots that can be measured, the least first.
+func subjectNames() []string { return []string{"floor", "slack-go", "recruitbot"} }
+
+// measured is a bot ready to be started in processes of its own. Those share a
+// database.
+type measured struct {
+	load.Subject
+	log   *os.File
+	clean func() error
+}
+
+// subject makes a bot ready. The caller closes it.
+func (b *bench) subject(name string) (*measured, error) {
+	path, err := os.Executable()
+	if err != nil {
+		return nil, fmt.Errorf("find this program: %w", err)
+	}
+	folder, err := os.MkdirTemp("", "recruitbot-bench-")
+	if err != nil {
+		return nil, fmt.Errorf("make a folder for a bot: %w", err)
+	}
+	m := &measured{clean: func() error { return os.RemoveAll(folder) }}
+	if m.log, err = b.log(folder, name); err != nil {
+		return nil, errors.Join(err, m.clean())
+	}
+	m.Subject = load.Subject{Name: name, Path: path, Args: []string{"bench", "subject", name}}
+	if name == "recruitbot" {
+		m.Args = []string{"serve"}
+		database := b.database
+		if database == "" {
+			database = "sqlite:" + filepath.Join(folder, "bench.db")
+		}
+		m.Env = []string{"RECRUITBOT_DATABASE_URL=" + database, "OPENAI_MODEL="}
+	}
+	return m, nil
+}
+
+// log is where a bot writes: a file to keep, or one that goes with the folder.
+func (b *bench) log(folder, name string) (*os.File, error) {
+	if b.logs != "" {
+		if err := os.MkdirAll(b.logs, 0o750); err != nil {
+			return nil, fmt.Errorf("make the folder for logs: %w", err)
+		}
+		folder = b.logs
+	}
+	f, err := os.OpenFile(filepath.Join(folder, name+".log"), os.O_CREATE|os.O_WRONLY|os.O_APPEND, 0o600)
+	if err != nil {
+		return nil, fmt.Errorf("keep what %s writes: %w", name, err)
+	}
+	return f, nil
+}
+
+func (m *measured) close() error { return errors.Join(m.log.Close(), m.clean()) }
+
+// serial is where a workspace's ids begin, so that workspaces which share a
+// database never have the same.
+func serial() int { return int(time.Now().UnixMilli()) }

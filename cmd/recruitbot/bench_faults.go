@@ -1,0 +1,148 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"recruitbot/bot/slacksim/load"
+)
+
+func benchFaultsCommand(b *bench) *cobra.Command {
+	var only, name string
+	var patience time.Duration
+	c := &cobra.Command{
+		Use: "faults", Short: "Every fault of Slack's and the machine's: sent, answered, lost, doubled", Args: noArgs,
+		Long: "Takes the bot through one fault after the other while people ask. Exits with 1 if anything was\n" +
+			"lost, doubled or went wrong otherwise.",
+		RunE: func(c *cobra.Command, _ []string) error {
+			if !slices.Contains(subjectNames(), name) {
+				return usageError{fmt.Errorf("--bot is one of %s", strings.Join(subjectNames(), ", "))}
+			}
+			report, err := b.faults(c.Context(), name, only, patience)
+			if err != nil {
+				return err
+			}
+			if err := b.print(report); err != nil {
+				return err
+			}
+			return report.verdict()
+		},
+	}
+	c.Flags().StringVar(&only, "only", "", "only the faults whose name holds this")
+	c.Flags().StringVar(&name, "bot", "recruitbot", "which bot: "+strings.Join(subjectNames(), ", "))
+	c.Flags().DurationVar(&patience, "patience", 45*time.Second, "how long an answer is waited for")
+	return c
+}
+
+// faultReport is what bench faults found.
+type faultReport struct {
+	Bot    string      `json:"bot"`
+	Faults []faultLine `json:"faults"`
+}
+
+// faultLine is what became of the acts under one fault.
+type faultLine struct {
+	Fault    string         `json:"fault"`
+	Sent     int            `json:"sent"`
+	Answered int            `json:"answered"`
+	Lost     int            `json:"lost"`
+	Broken   int            `json:"acked_and_lost"`
+	Doubled  int            `json:"doubled"`
+	AckP50   float64        `json:"ack_p50_ms"`
+	AckMax   float64        `json:"ack_max_ms"`
+	ReplyP50 float64        `json:"reply_p50_ms"`
+	ReplyMax float64        `json:"reply_max_ms"`
+	Memory   float64        `json:"memory_peak_mb"`
+	Refused  map[string]int `json:"refused,omitempty"` // what Slack would not have taken, by word
+	Wrong    string         `json:"wrong,omitempty"`
+	Odd      []string       `json:"odd,omitempty"` // acts that were lost or doubled
+}
+
+// faults tries the faults, each with a new process and a new database.
+func (b *bench) faults(ctx context.Context, name, only string, patience time.Duration) (faultReport, error) {
+	report := faultReport{Bot: name}
+	for _, f := range load.Faults() {
+		if !strings.Contains(f.Name, only) {
+			continue
+		}
+		line, err := b.fault(ctx, name, f, patience)
+		if err != nil {
+			return report, err
+		}
+		report.Faults = append(report.Faults, line)
+	}
+	if len(report.Faults) == 0 {
+		return report, usageError{fmt.Errorf("no fault's name holds %q", only)}
+	}
+	return report, nil
+}
+
+func (b *bench) fault(ctx context.Context, name string, f load.Fault, patience time.Duration) (line faultLine, err error) {
+	s, err := b.subject(name)
+	if err != nil {
+		return faultLine{}, err
+	}
+	defer func() { err = errors.Join(err, s.close()) }()
+	fmt.Fprintf(s.log, "\n# %s\n", f.Name)
+	f.Config.Serial = serial()
+	v, err := f.Try(ctx, s.Subject, allActs(), patience, s.log)
+	if err != nil {
+		return faultLine{}, err
+	}
+	r := v.Result
+	line = faultLine{
+		Fault: f.Name, Sent: r.Sent, Answered: r.Answered, Lost: r.Lost, Broken: r.Broken, Doubled: r.Doubled,
+		AckP50: milliseconds(r.Ack.Percentile(50)), AckMax: milliseconds(r.Ack.Percentile(100)),
+		ReplyP50: milliseconds(r.Reply.Percentile(50)), ReplyMax: milliseconds(r.Reply.Percentile(100)),
+		Memory: megabytes(v.Memory), Wrong: v.Wrong, Odd: r.Odd,
+	}
+	if f.Fatal { // what it left is for the next process
+		line.Lost, line.Odd = 0, nil
+	}
+	for _, x := range v.Refusals {
+		if line.Refused == nil {
+			line.Refused = map[string]int{}
+		}
+		line.Refused[x.Error]++
+	}
+	return line, nil
+}
+
+func (r faultReport) table(w io.Writer) {
+	fmt.Fprintln(w, "fault\tsent\tanswered\tlost\tdoubled\tack p50\tmax, ms\treply p50\tmax, ms\tMB\tbesides\t")
+	for _, l := range r.Faults {
+		besides := l.Wrong
+		for _, word := range slices.Sorted(maps.Keys(l.Refused)) {
+			besides = strings.TrimPrefix(fmt.Sprintf("%s, %d %s", besides, l.Refused[word], word), ", ")
+		}
+		fmt.Fprintf(w, "%s\t%d\t%d\t%d\t%d\t%s\t%s\t%s\t%s\t%s\t%s\t\n", l.Fault, l.Sent, l.Answered, l.Lost, l.Doubled,
+			short(l.AckP50), short(l.AckMax), short(l.ReplyP50), short(l.ReplyMax), short(l.Memory), besides)
+	}
+	for _, l := range r.Faults {
+		for _, odd := range l.Odd {
+			fmt.Fprintf(w, "%s: %s\n", l.Fault, odd)
+		}
+	}
+}
+
+// verdict is an error if anything was lost, doubled or went wrong otherwise.
+func (r faultReport) verdict() error {
+	failed := 0
+	for _, l := range r.Faults {
+		if l.Lost+l.Doubled > 0 || l.Wrong != "" {
+			failed++
+		}
+	}
+	if failed > 0 {
+		return fmt.Errorf("%d of %d faults were not endured", failed, len(r.Faults))
+	}
+	return nil
+}
