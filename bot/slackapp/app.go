@@ -23,6 +23,7 @@ package slackapp
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"log/slog"
 	"net/http"
@@ -34,6 +35,7 @@ import (
 	"github.com/slack-go/slack"
 
 	"recruitbot/bot"
+	"recruitbot/bot/recent"
 )
 
 // Brain decides what is said.
@@ -59,11 +61,10 @@ type Config struct {
 	AppToken string // xapp-, with the scope connections:write
 	APIURL   string // default Slack's own; tests point it elsewhere
 
-	// Sockets is how many connections are held, 1 to 10, default 2. The library
-	// closes a connection before it opens its successor; the second one hears
-	// what is said in between.
-	Sockets      int
-	PingInterval time.Duration // a connection without a ping for so long is dead; default 30 s
+	// Sockets is how many connections are held, 1 to 10, default 2. When one dies,
+	// the other hears what is said until it is replaced.
+	Sockets int
+	Silence time.Duration // a connection on which nothing comes for so long, though it is pinged, is replaced; default 9 s
 
 	Log        *slog.Logger // default: discards
 	Meter      Meter        // default: counts nothing
@@ -80,7 +81,9 @@ type App struct {
 	log    *slog.Logger
 	meter  Meter
 	secret redactor
-	open   atomic.Int32 // connections that are up
+	bests  *recent.Map[string, form]            // by their contents, as are acks
+	acks   *recent.Map[string, json.RawMessage] //
+	open   atomic.Int32                         // connections that are up
 
 	mu   sync.Mutex
 	self *identity // nil until Slack has told
@@ -92,7 +95,10 @@ func New(cfg Config) (*App, error) {
 		return nil, err
 	}
 	cfg = cfg.withDefaults()
-	a := &App{cfg: cfg, log: cfg.Log, meter: cfg.Meter, secret: newRedactor(cfg.BotToken, cfg.AppToken)}
+	a := &App{
+		cfg: cfg, log: cfg.Log, meter: cfg.Meter, secret: newRedactor(cfg.BotToken, cfg.AppToken),
+		bests: recent.New[string, form](renderedMost), acks: recent.New[string, json.RawMessage](renderedMost),
+	}
 	a.api = slack.New(cfg.BotToken,
 		slack.OptionAppLevelToken(cfg.AppToken),
 		slack.OptionAPIURL(cfg.APIURL),
@@ -115,8 +121,8 @@ func (c Config) withDefaults() Config {
 	if c.Sockets == 0 {
 		c.Sockets = 2
 	}
-	if c.PingInterval == 0 {
-		c.PingInterval = 30 * time.Second
+	if c.Silence == 0 {
+		c.Silence = 9 * time.Second
 	}
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)

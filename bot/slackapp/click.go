@@ -1,7 +1,6 @@
 package slackapp
 
 import (
-	"encoding/json"
 	"strconv"
 	"strings"
 
@@ -10,7 +9,7 @@ import (
 
 // interaction is what recruitbot reads of a block_actions payload.
 type interaction struct {
-	Type        string `json:"type"`
+	Kind        string `json:"type"`
 	ResponseURL string `json:"response_url"`
 	User        object `json:"user"`
 	Team        object `json:"team"`
@@ -38,12 +37,8 @@ type object struct {
 }
 
 // decodeClick reads the press of a button on a message.
-func decodeClick(payload json.RawMessage, self identity) heard {
-	var in interaction
-	if !parse(payload, &in) {
-		return ignore("malformed")
-	}
-	if in.Type != "block_actions" || len(in.Actions) == 0 || in.Actions[0].Type != "button" {
+func decodeClick(in interaction, self identity) heard {
+	if in.Kind != "block_actions" || len(in.Actions) == 0 || in.Actions[0].Type != "button" {
 		return ignore("not_a_button")
 	}
 	channel := first(in.Container.ChannelID, in.Channel.ID)

@@ -8,16 +8,17 @@ import (
 	"recruitbot/bot"
 )
 
+// slash is what recruitbot reads of a slash command, beside the team.
+type slash struct {
+	Command   string `json:"command"`
+	Text      string `json:"text"`
+	ChannelID string `json:"channel_id"`
+	UserID    string `json:"user_id"`
+}
+
 // decodeCommand reads a slash command.
-func decodeCommand(payload json.RawMessage) heard {
-	var in struct {
-		Command   string `json:"command"`
-		Text      string `json:"text"`
-		TeamID    string `json:"team_id"`
-		ChannelID string `json:"channel_id"`
-		UserID    string `json:"user_id"`
-	}
-	if !parse(payload, &in) || in.Command == "" {
+func decodeCommand(in payload) heard {
+	if in.Command == "" {
 		return ignore("malformed")
 	}
 	return heard{command: &bot.Command{
@@ -41,37 +42,41 @@ type ack struct {
 	Blocks       *slack.Blocks `json:"blocks,omitempty"`
 }
 
-// ackPayload renders the answer to a command, for its asker alone; nil for an
-// empty reply. Whatever the reply, it fits: first without a long text for
-// screen readers, then without blocks.
-func ackPayload(r bot.Reply) *ack {
+// ackPayload renders a reply so that it fits an acknowledgement, whatever it is:
+// first without a long text for screen readers, then without blocks.
+func ackPayload(r bot.Reply) json.RawMessage {
 	m := render(r, nativeTables)
 	if len(m.blocks) == 0 {
 		return nil
 	}
-	full := &ack{ResponseType: slack.ResponseTypeEphemeral, Text: m.text(textLength), Blocks: &slack.Blocks{BlockSet: m.blocks}}
-	if sizeOf(full) < ackLimit {
-		return full
-	}
-	full.Text = m.text(summaryLength)
-	if sizeOf(full) < ackLimit {
-		return full
-	}
-	bare := &ack{ResponseType: slack.ResponseTypeEphemeral, Text: full.Text, Markdown: new(bool)}
-	for _, length := range []int{2 * textLength, textLength} {
-		longer := *bare
-		if longer.Text = m.text(length); sizeOf(longer) < ackLimit {
-			return &longer
+	full := ack{ResponseType: slack.ResponseTypeEphemeral, Blocks: &slack.Blocks{BlockSet: encoded(m.blocks)}}
+	bare := ack{ResponseType: slack.ResponseTypeEphemeral, Markdown: new(bool)}
+	for _, try := range []struct {
+		ack    ack
+		length int
+	}{{full, textLength}, {full, summaryLength}, {bare, 2 * textLength}, {bare, textLength}} {
+		try.ack.Text = m.text(try.length)
+		if raw, err := json.Marshal(try.ack); err == nil && len(raw) < ackLimit {
+			return raw
 		}
 	}
-	return bare
+	bare.Text = m.text(summaryLength)
+	return encode(bare)
 }
 
-// sizeOf is how many bytes the library will send for a value.
-func sizeOf(v any) int {
+// encode is JSON; nil for what can't be encoded.
+func encode(v any) json.RawMessage {
 	raw, err := json.Marshal(v)
 	if err != nil {
-		return ackLimit
+		return nil
 	}
-	return len(raw)
+	return raw
+}
+
+// sizeOf is how many bytes a value takes.
+func sizeOf(v any) int {
+	if raw := encode(v); raw != nil {
+		return len(raw)
+	}
+	return ackLimit
 }

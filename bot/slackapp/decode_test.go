@@ -1,7 +1,6 @@
 package slackapp
 
 import (
-	"encoding/json"
 	"fmt"
 	"strings"
 	"testing"
@@ -15,8 +14,15 @@ var us = identity{User: "UBOT", Bot: "BBOT", Team: "T1"}
 
 // callbackOf wraps an event the way Slack does.
 func callbackOf(event string) envelope {
-	return envelope{ID: "e1", Type: "events_api", Payload: json.RawMessage(
-		`{"type":"event_callback","team_id":"T1","event_id":"Ev1","event":` + event + `}`)}
+	return enveloped("events_api", `{"type":"event_callback","team_id":"T1","event_id":"Ev1","event":`+event+`}`)
+}
+
+// enveloped is an envelope with a payload, as it comes; "" is for none.
+func enveloped(kind, payload string) envelope {
+	if payload != "" {
+		payload = `,"payload":` + payload
+	}
+	return readEnvelope(fmt.Appendf(nil, `{"envelope_id":"e1","type":%q%s}`, kind, payload))
 }
 
 func TestDecodeMessages(t *testing.T) {
@@ -101,7 +107,7 @@ func TestDecodeSurvivesOddEnvelopes(t *testing.T) {
 	for _, kind := range []string{"events_api", "slash_commands", "interactive", "something_new", ""} {
 		for _, payload := range []string{``, `null`, `"text"`, `[1]`, `{}`, `{"event":null,"event_id":"Ev1"}`, `{"type":"view_submission"}`,
 			`{"type":"block_actions","actions":[]}`, `{"type":"block_actions","actions":[{"type":"button"}]}`} {
-			if got := decode(envelope{ID: "e", Type: kind, Payload: json.RawMessage(payload)}, us); got.ignored == "" {
+			if got := decode(enveloped(kind, payload), us); got.ignored == "" {
 				t.Errorf("%s %s: got %+v, want it ignored", kind, payload, got)
 			}
 		}
@@ -126,8 +132,8 @@ func TestDecodeText(t *testing.T) {
 }
 
 func TestDecodeCommand(t *testing.T) {
-	got := decode(envelope{ID: "e", Type: "slash_commands", Payload: json.RawMessage(
-		`{"command":"/backend-salary","text":"senior &lt; 5 years","team_id":"T1","channel_id":"C1","user_id":"U1","is_enterprise_install":"false"}`)}, us)
+	got := decode(enveloped("slash_commands",
+		`{"command":"/backend-salary","text":"senior &lt; 5 years","team_id":"T1","channel_id":"C1","user_id":"U1","is_enterprise_install":"false"}`), us)
 	want := &bot.Command{Name: "/backend-salary", Text: "senior < 5 years", Team: "T1", Channel: "C1", User: "U1"}
 	if diff := cmp.Diff(want, got.command); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
@@ -136,9 +142,9 @@ func TestDecodeCommand(t *testing.T) {
 
 func TestDecodeClick(t *testing.T) {
 	click := func(container string) envelope {
-		return envelope{ID: "e", Type: "interactive", Payload: json.RawMessage(fmt.Sprintf(
+		return enveloped("interactive", fmt.Sprintf(
 			`{"type":"block_actions","user":{"id":"U1"},"team":{"id":"T1"},"channel":{"id":"C1"},"container":%s,
-			"response_url":"https://example.com/r","actions":[{"type":"button","action_id":"next#3","value":"v","action_ts":"12.5"}]}`, container))}
+			"response_url":"https://example.com/r","actions":[{"type":"button","action_id":"next#3","value":"v","action_ts":"12.5"}]}`, container))
 	}
 	for _, c := range []struct {
 		name, container string

@@ -7,180 +7,176 @@ import (
 	"runtime/debug"
 	"time"
 
-	"github.com/slack-go/slack"
-	"github.com/slack-go/slack/socketmode"
-
 	"recruitbot/bot"
 )
 
-// ackTime is what there is for storing, and for queueing an acknowledgement:
-// Slack waits three seconds.
-const ackTime = 2500 * time.Millisecond
+// ackTime is what there is for storing an event, and for writing an
+// acknowledgement: Slack waits three seconds.
+const (
+	ackTime    = 2500 * time.Millisecond
+	ackExpired = 3 * time.Second
+)
 
-// take deals with one event of the library's. It returns an error only when
-// Slack refuses the app for good.
-func (s *socket) take(ctx context.Context, e socketmode.Event) error {
+// take deals with one frame. The frame's bytes are the caller's again after.
+func (c *connection) take(frame []byte) {
+	h := c.h
+	e := readEnvelope(frame)
+	e.came, e.over = time.Now(), c
 	switch e.Type {
-	case socketmode.EventTypeConnecting:
-		s.setUp(false)
-	case socketmode.EventTypeConnected, socketmode.EventTypeHello:
-		s.setUp(true)
-	case socketmode.EventTypeConnectionError:
-		return s.connectionFailed(e)
-	case socketmode.EventTypeErrorWriteFailed:
-		s.count("ack", "lost")
-	case socketmode.EventTypeErrorBadMessage:
-		s.takeBad(ctx, e)
-	case socketmode.EventTypeEventsAPI, socketmode.EventTypeSlashCommand, socketmode.EventTypeInteractive:
-		r := e.Request
-		s.dispatch(ctx, envelope{ID: r.EnvelopeID, Type: r.Type, Payload: r.Payload, RetryAttempt: r.RetryAttempt, RetryReason: r.RetryReason})
-	}
-	return nil
-}
-
-// setUp notes whether the connection is up.
-func (s *socket) setUp(up bool) {
-	if up == s.up {
+	case "hello":
+		return
+	case "disconnect":
+		c.calledOff(e.Reason)
 		return
 	}
-	s.up = up
-	if up {
-		s.app.open.Add(1)
-	} else {
-		s.app.open.Add(-1)
-	}
-	s.app.log.Info("slack connection", "socket", s.number, "up", up)
-}
-
-func (s *socket) connectionFailed(e socketmode.Event) error {
-	failure, ok := e.Data.(*slack.ConnectionErrorEvent)
-	if !ok {
-		return nil
-	}
-	if refused := refusal("apps.connections.open", appTokenName, failure.ErrorObj); refused != nil {
-		return refused
-	}
-	s.count("connection", "failed")
-	s.app.log.Warn("slack connection failed", "socket", s.number, "attempt", failure.Attempt,
-		"again_in", failure.Backoff, "error", s.app.secret.err(failure.ErrorObj))
-	return nil
-}
-
-// takeBad hears an envelope that the library can't parse: unknown block kinds in
-// a message are no reason to leave its writer without an answer.
-func (s *socket) takeBad(ctx context.Context, e socketmode.Event) {
-	bad, ok := e.Data.(*socketmode.ErrorBadMessage)
-	var env envelope
-	if !ok || !parse(bad.Message, &env) || env.ID == "" {
-		s.count("bad_message", "no_envelope")
-		return
-	}
-	s.count("bad_message", env.Type)
-	s.app.log.Warn("slack sent what its library can't read", "envelope", env.ID, "type", env.Type)
-	s.dispatch(ctx, env)
-}
-
-// dispatch hands an envelope to a goroutine. When none is free for too long the
-// envelope is let go without an acknowledgement, and Slack sends it again.
-func (s *socket) dispatch(ctx context.Context, e envelope) {
-	s.count("envelope", e.Type)
 	if e.ID == "" {
+		h.count("bad_message", "no_envelope")
 		return
 	}
+	if e.odd != "" {
+		h.count("bad_message", e.odd)
+		h.app.log.Warn("slack sent what can't be read", "envelope", e.ID, "why", e.odd)
+	}
+	h.dispatch(e)
+}
+
+// calledOff deals with Slack's word that it will end the connection.
+func (c *connection) calledOff(reason string) {
+	label := reason
+	switch reason {
+	case "link_disabled":
+		c.leaves(&RefusedError{What: "socket mode", Code: reason, Remedy: remedyFor(reason, appTokenName)})
+	case "warning", "refresh_requested", "too_many_websockets":
+	default:
+		label = "other"
+	}
+	c.h.count("connection", label)
+	c.h.app.log.Info("slack ends a connection", "socket", c.number, "reason", label)
+	c.leaves(nil)
+}
+
+// dispatch hands an envelope to a goroutine, at once. When too much is in hand it
+// is let go without an acknowledgement, and Slack sends it again.
+func (h *hearing) dispatch(e envelope) {
+	if h.ending.Load() {
+		return
+	}
+	h.count("envelope", kindOf(e.Type))
 	if e.RetryAttempt > 0 {
-		s.app.log.Info("slack sent it again", "envelope", e.ID, "attempt", e.RetryAttempt, "reason", e.RetryReason)
+		h.app.log.Info("slack sent it again", "envelope", e.ID, "attempt", e.RetryAttempt)
 	}
-	places := s.events
+	places := h.events
 	if e.Type == "slash_commands" {
-		places = s.commands
+		places = h.commands
 	}
-	if !places.run(func() { s.handle(ctx, e) }) {
-		s.count("dropped", e.Type)
-		s.app.log.Error("too much at once: envelope let go", "envelope", e.ID, "type", e.Type)
+	if !places.run(func() { h.handle(e) }) {
+		h.count("dropped", kindOf(e.Type))
+		h.app.log.Error("too much at once: envelope let go", "envelope", e.ID, "type", kindOf(e.Type))
 	}
 }
 
-// handle does what an envelope asks for. The end of ctx doesn't stop it: what
-// has begun is finished.
-func (s *socket) handle(ctx context.Context, e envelope) {
-	defer s.survive("envelope", e)
-	ctx = context.WithoutCancel(ctx)
-	h := decode(e, s.self)
+// kindOf is an envelope's type as far as it is known: a word from outside makes
+// no metric and no log line of its own.
+func kindOf(kind string) string {
+	switch kind {
+	case "events_api", "slash_commands", "interactive":
+		return kind
+	}
+	return "unknown"
+}
+
+// handle does what an envelope asks for. Nothing stops it: what has begun is
+// finished.
+func (h *hearing) handle(e envelope) {
+	defer h.survive("envelope", e)
+	in := decode(e, h.self)
 	switch {
-	case h.command != nil:
-		s.acknowledge(ctx, e, s.answer(ctx, e, *h.command))
-	case h.event != nil:
-		s.receive(ctx, e, h.event)
-	case h.opened != nil:
-		s.acknowledge(ctx, e, nil)
-		if !s.asides.run(func() { s.suggest(ctx, e, *h.opened) }) {
-			s.count("prompts", "skipped")
+	case in.command != nil:
+		h.acknowledge(e, h.answer(e, *in.command))
+	case in.event != nil:
+		h.receive(e, in.event)
+	case in.opened != nil:
+		h.acknowledge(e, nil)
+		if !h.asides.run(func() { h.suggest(e, *in.opened) }) {
+			h.count("prompts", "skipped")
 		}
 	default:
-		s.count("ignored", h.ignored)
-		s.app.log.Debug("slack envelope ignored", "envelope", e.ID, "type", e.Type, "why", h.ignored)
-		s.acknowledge(ctx, e, nil)
+		h.count("ignored", in.ignored)
+		h.app.log.Debug("slack envelope ignored", "envelope", e.ID, "type", kindOf(e.Type), "why", in.ignored)
+		h.acknowledge(e, nil)
 	}
 }
 
 // receive acknowledges an event only once the brain has it.
-func (s *socket) receive(ctx context.Context, e envelope, event bot.Event) {
-	within, cancel := context.WithTimeout(ctx, ackTime)
+func (h *hearing) receive(e envelope, event bot.Event) {
+	within, cancel := context.WithTimeout(context.Background(), ackTime)
 	defer cancel()
-	if err := s.brain.Receive(within, event); err != nil {
-		s.count("receive", "failed")
-		s.app.log.Error("event not stored: slack will send it again", "event", event.EventID(), "envelope", e.ID, "error", s.app.secret.err(err))
+	if err := h.brain.Receive(within, event); err != nil {
+		h.count("receive", "failed")
+		h.app.log.Error("event not stored: slack will send it again", "event", event.EventID(), "envelope", e.ID, "error", h.app.secret.err(err))
 		return
 	}
-	s.count("receive", "stored")
-	s.acknowledge(ctx, e, nil)
+	h.count("receive", "stored")
+	h.acknowledge(e, nil)
 }
 
-// answer gives a command's answer; a brain that fails is excused.
-func (s *socket) answer(ctx context.Context, e envelope, c bot.Command) (payload *ack) {
-	payload = ackPayload(bot.Reply{Parts: []bot.Part{bot.Text{Text: apology}}})
-	defer s.survive("answer", e)
-	within, cancel := context.WithTimeout(ctx, ackTime)
-	defer cancel()
-	return ackPayload(s.brain.Answer(within, c))
+// answer is a command's answer; one that panics is answered by an apology.
+func (h *hearing) answer(e envelope, c bot.Command) (payload json.RawMessage) {
+	payload = h.app.ackPayload(bot.Reply{Parts: []bot.Part{bot.Text{Text: apology}}})
+	defer h.survive("answer", e)
+	return h.app.ackPayload(h.brain.Answer(context.Background(), c))
 }
 
-// acknowledge tells Slack that an envelope has arrived; payload nil says no more
-// than that.
-func (s *socket) acknowledge(ctx context.Context, e envelope, payload *ack) {
-	ctx, cancel := context.WithTimeout(ctx, ackTime)
-	defer cancel()
-	var body any
-	if payload != nil {
-		raw, err := json.Marshal(payload)
-		if err != nil {
-			s.count("ack", "failed")
-			s.app.log.Error("answer not encoded", "envelope", e.ID, "error", err)
-		} else {
-			body = json.RawMessage(raw)
+// acknowledge tells Slack that an envelope has arrived, over the connection on
+// which it came or, where that has ended, another; payload nil says no more than
+// that.
+func (h *hearing) acknowledge(e envelope, payload json.RawMessage) {
+	frame := ackFrame(e.ID, payload)
+	err := e.over.write(frame)
+	for _, c := range h.connections() {
+		if err == nil {
+			break
 		}
+		err = c.write(frame)
 	}
-	if err := s.client.AckCtx(ctx, e.ID, body); err != nil {
-		s.count("ack", "failed")
-		s.app.log.Error("slack not told that it arrived", "envelope", e.ID, "type", e.Type, "error", err)
-		return
+	switch {
+	case err != nil:
+		h.count("ack", "failed")
+		h.app.log.Error("slack not told that it arrived", "envelope", e.ID, "type", kindOf(e.Type), "error", h.app.secret.err(err))
+	case time.Since(e.came) > ackExpired:
+		h.count("ack", "late")
+	default:
+		h.count("ack", "sent")
 	}
-	s.count("ack", "queued")
+}
+
+// ackFrame is an acknowledgement as it goes over the wire.
+func ackFrame(id string, payload json.RawMessage) []byte {
+	name, err := json.Marshal(id)
+	if err != nil { // no string fails
+		name = []byte(`""`)
+	}
+	frame := make([]byte, 0, len(name)+len(payload)+32)
+	frame = append(append(frame, `{"envelope_id":`...), name...)
+	if payload != nil {
+		frame = append(append(frame, `,"payload":`...), payload...)
+	}
+	return append(frame, '}')
 }
 
 // survive, deferred, ends a panic: one envelope must not cost the others. What
 // was said stays out of the log, and a panic's value may hold it.
-func (s *socket) survive(where string, e envelope) {
+func (h *hearing) survive(where string, e envelope) {
 	cause := recover()
 	if cause == nil {
 		return
 	}
-	s.count("panic", where)
-	attrs := []any{"where", where, "envelope", e.ID, "type", e.Type, "stack", string(debug.Stack())}
+	h.count("panic", where)
+	attrs := []any{"where", where, "envelope", e.ID, "type", kindOf(e.Type), "stack", string(debug.Stack())}
 	if fault, ok := cause.(runtime.Error); ok {
 		attrs = append(attrs, "error", fault)
 	}
-	s.app.log.Error("panic", attrs...)
+	h.app.log.Error("panic", attrs...)
 }
 
-func (s *socket) count(name, label string) { s.app.meter.Count(name, label) }
+func (h *hearing) count(name, label string) { h.app.meter.Count(name, label) }

@@ -15,8 +15,8 @@ type identity struct {
 }
 
 // readMention reads a message that names the bot.
-func readMention(c callback, in inner, self identity) heard {
-	m, why := message(c, in, self)
+func readMention(c callback, self identity) heard {
+	m, why := message(c, self)
 	if why != "" {
 		return ignore(why)
 	}
@@ -27,13 +27,13 @@ func readMention(c callback, in inner, self identity) heard {
 // readMessage reads a message in a conversation that the bot is part of. In a
 // channel it is for the bot when it names it, and may be when it stands in a
 // thread: whether that thread is ours, Receive decides.
-func readMessage(c callback, in inner, self identity) heard {
-	m, why := message(c, in, self)
+func readMessage(c callback, self identity) heard {
+	m, why := message(c, self)
 	if why != "" {
 		return ignore(why)
 	}
-	m.Mention = strings.Contains(in.Text, "<@"+self.User+">") || strings.Contains(in.Text, "<@"+self.User+"|")
-	inThread := in.ThreadTS != "" && in.ThreadTS != in.TS
+	m.Mention = strings.Contains(c.Event.Text, "<@"+self.User+">") || strings.Contains(c.Event.Text, "<@"+self.User+"|")
+	inThread := c.Event.ThreadTS != "" && c.Event.ThreadTS != c.Event.TS
 	if !m.Thread.Direct && !m.Mention && !inThread {
 		return ignore("not_addressed")
 	}
@@ -42,7 +42,8 @@ func readMessage(c callback, in inner, self identity) heard {
 
 // message reads what both kinds share; why tells why it is ignored, "" when it
 // isn't.
-func message(c callback, in inner, self identity) (m bot.Message, why string) {
+func message(c callback, self identity) (m bot.Message, why string) {
+	in := c.Event
 	switch {
 	case in.Hidden || (in.Subtype != "" && in.Subtype != "file_share" && in.Subtype != "thread_broadcast"):
 		return m, "subtype"
@@ -76,11 +77,11 @@ func direct(channel string) bool { return strings.HasPrefix(channel, "D") }
 // opened is a person's opening of the Messages tab.
 type opened struct{ channel string }
 
-func readOpened(_ callback, in inner, _ identity) heard {
-	if in.Tab != "messages" || in.Channel == "" {
+func readOpened(c callback, _ identity) heard {
+	if c.Event.Tab != "messages" || c.Event.Channel == "" {
 		return ignore("home_tab")
 	}
-	return heard{opened: &opened{channel: in.Channel}}
+	return heard{opened: &opened{channel: c.Event.Channel}}
 }
 
 var markup = regexp.MustCompile(`<([^<>]*)>`)

@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"iter"
 	"net/http"
+	"slices"
 	"time"
 
 	"github.com/slack-go/slack"
@@ -24,18 +26,20 @@ type form struct {
 }
 
 // forms are a reply's forms, best first: with a table block, with the table as
-// text, without blocks.
-func forms(r bot.Reply) []form {
-	native := render(r, nativeTables)
-	all := []form{{"blocks", native.blocks, native.text(textLength)}}
-	for _, p := range r.Parts {
-		if _, ok := p.(bot.Table); ok {
-			m := render(r, monospaceTables)
-			all = append(all, form{"monospace", m.blocks, m.text(textLength)})
-			break
+// text, without blocks. A form is made when it is asked for.
+func (a *App) forms(r bot.Reply) iter.Seq[form] {
+	return func(yield func(form) bool) {
+		if !yield(a.bestForm(r)) {
+			return
 		}
+		if slices.ContainsFunc(r.Parts, func(p bot.Part) bool { _, ok := p.(bot.Table); return ok }) {
+			m := render(r, monospaceTables)
+			if !yield(form{"monospace", m.blocks, m.text(textLength)}) {
+				return
+			}
+		}
+		yield(form{"plain", nil, render(r, nativeTables).text(textLength)})
 	}
-	return append(all, form{"plain", nil, native.text(textLength)})
 }
 
 // Post implements bot.Poster: it sends a reply to where the delivery says. With d.Again it looks first and
@@ -43,8 +47,7 @@ func forms(r bot.Reply) []form {
 // sees (see the package comment) can't be looked for, and may come twice. Posting
 // an empty reply does nothing. Errors are *bot.PostError.
 func (a *App) Post(ctx context.Context, d bot.Delivery, r bot.Reply) error {
-	all := forms(r)
-	if len(all[0].blocks) == 0 {
+	if len(a.bestForm(r).blocks) == 0 {
 		return nil
 	}
 	if d.Again && !forReader(d) {
@@ -53,7 +56,7 @@ func (a *App) Post(ctx context.Context, d bot.Delivery, r bot.Reply) error {
 		}
 	}
 	var err error
-	for _, f := range all {
+	for f := range a.forms(r) {
 		if err = a.send(ctx, d, f); err == nil {
 			a.meter.Count("post", f.name)
 			return nil

@@ -12,13 +12,13 @@ const promptsLimit = 4
 // suggest offers questions to start with. It gives no thread: with an agent view
 // Slack takes a call that names one and does nothing. A failure is only logged:
 // nobody waits for it.
-func (s *socket) suggest(ctx context.Context, e envelope, o opened) {
-	defer s.survive("prompts", e)
-	if s.app.cfg.Prompts == nil {
+func (h *hearing) suggest(e envelope, o opened) {
+	defer h.survive("prompts", e)
+	if h.app.cfg.Prompts == nil {
 		return
 	}
 	params := slack.AssistantThreadsSetSuggestedPromptsParameters{ChannelID: o.channel}
-	for _, p := range s.app.cfg.Prompts(s.app.cfg.Language) {
+	for _, p := range h.app.cfg.Prompts(h.app.cfg.Language) {
 		if len(params.Prompts) < promptsLimit {
 			params.AddPrompt(p.Title, p.Message)
 		}
@@ -26,12 +26,12 @@ func (s *socket) suggest(ctx context.Context, e envelope, o opened) {
 	if len(params.Prompts) == 0 {
 		return
 	}
-	ctx, cancel := context.WithTimeout(ctx, callTime)
+	ctx, cancel := context.WithTimeout(context.Background(), callTime)
 	defer cancel()
-	if err := s.app.api.SetAssistantThreadsSuggestedPromptsContext(ctx, params); err != nil {
-		s.count("prompts", "failed")
-		s.app.log.Warn("suggested prompts not set", "channel", o.channel, "error", s.app.secret.err(err))
+	if err := h.app.api.SetAssistantThreadsSuggestedPromptsContext(ctx, params); err != nil {
+		h.count("prompts", "failed")
+		h.app.log.Warn("suggested prompts not set", "channel", o.channel, "error", h.app.secret.err(err))
 		return
 	}
-	s.count("prompts", "set")
+	h.count("prompts", "set")
 }

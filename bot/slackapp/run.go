@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"github.com/cenkalti/backoff/v5"
-	"golang.org/x/sync/errgroup"
 )
 
 // callTime is how long one call of Slack's Web API may take.
@@ -35,12 +34,8 @@ func (a *App) Run(ctx context.Context, brain Brain) error {
 		return err
 	}
 	a.log.Info("slack knows us", "team", self.Team, "bot_user", self.User)
-	group, ctx := errgroup.WithContext(ctx)
-	for i := range a.cfg.Sockets {
-		s := newSocket(a, i, self, brain)
-		group.Go(func() error { return s.listen(ctx) })
-	}
-	return group.Wait()
+	h := &hearing{app: a, self: self, brain: brain}
+	return h.listen(ctx)
 }
 
 // introduce asks Slack, once, who the app is.

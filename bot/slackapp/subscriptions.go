@@ -1,9 +1,7 @@
 package slackapp
 
 import (
-	"encoding/json"
 	"slices"
-	"strings"
 
 	"recruitbot/bot"
 )
@@ -14,7 +12,7 @@ type subscription struct {
 	event string // as the manifest names it
 	scope string // what Slack demands for it; "" for none
 	why   string
-	read  func(callback, inner, identity) heard
+	read  func(callback, identity) heard
 }
 
 // subscriptions is the one table of events.
@@ -70,20 +68,11 @@ type heard struct {
 
 func ignore(why string) heard { return heard{ignored: why} }
 
-// envelope is what comes over a socket.
-type envelope struct {
-	ID           string          `json:"envelope_id"`
-	Type         string          `json:"type"`
-	Payload      json.RawMessage `json:"payload"`
-	RetryAttempt int             `json:"retry_attempt"`
-	RetryReason  string          `json:"retry_reason"`
-}
-
 // callback is the outer part of an event.
 type callback struct {
-	TeamID  string          `json:"team_id"`
-	EventID string          `json:"event_id"`
-	Event   json.RawMessage `json:"event"`
+	TeamID  string `json:"team_id"` // of a command too
+	EventID string `json:"event_id"`
+	Event   inner  `json:"event"`
 }
 
 // inner is what recruitbot reads of an event of any type.
@@ -101,37 +90,34 @@ type inner struct {
 	Tab         string `json:"tab"`
 }
 
-// decode reads an envelope. It never fails: what can't be read is ignored.
+// decode tells what an envelope comes to. It never fails: what can't be read is
+// ignored.
 func decode(e envelope, self identity) heard {
+	if e.odd != "" {
+		return ignore("malformed")
+	}
 	switch e.Type {
 	case "events_api":
-		return decodeEvent(e.Payload, self)
+		return decodeEvent(e.Payload.callback, self)
 	case "slash_commands":
 		return decodeCommand(e.Payload)
 	case "interactive":
-		return decodeClick(e.Payload, self)
+		return decodeClick(e.Payload.interaction, self)
 	}
 	return ignore("unknown_envelope")
 }
 
-func decodeEvent(payload json.RawMessage, self identity) heard {
-	var c callback
-	var in inner
-	if !parse(payload, &c) || c.EventID == "" || !parse(c.Event, &in) {
+func decodeEvent(c callback, self identity) heard {
+	if c.EventID == "" || c.Event.Type == "" {
 		return ignore("malformed")
 	}
-	name := in.name()
+	name := c.Event.name()
 	for _, s := range subscriptions() {
 		if s.event == name {
-			return s.read(c, in, self)
+			return s.read(c, self)
 		}
 	}
 	return ignore("not_subscribed")
-}
-
-// parse reads a JSON object; null, nothing and anything else are refused.
-func parse(raw json.RawMessage, into any) bool {
-	return strings.HasPrefix(strings.TrimSpace(string(raw)), "{") && json.Unmarshal(raw, into) == nil
 }
 
 // name is the event's name in the manifest, where a message's tells its kind of

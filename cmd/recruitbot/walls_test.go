@@ -28,6 +28,7 @@ func allowed() map[string][]string {
 		"recruitbot/cmd/recruitbot": {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/slackapp", "recruitbot/bot/slacksim", "recruitbot/bot/store", "recruitbot/knowledge",
 			"recruitbot/bot/slackapp/canned", "recruitbot/bot/slacksim/floor", "recruitbot/bot/slacksim/load"},
 		"recruitbot/bot/slacksim":    nil,
+		"recruitbot/bot/recent":      nil,
 		"recruitbot/knowledge/match": nil,
 		// They serve the bench.
 		"recruitbot/bot/slackapp/canned": nil,
@@ -52,7 +53,7 @@ func walled() map[string]string {
 		"github.com/pressly/goose":         "recruitbot/bot/store",
 		"database/sql":                     "recruitbot/bot/store",
 		"github.com/coder/websocket":       "recruitbot/bot/slacksim",
-		"github.com/gorilla/websocket":     "recruitbot/bot/slacksim",
+		"github.com/gorilla/websocket":     "recruitbot/bot/slackapp",
 		"github.com/prometheus/":           "recruitbot/cmd/recruitbot",
 		"github.com/spf13/":                "recruitbot/cmd/recruitbot",
 		"github.com/goccy/go-yaml":         "recruitbot/knowledge",

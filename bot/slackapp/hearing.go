@@ -1,0 +1,137 @@
+package slackapp
+
+import (
+	"context"
+	"errors"
+	"math/rand/v2"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/cenkalti/backoff/v5"
+	"github.com/slack-go/slack"
+	"golang.org/x/sync/errgroup"
+)
+
+// How much is in hand at once, over all connections. Commands have places of
+// their own, so that a slow store never delays one.
+const (
+	eventPlaces   = 64
+	eventBacklog  = 4096 // a second's burst of a large workspace; beyond, Slack sends again
+	commandPlaces = 16
+	commandsMost  = 1024
+	asidePlaces   = 2 // suggested prompts being set
+	asidesMost    = 16
+)
+
+// steady is how long a connection has to last before the next one that fails
+// is tried again as soon as if it were the first.
+const steady = time.Minute
+
+// hearing is one Run: its connections, and what they brought that is in hand.
+type hearing struct {
+	app   *App
+	self  identity
+	brain Brain
+
+	events   *pool
+	commands *pool
+	asides   *pool
+
+	ending atomic.Bool // what comes now is for another process, or for Slack to send again
+
+	mu   sync.Mutex
+	open []*connection
+}
+
+// listen holds the connections until ctx ends; then it finishes what is in
+// hand, with the connections still up for the acks, and returns nil. A
+// *RefusedError ends it too.
+func (h *hearing) listen(ctx context.Context) error {
+	h.events = newPool(eventPlaces, eventBacklog)
+	h.commands = newPool(commandPlaces, commandsMost)
+	h.asides = newPool(asidePlaces, asidesMost)
+	var reading sync.WaitGroup
+	group, ctx := errgroup.WithContext(ctx)
+	for number := range h.app.cfg.Sockets {
+		group.Go(func() error { return h.hold(ctx, number, &reading) })
+	}
+	err := group.Wait()
+	h.ending.Store(true)
+	h.events.finish()
+	h.commands.finish()
+	h.asides.finish()
+	for _, c := range h.connections() {
+		defer c.takeLeave().Stop()
+	}
+	reading.Wait()
+	return err
+}
+
+// hold keeps one connection up until ctx ends. A connection that Slack is about
+// to close is left only when its successor has taken over: both are read
+// meanwhile, so nothing is missed.
+func (h *hearing) hold(ctx context.Context, number int, reading *sync.WaitGroup) error {
+	delays := backoff.NewExponentialBackOff()
+	delays.InitialInterval, delays.MaxInterval, delays.Multiplier = 100*time.Millisecond, 30*time.Second, 2
+	for ctx.Err() == nil {
+		c, err := h.dial(ctx, number)
+		if err != nil {
+			if err := h.wait(ctx, number, err, delays.NextBackOff()); err != nil {
+				return err
+			}
+			continue
+		}
+		since := time.Now()
+		reading.Go(c.read)
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-c.leaving:
+		}
+		if c.refused != nil {
+			return c.refused
+		}
+		if time.Since(since) > steady {
+			delays.Reset()
+		}
+		pause(ctx, delays.NextBackOff())
+	}
+	return nil
+}
+
+// wait tells why a connection can't be had and waits before the next attempt: as
+// long as Slack asks for, or else the delay. It returns an error when waiting
+// is useless.
+func (h *hearing) wait(ctx context.Context, number int, err error, delay time.Duration) error {
+	if ctx.Err() != nil {
+		return nil
+	}
+	if refused := refusal("apps.connections.open", appTokenName, err); refused != nil {
+		return refused
+	}
+	if limited, ok := errors.AsType[*slack.RateLimitedError](err); ok {
+		delay = limited.RetryAfter + rand.N(time.Second)
+	}
+	h.app.meter.Count("connection", "failed")
+	h.app.log.Warn("slack connection failed", "socket", number, "again_in", delay, "error", h.app.secret.err(err))
+	pause(ctx, delay)
+	return nil
+}
+
+// pause waits for d, or until ctx ends.
+func pause(ctx context.Context, d time.Duration) {
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	select {
+	case <-ctx.Done():
+	case <-timer.C:
+	}
+}
+
+// connections lists those that are up, oldest first.
+func (h *hearing) connections() []*connection {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return append([]*connection(nil), h.open...)
+}

@@ -1,0 +1,104 @@
+package slackapp
+
+import (
+	"encoding/json"
+	"strconv"
+
+	"github.com/slack-go/slack"
+
+	"recruitbot/bot"
+)
+
+// renderedMost is how many answers are kept as Slack takes them, beside as many
+// again that are on their way out: some megabytes. Most answers are given more
+// than once.
+const renderedMost = 128
+
+// bestForm is the first of a reply's forms, from memory where an equal reply was
+// sent lately.
+func (a *App) bestForm(r bot.Reply) form {
+	key := contentOf(r)
+	f, known := a.bests.Get(key)
+	if !known {
+		m := render(r, nativeTables)
+		f = form{"blocks", encoded(m.blocks), m.text(textLength)}
+		a.bests.Put(key, f)
+	}
+	return f
+}
+
+// ackPayload renders the answer to a command, for its asker alone; nil for an
+// empty reply. It remembers as bestForm does.
+func (a *App) ackPayload(r bot.Reply) json.RawMessage {
+	key := contentOf(r)
+	payload, known := a.acks.Get(key)
+	if !known {
+		payload = ackPayload(r)
+		a.acks.Put(key, payload)
+	}
+	return payload
+}
+
+// contentOf is all that a reply says, as a key: equal for equal replies alone.
+func contentOf(r bot.Reply) string {
+	key := make([]byte, 0, 1024)
+	add := func(texts ...string) {
+		key = append(strconv.AppendInt(key, int64(len(texts)), 10), '[')
+		for _, s := range texts {
+			key = append(strconv.AppendInt(key, int64(len(s)), 10), ':')
+			key = append(key, s...)
+		}
+	}
+	for _, p := range r.Parts {
+		switch p := p.(type) {
+		case bot.Lead:
+			add("lead", p.Text)
+		case bot.Text:
+			add("text", p.Text)
+		case bot.Note:
+			add("note", p.Text)
+		case bot.Credit:
+			add("credit", p.User, p.Text)
+		case bot.Table:
+			add("table", p.Colon, strconv.Itoa(len(p.Rows)))
+			add(p.Header...)
+			for _, row := range p.Rows {
+				add(row...)
+			}
+		case bot.Buttons:
+			add("buttons", strconv.Itoa(len(p.Buttons)))
+			for _, b := range p.Buttons {
+				add(b.Label, b.Action, b.Value, strconv.FormatBool(b.Primary))
+			}
+		}
+	}
+	return string(key)
+}
+
+// encodedBlock is a block in JSON already.
+type encodedBlock struct {
+	kind slack.MessageBlockType
+	json json.RawMessage
+}
+
+// BlockType implements slack.Block.
+func (b encodedBlock) BlockType() slack.MessageBlockType { return b.kind }
+
+// ID implements slack.Block.
+func (encodedBlock) ID() string { return "" }
+
+// MarshalJSON implements json.Marshaler.
+func (b encodedBlock) MarshalJSON() ([]byte, error) { return b.json, nil }
+
+// encoded encodes blocks once for all the times that they are sent. A block that
+// can't be encoded stays as it is.
+func encoded(blocks []slack.Block) []slack.Block {
+	out := make([]slack.Block, len(blocks))
+	for i, b := range blocks {
+		out[i] = b
+		if raw, err := json.Marshal(b); err == nil {
+			out[i] = encodedBlock{b.BlockType(), raw}
+		}
+	}
+	return out
+}
