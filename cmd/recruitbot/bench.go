@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -14,6 +15,10 @@ import (
 	"recruitbot/bot/slacksim/floor"
 	"recruitbot/bot/slacksim/load"
 )
+
+// workspaceGC leaves more of the processors to the bots: it is the simulated
+// workspace that makes most of the garbage, and memory is plenty here.
+const workspaceGC = 400
 
 // bench is what the bench commands have in common.
 type bench struct {
@@ -26,7 +31,9 @@ type bench struct {
 func benchCommand(s Streams) *cobra.Command {
 	b := &bench{Streams: s}
 	c := &cobra.Command{
-		Use: "bench", Short: "Measure the bot under load, and what it makes of Slack's faults", Args: noArgs,
+		Use: "bench", Args: noArgs,
+		Short:            "Measure the bot under load, and what it makes of Slack's faults",
+		PersistentPreRun: func(*cobra.Command, []string) { debug.SetGCPercent(workspaceGC) },
 		Long: "Puts questions to the real bot, in a process of its own, in a simulated workspace, and counts\n" +
 			"and measures what comes back. It needs no token and no network; it needs Linux.",
 		RunE: func(c *cobra.Command, _ []string) error { return c.Help() },
@@ -43,6 +50,7 @@ func benchCommand(s Streams) *cobra.Command {
 func benchSubjectCommand() *cobra.Command {
 	return &cobra.Command{
 		Use: "subject", Hidden: true, Args: cobra.ExactArgs(1),
+		PersistentPreRun: func(*cobra.Command, []string) {}, // a bot like any other
 		RunE: func(c *cobra.Command, args []string) error {
 			bots := map[string]func(ctx context.Context, botToken, appToken, apiURL string) error{
 				"floor": floor.Run, "slack-go": canned.Run,
@@ -67,8 +75,9 @@ type measured struct {
 	clean func() error
 }
 
-// subject makes a bot ready. The caller closes it.
-func (b *bench) subject(name string) (*measured, error) {
+// subject makes a bot ready; its log's name begins with number. The caller closes
+// it.
+func (b *bench) subject(name, number string) (*measured, error) {
 	path, err := os.Executable()
 	if err != nil {
 		return nil, fmt.Errorf("find this program: %w", err)
@@ -78,7 +87,7 @@ func (b *bench) subject(name string) (*measured, error) {
 		return nil, fmt.Errorf("make a folder for a bot: %w", err)
 	}
 	m := &measured{clean: func() error { return os.RemoveAll(folder) }}
-	if m.log, err = b.log(folder, name); err != nil {
+	if m.log, err = b.log(folder, number+name); err != nil {
 		return nil, errors.Join(err, m.clean())
 	}
 	m.Subject = load.Subject{Name: name, Path: path, Args: []string{"bench", "subject", name}}

@@ -11,22 +11,22 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+	"golang.org/x/sync/errgroup"
 
 	"recruitbot/bot/slacksim/load"
 )
 
 func benchFaultsCommand(b *bench) *cobra.Command {
-	var only, name string
-	var patience time.Duration
+	var p faultPlan
 	c := &cobra.Command{
 		Use: "faults", Short: "Every fault of Slack's and the machine's: sent, answered, lost, doubled", Args: noArgs,
 		Long: "Takes the bot through one fault after the other while people ask. Exits with 1 if anything was\n" +
 			"lost, doubled or went wrong otherwise.",
 		RunE: func(c *cobra.Command, _ []string) error {
-			if !slices.Contains(subjectNames(), name) {
-				return usageError{fmt.Errorf("--bot is one of %s", strings.Join(subjectNames(), ", "))}
+			if !slices.Contains(subjectNames(), p.bot) || p.parallel < 1 {
+				return usageError{fmt.Errorf("--bot is one of %s, and --parallel above 0", strings.Join(subjectNames(), ", "))}
 			}
-			report, err := b.faults(c.Context(), name, only, patience)
+			report, err := b.faults(c.Context(), p)
 			if err != nil {
 				return err
 			}
@@ -36,10 +36,18 @@ func benchFaultsCommand(b *bench) *cobra.Command {
 			return report.verdict()
 		},
 	}
-	c.Flags().StringVar(&only, "only", "", "only the faults whose name holds this")
-	c.Flags().StringVar(&name, "bot", "recruitbot", "which bot: "+strings.Join(subjectNames(), ", "))
-	c.Flags().DurationVar(&patience, "patience", 45*time.Second, "how long an answer is waited for")
+	c.Flags().StringVar(&p.only, "only", "", "only the faults whose name holds this")
+	c.Flags().StringVar(&p.bot, "bot", "recruitbot", "which bot: "+strings.Join(subjectNames(), ", "))
+	c.Flags().DurationVar(&p.patience, "patience", 100*time.Second, "how long an answer is waited for")
+	c.Flags().IntVar(&p.parallel, "parallel", 4, "how many faults at a time; with --database always one")
 	return c
+}
+
+// faultPlan says what bench faults does.
+type faultPlan struct {
+	only, bot string
+	patience  time.Duration
+	parallel  int
 }
 
 // faultReport is what bench faults found.
@@ -66,34 +74,39 @@ type faultLine struct {
 	Odd      []string       `json:"odd,omitempty"` // acts that were lost or doubled
 }
 
-// faults tries the faults, each with a new process and a new database.
-func (b *bench) faults(ctx context.Context, name, only string, patience time.Duration) (faultReport, error) {
-	report := faultReport{Bot: name}
-	for _, f := range load.Faults() {
-		if !strings.Contains(f.Name, only) {
-			continue
-		}
-		line, err := b.fault(ctx, name, f, patience)
-		if err != nil {
-			return report, err
-		}
-		report.Faults = append(report.Faults, line)
+// faults tries the faults, each with a new process and a new database. Most of
+// their time is waiting, so several are tried at a time; but bots which share a
+// database would answer each other's events.
+func (b *bench) faults(ctx context.Context, p faultPlan) (faultReport, error) {
+	tried := slices.DeleteFunc(load.Faults(), func(f load.Fault) bool { return !strings.Contains(f.Name, p.only) })
+	report := faultReport{Bot: p.bot, Faults: make([]faultLine, len(tried))}
+	if len(tried) == 0 {
+		return report, usageError{fmt.Errorf("no fault's name holds %q", p.only)}
 	}
-	if len(report.Faults) == 0 {
-		return report, usageError{fmt.Errorf("no fault's name holds %q", only)}
+	group, ctx := errgroup.WithContext(ctx)
+	group.SetLimit(p.parallel)
+	if b.database != "" {
+		group.SetLimit(1)
 	}
-	return report, nil
+	for i, f := range tried {
+		group.Go(func() (err error) {
+			report.Faults[i], err = b.fault(ctx, fmt.Sprintf("%02d-", i), f, p)
+			return err
+		})
+	}
+	return report, group.Wait()
 }
 
-func (b *bench) fault(ctx context.Context, name string, f load.Fault, patience time.Duration) (line faultLine, err error) {
-	s, err := b.subject(name)
+// fault tries one fault; number begins the name of the log.
+func (b *bench) fault(ctx context.Context, number string, f load.Fault, p faultPlan) (line faultLine, err error) {
+	s, err := b.subject(p.bot, number)
 	if err != nil {
 		return faultLine{}, err
 	}
 	defer func() { err = errors.Join(err, s.close()) }()
 	fmt.Fprintf(s.log, "\n# %s\n", f.Name)
 	f.Config.Serial = serial()
-	v, err := f.Try(ctx, s.Subject, allActs(), patience, s.log)
+	v, err := f.Try(ctx, s.Subject, allActs(), p.patience, s.log)
 	if err != nil {
 		return faultLine{}, err
 	}

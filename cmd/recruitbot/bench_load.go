@@ -23,7 +23,8 @@ func benchLoadCommand(b *bench) *cobra.Command {
 	var p loadPlan
 	c := &cobra.Command{
 		Use: "load", Short: "Throughput, latencies, CPU and memory, beside a minimal slack-go bot and a bare socket", Args: noArgs,
-		Long: "Measures three bots by the same load: a bare socket with a canned answer (floor), a minimal\n" +
+		Long: "Measures three bots by the same load, each in a process of its own on the machine on which the\n" +
+			"workspace runs too: a bare socket with a canned answer (floor), a minimal\n" +
 			"slack-go bot with a canned answer, and recruitbot with its real answers and its inbox.\n" +
 			"Prints the median of the runs, and recruitbot's ratio to the others.",
 		RunE: func(c *cobra.Command, _ []string) error {
@@ -91,7 +92,7 @@ func medians(runs [][]figure) []figure {
 
 // measure takes one bot through all parts, in a workspace of its own.
 func (b *bench) measure(ctx context.Context, name string, p loadPlan) (_ []figure, odd []string, err error) {
-	s, err := b.subject(name)
+	s, err := b.subject(name, "")
 	if err != nil {
 		return nil, nil, err
 	}

@@ -60,7 +60,7 @@ type soakStep struct {
 // soak keeps a steady load on recruitbot, in pieces of a step each.
 func (b *bench) soak(ctx context.Context, rate float64, whole, step time.Duration) (_ soakReport, err error) {
 	report := soakReport{Rate: rate}
-	s, err := b.subject("recruitbot")
+	s, err := b.subject("recruitbot", "")
 	if err != nil {
 		return report, err
 	}
