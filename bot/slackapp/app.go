@@ -66,6 +66,11 @@ type Config struct {
 	Sockets int
 	Silence time.Duration // a connection on which nothing comes for so long, though it is pinged, is replaced; default 9 s
 
+	// Pace keeps Slack's limits before Slack enforces them: a message a second in a
+	// channel after a short burst, and calls a minute by their tier. Without it
+	// only what Slack says is obeyed.
+	Pace bool
+
 	Log        *slog.Logger // default: discards
 	Meter      Meter        // default: counts nothing
 	HTTPClient *http.Client // default: one with a timeout
@@ -83,7 +88,8 @@ type App struct {
 	secret redactor
 	bests  *recent.Map[string, form]            // by their contents, as are acks
 	acks   *recent.Map[string, json.RawMessage] //
-	open   atomic.Int32                         // connections that are up
+	pace   pace
+	open   atomic.Int32 // connections that are up
 
 	mu   sync.Mutex
 	self *identity // nil until Slack has told
@@ -98,6 +104,7 @@ func New(cfg Config) (*App, error) {
 	a := &App{
 		cfg: cfg, log: cfg.Log, meter: cfg.Meter, secret: newRedactor(cfg.BotToken, cfg.AppToken),
 		bests: recent.New[string, form](renderedMost), acks: recent.New[string, json.RawMessage](renderedMost),
+		pace: newPace(cfg.Pace),
 	}
 	a.api = slack.New(cfg.BotToken,
 		slack.OptionAppLevelToken(cfg.AppToken),
@@ -131,12 +138,23 @@ func (c Config) withDefaults() Config {
 		c.Meter = noMeter{}
 	}
 	if c.HTTPClient == nil {
-		c.HTTPClient = &http.Client{Timeout: 15 * time.Second}
+		c.HTTPClient = newClient()
 	}
 	if c.Language == "" {
 		c.Language = "en"
 	}
 	return c
+}
+
+// newClient keeps connections open for as many answers as are sent at once.
+func newClient() *http.Client {
+	client := &http.Client{Timeout: 15 * time.Second}
+	if common, ok := http.DefaultTransport.(*http.Transport); ok {
+		own := common.Clone()
+		own.MaxIdleConnsPerHost = 32
+		client.Transport = own
+	}
+	return client
 }
 
 // faults lists what is wrong with a configuration, with the variables' names

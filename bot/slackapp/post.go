@@ -77,8 +77,27 @@ func forReader(d bot.Delivery) bool {
 	return !d.InChannel && (d.Private || !d.Thread.Direct && d.Thread.TS == "")
 }
 
-// send makes one attempt in one form.
-func (a *App) send(ctx context.Context, d bot.Delivery, f form) error {
+// send makes one attempt in one form, when it is its turn. Where Slack asks for a
+// short pause it is made; nothing has been posted by then.
+func (a *App) send(ctx context.Context, d bot.Delivery, f form) (err error) {
+	lanes := []lane{{call: "post"}, laneOf(d)}
+	if forReader(d) && d.ResponseURL != "" {
+		lanes = nil // a response_url has a count of its own: five in half an hour
+	}
+	for range briefTries {
+		if err := a.pace.turn(ctx, lanes...); err != nil {
+			return err
+		}
+		err = a.sendNow(ctx, d, f)
+		if wait := a.pace.told(laneOf(d), err); wait == 0 || wait > briefLimit {
+			return err
+		}
+		a.meter.Count("post", "limited")
+	}
+	return err
+}
+
+func (a *App) sendNow(ctx context.Context, d bot.Delivery, f form) error {
 	ctx, cancel := context.WithTimeout(ctx, callTime)
 	defer cancel()
 	if forReader(d) {

@@ -42,11 +42,25 @@ func (a *App) posted(ctx context.Context, d bot.Delivery) (bool, error) {
 }
 
 // page reads a piece of the thread, or of the channel when the answer is openly
-// in it.
+// in it, when it is its turn.
 func (a *App) page(ctx context.Context, d bot.Delivery, cursor string) ([]slack.Message, string, error) {
+	call := lane{call: "conversations.replies"}
+	whole := d.InChannel || d.Thread.TS == ""
+	if whole {
+		call.call = "conversations.history"
+	}
+	if err := a.pace.turn(ctx, call); err != nil {
+		return nil, "", err
+	}
+	messages, next, err := a.read(ctx, d, cursor, whole)
+	a.pace.told(call, err)
+	return messages, next, err
+}
+
+func (a *App) read(ctx context.Context, d bot.Delivery, cursor string, whole bool) ([]slack.Message, string, error) {
 	ctx, cancel := context.WithTimeout(ctx, callTime)
 	defer cancel()
-	if d.InChannel || d.Thread.TS == "" {
+	if whole {
 		answer, err := a.api.GetConversationHistoryContext(ctx, &slack.GetConversationHistoryParameters{
 			ChannelID: d.Thread.Channel, Cursor: cursor, Limit: pageLength, IncludeAllMetadata: true,
 		})

@@ -28,7 +28,14 @@ func (h *hearing) suggest(e envelope, o opened) {
 	}
 	ctx, cancel := context.WithTimeout(context.Background(), callTime)
 	defer cancel()
-	if err := h.app.api.SetAssistantThreadsSuggestedPromptsContext(ctx, params); err != nil {
+	call := lane{call: "assistant.threads.setSuggestedPrompts"}
+	if err := h.app.pace.turn(ctx, call); err != nil {
+		h.count("prompts", "skipped")
+		return
+	}
+	err := h.app.api.SetAssistantThreadsSuggestedPromptsContext(ctx, params)
+	h.app.pace.told(call, err)
+	if err != nil {
 		h.count("prompts", "failed")
 		h.app.log.Warn("suggested prompts not set", "channel", o.channel, "error", h.app.secret.err(err))
 		return
