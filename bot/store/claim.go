@@ -72,7 +72,7 @@ func (s *Store) awaitWork(ctx context.Context) error {
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
-		return fmt.Errorf("find next due event: %w", err)
+		return fmt.Errorf("find next due event: %w", s.explain(err))
 	}
 	wait := idleWait
 	if due > 0 {
@@ -107,7 +107,8 @@ func (e engine) releaseSQL() string {
 	where id in (select id from lapsed)`
 }
 
-// claimSQL takes the oldest events that are due and first in their threads.
+// claimSQL takes the oldest events that are due and first in their threads. The
+// cast keeps SQLite from parsing it anew for each limit.
 func (e engine) claimSQL() string {
 	return `
 	with next as materialized (
@@ -116,7 +117,7 @@ func (e engine) claimSQL() string {
 			select 1 from inbox o
 			where o.thread = i.thread and o.settled_ms is null and o.id <> i.id
 				and (o.state = 'claimed' or (o.seq, o.id) < (i.seq, i.id)))
-		order by i.seq, i.id limit $2` + e.skipLocked + `)
+		order by i.seq, i.id limit cast($2 as bigint)` + e.skipLocked + `)
 	update inbox set state = 'claimed', attempt = attempt + 1,
 		token = $3, owner = $4, lease_until_ms = $5
 	where id in (select id from next)

@@ -36,7 +36,7 @@ func (s *Store) Load(ctx context.Context, t bot.Thread) (*knowledge.Turn, error)
 		return nil, nil
 	}
 	if err != nil {
-		return nil, fmt.Errorf("load turn of %s: %w", t.Key(), err)
+		return nil, fmt.Errorf("load turn of %s: %w", t.Key(), s.explain(err))
 	}
 	var turn knowledge.Turn
 	if err := json.Unmarshal([]byte(text), &turn); err != nil {
@@ -68,7 +68,7 @@ func (s *Store) Joined(ctx context.Context, t bot.Thread) (bool, error) {
 	var n int
 	err := s.readRow(ctx, joinedSQL, t.Key(), s.millis()).Scan(&n)
 	if err != nil {
-		return false, fmt.Errorf("look whether %s is joined: %w", t.Key(), err)
+		return false, fmt.Errorf("look whether %s is joined: %w", t.Key(), s.explain(err))
 	}
 	return n > 0, nil
 }

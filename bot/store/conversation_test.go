@@ -60,8 +60,11 @@ func conversing() []behaviour {
 			accept(t, s, message("1", 1))
 			must(t, s.Save(t.Context(), thread, salary))
 			must(t, s.Save(t.Context(), bot.Thread{Channel: "C2"}, tools))
-			for _, want := range []struct{ rows, turns int }{{2, 2}, {1, 0}, {0, 0}} {
-				must(t, s.Sweep(t.Context()))
+			for _, want := range []struct {
+				rows, turns int
+				swept       store.Swept
+			}{{2, 2, store.Swept{}}, {1, 0, store.Swept{Turns: 2, Conversations: 1}}, {0, 0, store.Swept{Conversations: 1}}} {
+				wantSwept(t, s, want.swept)
 				rows := d.count(t, `select count(*) from conversations`)
 				turns := d.count(t, `select count(*) from conversations where turn is not null`)
 				if rows != want.rows || turns != want.turns {

@@ -1,6 +1,7 @@
 package store_test
 
 import (
+	"errors"
 	"strings"
 	"testing"
 	"time"
@@ -14,25 +15,7 @@ import (
 func dying() []behaviour {
 	return []behaviour{
 		{"a dead letter is listed and never claimed again", listsDead},
-		{"text is gone once its event is settled or dead, not before", func(t *testing.T, d database) {
-			s := d.open(t, store.Config{})
-			settled, dead, retried := message("1", 1), message("2", 1), message("3", 1)
-			accept(t, s, settled, dead, retried)
-			claims := claim(t, s, settled, dead, retried)
-			texts := `select count(*) from inbox where payload like '%senior%'`
-			if n := d.count(t, texts); n != 3 {
-				t.Fatalf("%d texts while claimed", n)
-			}
-			settle(t, s, claims[0], bot.Verdict{Outcome: "answer"})
-			settle(t, s, claims[1], bot.Verdict{Dead: true, Reason: "gone"})
-			settle(t, s, claims[2], bot.Verdict{Retry: time.Second})
-			if n := d.count(t, texts); n != 1 {
-				t.Fatalf("%d texts after settling, want that of the retry", n)
-			}
-			if n := d.count(t, `select count(*) from inbox where state = 'settled' and outcome = 'answer'`); n != 1 {
-				t.Fatalf("%d outcomes", n)
-			}
-		}},
+		{"text is gone once its event is settled, and kept for retries", losesText},
 		{"a reason of any bytes is kept as text", func(t *testing.T, d database) {
 			s, e := d.open(t, store.Config{}), message("1", 1)
 			accept(t, s, e)
@@ -67,6 +50,21 @@ func dying() []behaviour {
 			settle(t, s, claims[0], bot.Verdict{Dead: true})
 			wantDepth(t, s, store.Depth{Waiting: 1, Claimed: 1, Oldest: time.Second, Dead: 1})
 		}},
+		{"a dead letter that is retried is worked on as if it had just come", retries},
+		{"all dead letters are retried at once", func(t *testing.T, d database) {
+			s, one, two := d.open(t, store.Config{}), message("1", 1), message("2", 1)
+			accept(t, s, one, two)
+			for _, c := range claim(t, s, one, two) {
+				settle(t, s, c, bot.Verdict{Dead: true, Reason: "channel is archived"})
+			}
+			if n, err := s.RetryAll(t.Context()); err != nil || n != 2 {
+				t.Fatal(n, err)
+			}
+			claim(t, s, one, two)
+			if n, err := s.RetryAll(t.Context()); err != nil || n != 0 {
+				t.Fatal(n, err)
+			}
+		}},
 		{"Sweep forgets what was settled long ago, and only that", sweeps},
 	}
 }
@@ -85,10 +83,76 @@ func listsDead(t *testing.T, d database) {
 	must(t, err)
 	want := []store.Letter{{
 		EventID: e.ID, Kind: "message", Thread: e.Thread.Key(), Attempts: 2,
-		Reason: "channel is archived", Accepted: accepted, Died: died,
+		Reason: "channel is archived", Accepted: accepted, Died: died, Text: true,
 	}}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
+	}
+}
+
+func retries(t *testing.T, d database) {
+	s, e, next := d.open(t, store.Config{}), message("1", 1), message("1", 2)
+	accept(t, s, e, next)
+	settle(t, s, claimOne(t, s, e), bot.Verdict{Retry: time.Second})
+	d.clock.pass(time.Second)
+	c := claimOne(t, s, e)
+	for _, id := range []string{e.ID, "Ev-unknown"} { // it is being worked on, and never was
+		if err := s.Retry(t.Context(), id); !errors.Is(err, store.ErrNoLetter) {
+			t.Errorf("%s: got %v", id, err)
+		}
+	}
+	settle(t, s, c, bot.Verdict{Dead: true, Reason: "channel is archived"})
+	d.clock.pass(time.Hour)
+	must(t, s.Retry(t.Context(), e.ID))
+	c = claimOne(t, s, e)
+	if diff := cmp.Diff(bot.Event(e), c.Event); diff != "" || c.Attempt != 1 {
+		t.Errorf("attempt %d\n%s", c.Attempt, diff)
+	}
+	settle(t, s, c, bot.Verdict{Outcome: "answer"})
+	claimOne(t, s, next)
+	wantDepth(t, s, store.Depth{Claimed: 1, Oldest: time.Hour + time.Second})
+}
+
+func losesText(t *testing.T, d database) {
+	s := d.open(t, store.Config{KeepText: time.Hour})
+	settled, dead, retried := message("1", 1), message("2", 1), message("3", 1)
+	accept(t, s, settled, dead, retried)
+	claims := claim(t, s, settled, dead, retried)
+	wantTexts(t, d, 3)
+	settle(t, s, claims[0], bot.Verdict{Outcome: "answer"})
+	wantTexts(t, d, 2)
+	settle(t, s, claims[1], bot.Verdict{Dead: true, Reason: "gone"})
+	settle(t, s, claims[2], bot.Verdict{Retry: 24 * time.Hour})
+	wantTexts(t, d, 2)
+	if n := d.count(t, `select count(*) from inbox where state = 'settled' and outcome = 'answer'`); n != 1 {
+		t.Fatalf("%d outcomes", n)
+	}
+	d.clock.pass(time.Hour - time.Millisecond)
+	wantSwept(t, s, store.Swept{})
+	d.clock.pass(time.Millisecond)
+	wantSwept(t, s, store.Swept{Texts: 1})
+	wantTexts(t, d, 1)
+	if err := s.Retry(t.Context(), dead.ID); !errors.Is(err, store.ErrTextGone) {
+		t.Errorf("got %v", err)
+	}
+}
+
+// wantTexts counts the texts in the inbox.
+func wantTexts(t *testing.T, d database, want int) {
+	t.Helper()
+	if n := d.count(t, `select count(*) from inbox where payload like '%senior%'`); n != want {
+		t.Fatalf("%d texts, want %d", n, want)
+	}
+}
+
+// wantSwept sweeps and compares what was removed, but for bytes.
+func wantSwept(t *testing.T, s *store.Store, want store.Swept) {
+	t.Helper()
+	got, err := s.Sweep(t.Context())
+	must(t, err)
+	got.Bytes = 0
+	if got != want {
+		t.Fatalf("swept %+v, want %+v", got, want)
 	}
 }
 
@@ -109,11 +173,11 @@ func sweeps(t *testing.T, d database) {
 	settle(t, s, claims[0], bot.Verdict{Outcome: "answer"})
 	settle(t, s, claims[1], bot.Verdict{Dead: true})
 	d.clock.pass(time.Hour - time.Millisecond)
-	must(t, s.Sweep(t.Context()))
+	wantSwept(t, s, store.Swept{})
 	wantKnown(t, s, settled)
 	wantKnown(t, s, dead)
 	d.clock.pass(time.Millisecond)
-	must(t, s.Sweep(t.Context()))
+	wantSwept(t, s, store.Swept{Events: 2})
 	accept(t, s, settled, dead) // fresh again
 	wantKnown(t, s, open)
 }

@@ -93,6 +93,19 @@ func (s *Store) writeGroup(ctx context.Context, group []change) {
 func (s *Store) transact(ctx context.Context, do func(context.Context, *sql.Tx) error) error {
 	ctx, cancel := context.WithTimeout(ctx, callTime)
 	defer cancel()
+	if err := s.takeUp(ctx); err != nil {
+		return s.explain(err)
+	}
+	if err := s.write1(ctx, do); err != nil {
+		return s.explain(err)
+	}
+	if s.files == nil {
+		return nil
+	}
+	return s.files.same() // or else it was written to a file that nobody will find
+}
+
+func (s *Store) write1(ctx context.Context, do func(context.Context, *sql.Tx) error) error {
 	tx, err := s.write.BeginTx(ctx, nil)
 	if err != nil {
 		return fmt.Errorf("begin: %w", err)

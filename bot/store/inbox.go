@@ -37,7 +37,7 @@ func (s *Store) Accept(ctx context.Context, e bot.Event) (fresh bool, err error)
 
 const settleSQL = `
 	update inbox set state = $1, outcome = $2, reason = $3, settled_ms = $4,
-		payload = null, token = null, lease_until_ms = null
+		payload = case when $1 = 'dead' then payload end, token = null, lease_until_ms = null
 	where id = $5 and token = $6 and state = 'claimed'`
 
 const retrySQL = `

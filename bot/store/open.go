@@ -11,9 +11,6 @@ import (
 	"recruitbot/bot"
 )
 
-// ErrClosed is returned by calls that a Close cut short.
-var ErrClosed = errors.New("store is closed")
-
 // callTime is how long one call may occupy the database; Slack waits three
 // seconds for an acknowledgement, so an answer after that serves nobody.
 const callTime = 5 * time.Second
@@ -24,13 +21,18 @@ type Config struct {
 	TurnTTL   time.Duration // how long Load finds a saved turn; 0: 24 hours
 	ThreadTTL time.Duration // how long a thread stays joined after its last mention or answer; 0: 30 days
 	Keep      time.Duration // how long a settled event's id is known; 0: 30 days
+	KeepText  time.Duration // how long a dead letter keeps its text, to be retried; 0: 7 days, but never longer than Keep
 
 	// Owner names this process among those that share the database. Claims left
 	// under this name by a process that died are given back by Open, so two living
 	// processes must never have the same. With "" they wait for their leases to end.
 	Owner string
-	Now   func() time.Time // nil: time.Now; called by many goroutines at once
-	Log   *slog.Logger     // told when news from PostgreSQL is cut off; nil: silent
+
+	Existing bool // an SQLite file that is not there is not made: ErrMissing
+	Alone    bool // an SQLite file is refused while another process has it open with Alone: InUseError
+
+	Now func() time.Time // nil: time.Now; called by many goroutines at once
+	Log *slog.Logger     // told when news from PostgreSQL is cut off; nil: silent
 }
 
 func (c Config) withDefaults() Config {
@@ -42,11 +44,13 @@ func (c Config) withDefaults() Config {
 		{&c.TurnTTL, 24 * time.Hour},
 		{&c.ThreadTTL, 30 * 24 * time.Hour},
 		{&c.Keep, 30 * 24 * time.Hour},
+		{&c.KeepText, 7 * 24 * time.Hour},
 	} {
 		if *d.value <= 0 {
 			*d.value = d.standard
 		}
 	}
+	c.KeepText = min(c.KeepText, c.Keep)
 	if c.Now == nil {
 		c.Now = time.Now
 	}
@@ -82,9 +86,9 @@ var (
 // made, readable for its owner only; its folder must exist. ctx bounds the
 // opening, not the store's life. No error holds a password of the url.
 func Open(ctx context.Context, url string, opts Config) (*Store, error) {
-	e, err := connect(ctx, url)
+	e, err := connect(ctx, url, opts)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("open database: %w", err)
 	}
 	s := &Store{
 		engine:  e,
@@ -95,7 +99,7 @@ func Open(ctx context.Context, url string, opts Config) (*Store, error) {
 		work:    make(chan struct{}, 1),
 	}
 	if err := s.prepare(ctx); err != nil {
-		return nil, errors.Join(fmt.Errorf("open %s database: %w", e.dialect, err), e.shut())
+		return nil, errors.Join(fmt.Errorf("open database: %w", s.explain(err)), s.shut())
 	}
 	s.start()
 	return s, nil
@@ -116,6 +120,11 @@ func (s *Store) prepare(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("read last event's number: %w", err)
 	}
+	if s.files != nil {
+		if err := s.files.look(); err != nil {
+			return fmt.Errorf("look at database files: %w", err)
+		}
+	}
 	return s.parseAll(ctx)
 }
 
@@ -124,7 +133,7 @@ func (s *Store) parseAll(ctx context.Context) (err error) {
 	if !s.alone {
 		return nil
 	}
-	writes := []string{s.releaseSQL(), s.claimSQL(), settleSQL, retrySQL, renewSQL, saveSQL}
+	writes := []string{s.releaseSQL(), s.claimSQL(), settleSQL, retrySQL, renewSQL, saveSQL, pulseSQL}
 	for _, rows := range s.sizes {
 		writes = append(writes, insertSQL(rows), joinSQL(rows))
 	}
@@ -160,17 +169,6 @@ func (s *Store) start() {
 // Accept and Claim with ErrClosed, and closes the database. It takes about
 // five seconds at most. A second call does nothing and returns the same.
 func (s *Store) Close() error { return s.closing() }
-
-// Ping tells whether the database answers.
-func (s *Store) Ping(ctx context.Context) error {
-	ctx, cancel := context.WithTimeout(ctx, callTime)
-	defer cancel()
-	var one int
-	if err := s.read.QueryRowContext(ctx, `select 1`).Scan(&one); err != nil {
-		return fmt.Errorf("ping database: %w", err)
-	}
-	return nil
-}
 
 // millis is the store's time as it stands in the tables.
 func (s *Store) millis() int64 { return s.cfg.Now().UnixMilli() }

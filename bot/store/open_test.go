@@ -82,7 +82,8 @@ func TestSQLiteFilesForgetText(t *testing.T) {
 		t.Fatal("the text is not found in the files while it is needed")
 	}
 	settle(t, s, claimOne(t, s, e), bot.Verdict{Outcome: "answer"})
-	must(t, s.Sweep(t.Context()))
+	_, err := s.Sweep(t.Context())
+	must(t, err)
 	if holds(t, path, "purple") {
 		t.Error("the text is still in the files")
 	}

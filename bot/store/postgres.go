@@ -35,8 +35,11 @@ func openPostgres(ctx context.Context, url string) (engine, error) {
 	db := stdlib.OpenDB(*cfg)
 	db.SetMaxOpenConns(connections)
 	db.SetMaxIdleConns(connections)
+	db.SetConnMaxIdleTime(time.Minute) // a connection costs the server memory
 	e := engine{
 		dialect:    goose.DialectPostgres,
+		where:      fmt.Sprintf("%s on %s:%d", cfg.Database, cfg.Host, cfg.Port),
+		faults:     postgresFaults,
 		write:      db,
 		read:       db,
 		skipLocked: ` for update skip locked`,
@@ -47,7 +50,7 @@ func openPostgres(ctx context.Context, url string) (engine, error) {
 		},
 	}
 	if err := checkDurable(ctx, db); err != nil {
-		return engine{}, errors.Join(fmt.Errorf("open postgres database: %w", err), e.shut())
+		return engine{}, errors.Join(e.explain(err), e.shut())
 	}
 	return e, nil
 }

@@ -5,57 +5,80 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io/fs"
 	"net/url"
 	"os"
+	"path/filepath"
 	"strings"
+	"time"
 
 	"github.com/pressly/goose/v3"
 	_ "modernc.org/sqlite" // the driver "sqlite"
 )
 
 // readers is how many reads of an SQLite file go on beside the one writer.
-const readers = 4
+const readers = 2
 
 // openSQLite opens the file at path: one connection that writes, so that writers
 // queue here and not in SQLite's busy loop, and some that read beside it.
-func openSQLite(ctx context.Context, path string) (engine, error) {
+func openSQLite(ctx context.Context, path string, cfg Config) (e engine, err error) {
 	path = strings.TrimPrefix(path, "//") // sqlite:///abs/path
 	if path == "" || strings.Contains(path, ":memory:") {
 		return engine{}, errors.New("sqlite needs a file, as in sqlite:recruitbot.db: what is only in memory would be lost in a crash")
 	}
-	if err := ensureFile(path); err != nil {
-		return engine{}, fmt.Errorf("open sqlite database: %w", err)
-	}
-	write, err := sql.Open("sqlite", sqliteName(path, "synchronous(full)", "secure_delete(on)"))
-	if err != nil {
-		return engine{}, fmt.Errorf("open sqlite database %s: %w", path, err)
-	}
-	write.SetMaxOpenConns(1)
-	read, err := sql.Open("sqlite", sqliteName(path, "query_only(on)"))
-	if err != nil {
-		return engine{}, errors.Join(fmt.Errorf("open sqlite database %s: %w", path, err), write.Close())
-	}
-	read.SetMaxOpenConns(readers)
-	read.SetMaxIdleConns(readers)
-	e := engine{
+	e = engine{
 		dialect:  goose.DialectSQLite3,
 		alone:    true,
 		sizes:    []int{32, 8, 1},
-		write:    write,
-		read:     read,
-		tidy:     `pragma wal_checkpoint(truncate)`,
+		where:    path,
+		files:    &files{path: path},
+		faults:   sqliteFaults,
 		conflict: func(error) bool { return false },
 	}
-	if err := checkWAL(ctx, write); err != nil {
-		return engine{}, errors.Join(fmt.Errorf("open sqlite database %s: %w", path, err), e.shut())
+	if cfg.Alone {
+		if e.free, err = holdAlone(path); err != nil {
+			return engine{}, e.explain(err)
+		}
+	}
+	if err := e.openFile(ctx, cfg.Existing); err != nil {
+		return engine{}, errors.Join(e.explain(err), e.shut())
 	}
 	return e, nil
 }
 
-// ensureFile makes the file if need be; SQLite gives its side files the same
-// permissions.
-func ensureFile(path string) error {
-	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
+// openFile opens the connections. Those that write make the file such that it
+// can shrink.
+func (e *engine) openFile(ctx context.Context, existing bool) (err error) {
+	if err := ensureFile(e.where, existing); err != nil {
+		return err
+	}
+	if e.write, err = sql.Open("sqlite", sqliteName(e.where, "auto_vacuum(incremental)", "journal_mode(wal)", "synchronous(full)", "secure_delete(on)")); err != nil {
+		return err
+	}
+	e.write.SetMaxOpenConns(1)
+	if e.read, err = sql.Open("sqlite", sqliteName(e.where, "journal_mode(wal)", "query_only(on)")); err != nil {
+		return err
+	}
+	e.read.SetMaxOpenConns(readers)
+	e.read.SetMaxIdleConns(readers)
+	e.read.SetConnMaxIdleTime(time.Minute) // a connection costs memory
+	return checkWAL(ctx, e.write)
+}
+
+// ensureFile makes the file if need be and allowed; SQLite gives its side files
+// the same permissions.
+func ensureFile(path string, existing bool) error {
+	flags := os.O_RDWR | os.O_CREATE
+	if existing {
+		flags = os.O_RDWR
+	}
+	f, err := os.OpenFile(path, flags, 0o600)
+	if existing && errors.Is(err, fs.ErrNotExist) {
+		if _, err := os.Stat(filepath.Dir(path)); err != nil {
+			return err
+		}
+		return fmt.Errorf("%w at %s", ErrMissing, path)
+	}
 	if err != nil {
 		return err
 	}
@@ -63,10 +86,11 @@ func ensureFile(path string) error {
 }
 
 // sqliteName is the name by which the driver opens path. A lock of another
-// process (a backup, say) is waited for two seconds: less than Slack waits.
+// process (a backup, say) is waited for one second and a half: half as long as
+// Slack waits. No connection makes a file.
 func sqliteName(path string, pragmas ...string) string {
-	q := url.Values{"_txlock": {"immediate"}}
-	for _, p := range append([]string{"busy_timeout(2000)", "journal_mode(wal)"}, pragmas...) {
+	q := url.Values{"_txlock": {"immediate"}, "mode": {"rw"}}
+	for _, p := range append([]string{"busy_timeout(1500)"}, pragmas...) {
 		q.Add("_pragma", p)
 	}
 	return "file:" + (&url.URL{Path: path}).EscapedPath() + "?" + q.Encode()

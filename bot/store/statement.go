@@ -61,7 +61,7 @@ func (s *Store) exec1(ctx context.Context, query string, args ...any) (n int64, 
 		defer cancel()
 		res, err := s.write.ExecContext(ctx, query, args...)
 		if err != nil {
-			return 0, err
+			return 0, s.explain(err)
 		}
 		return res.RowsAffected()
 	}

@@ -3,59 +3,115 @@ package store
 import (
 	"context"
 	"fmt"
+	"os"
+	"time"
 )
 
 // sweepLimit is how many rows one statement of a sweep removes: between two of
 // them others get to write.
 const sweepLimit = 1000
 
+// Swept is how much a Sweep removed.
+type Swept struct {
+	Events        int64 // skeletons that were kept long enough
+	Texts         int64 // of dead letters
+	Turns         int64
+	Conversations int64
+	Bytes         int64 // by which an SQLite file shrank, its log counted
+}
+
 // Sweep removes what is kept no longer: events settled or dead for longer than
-// Config.Keep, and turns and conversations whose time is over. Call it now and
-// then; once an hour will do. It may be called on many processes at once.
-func (s *Store) Sweep(ctx context.Context) error {
-	now := s.cfg.Now()
+// Config.Keep, texts of dead letters after Config.KeepText, and turns and
+// conversations whose time is over; and gives an SQLite file's free pages back to
+// the disk. Call it now and then; once an hour will do. It may be called on many
+// processes at once.
+func (s *Store) Sweep(ctx context.Context) (swept Swept, err error) {
+	now, before := s.cfg.Now(), s.size()
 	for _, step := range []struct {
 		what, query string
-		before      int64
+		before      time.Time
+		count       *int64
 	}{
 		{"settled events", `
 			delete from inbox where id in (
 				select id from inbox where settled_ms is not null and settled_ms <= $1
-				order by id limit $2`, now.Add(-s.cfg.Keep).UnixMilli()},
+				order by id limit $2`, now.Add(-s.cfg.Keep), &swept.Events},
+		{"texts of dead letters", `
+			update inbox set payload = null where id in (
+				select id from inbox where state = 'dead' and payload is not null and settled_ms <= $1
+				order by id limit $2`, now.Add(-s.cfg.KeepText), &swept.Texts},
 		{"turns", `
 			update conversations set turn = null where thread in (
 				select thread from conversations where turn is not null and turn_until_ms <= $1
-				order by thread limit $2`, now.UnixMilli()},
+				order by thread limit $2`, now, &swept.Turns},
 		{"conversations", `
 			delete from conversations where thread in (
 				select thread from conversations where turn is null and joined_until_ms <= $1
-				order by thread limit $2`, now.UnixMilli()},
+				order by thread limit $2`, now, &swept.Conversations},
 	} {
-		if err := s.sweep(ctx, step.query+s.skipLocked+`)`, step.before); err != nil {
-			return fmt.Errorf("sweep %s: %w", step.what, err)
+		if *step.count, err = s.sweep(ctx, step.query+s.skipLocked+`)`, step.before.UnixMilli()); err != nil {
+			return swept, fmt.Errorf("sweep %s: %w", step.what, err)
 		}
 	}
-	if s.tidy == "" {
-		return nil
+	if s.files == nil {
+		return swept, nil
 	}
-	if _, err := s.write.ExecContext(ctx, s.tidy); err != nil {
-		return fmt.Errorf("sweep log: %w", err)
+	if err := s.shrink(ctx); err != nil {
+		return swept, fmt.Errorf("shrink database file: %w", s.explain(err))
 	}
-	return nil
+	swept.Bytes = max(before-s.size(), 0)
+	return swept, nil
 }
 
-func (s *Store) sweep(ctx context.Context, query string, before int64) error {
+// sweep runs a query until it finds nothing more, and returns how much it found.
+func (s *Store) sweep(ctx context.Context, query string, before int64) (total int64, err error) {
 	for {
-		res, err := s.write.ExecContext(ctx, query, before, sweepLimit)
+		n, err := s.exec1(ctx, query, before, sweepLimit)
 		if err != nil {
-			return err
+			return total, err
 		}
-		n, err := res.RowsAffected()
-		if err != nil {
-			return err
-		}
-		if n < sweepLimit {
-			return nil
+		if total += n; n < sweepLimit {
+			return total, nil
 		}
 	}
+}
+
+// shrink gives an SQLite file's free pages back to the disk, a few at a time, and
+// empties its log. A file that was made before it could shrink is written anew.
+func (s *Store) shrink(ctx context.Context) error {
+	var mode, free int64
+	if err := s.write.QueryRowContext(ctx, `pragma auto_vacuum`).Scan(&mode); err != nil {
+		return err
+	}
+	if mode == 0 {
+		if _, err := s.write.ExecContext(ctx, `pragma auto_vacuum = incremental; vacuum`); err != nil {
+			return err
+		}
+	}
+	for {
+		if err := s.write.QueryRowContext(ctx, `pragma freelist_count`).Scan(&free); err != nil {
+			return err
+		}
+		if free == 0 {
+			break
+		}
+		if _, err := s.write.ExecContext(ctx, `pragma incremental_vacuum(1000)`); err != nil {
+			return err
+		}
+	}
+	_, err := s.write.ExecContext(ctx, `pragma wal_checkpoint(truncate)`)
+	return err
+}
+
+// size is how much of the disk an SQLite file and its log take.
+func (s *Store) size() (total int64) {
+	if s.files == nil {
+		return 0
+	}
+	for _, suffix := range []string{"", "-wal"} {
+		if info, err := os.Stat(s.files.path + suffix); err == nil {
+			total += info.Size()
+		}
+	}
+	return total
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"recruitbot/bot/slackapp"
+	"recruitbot/bot/store"
 )
 
 func checkCommand(s Streams) *cobra.Command {
@@ -70,16 +71,23 @@ func checkKnowledge(v *verdicts, c Config) {
 	}
 }
 
+// checkDatabase makes no file: a database that is not there yet is made by serve.
 func checkDatabase(ctx context.Context, v *verdicts, c Config) {
-	db, err := openStore(ctx, c, "", newLog(Config{LogLevel: c.LogLevel}, Streams{Err: io.Discard}))
+	db, err := openStore(ctx, c, store.Config{Existing: true})
 	if err == nil {
-		err = errors.Join(db.Ping(ctx), db.Close())
+		err = errors.Join(db.Ready(ctx), db.Close())
 	}
-	if err != nil {
+	var fault *store.Fault
+	switch {
+	case err == nil:
+		v.ok("database", "opens, is up to date and takes events")
+	case errors.Is(err, store.ErrMissing):
+		v.ok("database", "is not there yet; serve makes it")
+	case errors.As(err, &fault):
+		v.fail("database", fmt.Sprintf("%s (%s): %v", fault.What, fault.Where, fault.Err), fault.Remedy)
+	default:
 		v.fail("database", err.Error(), "check RECRUITBOT_DATABASE_URL, and that the file's folder or the server is there and writable")
-		return
 	}
-	v.ok("database", "opens, is up to date and answers")
 }
 
 func checkSlack(ctx context.Context, v *verdicts, c Config) {

@@ -65,7 +65,7 @@ func rootCommand(s Streams) *cobra.Command {
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.AddCommand(
 		serveCommand(s), demoCommand(s), askCommand(s), checkCommand(s),
-		manifestCommand(s), schemaCommand(s), evalCommand(s), benchCommand(s), versionCommand(s),
+		deadCommand(s), manifestCommand(s), schemaCommand(s), evalCommand(s), benchCommand(s), versionCommand(s),
 	)
 	return root
 }

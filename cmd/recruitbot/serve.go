@@ -46,7 +46,7 @@ func serve(ctx context.Context, c Config, log *slog.Logger) (err error) {
 	if err != nil {
 		return err
 	}
-	db, err := openStore(ctx, c, owner(c), log)
+	db, err := openStore(ctx, c, store.Config{Owner: owner(c), Alone: true, Log: log})
 	if err != nil {
 		return err
 	}
@@ -83,9 +83,10 @@ func serve(ctx context.Context, c Config, log *slog.Logger) (err error) {
 	return app.Run(ctx, b)
 }
 
-// openStore opens the database.
-func openStore(ctx context.Context, c Config, owner string, log *slog.Logger) (*store.Store, error) {
-	return store.Open(ctx, c.DatabaseURL, store.Config{Keep: c.Retention, Lease: c.Lease, Owner: owner, Log: log})
+// openStore opens the database with the times of the configuration.
+func openStore(ctx context.Context, c Config, how store.Config) (*store.Store, error) {
+	how.Keep, how.Lease = c.Retention, c.Lease
+	return store.Open(ctx, c.DatabaseURL, how)
 }
 
 // owner is under which name serve claims events. An SQLite file has one process,
@@ -98,13 +99,13 @@ func owner(c Config) string {
 	return ""
 }
 
-// readiness is nil while Slack is connected and the database answers.
+// readiness is nil while Slack is connected and the database takes events.
 func readiness(db *store.Store, app *slackapp.App) ready {
 	return func(ctx context.Context) error {
 		if !app.Connected() {
 			return errors.New("not connected to Slack")
 		}
-		return db.Ping(ctx)
+		return db.Ready(ctx)
 	}
 }
 
@@ -140,8 +141,13 @@ func sweepHourly(ctx context.Context, db *store.Store, log *slog.Logger) {
 	tick := time.NewTicker(time.Hour)
 	defer tick.Stop()
 	for {
-		if err := db.Sweep(ctx); err != nil && ctx.Err() == nil {
+		swept, err := db.Sweep(ctx)
+		if err != nil && ctx.Err() == nil {
 			log.Warn("sweep", "error", fmt.Errorf("remove what is over its time: %w", err))
+		}
+		if swept != (store.Swept{}) {
+			log.Info("swept", "events", swept.Events, "texts", swept.Texts, "turns", swept.Turns,
+				"conversations", swept.Conversations, "bytes", swept.Bytes)
 		}
 		select {
 		case <-ctx.Done():
