@@ -3,6 +3,8 @@ package slacksim
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
+	"math/rand/v2"
 	"slices"
 	"strings"
 
@@ -81,4 +83,61 @@ func (s *Sim) SendFrame(f OddFrame) error {
 	}
 	c.pushFrame(frame{kind, slices.Clone(f.Body)})
 	return nil
+}
+
+// Mangled is a frame with one to three things changed in it at random: a member
+// gone or of another kind, or bytes turned, gone or cut off. It may be no JSON any
+// more, and it may be as it was.
+func Mangled(body []byte, r *rand.Rand) []byte {
+	out := slices.Clone(body)
+	for range 1 + r.IntN(3) {
+		if len(out) == 0 {
+			return out
+		}
+		at := r.IntN(len(out))
+		switch r.IntN(5) {
+		case 0:
+			out[at] = byte(r.Uint32())
+		case 1:
+			out = out[:at]
+		case 2:
+			out = slices.Delete(out, at, min(len(out), at+1+r.IntN(40)))
+		default:
+			out = mangledMember(out, r)
+		}
+	}
+	return out
+}
+
+// mangledMember changes or drops one member of an object; what is no JSON stays.
+func mangledMember(body []byte, r *rand.Rand) []byte {
+	var root any
+	if json.Unmarshal(body, &root) != nil {
+		return body
+	}
+	var found []func()
+	var walk func(any)
+	walk = func(v any) {
+		switch v := v.(type) {
+		case map[string]any:
+			for _, k := range slices.Sorted(maps.Keys(v)) {
+				found = append(found,
+					func() { delete(v, k) },
+					func() {
+						v[k] = []any{nil, 1e300, "", []any{}, map[string]any{}, true, strings.Repeat("é", 4000)}[r.IntN(7)]
+					})
+				walk(v[k])
+			}
+		case []any:
+			for _, x := range v {
+				walk(x)
+			}
+		}
+	}
+	walk(root)
+	if len(found) == 0 {
+		return body
+	}
+	found[r.IntN(len(found))]()
+	return mustJSON(root)
 }

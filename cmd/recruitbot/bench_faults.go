@@ -69,7 +69,8 @@ type faultLine struct {
 	ReplyP50 float64        `json:"reply_p50_ms"`
 	ReplyMax float64        `json:"reply_max_ms"`
 	Memory   float64        `json:"memory_peak_mb"`
-	Refused  map[string]int `json:"refused,omitempty"` // what Slack would not have taken, by word
+	Refused  map[string]int `json:"refused,omitempty"`  // what Slack would not have taken, by word
+	Details  []string       `json:"refusals,omitempty"` // the first of them
 	Wrong    string         `json:"wrong,omitempty"`
 	Odd      []string       `json:"odd,omitempty"` // acts that were lost or doubled
 }
@@ -125,6 +126,9 @@ func (b *bench) fault(ctx context.Context, number string, f load.Fault, p faultP
 			line.Refused = map[string]int{}
 		}
 		line.Refused[x.Error]++
+		if len(line.Details) < 10 {
+			line.Details = append(line.Details, x.String())
+		}
 	}
 	return line, nil
 }

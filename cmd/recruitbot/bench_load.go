@@ -156,8 +156,8 @@ func (m *measuring) parts(p loadPlan) []func(context.Context) error {
 		m.silently(load.Plan{Acts: allActs(), Count: 200, AtOnce: p.atOnce}),
 		m.closed("slash", load.Plan{Acts: slash, Count: p.count, AtOnce: p.atOnce}),
 		m.closed("DM", load.Plan{Acts: direct, Count: (p.count + 1) / 2, AtOnce: p.atOnce}),
-		m.open("slash", load.Plan{Acts: slash, Count: int(5 * p.rate), Rate: p.rate}),
-		m.open("DM", load.Plan{Acts: direct, Count: int(5 * p.rate), Rate: p.rate}),
+		m.open("slash", load.Plan{Acts: slash, Count: min(p.count, int(5*p.rate)), Rate: p.rate}),
+		m.open("DM", load.Plan{Acts: direct, Count: min(p.count, int(5*p.rate)), Rate: p.rate}),
 		m.open("burst of DMs", load.Plan{Acts: direct, Count: p.burst, Rate: 1e6, Patience: time.Minute}),
 		m.peak,
 	}

@@ -3,6 +3,7 @@ package load
 import (
 	"context"
 	"errors"
+	"math/rand/v2"
 	"net/http"
 	"syscall"
 	"time"
@@ -76,14 +77,16 @@ func callFaults() []Fault {
 
 // mishap makes a fault of what goes wrong with envelopes.
 func mishap(name string, m slacksim.Mishap) Fault {
-	m.Times = often
+	if m.Times == 0 {
+		m.Times = often
+	}
 	return Fault{Name: name, Only: messages, Before: func(t *Trial) { t.Befall(m) }}
 }
 
 // deliveryFaults go wrong where Slack tells the bot of what people do.
 func deliveryFaults() []Fault {
 	return []Fault{
-		mishap("every 4th envelope never arrives", slacksim.Mishap{Every: 4, Lost: true}),
+		mishap("every 4th envelope never arrives", slacksim.Mishap{Every: 4, Times: 20, Lost: true}),
 		mishap("every 4th acknowledgement is not heard", slacksim.Mishap{Every: 4, Deaf: true}),
 		mishap("every 4th envelope is 2.9 s late", slacksim.Mishap{Every: 4, Delay: 2900 * time.Millisecond}),
 		mishap("every event twice at once", slacksim.Mishap{Every: 2, Twice: true}),
@@ -96,18 +99,41 @@ func deliveryFaults() []Fault {
 				}
 			}
 		}},
-		{Name: "odd frames amid the rest", Amid: func(ctx context.Context, t *Trial) error {
-			for _, f := range slacksim.OddFrames("odd") {
-				if err := t.SendFrame(f); err != nil && !errors.Is(err, slacksim.ErrNoConnection) {
-					return err
-				}
-				if err := pause(ctx, 40*time.Millisecond); err != nil {
-					return err
-				}
-			}
-			return nil
-		}, Only: messages},
+		{Name: "odd frames amid the rest", Only: messages, Amid: oddFrames},
+		{Name: "300 mangled envelopes amid the rest", Only: messages, Amid: mangledFrames},
 	}
+}
+
+func oddFrames(ctx context.Context, t *Trial) error {
+	for _, f := range slacksim.OddFrames("odd") {
+		if err := t.SendFrame(f); err != nil && !errors.Is(err, slacksim.ErrNoConnection) {
+			return err
+		}
+		if err := pause(ctx, 40*time.Millisecond); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// mangledFrames sends what was sent before once more with something wrong in it,
+// the same every time.
+func mangledFrames(ctx context.Context, t *Trial) error {
+	r := rand.New(rand.NewPCG(21, 11))
+	for range 300 {
+		if err := pause(ctx, 6*time.Millisecond); err != nil {
+			return err
+		}
+		sent := t.Envelopes()
+		if len(sent) == 0 {
+			continue
+		}
+		frame := slacksim.Mangled(sent[r.IntN(len(sent))].Body, r)
+		if err := t.SendRaw(frame); err != nil && !errors.Is(err, slacksim.ErrNoConnection) {
+			return err
+		}
+	}
+	return nil
 }
 
 // connectionFaults go wrong with sockets.
@@ -116,8 +142,8 @@ func connectionFaults() []Fault {
 		{Name: "each socket refreshed in turn, every 500 ms", Amid: eachSocket("refresh_requested", 4, 500*time.Millisecond)},
 		{Name: "each socket warned in turn", Amid: eachSocket("warning", 2, 500*time.Millisecond)},
 		{Name: "all sockets refreshed at once, messages", Only: messages, Amid: allSockets("refresh_requested")},
-		{Name: "one socket goes silent, messages", Only: messages, Amid: silence(1)},
-		{Name: "all sockets go silent, messages", Only: messages, Amid: silence(2)},
+		{Name: "one socket goes silent, messages", Only: messages, Amid: silence(1), Steady: true},
+		{Name: "all sockets go silent, messages", Only: messages, Amid: silence(10), Steady: true},
 		{Name: "Socket Mode is switched off", Amid: allSockets("link_disabled"), Count: 10, Fatal: true},
 	}
 }
@@ -183,7 +209,7 @@ func processFaults() []Fault {
 			}
 			return t.Restart(ctx)
 		}},
-		{Name: "frozen for 5 s", Only: messages, Amid: func(ctx context.Context, t *Trial) error {
+		{Name: "frozen for 5 s", Only: messages, Steady: true, Amid: func(ctx context.Context, t *Trial) error {
 			err := errors.Join(pause(ctx, settleTime), t.process.Signal(syscall.SIGSTOP))
 			if err != nil {
 				return err
