@@ -6,6 +6,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"recruitbot/bot/recent"
 	"recruitbot/knowledge"
 )
 
@@ -19,14 +20,20 @@ type Bot struct {
 	Meter         Meter         // nil counts nothing
 	Log           *slog.Logger  // nil logs nothing
 	Language      string        // of all answers; "" for each question's own
-	Workers       int           // events answered at once; 0 is 4
+	Workers       int           // events answered at once; 0 is 16
 	Lease         time.Duration // how long a claim lasts without renewal; 0 is half a minute
 
 	// Retries are the delays after each failed attempt; after the last the event is
 	// dead, and its asker gets an apology. nil is 2 s, 10 s, 1 min, 5 min, 15 min.
 	Retries []time.Duration
 
-	base atomic.Pointer[knowledge.Base]
+	AnswerTime time.Duration // for one attempt at one event; 0 is half a minute
+	PerMinute  int           // questions that one person may ask a minute; 0 for no limit
+	Channels   []string      // ids of those in which the bot answers, beside direct conversations; none for all
+
+	base    atomic.Pointer[knowledge.Base]
+	answers recent.Map[asked, knowledge.Answer]
+	minutes recent.Map[minute, *atomic.Int64]
 }
 
 // Meter counts what happened: name is the thing, label tells its kinds apart.

@@ -3,6 +3,7 @@ package bot
 import (
 	"context"
 	"strings"
+	"time"
 
 	"recruitbot/knowledge"
 )
@@ -26,6 +27,10 @@ func (b *Bot) Commands() []CommandSpec {
 // Answer answers a slash command at once, without any input or output: what it
 // returns is the command's acknowledgement.
 func (b *Bot) Answer(_ context.Context, c Command) Reply {
+	where := Thread{Team: c.Team, Channel: c.Channel, Direct: c.Direct}
+	if r := b.refused(where, c.User, time.Now(), 1); r != "" {
+		return b.reason(r, b.know(knowledge.Question{Text: c.Text}).Language)
+	}
 	for _, row := range b.table() {
 		if row.Name == c.Name {
 			b.count("command", row.Name)
@@ -93,7 +98,7 @@ func (b *Bot) recruit(c Command) Reply {
 // ask answers for the eyes of the asker alone, with a button to share.
 func (b *Bot) ask(q knowledge.Question) Reply {
 	q.Language = b.Language
-	a := b.Base().Ask(q)
+	a := b.know(q)
 	b.count("answer", string(a.Outcome))
 	r := Present(a)
 	if a.Outcome == knowledge.Answered {

@@ -76,4 +76,5 @@ type Command struct {
 	Team    string
 	Channel string
 	User    string
+	Direct  bool // typed in a conversation of two
 }

@@ -10,6 +10,9 @@ import (
 
 // handle answers one event and posts the answer. The outcome is what is counted.
 func (b *Bot) handle(ctx context.Context, c Claim) (outcome string, err error) {
+	if r := b.refusedEvent(c); r != "" {
+		return string(r), b.Poster.Post(ctx, b.aside(c, r), b.reason(r, b.heard(c.Event)))
+	}
 	switch e := c.Event.(type) {
 	case Message:
 		return b.message(ctx, c, e)
@@ -28,7 +31,7 @@ func (b *Bot) message(ctx context.Context, c Claim, m Message) (string, error) {
 	if strings.TrimSpace(m.Text) == "" {
 		return "menu", b.Poster.Post(ctx, b.delivery(c), b.welcome(b.language(turnLanguage(last))))
 	}
-	a := b.Base().Ask(knowledge.Question{Text: m.Text, Language: b.Language, Previous: last})
+	a := b.know(knowledge.Question{Text: m.Text, Language: b.Language, Previous: last})
 	return b.say(ctx, c, a, Present(a))
 }
 
@@ -39,7 +42,7 @@ func (b *Bot) click(ctx context.Context, c Claim, e Click) (string, error) {
 	if err != nil {
 		return "stale", b.Poster.Post(ctx, b.delivery(c), Reply{Parts: []Part{Text{wordsOf(b.language("")).stale}}})
 	}
-	a := b.Base().Ask(r.question())
+	a := b.know(r.question())
 	reply := Present(a)
 	if e.Action == ActionShare {
 		d := b.delivery(c)
@@ -104,6 +107,14 @@ func (b *Bot) delivery(c Claim) Delivery {
 	case Click:
 		d.User, d.ResponseURL, d.Private = e.User, e.ResponseURL, e.Ephemeral
 	}
+	return d
+}
+
+// aside is where a refusal goes: in a channel in which the bot isn't to be used
+// nobody but the asker sees it.
+func (b *Bot) aside(c Claim, r refusal) Delivery {
+	d := b.delivery(c)
+	d.Private = d.Private || r == elsewhere
 	return d
 }
 

@@ -10,6 +10,9 @@ import (
 // that comes again is taken in once.
 func (b *Bot) Receive(ctx context.Context, e Event) error {
 	if m, ok := e.(Message); ok && !m.Mention && !m.Thread.Direct {
+		if !b.allowed(m.Thread) {
+			return nil
+		}
 		joined, err := b.Conversations.Joined(ctx, m.Thread)
 		if err != nil {
 			return fmt.Errorf("receive event %s: %w", e.EventID(), err)

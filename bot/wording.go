@@ -16,6 +16,8 @@ type wording struct {
 	aboutText string
 	apology   string
 	stale     string
+	tooMany   string
+	elsewhere string
 	prompts   [][2]string // title, message
 }
 
@@ -42,8 +44,10 @@ func english() wording {
 			"- I never score, rank or compare candidates, and I keep no data about them.\n" +
 			"- I don't use anybody's current or past pay.\n" +
 			"- A message is kept only until it is answered.",
-		apology: "Sorry, something went wrong on my side and I could not answer this. Please ask me again in a few minutes.",
-		stale:   "This button is from an older message and I can't read it any more. Please ask me again.",
+		apology:   "Sorry, something went wrong on my side and I could not answer this. Please ask me again in a few minutes.",
+		tooMany:   "You have asked more questions within a minute than I take from one person. Please ask me this one again in a minute.",
+		elsewhere: "I don't answer in this channel. Please write to me directly.",
+		stale:     "This button is from an older message and I can't read it any more. Please ask me again.",
 		prompts: [][2]string{
 			{"Senior salary", "What does a senior {profile} earn in a tech scale-up?"},
 			{"Key responsibilities", "What are the responsibilities of a {profile}?"},
@@ -70,8 +74,10 @@ func french() wording {
 			"- Je ne note, ne classe et ne compare jamais les candidatures, et je n’en conserve aucune donnée.\n" +
 			"- Je n’utilise la rémunération actuelle ou passée de personne.\n" +
 			"- Un message n’est conservé que le temps d’y répondre.",
-		apology: "Toutes mes excuses\u00a0: un problème de mon côté m’empêche de répondre. Reposez-moi la question dans quelques minutes.",
-		stale:   "Ce bouton vient d’un ancien message que je ne sais plus lire. Reposez-moi la question.",
+		apology:   "Toutes mes excuses\u00a0: un problème de mon côté m’empêche de répondre. Reposez-moi la question dans quelques minutes.",
+		tooMany:   "Vous m’avez posé plus de questions que je n’en prends en une minute. Reposez-moi la dernière dans une minute.",
+		elsewhere: "Je ne réponds pas dans ce canal. Écrivez-moi en message direct.",
+		stale:     "Ce bouton vient d’un ancien message que je ne sais plus lire. Reposez-moi la question.",
 		prompts: [][2]string{
 			{"Salaire d’un profil senior", "Quel est le salaire d’un profil senior en scale-up\u00a0?"},
 			{"Missions principales", "Quelles sont les missions du poste\u00a0?"},

@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -10,48 +11,63 @@ import (
 )
 
 const (
-	defaultWorkers = 4
+	defaultWorkers = 16
+	asideFor       = 16 // events held for each worker, those that wait for their channel among them
 	defaultLease   = 30 * time.Second
-	answerTime     = 30 * time.Second // for one attempt at one event
-	graceTime      = 5 * time.Second  // for attempts under way when the process is told to stop
-	settleTime     = 2 * time.Second  // for an apology, and again for writing down how an attempt ended
+	defaultAnswer  = 30 * time.Second
+	graceTime      = 5 * time.Second // for attempts under way when the process is told to stop
+	settleTime     = 2 * time.Second // for an apology, and again for writing down how an attempt ended
 )
-
-func (b *Bot) retries() []time.Duration {
-	if b.Retries != nil {
-		return b.Retries
-	}
-	return []time.Duration{2 * time.Second, 10 * time.Second, time.Minute, 5 * time.Minute, 15 * time.Minute}
-}
 
 // Work answers accepted events until ctx ends, then finishes those it holds and
 // returns. It gives up on an inbox only with ctx: an inbox that fails is asked
 // again a second later.
+//
+// In a direct conversation one event is answered after the other, in their
+// order. Of one channel at most a quarter of the workers' number is answered at
+// once; what is claimed beyond that waits aside, so that a slow channel does not
+// starve the rest.
 func (b *Bot) Work(ctx context.Context) {
-	workers := b.Workers
-	if workers == 0 {
-		workers = defaultWorkers
-	}
-	free := make(chan struct{}, workers)
+	workers := cmp.Or(b.Workers, defaultWorkers)
+	q, aside := newQueues(workers), make(chan struct{}, asideFor*workers)
 	var running sync.WaitGroup
 	defer running.Wait()
 	for ctx.Err() == nil {
-		select {
-		case free <- struct{}{}:
-		case <-ctx.Done():
+		room := take(ctx, aside, workers)
+		if room == 0 {
 			return
 		}
-		claims, err := b.Inbox.Claim(ctx, 1)
-		if err != nil || len(claims) == 0 {
-			<-free
-			b.rest(ctx, err)
-			continue
+		claims, err := b.Inbox.Claim(ctx, room)
+		for range room - len(claims) {
+			<-aside
 		}
-		running.Go(func() {
-			defer func() { <-free }()
-			b.attempt(ctx, claims[0])
-		})
+		for _, c := range claims {
+			p := q.line(c.Event.Where())
+			running.Go(func() {
+				defer func() { <-aside }()
+				defer q.leave(p)
+				b.attempt(ctx, c, p)
+			})
+		}
+		b.rest(ctx, err)
 	}
+}
+
+// take takes places, at least one and at most so many; 0 when ctx ends first.
+func take(ctx context.Context, places chan struct{}, most int) int {
+	select {
+	case places <- struct{}{}:
+	case <-ctx.Done():
+		return 0
+	}
+	for n := 1; n < most; n++ {
+		select {
+		case places <- struct{}{}:
+		default:
+			return n
+		}
+	}
+	return most
 }
 
 // rest waits a second after an inbox has failed.
@@ -67,17 +83,17 @@ func (b *Bot) rest(ctx context.Context, err error) {
 	}
 }
 
-// attempt answers one event and settles it, whatever happens. It keeps the
-// lease alive meanwhile. When ctx ends it may go on for the grace time.
-func (b *Bot) attempt(ctx context.Context, c Claim) {
+// attempt answers one event when it is its turn and settles it, whatever happens.
+// It keeps the lease alive meanwhile. When ctx ends it may go on for the grace
+// time, if it has begun.
+func (b *Bot) attempt(ctx context.Context, c Claim, turn *place) {
 	whole := context.WithoutCancel(ctx)
-	work, cancel := context.WithTimeout(whole, answerTime)
-	defer cancel()
-	work, abandon := context.WithCancelCause(work)
+	work, abandon := context.WithCancelCause(whole)
+	defer abandon(nil)
 	defer context.AfterFunc(ctx, func() { time.AfterFunc(graceTime, func() { abandon(errStopping) }) })()
 	stop := b.keep(work, c, abandon)
 	start := time.Now()
-	outcome, err := b.handled(work, c)
+	outcome, err := b.inTurn(ctx, work, c, turn)
 	stop()
 	if errors.Is(context.Cause(work), ErrLeaseLost) {
 		b.log().Warn("event has gone to another worker", "event", c.Event.EventID())
@@ -96,50 +112,19 @@ func (b *Bot) attempt(ctx context.Context, c Claim) {
 	b.took("answer", time.Since(start))
 }
 
-// verdict turns an attempt's end into what becomes of the event: answered,
-// tried again, or dead with an apology.
-func (b *Bot) verdict(ctx context.Context, c Claim, outcome string, err error) Verdict {
-	if err == nil {
-		return Verdict{Outcome: outcome}
+// inTurn waits for an event's turn and handles it. The time for an answer runs
+// from then on.
+func (b *Bot) inTurn(ctx, work context.Context, c Claim, turn *place) (outcome string, err error) {
+	select {
+	case <-turn.come:
+	case <-work.Done():
+		return "", context.Cause(work)
+	case <-ctx.Done():
+		return "", errStopping
 	}
-	log := b.log().With("event", c.Event.EventID(), "attempt", c.Attempt, "error", err)
-	var post *PostError
-	asked := errors.As(err, &post)
-	delays := b.retries()
-	last := c.Attempt > len(delays) && !errors.Is(err, errStopping)
-	if asked && post.Permanent || errors.Is(err, errPanic) || last {
-		log.Error("event is dead")
-		b.apologise(ctx, c)
-		return Verdict{Dead: true, Reason: err.Error()}
-	}
-	delay := delays[min(c.Attempt, len(delays))-1]
-	if asked {
-		delay = max(delay, post.After)
-	}
-	log.Warn("event is tried again", "after", delay)
-	return Verdict{Retry: delay, Reason: err.Error()}
-}
-
-func settledAs(v Verdict) string {
-	switch {
-	case v.Dead:
-		return "dead"
-	case v.Retry > 0:
-		return "retry"
-	}
-	return v.Outcome
-}
-
-// errStopping marks an attempt that the end of the process cut short: it is no
-// fault of the event's.
-var errStopping = errors.New("stopping")
-
-// stopping is errStopping where that is why an attempt failed.
-func stopping(ctx context.Context, err error) error {
-	if err != nil && errors.Is(context.Cause(ctx), errStopping) {
-		return errStopping
-	}
-	return nil
+	work, cancel := context.WithTimeout(work, cmp.Or(b.AnswerTime, defaultAnswer))
+	defer cancel()
+	return b.handled(work, c)
 }
 
 // errPanic marks an event whose handling panicked: it would again.
@@ -160,10 +145,7 @@ func (b *Bot) handled(ctx context.Context, c Claim) (outcome string, err error) 
 // keep renews a claim's lease until stop is called. A lease that was lost
 // abandons the attempt: another worker has the event now.
 func (b *Bot) keep(ctx context.Context, c Claim, abandon context.CancelCauseFunc) (stop func()) {
-	lease := b.Lease
-	if lease == 0 {
-		lease = defaultLease
-	}
+	lease := cmp.Or(b.Lease, defaultLease)
 	ctx, cancel := context.WithCancel(ctx)
 	var done sync.WaitGroup
 	done.Go(func() {
@@ -186,16 +168,6 @@ func (b *Bot) keep(ctx context.Context, c Claim, abandon context.CancelCauseFunc
 		}
 	})
 	return func() { cancel(); done.Wait() }
-}
-
-// apologise tells the asker that there will be no answer. It is tried once.
-func (b *Bot) apologise(ctx context.Context, c Claim) {
-	b.count("apologised", kindOf(c.Event))
-	ctx, cancel := context.WithTimeout(ctx, settleTime)
-	defer cancel()
-	if err := b.Poster.Post(ctx, b.delivery(c), Reply{Parts: []Part{Text{wordsOf(b.language("")).apology}}}); err != nil {
-		b.log().Error("apologise", "event", c.Event.EventID(), "error", err)
-	}
 }
 
 // took counts how long something took.

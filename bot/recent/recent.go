@@ -1,20 +1,21 @@
 // Package recent keeps the most recently used values of a kind, within a bound.
 package recent
 
-import "sync"
+import (
+	"cmp"
+	"sync"
+)
 
-// Map holds values by their keys. Once there are too many it forgets those that
-// were not used for longest. It is safe for concurrent use.
+const defaultMost = 256
+
+// Map holds values by their keys: at least Most, and at most twice as many. Once
+// there are too many it forgets those that were not used for longest. Its zero
+// value is ready; it is safe for concurrent use.
 type Map[K comparable, V any] struct {
-	most int
+	Most int // 0 is 256
 
 	mu         sync.Mutex
 	young, old map[K]V
-}
-
-// New makes a map of at least most and at most twice as many values.
-func New[K comparable, V any](most int) *Map[K, V] {
-	return &Map[K, V]{most: most, young: map[K]V{}}
 }
 
 // Get returns the value of a key; false when there is none, or none any more.
@@ -56,8 +57,8 @@ func (m *Map[K, V]) get(key K) (V, bool) {
 }
 
 func (m *Map[K, V]) put(key K, value V) {
-	if len(m.young) >= m.most {
-		m.old, m.young = m.young, make(map[K]V, m.most)
+	if m.young == nil || len(m.young) >= cmp.Or(m.Most, defaultMost) {
+		m.old, m.young = m.young, map[K]V{}
 	}
 	m.young[key] = value
 }

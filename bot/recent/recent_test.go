@@ -7,7 +7,7 @@ import (
 )
 
 func TestWhatIsUsedStaysAndTheRestIsForgotten(t *testing.T) {
-	m := recent.New[int, string](10)
+	m := recent.Map[int, string]{Most: 10}
 	m.Put(0, "used")
 	for i := 1; i <= 1000; i++ {
 		m.Put(i, "passing")
@@ -27,7 +27,8 @@ func TestWhatIsUsedStaysAndTheRestIsForgotten(t *testing.T) {
 }
 
 func TestOfMakesAValueOnce(t *testing.T) {
-	m, made := recent.New[string, int](4), 0
+	var m recent.Map[string, int]
+	made := 0
 	for range 3 {
 		if got := m.Of("key", func() int { made++; return made }); got != 1 {
 			t.Errorf("got %d, want the first", got)

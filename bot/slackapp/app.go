@@ -86,8 +86,8 @@ type App struct {
 	log    *slog.Logger
 	meter  Meter
 	secret redactor
-	bests  *recent.Map[string, form]            // by their contents, as are acks
-	acks   *recent.Map[string, json.RawMessage] //
+	bests  recent.Map[string, form] // by their contents, as are acks
+	acks   recent.Map[string, json.RawMessage]
 	pace   pace
 	open   atomic.Int32 // connections that are up
 
@@ -103,9 +103,9 @@ func New(cfg Config) (*App, error) {
 	cfg = cfg.withDefaults()
 	a := &App{
 		cfg: cfg, log: cfg.Log, meter: cfg.Meter, secret: newRedactor(cfg.BotToken, cfg.AppToken),
-		bests: recent.New[string, form](renderedMost), acks: recent.New[string, json.RawMessage](renderedMost),
-		pace: newPace(cfg.Pace),
+		pace: pace{on: cfg.Pace},
 	}
+	a.bests.Most, a.acks.Most = renderedMost, renderedMost
 	a.api = slack.New(cfg.BotToken,
 		slack.OptionAppLevelToken(cfg.AppToken),
 		slack.OptionAPIURL(cfg.APIURL),

@@ -27,6 +27,7 @@ func decodeCommand(in payload) heard {
 		Team:    in.TeamID,
 		Channel: in.ChannelID,
 		User:    in.UserID,
+		Direct:  direct(in.ChannelID),
 	}}
 }
 

@@ -55,8 +55,8 @@ func (c *connection) calledOff(reason string) {
 	c.leaves(nil)
 }
 
-// dispatch hands an envelope to a goroutine, at once. When too much is in hand it
-// is let go without an acknowledgement, and Slack sends it again.
+// dispatch hands an envelope to a goroutine, at once; what was said in one
+// conversation stays in its order. When too much is in hand it is let go without an acknowledgement, and Slack sends it again.
 func (h *hearing) dispatch(e envelope) {
 	if h.ending.Load() {
 		return
@@ -65,11 +65,11 @@ func (h *hearing) dispatch(e envelope) {
 	if e.RetryAttempt > 0 {
 		h.app.log.Info("slack sent it again", "envelope", e.ID, "attempt", e.RetryAttempt)
 	}
-	places := h.events
+	places, line := h.events, e.conversation()
 	if e.Type == "slash_commands" {
-		places = h.commands
+		places, line = h.commands, ""
 	}
-	if !places.run(func() { h.handle(e) }) {
+	if !places.run(line, func() { h.handle(e) }) {
 		h.count("dropped", kindOf(e.Type))
 		h.app.log.Error("too much at once: envelope let go", "envelope", e.ID, "type", kindOf(e.Type))
 	}
@@ -86,9 +86,12 @@ func kindOf(kind string) string {
 }
 
 // handle does what an envelope asks for. Nothing stops it: what has begun is
-// finished.
+// finished. At the end of a Run, what waited for longer than Slack does is let go.
 func (h *hearing) handle(e envelope) {
 	defer h.survive("envelope", e)
+	if h.ending.Load() && time.Since(e.came) > ackExpired {
+		return
+	}
 	in := decode(e, h.self)
 	switch {
 	case in.command != nil:
@@ -97,7 +100,7 @@ func (h *hearing) handle(e envelope) {
 		h.receive(e, in.event)
 	case in.opened != nil:
 		h.acknowledge(e, nil)
-		if !h.asides.run(func() { h.suggest(e, *in.opened) }) {
+		if !h.asides.run("", func() { h.suggest(e, *in.opened) }) {
 			h.count("prompts", "skipped")
 		}
 	default:

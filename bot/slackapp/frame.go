@@ -29,6 +29,11 @@ type payload struct {
 	interaction
 }
 
+// conversation is the channel that an envelope belongs to, "" for none.
+func (e envelope) conversation() string {
+	return first(e.Payload.Event.Channel, e.Payload.Container.ChannelID, e.Payload.interaction.Channel.ID)
+}
+
 // readEnvelope reads a frame. Of one that is no JSON, or is cut short, it saves
 // what stands before the fault; what is of another type than it should be is
 // left out, and odd tells so.

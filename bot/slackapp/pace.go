@@ -14,7 +14,6 @@ import (
 )
 
 const (
-	lanesMost   = 1024             // limits that are remembered; a channel's is whole again after seconds
 	longestWait = 10 * time.Second // for one's turn; who would wait longer is told to come again
 	briefLimit  = 5 * time.Second  // a pause that Slack asks for and that is waited for on the spot
 	briefTries  = 3
@@ -48,11 +47,9 @@ func laneOf(d bot.Delivery) lane { return lane{"post", d.Thread.Channel} }
 
 // pace keeps Slack's limits before Slack enforces them, and waits where Slack has.
 type pace struct {
-	on    bool // own limits are kept; a pause that Slack asks for is kept in any case
-	lanes *recent.Map[lane, *turns]
+	on    bool                     // own limits are kept; a pause that Slack asks for is kept in any case
+	lanes recent.Map[lane, *turns] // a channel that is forgotten was whole again long ago
 }
-
-func newPace(on bool) pace { return pace{on: on, lanes: recent.New[lane, *turns](lanesMost)} }
 
 // turns hands out the turns of a lane.
 type turns struct {
@@ -62,7 +59,7 @@ type turns struct {
 	paused time.Time // no turn before
 }
 
-func (p pace) turns(l lane) *turns {
+func (p *pace) turns(l lane) *turns {
 	return p.lanes.Of(l, func() *turns {
 		t := &turns{limiter: rate.NewLimiter(rate.Inf, 0)}
 		if p.on {
@@ -75,7 +72,7 @@ func (p pace) turns(l lane) *turns {
 
 // turn waits until a call may be made in all of the lanes. One that would wait too
 // long gets a *slack.RateLimitedError at once, as if Slack had said so.
-func (p pace) turn(ctx context.Context, lanes ...lane) error {
+func (p *pace) turn(ctx context.Context, lanes ...lane) error {
 	for _, l := range lanes {
 		t := p.turns(l)
 		place := t.limiter.Reserve()
@@ -103,7 +100,7 @@ func (t *turns) pause() time.Duration {
 
 // told notes when Slack said that a lane has to wait; for how long, 0 for any other
 // error.
-func (p pace) told(l lane, err error) time.Duration {
+func (p *pace) told(l lane, err error) time.Duration {
 	limited, ok := errors.AsType[*slack.RateLimitedError](err)
 	if !ok {
 		return 0

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"strings"
 	"testing"
+	"time"
 
 	"recruitbot/bot"
 	"recruitbot/bot/slackapp"
@@ -230,7 +231,7 @@ func TestSlowStoreDelaysNoCommand(t *testing.T) {
 		return ctx.Err()
 	}})
 	dm := w.Direct(w.ada)
-	for range 20 {
+	for range 200 {
 		w.say(dm, "", "hello")
 	}
 	out, err := w.Command(t.Context(), w.ada, dm, "/backend", "quick")
@@ -239,6 +240,13 @@ func TestSlowStoreDelaysNoCommand(t *testing.T) {
 	}
 	if out.Took.Seconds() > 1 {
 		t.Errorf("answered after %v", out.Took)
+	}
+	since := time.Now()
+	if err := w.stop(); err != nil {
+		t.Fatal(err)
+	}
+	if took := time.Since(since); took > 8*time.Second {
+		t.Errorf("stopping took %v", took)
 	}
 }
 
@@ -252,7 +260,7 @@ func TestTooMuchAtOnce(t *testing.T) {
 	}})
 	defer close(release)
 	dm := w.Direct(w.ada)
-	for range 64 + 4096 + 4 { // in hand, waiting, too many
+	for range 1 + 4096 + 4 { // in hand, waiting in its line, too many
 		w.say(dm, "", "hello")
 	}
 	w.meter.wait(t, "dropped events_api", 4)
