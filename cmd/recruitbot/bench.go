@@ -97,7 +97,7 @@ func (b *bench) subject(name, number string) (*measured, error) {
 		if database == "" {
 			database = "sqlite:" + filepath.Join(folder, "bench.db")
 		}
-		m.Env = []string{"RECRUITBOT_DATABASE_URL=" + database, "OPENAI_MODEL="}
+		m.Env = []string{"RECRUITBOT_DATABASE_URL=" + database, "OPENAI_MODEL=", "RECRUITBOT_QUESTIONS_PER_MINUTE=0", "RECRUITBOT_PACE=off"}
 	}
 	return m, nil
 }

@@ -31,6 +31,9 @@ type environment struct {
 	RetentionDays string `envconfig:"RECRUITBOT_RETENTION_DAYS" default:"30"`
 	LeaseSeconds  string `envconfig:"RECRUITBOT_LEASE_SECONDS" default:"30"`
 	Language      string `envconfig:"RECRUITBOT_LANGUAGE"`
+	PerMinute     string `envconfig:"RECRUITBOT_QUESTIONS_PER_MINUTE" default:"30"`
+	Channels      string `envconfig:"RECRUITBOT_CHANNELS"`
+	Pace          string `envconfig:"RECRUITBOT_PACE" default:"on"`
 	ModelURL      string `envconfig:"OPENAI_BASE_URL"`
 	ModelKey      string `envconfig:"OPENAI_API_KEY"`
 	ModelName     string `envconfig:"OPENAI_MODEL"`
@@ -60,6 +63,9 @@ type Config struct {
 	Retention          time.Duration // how long skeletons of events are kept
 	Lease              time.Duration // how long an event waits for a process that died with it
 	Language           string        // "" for each question's own
+	PerMinute          int           // questions of one person a minute; 0 for no limit
+	Channels           []string      // ids of those in which the bot answers; none for all
+	Pace               bool          // Slack's limits are kept before Slack enforces them
 	Model              draft.Model   // off without a name
 }
 
@@ -98,8 +104,24 @@ func loadConfig(tokens bool) (Config, error) {
 	c.Sockets = faults.number("RECRUITBOT_SOCKETS", e.Sockets, 1, 10)
 	c.Retention = time.Duration(faults.number("RECRUITBOT_RETENTION_DAYS", e.RetentionDays, 1, 3650)) * 24 * time.Hour
 	c.Lease = time.Duration(faults.number("RECRUITBOT_LEASE_SECONDS", e.LeaseSeconds, 3, 3600)) * time.Second
+	c.PerMinute = faults.number("RECRUITBOT_QUESTIONS_PER_MINUTE", e.PerMinute, 0, 10_000)
+	c.Pace = e.Pace == "on"
+	faults.check(e.Pace == "on" || e.Pace == "off", "RECRUITBOT_PACE", "must be on or off")
+	c.Channels = channelIDs(e.Channels)
+	for _, id := range c.Channels {
+		faults.check(isChannelID(id), "RECRUITBOT_CHANNELS", "must be ids of channels, parted by commas, such as C0123456789: an id stands at the end of a channel's details")
+	}
 	faults.check(slices.Contains([]string{"", "en", "fr"}, e.Language), "RECRUITBOT_LANGUAGE", "must be en or fr, or unset for the language of each question")
 	return c, faults.err()
+}
+
+// channelIDs parts a list at commas and blanks.
+func channelIDs(list string) []string {
+	return strings.FieldsFunc(list, func(r rune) bool { return r == ',' || r == ' ' })
+}
+
+func isChannelID(id string) bool {
+	return len(id) > 1 && strings.ContainsAny(id[:1], "CG") && strings.Trim(id, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") == ""
 }
 
 // faultList gathers what is wrong with the configuration.

@@ -28,7 +28,8 @@ func (k *killing) serve(env ...string) *process {
 	k.t.Helper()
 	p := &process{t: k.t, cmd: exec.Command(k.binary, "serve"), log: journal{more: make(chan struct{})}}
 	p.cmd.Env = append(os.Environ(), "SLACK_BOT_TOKEN="+k.BotToken(), "SLACK_APP_TOKEN="+k.AppToken(),
-		"SLACK_API_URL="+k.APIURL(), "RECRUITBOT_DATABASE_URL="+k.database, "RECRUITBOT_LEASE_SECONDS=3")
+		"SLACK_API_URL="+k.APIURL(), "RECRUITBOT_DATABASE_URL="+k.database, "RECRUITBOT_LEASE_SECONDS=3",
+		"RECRUITBOT_QUESTIONS_PER_MINUTE=0", "RECRUITBOT_PACE=off")
 	p.cmd.Env = append(p.cmd.Env, env...)
 	p.cmd.Stderr = &p.log
 	before := k.Connections()

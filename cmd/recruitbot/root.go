@@ -7,6 +7,8 @@ import (
 	"io"
 
 	"github.com/spf13/cobra"
+
+	"recruitbot/bot/slackapp"
 )
 
 // Streams are where a command reads and writes.
@@ -17,16 +19,17 @@ type Streams struct {
 
 // The exit codes.
 const (
-	exitOK    = 0
-	exitError = 1
-	exitUsage = 2
+	exitOK      = 0
+	exitError   = 1
+	exitUsage   = 2
+	exitRefused = 3 // Slack refuses the app for good: starting it again is useless
 )
 
 // usageError is a fault in how a command was called.
 type usageError struct{ error }
 
 // Run runs one command and returns its exit code: 0 for success, 1 for a
-// failure, 2 for wrong usage. Faults are written to s.Err, in words for people.
+// failure, 2 for wrong usage, 3 when Slack refuses the app for good. Faults are written to s.Err, in words for people.
 func Run(ctx context.Context, args []string, s Streams) int {
 	root := rootCommand(s)
 	root.SetArgs(args)
@@ -43,6 +46,9 @@ func Run(ctx context.Context, args []string, s Streams) int {
 		return exitUsage
 	}
 	fmt.Fprintf(s.Err, "recruitbot: %v\n", err)
+	if _, refused := errors.AsType[*slackapp.RefusedError](err); refused {
+		return exitRefused
+	}
 	return exitError
 }
 

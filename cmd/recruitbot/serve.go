@@ -53,10 +53,13 @@ func serve(ctx context.Context, c Config, log *slog.Logger) (err error) {
 	defer func() { err = errors.Join(err, db.Close()) }()
 
 	m := newMeter()
-	b := &bot.Bot{Inbox: db, Leases: db, Conversations: db, Meter: m, Log: log, Language: c.Language, Lease: c.Lease}
+	b := &bot.Bot{
+		Inbox: db, Leases: db, Conversations: db, Meter: m, Log: log, Language: c.Language, Lease: c.Lease,
+		PerMinute: c.PerMinute, Channels: c.Channels,
+	}
 	b.Know(base)
 	app, err := slackapp.New(slackapp.Config{
-		BotToken: c.BotToken, AppToken: c.AppToken, APIURL: c.SlackAPI, Sockets: c.Sockets,
+		BotToken: c.BotToken, AppToken: c.AppToken, APIURL: c.SlackAPI, Sockets: c.Sockets, Pace: c.Pace,
 		Log: log, Meter: m, Prompts: b.Prompts, Language: c.Language,
 	})
 	if err != nil {

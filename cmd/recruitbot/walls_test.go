@@ -21,8 +21,8 @@ type listed struct {
 func allowed() map[string][]string {
 	return map[string][]string{
 		"recruitbot/knowledge":    {"recruitbot/knowledge/match"},
-		"recruitbot/bot":          {"recruitbot/knowledge"},
-		"recruitbot/bot/slackapp": {"recruitbot/bot", "recruitbot/knowledge"},
+		"recruitbot/bot":          {"recruitbot/bot/recent", "recruitbot/knowledge"},
+		"recruitbot/bot/slackapp": {"recruitbot/bot", "recruitbot/bot/recent", "recruitbot/knowledge"},
 		"recruitbot/bot/store":    {"recruitbot/bot", "recruitbot/knowledge"},
 		"recruitbot/bot/draft":    {"recruitbot/bot", "recruitbot/knowledge"},
 		"recruitbot/cmd/recruitbot": {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/slackapp", "recruitbot/bot/slacksim", "recruitbot/bot/store", "recruitbot/knowledge",
