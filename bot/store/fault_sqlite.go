@@ -3,6 +3,7 @@ package store
 import (
 	"errors"
 	"io/fs"
+	"syscall"
 
 	"modernc.org/sqlite"
 	lib "modernc.org/sqlite/lib"
@@ -11,12 +12,15 @@ import (
 // sqliteFaults knows SQLite's error codes, and those of its file.
 func sqliteFaults(err error) (words, bool) {
 	switch {
-	case errors.Is(err, fs.ErrPermission):
+	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
 		return unwritable(), true
 	case errors.Is(err, fs.ErrNotExist):
 		return words{"there is no such folder or file", "make the folder, or mend the path in the database URL"}, true
 	}
 	var coded *sqlite.Error
+	if errors.Is(err, errDamaged) {
+		return damaged(), true
+	}
 	if !errors.As(err, &coded) {
 		return words{}, false
 	}
@@ -30,7 +34,7 @@ func sqliteFaults(err error) (words, bool) {
 	case lib.SQLITE_CANTOPEN:
 		return words{"the database file can't be opened", "look whether the file is there and both it and its folder may be written"}, true
 	case lib.SQLITE_CORRUPT, lib.SQLITE_NOTADB:
-		return words{"the file is damaged or no database", "put back a backup, or move the file away with its -wal and -shm: a new one is made, and what was not answered is lost"}, true
+		return damaged(), true
 	case lib.SQLITE_IOERR:
 		return words{"the disk refuses to read or write", "look whether it is full, out of quota, or failing"}, true
 	}
@@ -39,4 +43,8 @@ func sqliteFaults(err error) (words, bool) {
 
 func unwritable() words {
 	return words{"the database may not be written", "let this user write the file and its folder, and look whether the disk is mounted read-only"}
+}
+
+func damaged() words {
+	return words{"the file is damaged or no database", "put back a backup, or move the file away with its -wal and -shm: a new one is made, and what was not answered is lost"}
 }

@@ -13,33 +13,6 @@ import (
 func lasting() []behaviour {
 	return []behaviour{
 		{"a store that is opened again holds everything", reopens},
-		{"while the database is locked nothing is accepted", func(t *testing.T, d database) {
-			s, e := d.open(t, store.Config{}), message("1", 1)
-			accept(t, s, e)
-			c := claimOne(t, s, e)
-			release := d.lock(t)
-			if _, err := s.Accept(t.Context(), message("2", 1)); err == nil {
-				t.Error("accepted")
-			}
-			if err := s.Settle(t.Context(), c, bot.Verdict{Outcome: "answer"}); err == nil {
-				t.Error("settled")
-			}
-			release()
-			settle(t, s, c, bot.Verdict{Outcome: "answer"})
-			nothingToClaim(t, s, "2") // accepts that message anew
-		}},
-		{"while the database refuses writes nothing is accepted, and turns are found", func(t *testing.T, d database) {
-			s := d.open(t, store.Config{})
-			must(t, s.Save(t.Context(), bot.Thread{}, knowledge.Turn{Profile: "p"}))
-			d.refuseWrites(t)
-			_, err := s.Accept(t.Context(), message("1", 1))
-			if err == nil || !strings.Contains(err.Error(), "Ev-1-1") {
-				t.Errorf("got %v, want an error that names the event", err)
-			}
-			wantTurn(t, s, bot.Thread{}, &knowledge.Turn{Profile: "p"})
-			must(t, s.Ping(t.Context()))
-			wantDepth(t, s, store.Depth{})
-		}},
 	}
 }
 
@@ -69,12 +42,28 @@ func reopens(t *testing.T, d database) {
 	claimOne(t, s, retried)
 }
 
-// lock keeps every writer out until release.
-func (d database) lock(t *testing.T) (release func()) {
+func refusesWrites(t *testing.T, d database) {
+	s := d.open(t, store.Config{})
+	must(t, s.Save(t.Context(), bot.Thread{}, knowledge.Turn{Profile: "p"}))
+	d.refuseWrites(t)
+	_, err := s.Accept(t.Context(), message("1", 1))
+	if err == nil || !strings.Contains(err.Error(), "Ev-1-1") {
+		t.Errorf("got %v, want an error that names the event", err)
+	}
+	wantTurn(t, s, bot.Thread{}, &knowledge.Turn{Profile: "p"})
+	must(t, s.Ping(t.Context()))
+	if s.Ready(t.Context()) == nil {
+		t.Error("ready")
+	}
+	wantDepth(t, s, store.Depth{})
+}
+
+// lock keeps every writer out of a table, on SQLite out of all, until release.
+func (d database) lock(t *testing.T, table string) (release func()) {
 	t.Helper()
 	begin := map[string][]string{
 		"sqlite":   {`begin immediate`},
-		"postgres": {`begin`, `lock table inbox in exclusive mode`},
+		"postgres": {`begin`, `lock table ` + table + ` in exclusive mode`},
 	}[d.engine]
 	conn, err := d.beside(t).Conn(t.Context())
 	must(t, err)
@@ -93,7 +82,8 @@ func (d database) lock(t *testing.T) (release func()) {
 func (d database) refuseWrites(t *testing.T) {
 	t.Helper()
 	if d.engine == "sqlite" {
-		d.exec(t, `create trigger read_only before insert on inbox begin select raise(abort, 'read-only'); end`)
+		d.exec(t, `create trigger inbox_closed before insert on inbox begin select raise(abort, 'closed'); end`,
+			`create trigger pulse_closed before update on pulse begin select raise(abort, 'closed'); end`)
 		return
 	}
 	d.exec(t, `do $$ begin execute format('alter database %I set default_transaction_read_only = on', current_database()); end $$`,

@@ -28,7 +28,7 @@ type Config struct {
 	// processes must never have the same. With "" they wait for their leases to end.
 	Owner string
 
-	Existing bool // an SQLite file that is not there is not made: ErrMissing
+	Existing bool // an SQLite file that is not there is not made: ErrMissing; one that is there is checked all through
 	Alone    bool // an SQLite file is refused while another process has it open with Alone: InUseError
 
 	Now func() time.Time // nil: time.Now; called by many goroutines at once

@@ -62,8 +62,33 @@ func (e *engine) openFile(ctx context.Context, existing bool) (err error) {
 	e.read.SetMaxOpenConns(readers)
 	e.read.SetMaxIdleConns(readers)
 	e.read.SetConnMaxIdleTime(time.Minute) // a connection costs memory
-	return checkWAL(ctx, e.write)
+	if err := checkWAL(ctx, e.write); err != nil {
+		return err
+	}
+	return e.checkPages(ctx, existing)
 }
+
+// checkPages looks for damage all through a file, which takes some 4 ms for each
+// megabyte: too long at the start for a large one, unless all is asked for.
+// Damage that is not looked for is found when it is come upon.
+func (e *engine) checkPages(ctx context.Context, all bool) error {
+	if !all && fileSize(e.where) > checkedSize {
+		return nil
+	}
+	var verdict string
+	if err := e.write.QueryRowContext(ctx, `pragma quick_check(1)`).Scan(&verdict); err != nil {
+		return err
+	}
+	if verdict != "ok" {
+		return fmt.Errorf("%w: %s", errDamaged, verdict)
+	}
+	return nil
+}
+
+// checkedSize is up to how many bytes a file is checked at each start.
+const checkedSize = 4 << 20
+
+var errDamaged = errors.New("some pages are damaged")
 
 // ensureFile makes the file if need be and allowed; SQLite gives its side files
 // the same permissions.

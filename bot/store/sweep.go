@@ -103,15 +103,19 @@ func (s *Store) shrink(ctx context.Context) error {
 	return err
 }
 
-// size is how much of the disk an SQLite file and its log take.
-func (s *Store) size() (total int64) {
+// size is how many bytes of the disk an SQLite file and its log take.
+func (s *Store) size() int64 {
 	if s.files == nil {
 		return 0
 	}
-	for _, suffix := range []string{"", "-wal"} {
-		if info, err := os.Stat(s.files.path + suffix); err == nil {
-			total += info.Size()
-		}
+	return fileSize(s.files.path) + fileSize(s.files.path+"-wal")
+}
+
+// fileSize is 0 for a file that can't be looked at.
+func fileSize(path string) int64 {
+	info, err := os.Stat(path)
+	if err != nil {
+		return 0
 	}
-	return total
+	return info.Size()
 }
