@@ -75,17 +75,23 @@ func (s *Sim) send(p *parcel, attempt int, reason string) *shipment {
 		ID: fmt.Sprintf("5a5a0000-0000-4000-8000-%012d", s.hub.serial), Kind: p.kind, Type: p.name,
 		EventID: p.eventID, Channel: p.channel, TS: p.ts, Attempt: attempt, Reason: reason, Sent: s.clock.now(),
 	}
-	frame := map[string]any{
-		"envelope_id": sh.ID, "type": p.kind, "payload": p.payload, "accepts_response_payload": p.responds,
-	}
-	if p.kind == "events_api" {
-		frame["retry_attempt"], frame["retry_reason"] = attempt, reason
-	}
-	sh.Body = mustJSON(frame)
+	sh.Body = p.frame(sh.Envelope)
 	s.keepShipment(sh)
 	s.ship(sh)
 	s.changed(Change{Kind: "envelope", ID: sh.ID})
 	return sh
+}
+
+// frame puts a parcel's payload into an envelope. It is written by hand, since an
+// encoder would read the payload once more; the other members need no escapes.
+func (p *parcel) frame(e Envelope) json.RawMessage {
+	b := make([]byte, 0, len(p.payload)+200)
+	b = fmt.Appendf(b, `{"envelope_id":"%s","type":"%s","accepts_response_payload":%t,"payload":`, e.ID, p.kind, p.responds)
+	b = append(b, p.payload...)
+	if p.kind == "events_api" {
+		b = fmt.Appendf(b, `,"retry_attempt":%d,"retry_reason":"%s"`, e.Attempt, e.Reason)
+	}
+	return append(b, '}')
 }
 
 // keepShipment remembers what goes to the app; Sim.mu is held.

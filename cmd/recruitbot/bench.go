@@ -64,6 +64,10 @@ func benchSubjectCommand() *cobra.Command {
 	}
 }
 
+// unpaced has recruitbot post as fast as it can, as the other bots do: Slack's own
+// pace, five messages a second, would be all that is measured.
+const unpaced = "RECRUITBOT_PACE=off"
+
 // subjectNames are the bots that can be measured, the least first.
 func subjectNames() []string { return []string{"floor", "slack-go", "recruitbot"} }
 
@@ -97,7 +101,7 @@ func (b *bench) subject(name, number string) (*measured, error) {
 		if database == "" {
 			database = "sqlite:" + filepath.Join(folder, "bench.db")
 		}
-		m.Env = []string{"RECRUITBOT_DATABASE_URL=" + database, "OPENAI_MODEL=", "RECRUITBOT_QUESTIONS_PER_MINUTE=0", "RECRUITBOT_PACE=off"}
+		m.Env = []string{"RECRUITBOT_DATABASE_URL=" + database, "OPENAI_MODEL=", "RECRUITBOT_QUESTIONS_PER_MINUTE=0", unpaced}
 	}
 	return m, nil
 }

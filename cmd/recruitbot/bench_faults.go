@@ -107,7 +107,10 @@ func (b *bench) fault(ctx context.Context, number string, f load.Fault, p faultP
 	defer func() { err = errors.Join(err, s.close()) }()
 	fmt.Fprintf(s.log, "\n# %s\n", f.Name)
 	f.Config.Serial = serial()
-	v, err := f.Try(ctx, s.Subject, allActs(), p.patience, s.log)
+	if f.Config.RateLimits {
+		s.Env = slices.DeleteFunc(s.Env, func(v string) bool { return v == unpaced })
+	}
+	v, err := f.Try(ctx, s.Subject, allActs(400), p.patience, s.log)
 	if err != nil {
 		return faultLine{}, err
 	}

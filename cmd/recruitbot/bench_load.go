@@ -16,6 +16,7 @@ import (
 // loadPlan says how much bench load does.
 type loadPlan struct {
 	runs, count, atOnce, burst int
+	distinct                   int
 	rate                       float64
 }
 
@@ -28,7 +29,7 @@ func benchLoadCommand(b *bench) *cobra.Command {
 			"slack-go bot with a canned answer, and recruitbot with its real answers and its inbox.\n" +
 			"Prints the median of the runs, and recruitbot's ratio to the others.",
 		RunE: func(c *cobra.Command, _ []string) error {
-			if p.runs < 1 || p.count < 1 || p.atOnce < 1 || p.burst < 1 || p.rate <= 0 {
+			if p.runs < 1 || p.count < 1 || p.atOnce < 1 || p.burst < 1 || p.distinct < 1 || p.rate <= 0 {
 				return usageError{errors.New("every number must be above 0")}
 			}
 			report, err := b.load(c.Context(), p)
@@ -41,6 +42,7 @@ func benchLoadCommand(b *bench) *cobra.Command {
 	c.Flags().IntVar(&p.runs, "runs", 3, "how often each bot is measured")
 	c.Flags().IntVar(&p.count, "count", 10_000, "slash commands of a run; direct messages are half as many")
 	c.Flags().IntVar(&p.atOnce, "at-once", 16, "how many wait for an answer at a time")
+	c.Flags().IntVar(&p.distinct, "distinct", 20_000, "how many questions there are before they come again; few measure a bot that remembers")
 	c.Flags().IntVar(&p.burst, "burst", 2_000, "direct messages sent at once for the peak of memory")
 	c.Flags().Float64Var(&p.rate, "rate", 200, "events a second of the open-loop part")
 	return c
@@ -150,10 +152,10 @@ func (m *measuring) coldStart(ctx context.Context, s *measured) (err error) {
 
 // parts are the parts of a measurement, in their order.
 func (m *measuring) parts(p loadPlan) []func(context.Context) error {
-	slash, direct := slashCommands(), directMessages()
+	slash, direct := slashCommands(p.distinct), directMessages(p.distinct)
 	return []func(context.Context) error{
 		m.idle,
-		m.silently(load.Plan{Acts: allActs(), Count: 200, AtOnce: p.atOnce}),
+		m.silently(load.Plan{Acts: allActs(200), Count: 200, AtOnce: p.atOnce}),
 		m.closed("slash", load.Plan{Acts: slash, Count: p.count, AtOnce: p.atOnce}),
 		m.closed("DM", load.Plan{Acts: direct, Count: (p.count + 1) / 2, AtOnce: p.atOnce}),
 		m.open("slash", load.Plan{Acts: slash, Count: min(p.count, int(5*p.rate)), Rate: p.rate}),
@@ -187,6 +189,7 @@ func (m *measuring) silently(p load.Plan) func(context.Context) error {
 func (m *measuring) closed(what string, p load.Plan) func(context.Context) error {
 	what = fmt.Sprintf("%s, %d at once", what, p.AtOnce)
 	return func(ctx context.Context) error {
+		own := load.OwnCPU()
 		before, err := m.process.Usage()
 		if err != nil {
 			return err
@@ -197,6 +200,7 @@ func (m *measuring) closed(what string, p load.Plan) func(context.Context) error
 		}
 		after, err := m.process.Usage()
 		m.note(what+": answered", "1/s", r.PerSecond())
+		m.note(what+": the workspace's CPU for 1,000", "s", (load.OwnCPU()-own).Seconds()*1000/float64(r.Sent))
 		m.note(what+": CPU for 1,000", "s", (after.CPU-before.CPU).Seconds()*1000/float64(r.Sent))
 		m.latencies(what, r)
 		return err

@@ -1,72 +1,96 @@
 package main
 
-import "recruitbot/bot/slacksim/load"
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+
+	"recruitbot/bot/slacksim/load"
+)
 
 // questions are what the bench's people ask: answers of every kind, in both
-// languages, and what can't be answered.
+// languages, and what can't be answered. The words in brackets are filled in, so
+// that hardly a question comes twice: a bot that remembers its answers would
+// otherwise be measured at remembering.
 func questions() []string {
 	return []string{
-		"what does a senior earn in a scale-up?",
-		"which skills should I look for?",
-		"salaire d'un profil confirmé en ESN ?",
-		"junior in a startup in London",
-		"which soft skills?",
-		"what does a backend developer do all day?",
-		"quelles sont les missions ?",
-		"career path after lead",
-		"what does a backend developer earn in Berlin?",
-		"what is the weather like tomorrow?",
-		"hello",
-		"salary of a lead with ten years in an SME?",
+		"what does a {level} with {years} years earn in a {company}?",
+		"salary of a {level} in a {company} in {place}, {years} years of experience?",
+		"I have a candidate with {years} years in {skill}, what should a {company} pay?",
+		"quel salaire pour un profil {niveau} avec {years} ans dans une {company} ?",
+		"which skills should I look for in a {level}, besides {skill}?",
+		"is {skill} needed after {years} years?",
+		"which soft skills for a {level} in a {company}?",
+		"what does a {level} backend developer do all day in a {company}?",
+		"quelles sont les missions d'un profil {niveau} en {company} ?",
+		"what comes after {years} years as a {level}?",
+		"what does a {level} earn in Berlin after {years} years?",
+		"what is the weather like in {place} in {years} days?",
+		"hello, {years} questions about a {level}",
 	}
 }
 
-// directMessages are the questions put to the bot alone.
-func directMessages() []load.Act {
-	var acts []load.Act
-	for _, q := range questions() {
-		acts = append(acts, load.Act{Text: q})
-	}
-	return acts
-}
-
-// mentions are the questions put to it in a channel.
-func mentions() []load.Act {
-	var acts []load.Act
-	for _, q := range questions() {
-		acts = append(acts, load.Act{Text: q, Mention: true})
-	}
-	return acts
-}
-
-// slashCommands are what people type.
-func slashCommands() []load.Act {
+// commandTexts are what they type behind a command.
+func commandTexts() []load.Act {
 	return []load.Act{
-		{Command: "/backend-salary", Text: "senior scale-up london"},
-		{Command: "/backend-salary", Text: "junior sme"},
-		{Command: "/backend-salary", Text: "confirmé ESN"},
-		{Command: "/backend-skills"},
-		{Command: "/backend-skills", Text: "which soft skills?"},
-		{Command: "/backend-role"},
-		{Command: "/backend-faq", Text: "which certifications are worth it?"},
-		{Command: "/recruit", Text: "what does a lead earn in a startup?"},
+		{Command: "/backend-salary", Text: "{level} {company} {place} {years} years"},
+		{Command: "/backend-salary", Text: "{level} {company} with {skill} {years} years"},
+		{Command: "/backend-salary", Text: "{niveau} {company} {years} ans"},
+		{Command: "/backend-skills", Text: "is {skill} useful for a {level} after {years} years?"},
+		{Command: "/backend-role", Text: "what does a {level} do in a {company} of {years} people?"},
+		{Command: "/backend-faq", Text: "does a {level} need {skill} after {years} years?"},
+		{Command: "/recruit", Text: "what does a {level} with {years} years earn in a {company}?"},
 	}
 }
+
+// fill puts words into the brackets, each by chance.
+func fill(text string, r *rand.Rand) string {
+	one := func(words ...string) string { return words[r.IntN(len(words))] }
+	return strings.NewReplacer(
+		"{level}", one("junior", "mid-level", "senior", "lead"),
+		"{niveau}", one("junior", "confirmé", "senior", "lead"),
+		"{company}", one("startup", "scale-up", "SME", "large company", "digital services company"),
+		"{place}", one("London", "Paris", "Lyon", "the UK", "France"),
+		"{skill}", one("Java", "Go", "Python", "PHP", "SQL", "Docker", "Kubernetes", "REST", "GraphQL", "Redis", "AWS", "Git"),
+		"{years}", fmt.Sprint(1+r.IntN(40)),
+	).Replace(text)
+}
+
+// filled makes so many acts of the patterns, taken in turn; the same every time.
+func filled(patterns []load.Act, count int) []load.Act {
+	r := rand.New(rand.NewPCG(2026, 11))
+	acts := make([]load.Act, count)
+	for i := range acts {
+		acts[i] = patterns[i%len(patterns)]
+		acts[i].Text = fill(acts[i].Text, r)
+	}
+	return acts
+}
+
+// directMessages are questions put to the bot alone.
+func directMessages(count int) []load.Act {
+	var patterns []load.Act
+	for _, q := range questions() {
+		patterns = append(patterns, load.Act{Text: q})
+	}
+	return filled(patterns, count)
+}
+
+// slashCommands are commands with their words.
+func slashCommands(count int) []load.Act { return filled(commandTexts(), count) }
 
 // allActs mixes them: direct messages, with every fifth act a command and every
-// tenth a mention.
-func allActs() []load.Act {
-	direct, commands, mentioned := directMessages(), slashCommands(), mentions()
-	var acts []load.Act
-	for i := range 120 {
+// tenth a mention in a channel.
+func allActs(count int) []load.Act {
+	acts, commands := directMessages(count), slashCommands(count)
+	for i := range acts {
 		switch {
 		case i%10 == 3:
-			acts = append(acts, mentioned[i/10%len(mentioned)])
+			acts[i].Mention = true
 		case i%5 == 1:
-			acts = append(acts, commands[i/5%len(commands)])
-		default:
-			acts = append(acts, direct[i%len(direct)])
+			acts[i] = commands[i]
 		}
 	}
-	return acts
+	return slices.Clip(acts)
 }

@@ -80,8 +80,10 @@ func (b *bench) soak(ctx context.Context, rate float64, whole, step time.Duratio
 		return report, err
 	}
 	report.Start = megabytes(u.Memory)
-	for began := time.Now(); time.Since(began) < whole; {
-		line, now, err := soakFor(ctx, crowd, process, u, load.Plan{Acts: allActs(), Count: int(rate * step.Seconds()), Rate: rate})
+	count := max(1, int(rate*step.Seconds()))
+	acts := allActs(20 * count)
+	for began := time.Now(); time.Since(began) < whole; acts = append(acts[count:], acts[:count]...) {
+		line, now, err := soakFor(ctx, crowd, process, u, load.Plan{Acts: acts, Count: count, Rate: rate})
 		if err != nil {
 			return report, err
 		}

@@ -90,7 +90,7 @@ func deliveryFaults() []Fault {
 		mishap("every 4th acknowledgement is not heard", slacksim.Mishap{Every: 4, Deaf: true}),
 		mishap("every 4th envelope is 2.9 s late", slacksim.Mishap{Every: 4, Delay: 2900 * time.Millisecond}),
 		mishap("every event twice at once", slacksim.Mishap{Every: 2, Twice: true}),
-		mishap("every 10th envelope's connection is cut", slacksim.Mishap{Every: 10, Cut: true}),
+		mishap("every 10th envelope's connection is cut", slacksim.Mishap{Every: 10, Times: 8, Cut: true}),
 		{Name: "mentions, told as two events", Only: mentions},
 		{Name: "everything again, three times, once answered", Only: messages, After: func(t *Trial) {
 			for _, e := range t.Envelopes() {

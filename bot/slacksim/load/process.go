@@ -142,6 +142,16 @@ func (p *Process) Usage() (Usage, error) {
 	return u, nil
 }
 
+// OwnCPU is what this process, with the workspace in it, has taken: what the bots
+// had to share the machine with.
+func OwnCPU() time.Duration {
+	var r syscall.Rusage
+	if syscall.Getrusage(syscall.RUSAGE_SELF, &r) != nil {
+		return 0
+	}
+	return time.Duration(r.Utime.Nano() + r.Stime.Nano())
+}
+
 // number reads what the kernel wrote; what is no number is 0.
 func number(s string) int64 {
 	n, err := strconv.ParseInt(s, 10, 64)
