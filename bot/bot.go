@@ -32,7 +32,6 @@ type Bot struct {
 	Channels   []string      // ids of those in which the bot answers, beside direct conversations; none for all
 
 	base    atomic.Pointer[knowledge.Base]
-	answers recent.Map[asked, knowledge.Answer]
 	minutes recent.Map[minute, *atomic.Int64]
 }
 

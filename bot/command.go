@@ -29,7 +29,7 @@ func (b *Bot) Commands() []CommandSpec {
 func (b *Bot) Answer(_ context.Context, c Command) Reply {
 	where := Thread{Team: c.Team, Channel: c.Channel, Direct: c.Direct}
 	if r := b.refused(where, c.User, time.Now(), 1); r != "" {
-		return b.reason(r, b.know(knowledge.Question{Text: c.Text}).Language)
+		return b.reason(r, b.Base().Ask(knowledge.Question{Text: c.Text}).Language)
 	}
 	for _, row := range b.table() {
 		if row.Name == c.Name {
@@ -98,7 +98,7 @@ func (b *Bot) recruit(c Command) Reply {
 // ask answers for the eyes of the asker alone, with a button to share.
 func (b *Bot) ask(q knowledge.Question) Reply {
 	q.Language = b.Language
-	a := b.know(q)
+	a := b.Base().Ask(q)
 	b.count("answer", string(a.Outcome))
 	r := Present(a)
 	if a.Outcome == knowledge.Answered {

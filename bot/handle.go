@@ -31,7 +31,7 @@ func (b *Bot) message(ctx context.Context, c Claim, m Message) (string, error) {
 	if strings.TrimSpace(m.Text) == "" {
 		return "menu", b.Poster.Post(ctx, b.delivery(c), b.welcome(b.language(turnLanguage(last))))
 	}
-	a := b.know(knowledge.Question{Text: m.Text, Language: b.Language, Previous: last})
+	a := b.Base().Ask(knowledge.Question{Text: m.Text, Language: b.Language, Previous: last})
 	return b.say(ctx, c, a, Present(a))
 }
 
@@ -42,7 +42,7 @@ func (b *Bot) click(ctx context.Context, c Claim, e Click) (string, error) {
 	if err != nil {
 		return "stale", b.Poster.Post(ctx, b.delivery(c), Reply{Parts: []Part{Text{wordsOf(b.language("")).stale}}})
 	}
-	a := b.know(r.question())
+	a := b.Base().Ask(r.question())
 	reply := Present(a)
 	if e.Action == ActionShare {
 		d := b.delivery(c)

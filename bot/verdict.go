@@ -85,7 +85,7 @@ func (b *Bot) heard(e Event) (language string) {
 	}()
 	switch e := e.(type) {
 	case Message:
-		return b.know(knowledge.Question{Text: e.Text}).Language
+		return b.Base().Ask(knowledge.Question{Text: e.Text}).Language
 	case Click:
 		r, err := parseResume(e.Value)
 		if err == nil {

@@ -90,6 +90,9 @@ var markup = regexp.MustCompile(`<([^<>]*)>`)
 // are left out, the bot's among them: no question needs them, and names of
 // people belong in no log, store or prompt.
 func plain(text string) string {
+	if !strings.ContainsAny(text, "<&\n") {
+		return strings.Join(strings.Fields(text), " ")
+	}
 	text = markup.ReplaceAllStringFunc(text, func(tag string) string {
 		target, label, labelled := strings.Cut(tag[1:len(tag)-1], "|")
 		switch {
@@ -120,6 +123,9 @@ func spaces(text string) string {
 
 // unescape undoes Slack's three escapes, each once.
 func unescape(text string) string {
+	if !strings.Contains(text, "&") {
+		return text
+	}
 	return strings.NewReplacer("&lt;", "<", "&gt;", ">", "&amp;", "&").Replace(text)
 }
 

@@ -104,37 +104,32 @@ func (a *App) sendNow(ctx context.Context, d bot.Delivery, f form) error {
 		if d.ResponseURL != "" {
 			return a.respond(ctx, d, f)
 		}
-		_, err := a.api.PostEphemeralContext(ctx, d.Thread.Channel, d.User, a.options(d, f)...)
-		return err
+		return a.call(ctx, "chat.postEphemeral", outgoingOf(d, f))
 	}
-	_, _, err := a.api.PostMessageContext(ctx, d.Thread.Channel, a.options(d, f)...)
+	err := a.call(ctx, "chat.postMessage", outgoingOf(d, f))
 	if code := codeOf(err); d.ResponseURL != "" && (code == "not_in_channel" || code == "channel_not_found") {
 		return a.respond(ctx, d, f)
 	}
 	return err
 }
 
-func (a *App) options(d bot.Delivery, f form) []slack.MsgOption {
-	options := []slack.MsgOption{
-		slack.MsgOptionText(f.text, false), // escaped already
-		slack.MsgOptionDisableLinkUnfurl(),
-		slack.MsgOptionDisableMediaUnfurl(),
-	}
-	if !forReader(d) {
-		options = append(options, slack.MsgOptionMetadata(slack.SlackMetadata{
-			EventType:    answerType,
-			EventPayload: map[string]any{"event_id": d.EventID},
-		}))
-	}
+// outgoingOf is a form of a reply as it is posted; without blocks its text is shown
+// letter by letter.
+func outgoingOf(d bot.Delivery, f form) outgoing {
+	m := outgoing{Channel: d.Thread.Channel, Text: f.text, Blocks: f.blocks}
 	if f.blocks == nil {
-		options = append(options, slack.MsgOptionDisableMarkdown())
-	} else {
-		options = append(options, slack.MsgOptionBlocks(f.blocks...))
+		m.Markdown = new(bool)
 	}
-	if d.Thread.TS != "" && !d.InChannel {
-		options = append(options, slack.MsgOptionTS(d.Thread.TS))
+	if !d.InChannel {
+		m.ThreadTS = d.Thread.TS
 	}
-	return options
+	if forReader(d) {
+		m.User = d.User
+		return m
+	}
+	m.Metadata = &metadata{Type: answerType}
+	m.Metadata.Payload.EventID = d.EventID
+	return m
 }
 
 // respond goes by the click's own address, which works where the bot is no
@@ -182,7 +177,7 @@ func (a *App) postError(ctx context.Context, d bot.Delivery, err error) error {
 	}
 	status, isStatus := errors.AsType[slack.StatusCodeError](err)
 	failed.Permanent = ctx.Err() == nil && (hopeless(codeOf(err)) || blocksRefused(err) ||
-		isStatus && status.Code >= 400 && status.Code < 500)
+		isStatus && status.Code >= 400 && status.Code < 500 && status.Code != http.StatusTooManyRequests)
 	return failed
 }
 

@@ -127,6 +127,7 @@ func TestPostErrorsSayWhetherToTryAgain(t *testing.T) {
 		after     time.Duration
 	}{
 		{"rate limit", slacksim.Trouble{Status: 429, RetryAfter: 30 * time.Second}, false, 30 * time.Second},
+		{"rate limit that doesn't say for how long", slacksim.Trouble{Status: 429}, false, 10 * time.Second},
 		{"server error", slacksim.Trouble{Status: 503}, false, 0},
 		{"garbage", slacksim.Trouble{Garbage: "<html>"}, false, 0},
 		{"connection lost", slacksim.Trouble{Cut: true}, false, 0},

@@ -1,0 +1,92 @@
+package slackapp
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/http"
+	"strconv"
+	"time"
+
+	"github.com/slack-go/slack"
+)
+
+const (
+	answerMost = 1 << 20          // of a Web API answer that is read
+	unsaidWait = 10 * time.Second // after a 429 that doesn't say how long to wait
+)
+
+// outgoing is what chat.postMessage and chat.postEphemeral take.
+type outgoing struct {
+	Channel     string        `json:"channel"`
+	User        string        `json:"user,omitempty"` // the only reader
+	ThreadTS    string        `json:"thread_ts,omitempty"`
+	Text        string        `json:"text"` // escaped
+	Markdown    *bool         `json:"mrkdwn,omitempty"`
+	Blocks      []slack.Block `json:"blocks,omitempty"`
+	Metadata    *metadata     `json:"metadata,omitempty"`
+	UnfurlLinks bool          `json:"unfurl_links"`
+	UnfurlMedia bool          `json:"unfurl_media"`
+}
+
+// metadata marks an answer with the event that it answers.
+type metadata struct {
+	Type    string `json:"event_type"`
+	Payload struct {
+		EventID string `json:"event_id"`
+	} `json:"event_payload"`
+}
+
+// call posts a message. The library would read back all of the message, blocks and
+// all, which takes longer than posting it; here only what went wrong is read. Errors
+// are of the library's types.
+func (a *App) call(ctx context.Context, method string, m outgoing) error {
+	body, err := json.Marshal(m)
+	if err != nil {
+		return fmt.Errorf("%s: encode: %w", method, err)
+	}
+	q, err := http.NewRequestWithContext(ctx, http.MethodPost, a.cfg.APIURL+method, bytes.NewReader(body))
+	if err != nil {
+		return fmt.Errorf("%s: %w", method, err)
+	}
+	q.Header.Set("Content-Type", "application/json; charset=utf-8")
+	q.Header.Set("Authorization", "Bearer "+a.cfg.BotToken)
+	r, err := a.cfg.HTTPClient.Do(q)
+	if err != nil {
+		return fmt.Errorf("%s: %w", method, err)
+	}
+	defer r.Body.Close()
+	data, err := io.ReadAll(io.LimitReader(r.Body, answerMost))
+	if err != nil {
+		return fmt.Errorf("%s: read the answer: %w", method, err)
+	}
+	switch r.StatusCode {
+	case http.StatusOK:
+	case http.StatusTooManyRequests:
+		return &slack.RateLimitedError{RetryAfter: retryAfter(r)}
+	default:
+		return slack.StatusCodeError{Code: r.StatusCode, Status: r.Status}
+	}
+	var answer struct {
+		OK    bool   `json:"ok"`
+		Error string `json:"error"`
+	}
+	if err := json.Unmarshal(data, &answer); err != nil {
+		return fmt.Errorf("%s: the answer is no JSON: %w", method, err)
+	}
+	if !answer.OK {
+		return slack.SlackErrorResponse{Err: answer.Error}
+	}
+	return nil
+}
+
+// retryAfter is how long Slack wants to be left alone.
+func retryAfter(r *http.Response) time.Duration {
+	seconds, err := strconv.Atoi(r.Header.Get("Retry-After"))
+	if err != nil || seconds < 0 {
+		return unsaidWait
+	}
+	return time.Duration(seconds) * time.Second
+}
