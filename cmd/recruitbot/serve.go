@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"runtime/debug"
 	"strings"
 	"sync"
 	"time"
@@ -14,6 +15,7 @@ import (
 	"recruitbot/bot"
 	"recruitbot/bot/slackapp"
 	"recruitbot/bot/store"
+	"recruitbot/knowledge"
 )
 
 func serveCommand(s Streams) *cobra.Command {
@@ -42,11 +44,7 @@ func newLog(c Config, s Streams) *slog.Logger {
 // serve runs the bot until ctx ends or Slack refuses it for good. On the way
 // out it stops reading, finishes what is claimed and closes the database.
 func serve(ctx context.Context, c Config, log *slog.Logger) (err error) {
-	base, err := loadBase(c.KnowledgeDir)
-	if err != nil {
-		return err
-	}
-	db, err := openStore(ctx, c, store.Config{Owner: owner(c), Alone: true, Log: log})
+	base, db, err := prepare(ctx, c, log)
 	if err != nil {
 		return err
 	}
@@ -84,6 +82,21 @@ func serve(ctx context.Context, c Config, log *slog.Logger) (err error) {
 	}
 	log.Info("starting", "version", version(), "profiles", len(base.Profiles()), "commands", len(b.Commands()))
 	return app.Run(ctx, b)
+}
+
+// prepare reads the profiles and opens the database, both at once, and gives back the
+// memory that reading took: most of it is needed once.
+func prepare(ctx context.Context, c Config, log *slog.Logger) (base *knowledge.Base, db *store.Store, err error) {
+	var reading sync.WaitGroup
+	var unread error
+	reading.Go(func() { base, unread = loadBase(c.KnowledgeDir) })
+	db, err = openStore(ctx, c, store.Config{Owner: owner(c), Alone: true, Log: log})
+	reading.Wait()
+	if err == nil && unread != nil {
+		return nil, nil, errors.Join(unread, db.Close())
+	}
+	debug.FreeOSMemory()
+	return base, db, errors.Join(unread, err)
 }
 
 // openStore opens the database with the times of the configuration.
