@@ -7,46 +7,58 @@ import (
 	"os/exec"
 	"os/user"
 	"path/filepath"
+	"slices"
 	"strconv"
 )
 
-// startPostgres starts a PostgreSQL server in a temporary folder, reached by a
-// socket in that folder only. PostgreSQL refuses to run as root, so root hands it
+// cluster is a PostgreSQL server's data in a temporary folder, reached by a socket
+// in that folder only.
+type cluster struct {
+	dir string
+	bin string
+	as  []string // the words before a command that make it the server's user's
+}
+
+// newCluster makes the data. PostgreSQL refuses to run as root, so root hands it
 // to the user that its package made.
-func startPostgres() (url string, stop func(), err error) {
+func newCluster() (c cluster, err error) {
 	found, err := filepath.Glob("/usr/lib/postgresql/*/bin/initdb")
 	if err != nil || len(found) == 0 {
-		return "", nil, errors.Join(errors.New("no initdb under /usr/lib/postgresql"), err)
+		return cluster{}, errors.Join(errors.New("no initdb under /usr/lib/postgresql"), err)
 	}
-	bin := filepath.Dir(found[len(found)-1])
-	dir, err := os.MkdirTemp("", "pg") // short: a socket's path has about 100 characters
+	c.bin = filepath.Dir(found[len(found)-1])
+	if c.dir, err = os.MkdirTemp("", "pg"); err != nil { // short: a socket's path has about 100 characters
+		return cluster{}, err
+	}
+	if c.as, err = handOver(c.dir); err == nil {
+		err = c.run("initdb", "-D", c.data(), "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync")
+	}
 	if err != nil {
-		return "", nil, err
+		return cluster{}, errors.Join(err, c.remove())
 	}
-	remove := func() { os.RemoveAll(dir) }
-	as, err := handOver(dir)
-	if err != nil {
-		remove()
-		return "", nil, err
-	}
-	data, log := filepath.Join(dir, "data"), filepath.Join(dir, "log")
-	options := fmt.Sprintf("-c listen_addresses='' -c unix_socket_directories='%s' -c max_connections=200", dir)
-	for _, args := range [][]string{
-		{filepath.Join(bin, "initdb"), "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync"},
-		{filepath.Join(bin, "pg_ctl"), "-D", data, "-l", log, "-w", "-o", options, "start"},
-	} {
-		if err := run(dir, append(as, args...)); err != nil {
-			remove()
-			return "", nil, err
-		}
-	}
-	stop = func() {
-		if err := run(dir, append(as, filepath.Join(bin, "pg_ctl"), "-D", data, "-m", "immediate", "-w", "stop")); err != nil {
-			fmt.Fprintln(os.Stderr, err)
-		}
-		remove()
-	}
-	return "postgres://postgres@/postgres?host=" + dir, stop, nil
+	return c, nil
+}
+
+func (c cluster) data() string { return filepath.Join(c.dir, "data") }
+
+func (c cluster) url() string { return "postgres://postgres@/postgres?host=" + c.dir }
+
+// start starts the server and waits until it answers.
+func (c cluster) start() error {
+	options := fmt.Sprintf("-c listen_addresses='' -c unix_socket_directories='%s' -c max_connections=200", c.dir)
+	return c.run("pg_ctl", "-D", c.data(), "-l", filepath.Join(c.dir, "log"), "-w", "-o", options, "start")
+}
+
+// stop stops the server as a crash would and waits until it is gone.
+func (c cluster) stop() error {
+	return c.run("pg_ctl", "-D", c.data(), "-m", "immediate", "-w", "stop")
+}
+
+func (c cluster) remove() error { return os.RemoveAll(c.dir) }
+
+// run runs one of PostgreSQL's programs.
+func (c cluster) run(program string, args ...string) error {
+	return run(c.dir, append(append(slices.Clone(c.as), filepath.Join(c.bin, program)), args...))
 }
 
 // handOver gives the folder to whoever is to run the server, and returns the

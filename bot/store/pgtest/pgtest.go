@@ -4,6 +4,7 @@ package pgtest
 import (
 	"crypto/rand"
 	"database/sql"
+	"errors"
 	"fmt"
 	"net/url"
 	"os"
@@ -24,13 +25,56 @@ func Start() (stop func()) {
 	if os.Getenv(Variable) != "" {
 		return func() {}
 	}
-	address, halt, err := startPostgres()
+	c, err := newCluster()
+	if err == nil {
+		if err = c.start(); err != nil {
+			err = errors.Join(err, c.remove())
+		}
+	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "PostgreSQL can't be tested:", err)
 		return func() {}
 	}
-	os.Setenv(Variable, address)
-	return halt
+	os.Setenv(Variable, c.url())
+	return func() {
+		if err := errors.Join(c.stop(), c.remove()); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+		}
+	}
+}
+
+// Server is a server of one test's own, which may be stopped and started.
+type Server struct {
+	URL string // of an empty database
+	c   cluster
+}
+
+// NewServer starts a server until the test ends. Where PostgreSQL is not
+// installed the test is skipped or fails, as with NewDatabase.
+func NewServer(t testing.TB) *Server {
+	t.Helper()
+	c, err := newCluster()
+	if err != nil && os.Getenv("CI") != "true" {
+		t.Skip("NOT TESTED ON POSTGRESQL:", err)
+	}
+	must(t, err)
+	s := &Server{URL: c.url(), c: c}
+	t.Cleanup(func() { must(t, c.remove()) })
+	s.Start(t)
+	t.Cleanup(func() { _ = c.stop() }) // it may be stopped already
+	return s
+}
+
+// Start starts a server that was stopped.
+func (s *Server) Start(t testing.TB) {
+	t.Helper()
+	must(t, s.c.start())
+}
+
+// Stop ends a server as a crash would: nobody is told, nothing is written down.
+func (s *Server) Stop(t testing.TB) {
+	t.Helper()
+	must(t, s.c.stop())
 }
 
 // NewDatabase makes an empty database, dropped when the test ends, and returns

@@ -1,0 +1,111 @@
+package main
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"recruitbot/bot/store"
+	"recruitbot/bot/store/pgtest"
+)
+
+// Of two replicas one is paused for longer than its lease amid 300 direct
+// messages, as a machine that is moved or starved is. The other takes what it
+// held, and every event is settled once. What the paused one was about to send
+// when it stopped is sent when it wakes up, so a few may be answered twice.
+func TestPauseOfOneOfTwoReplicasLosesNothing(t *testing.T) {
+	k := newKilling(t, pgtest.NewDatabase(t))
+	first := k.serve()
+	k.serve()
+	k.ask(150)
+	k.until("some are answered", func() bool { return k.answered() > 50 })
+	first.signal(syscall.SIGSTOP)
+	k.ask(150)
+	k.settled() // what the paused one held too, so its leases are over
+	first.signal(syscall.SIGCONT)
+	for range 6 {
+		k.Advance(time.Minute)
+	}
+	k.until("all are answered", func() bool { return k.answered() == len(k.asked) })
+	doubled := 0
+	for _, m := range k.asked {
+		if k.replies(m) > 1 {
+			doubled++
+		}
+	}
+	t.Logf("%d messages, %d answered, %d doubled", len(k.asked), k.answered(), doubled)
+	if under := 16; doubled > under { // as many as one process answers at once
+		t.Errorf("%d doubled, want at most %d", doubled, under)
+	}
+}
+
+// The database server of two replicas crashes amid 300 direct messages and comes
+// back. Nobody restarts the replicas.
+func TestRestartOfTheDatabaseLosesNothingAndDoublesNothing(t *testing.T) {
+	server := pgtest.NewServer(t)
+	k := newKilling(t, server.URL)
+	k.serve()
+	k.serve()
+	k.ask(150)
+	k.until("some are answered", func() bool { return k.answered() > 50 })
+	server.Stop(t)
+	k.ask(150)
+	server.Start(t)
+	k.finish()
+}
+
+// A second process on the same SQLite file says why it ends; once the first one
+// is killed, another starts at once.
+func TestSecondProcessOnAFileEnds(t *testing.T) {
+	k := newKilling(t, "sqlite:"+filepath.Join(t.TempDir(), "one.db"))
+	first := k.serve()
+	second := k.program("serve")
+	out, err := second.CombinedOutput()
+	if err == nil || !strings.Contains(string(out), "is served by process") || !strings.Contains(string(out), "remedy") {
+		t.Errorf("%v: %s", err, out)
+	}
+	k.ask(1)
+	k.until("the first one answers", func() bool { return k.answered() == 1 })
+	first.kill()
+	k.serve()
+	k.ask(1)
+	k.finish()
+}
+
+// settled waits until nothing that was accepted is open.
+func (k *killing) settled() {
+	k.t.Helper()
+	db, err := store.Open(k.t.Context(), k.database, store.Config{})
+	if err != nil {
+		k.t.Fatal(err)
+	}
+	defer db.Close()
+	for deadline := time.Now().Add(3 * patience); ; time.Sleep(20 * time.Millisecond) { // between two looks
+		d, err := db.Depth(k.t.Context())
+		if err != nil || time.Now().After(deadline) {
+			k.t.Fatalf("still open: %+v, %v", d, err)
+		}
+		if d.Waiting+d.Claimed == 0 {
+			return
+		}
+	}
+}
+
+// program is the binary with what it needs in its environment.
+func (k *killing) program(args ...string) *exec.Cmd {
+	cmd := exec.Command(k.binary, args...)
+	cmd.Env = append(os.Environ(), "SLACK_BOT_TOKEN="+k.BotToken(), "SLACK_APP_TOKEN="+k.AppToken(),
+		"SLACK_API_URL="+k.APIURL(), "RECRUITBOT_DATABASE_URL="+k.database)
+	return cmd
+}
+
+func (p *process) signal(s os.Signal) {
+	p.t.Helper()
+	if err := p.cmd.Process.Signal(s); err != nil {
+		p.t.Fatal(err)
+	}
+}
