@@ -9,6 +9,7 @@
 //	knowledge        knows: profiles as data, and Ask
 //	knowledge/match  reads a sentence
 //	bot/draft        writes job descriptions and interview kits
+//	bot/recent       keeps what was used lately, within a bound
 //	bot/slacksim     pretends to be Slack, for tests and for the demo
 //
 // A test beside main holds the walls between them: who may import whom, and
@@ -48,4 +49,17 @@
 // 21 November 2026: a direct conversation has a last turn of its own beside its
 // threads'. People rarely open a thread there, and "and in London?" typed below
 // an answer goes on from it all the same.
+//
+// 21 November 2026: an apology is looked for like an answer that is posted again. The
+// last attempt may have failed only in appearance; then the answer is there, and
+// nothing has to be excused.
+//
+// 21 November 2026: fairness between channels is kept in the process (queues.go). Up
+// to sixteen events a worker are claimed and wait aside, so a channel that is both
+// slow and far behind holds back others only beyond that. In a direct conversation,
+// replicas that share it may overtake each other; one process never does.
+//
+// 21 November 2026: a person's questions are counted by the minute in which they were
+// written, not in which they arrive: what Slack redelivers after an outage isn't a
+// flood. Each process counts for itself.
 package bot

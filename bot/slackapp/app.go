@@ -1,10 +1,12 @@
 // Package slackapp is where recruitbot meets Slack.
 //
-// What people do arrives over Socket Mode as envelopes. An envelope is decoded
-// (subscriptions.go, message.go, click.go, command.go) from its raw JSON, so
-// that one which the library can't parse is still heard. It is acknowledged
-// once the Brain has stored it, or at once when there is nothing to do about
-// it. A slash command is answered in its acknowledgement.
+// What people do arrives over Socket Mode as envelopes (hearing.go holds the
+// connections, connection.go is one of them). An envelope is read once
+// (frame.go) and decoded (subscriptions.go, message.go, click.go, command.go);
+// one that can't be read is acknowledged all the same. It is acknowledged once
+// the Brain has stored it, or at once when there is nothing to do about it. A
+// slash command is answered in its acknowledgement. What is said in one
+// conversation is stored in its order.
 //
 // What the Brain says is rendered (reply.go) as Block Kit and sent by Post.
 // Whatever may hold a person's or a profile's words goes into rich_text,
@@ -16,6 +18,21 @@
 // 21 November 2026: a reply that is for one reader only (bot.Delivery.Private, or
 // one without a thread in a channel that isn't to be shared) goes to that reader
 // alone, by response_url or chat.postEphemeral, never openly into the channel.
+//
+// 21 November 2026: the connections are our own and not the library's. Its own
+// parse each envelope whole, several times over, and refuse what they don't know;
+// hide why Slack ends a connection, and close it before its successor is up; count
+// no silence below Slack's own pings; retry what can't be mended for ever; and tell
+// of an acknowledgement that it was queued, not that it was written. What is left of
+// the library is its Web API and its blocks.
+//
+// 21 November 2026: answers are posted by a call of our own (call.go): the library
+// reads back the message that it has posted, with its blocks, which took two
+// thirds of the time for posting.
+//
+// 21 November 2026: a private answer may come twice where the first attempt's end is
+// unknown, such as after a crash: Slack shows an app no ephemeral message, so there is
+// nothing to look for, and an answer twice is better than none.
 //
 // 21 November 2026: slack-go's debug mode is never on. It would log what people
 // write, and it asks Slack for connections that end every six minutes.

@@ -4,15 +4,17 @@ import "sync"
 
 // pool runs a bounded number of functions at a time, and keeps a bounded number
 // waiting in the order in which they came. Those of one line run one after the
-// other.
+// other. Its goroutines stay, with the stacks that they have grown.
 type pool struct {
 	places  int
 	backlog int
 	all     sync.WaitGroup
 
 	mu       sync.Mutex
-	running  int
-	held     int // that wait, in their lines or for a place
+	woken    *sync.Cond // for each task that an idle goroutine is to take
+	running  int        // goroutines
+	idle     int        // of them
+	held     int        // tasks that wait, in their lines or for a goroutine
 	waiting  []task
 	lines    map[string][]task // by a line that is busy, what waits for it
 	finished bool
@@ -25,7 +27,9 @@ type task struct {
 }
 
 func newPool(places, backlog int) *pool {
-	return &pool{places: places, backlog: backlog, lines: map[string][]task{}}
+	p := &pool{places: places, backlog: backlog, lines: map[string][]task{}}
+	p.woken = sync.NewCond(&p.mu)
+	return p
 }
 
 // run has f run in a goroutine of the pool's, when those before it in its line
@@ -34,63 +38,84 @@ func newPool(places, backlog int) *pool {
 func (p *pool) run(line string, f func()) bool {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	t := task{line, f}
-	behind, busy := p.lines[line]
-	switch {
-	case p.finished || p.held >= p.backlog && (busy || p.running >= p.places):
+	if p.finished || p.held >= p.backlog {
 		return false
-	case busy:
-		p.lines[line] = append(behind, t)
-		p.held++
+	}
+	p.held++
+	if behind, busy := p.lines[line]; busy {
+		p.lines[line] = append(behind, task{line, f})
 		return true
 	}
 	if line != "" {
 		p.lines[line] = nil
 	}
-	if p.running < p.places {
-		p.running++
-		p.all.Go(func() { p.work(t) })
-		return true
-	}
-	p.waiting = append(p.waiting, t)
-	p.held++
+	p.ready(task{line, f})
 	return true
 }
 
-func (p *pool) work(t task) {
-	for more := true; more; {
-		t.do()
-		t, more = p.next(t.line)
+// ready gives a task to whoever is free next.
+func (p *pool) ready(t task) {
+	p.waiting = append(p.waiting, t)
+	switch {
+	case p.idle > 0:
+		p.idle--
+		p.woken.Signal()
+	case p.running < p.places:
+		p.running++
+		p.all.Go(p.work)
 	}
 }
 
-// next is what runs after a task of a line; false when there is nothing, which
-// ends the goroutine that asked. The next of the line waits behind the others.
-func (p *pool) next(line string) (task, bool) {
+func (p *pool) work() {
+	for {
+		t, more := p.next()
+		if !more {
+			return
+		}
+		t.do()
+		p.done(t.line)
+	}
+}
+
+// next is what has waited longest; false once the pool is finished and empty.
+func (p *pool) next() (task, bool) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if behind := p.lines[line]; len(behind) > 0 {
-		p.waiting = append(p.waiting, behind[0])
-		p.lines[line] = behind[1:]
-	} else {
-		delete(p.lines, line)
-	}
-	if len(p.waiting) == 0 {
-		p.running--
-		p.waiting = nil
-		return task{}, false
+	for len(p.waiting) == 0 {
+		if p.finished {
+			return task{}, false
+		}
+		p.idle++
+		p.woken.Wait()
 	}
 	t := p.waiting[0]
 	p.waiting[0] = task{}
-	p.waiting = p.waiting[1:]
+	if p.waiting = p.waiting[1:]; len(p.waiting) == 0 {
+		p.waiting = nil
+	}
 	p.held--
 	return t, true
+}
+
+// done lets the next of a line wait behind the other lines.
+func (p *pool) done(line string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	behind := p.lines[line]
+	if len(behind) == 0 {
+		delete(p.lines, line)
+		return
+	}
+	p.lines[line] = behind[1:]
+	p.ready(behind[0])
 }
 
 // finish takes nothing more and returns when everything that was taken is done.
 func (p *pool) finish() {
 	p.mu.Lock()
 	p.finished = true
+	p.idle = 0
+	p.woken.Broadcast()
 	p.mu.Unlock()
 	p.all.Wait()
 }
