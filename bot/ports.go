@@ -43,7 +43,7 @@ type Claim struct {
 type Verdict struct {
 	Outcome string        // for an answered event its knowledge.Outcome, "shared", "apology" ...; kept for counting
 	Retry   time.Duration // above 0: not answered, try again after this long
-	Dead    bool          // not answered, never tried again
+	Dead    bool          // not answered, never tried again unless an operator retries it
 	Reason  string        // for Retry and Dead: an error's text, without words of the asker's
 }
 

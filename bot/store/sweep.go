@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"fmt"
+	"math"
 	"os"
 	"time"
 )
@@ -79,7 +80,7 @@ func (s *Store) sweep(ctx context.Context, query string, before int64) (total in
 // shrink gives an SQLite file's free pages back to the disk, a few at a time, and
 // empties its log. A file that was made before it could shrink is written anew.
 func (s *Store) shrink(ctx context.Context) error {
-	var mode, free int64
+	var mode int64
 	if err := s.write.QueryRowContext(ctx, `pragma auto_vacuum`).Scan(&mode); err != nil {
 		return err
 	}
@@ -88,16 +89,18 @@ func (s *Store) shrink(ctx context.Context) error {
 			return err
 		}
 	}
-	for {
+	for before := int64(math.MaxInt64); ; {
+		var free int64
 		if err := s.write.QueryRowContext(ctx, `pragma freelist_count`).Scan(&free); err != nil {
 			return err
 		}
-		if free == 0 {
+		if free == 0 || free >= before { // it is written to faster than it shrinks: the next sweep goes on
 			break
 		}
 		if _, err := s.write.ExecContext(ctx, `pragma incremental_vacuum(1000)`); err != nil {
 			return err
 		}
+		before = free
 	}
 	_, err := s.write.ExecContext(ctx, `pragma wal_checkpoint(truncate)`)
 	return err
