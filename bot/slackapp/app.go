@@ -81,7 +81,7 @@ type Config struct {
 	// Sockets is how many connections are held, 1 to 10, default 2. When one dies,
 	// the other hears what is said until it is replaced.
 	Sockets int
-	Silence time.Duration // a connection on which nothing comes for so long, though it is pinged, is replaced; default 9 s
+	Silence time.Duration // a connection on which nothing comes for so long, though it is pinged, is replaced; default 6 s
 
 	// Pace keeps Slack's limits before Slack enforces them: a message a second in a
 	// channel after a short burst, and calls a minute by their tier. Without it
@@ -146,7 +146,7 @@ func (c Config) withDefaults() Config {
 		c.Sockets = 2
 	}
 	if c.Silence == 0 {
-		c.Silence = 9 * time.Second
+		c.Silence = 6 * time.Second
 	}
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)

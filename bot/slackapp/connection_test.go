@@ -30,7 +30,7 @@ func run(t *testing.T, connections int, tweak func(*slackapp.Config)) *workspace
 	return w
 }
 
-// The silence that is allowed is a third of a second here and 9 s by default.
+// The silence that is allowed is a third of a second here and 6 s by default.
 func TestSilentConnectionIsReplaced(t *testing.T) {
 	w := run(t, 1, func(c *slackapp.Config) { c.Sockets, c.Silence = 1, time.Second/3 })
 	old, since := w.Connections()[0], time.Now()

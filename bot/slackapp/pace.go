@@ -99,7 +99,7 @@ func (t *turns) pause() time.Duration {
 }
 
 // told notes when Slack said that a lane has to wait; for how long, 0 for any other
-// error.
+// error. From then on the lane's own limit is kept, without bursts.
 func (p *pace) told(l lane, err error) time.Duration {
 	limited, ok := errors.AsType[*slack.RateLimitedError](err)
 	if !ok {
@@ -109,6 +109,8 @@ func (p *pace) told(l lane, err error) time.Duration {
 	t := p.turns(l)
 	t.mu.Lock()
 	defer t.mu.Unlock()
+	t.limiter.SetLimit(limitOf(l).every)
+	t.limiter.SetBurst(1)
 	if until := time.Now().Add(wait); until.After(t.paused) {
 		t.paused = until
 	}

@@ -18,6 +18,7 @@ func live() slacksim.Config { return slacksim.Config{RateLimits: true, Now: time
 // Six answers into one channel at once: more than Slack takes in a burst. It never
 // has to say so.
 func TestAnswersKeepTheChannelsPace(t *testing.T) {
+	t.Parallel()
 	w := prepare(t, live(), paced)
 	m := w.say(w.AddChannel("hiring", w.ada), "", "hello")
 	since := time.Now()
@@ -40,6 +41,7 @@ func TestAnswersKeepTheChannelsPace(t *testing.T) {
 
 // A channel that waits its turn holds up no other.
 func TestOtherChannelsDoNotWait(t *testing.T) {
+	t.Parallel()
 	w := prepare(t, live(), paced)
 	busy, quiet := answer(w, w.say(w.AddChannel("busy", w.ada), "", "hello")), answer(w, w.say(w.AddChannel("quiet", w.ada), "", "hello"))
 	var posting sync.WaitGroup
@@ -65,6 +67,7 @@ func TestOtherChannelsDoNotWait(t *testing.T) {
 // Without a pace of its own the app is stopped by Slack, waits as told, and posts
 // each answer once all the same.
 func TestShortPauseIsWaitedFor(t *testing.T) {
+	t.Parallel()
 	w := prepare(t, slacksim.Config{}, nil)
 	m := w.say(w.AddChannel("hiring", w.ada), "", "hello")
 	w.Cause(slacksim.Trouble{Method: "chat.postMessage", Status: 429, RetryAfter: time.Second})
@@ -77,6 +80,31 @@ func TestShortPauseIsWaitedFor(t *testing.T) {
 	}
 	if got := w.Messages(slacksim.Channel{ID: m.Channel}, m.TS); len(got) != 2 {
 		t.Errorf("%d messages in the thread", len(got))
+	}
+}
+
+// An app that doesn't keep the pace by itself learns it from the first word of
+// Slack's: a dozen answers into one channel at once arrive, each once.
+func TestPaceIsLearntFromSlack(t *testing.T) {
+	t.Parallel()
+	w := prepare(t, live(), nil)
+	m := w.say(w.AddChannel("hiring", w.ada), "", "hello")
+	places := make(chan struct{}, 4) // as many as the bot answers at once in a channel
+	var posting sync.WaitGroup
+	for i := range 12 {
+		d := answer(w, m)
+		d.EventID = fmt.Sprint("Ev", i)
+		places <- struct{}{}
+		posting.Go(func() {
+			defer func() { <-places }()
+			if err := w.app.Post(t.Context(), d, say("hi")); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	posting.Wait()
+	if n := len(w.Messages(slacksim.Channel{ID: m.Channel}, m.TS)); n != 13 {
+		t.Errorf("%d messages in the thread", n)
 	}
 }
 
@@ -98,6 +126,7 @@ func TestLongPauseIsKeptByAllOfTheChannel(t *testing.T) {
 }
 
 func TestLooksKeepTheirTier(t *testing.T) {
+	t.Parallel()
 	w := prepare(t, live(), paced)
 	m := w.say(w.AddChannel("hiring", w.ada), "", "hello")
 	d := answer(w, m)
