@@ -50,7 +50,7 @@ func (k *killing) giveUp(m slacksim.Message) {
 	}
 	_, err = db.Accept(k.t.Context(), bot.Message{
 		ID: "Ev-" + m.TS, TS: m.TS, User: m.User, Text: m.Text,
-		Thread: bot.Thread{Team: "T1", Channel: m.Channel, TS: m.TS, Direct: true},
+		Thread: bot.Thread{Team: k.Team(), Channel: m.Channel, TS: m.TS, Direct: true},
 	})
 	if err != nil {
 		k.t.Fatal(err)
