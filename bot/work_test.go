@@ -40,6 +40,11 @@ func TestSlowChannelStarvesNoOther(t *testing.T) {
 	if n := h.Delayed(); n != 4 {
 		t.Errorf("%d answers hang, want the channel's share of 4", n)
 	}
+	for i, q := range questions {
+		if h.answered(q) {
+			t.Errorf("question %d is answered: more of the workers than its share serve the slow channel", i)
+		}
+	}
 	h.Advance(time.Hour)
 	h.until("all are answered", func() bool {
 		for _, q := range questions {
