@@ -88,13 +88,23 @@ func (k *known) asksPay(r read) bool {
 		return r.slots.cell() // not "what does a lead do?"
 	case r.bare:
 		return r.slots.parts() > 0 || r.wantsPay // "London" alone may mean anything
-	case r.slots.cell() && top != nil && top.Computed != "":
+	case r.slots.cell() && (r.slots.Extreme != "" || top != nil && top.Computed != ""):
 		return true
 	case r.wantsPay:
 		most := r.slots.Extreme != "" && gridWord.in(r.text)
-		return r.slots.cell() || most || r.namesSlots() && !elsewhere
+		return r.slots.cell() || most || r.namesSlots() && !elsewhere || salaryWord.in(r.text) && !r.reading.Known && k.nearPay(r)
 	}
 	return r.slots.cell() && !r.reading.Known
+}
+
+// nearPay tells whether pay is among the labels that fit best.
+func (k *known) nearPay(r read) bool {
+	for _, s := range r.reading.Ranked[:min(near, len(r.reading.Ranked))] {
+		if t := k.topics[s.Label]; t != nil && paying(t.Computed) {
+			return true
+		}
+	}
+	return false
 }
 
 // paying tells the computations that are about pay.

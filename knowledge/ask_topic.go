@@ -61,15 +61,3 @@ func (k *known) unknown(q Question, r read) Answer {
 	}
 	return a
 }
-
-// choose offers what a question may have meant.
-func (k *known) choose(ids []string, r read) Answer {
-	a := k.answer(r.language)
-	a.Outcome, a.Topics = Choose, ids
-	a.Lead = wordsOf(r.language).choose
-	a.Confidence = r.reading.Ranked[0].Score
-	for _, id := range ids {
-		a.Choices = append(a.Choices, Step{Label: k.topics[id].Title.In(r.language), Topic: id})
-	}
-	return a
-}

@@ -1,6 +1,8 @@
 package knowledge
 
 import (
+	"slices"
+
 	"recruitbot/knowledge/match"
 )
 
@@ -103,7 +105,8 @@ func newKnown(l Loaded, common Common) *known {
 		k.beyond[common.Beyond[i].ID] = &common.Beyond[i]
 	}
 	k.reader = match.New(match.Config{
-		Phrases: phrases(l, common), Synonyms: synonyms(common), Trained: trained(l.Profile.Slug),
+		Phrases: phrases(l, common), Names: slices.Concat(l.Profile.Aliases["en"], l.Profile.Aliases["fr"]),
+		Synonyms: synonyms(common), Trained: trained(l.Profile.Slug),
 	})
 	k.terms = newTerms(l, common, k.reader.Knows)
 	return k

@@ -63,7 +63,9 @@ var (
 	// payCue: money for work is asked about.
 	payCue = cueOf(`salary salaries pay pays paid paying earn earns earning earnings comp compensation remuneration remunerations
 		wage wages budget package stipend paycheck income salaire salaires paie paye payee payer payons gagne gagner touche toucher
-		fourchette brut brute money dough cash argent fric thune thunes cost costs coute couter budgete budgeter combien bracket band`, "how much")
+		fourchette brut brute money dough cash argent fric thune thunes cost costs coute couter budgete budgeter combien bracket band cheaper pricey pricier expensive`, "how much")
+	// salaryWord: pay for this job and nothing else that costs money.
+	salaryWord = cueOf(`salary salaries pay pays wage wages remuneration earnings salaire salaires remunerations fourchette fourchettes`)
 	// dropCue: something is taken away; dropWord the same right before what is
 	// named, over linkWord, and dropAfter right behind it.
 	dropCue = cueOf(`without remove drop minus forget ignore skip leave excluding exclude outside except off sans hors enleve enlever
@@ -101,16 +103,16 @@ var (
 	presentPay = cueOf("current present existing todays actuel actuelle")
 	formerPay  = cueOf(`previous last past former precedent precedente ancien ancienne dernier derniere anterieur anterieure`,
 		"salary history", "pay history")
-	person = cueOf(`he she they him her his their candidate candidates applicant guy person il elle lui son sa ses candidat candidats
+	person = cueOf(`he hes she shes they theyre him her his their candidate candidates applicant guy person il elle lui son sa ses candidat candidats
 		candidates cet cette ce`)
 	nowCue = cueOf("currently now today already presently actuellement aujourdhui deja",
 		"right now", "at present", "at the moment", "so far", "aujourd hui", "en ce moment", "pour l instant", "jusqu ici")
 	getsPaid = cueOf("earn earns earning earned makes making made gets got paid pays receives gives gagne gagnait touche touchait percoit",
-		"is on", "are on", "was on", "been on", "est paye", "est payee", "est a", "etait a")
+		"is on", "are on", "was on", "been on", "hes on", "shes on", "theyre on", "hes at", "shes at", "est paye", "est payee", "est a", "etait a")
 
-	mostWord   = cueOf("most best highest more better plus mieux maximum max top ceiling plafond haut eleve")
+	mostWord   = cueOf("most best highest more better plus mieux maximum max top upper high ceiling plafond haut eleve")
 	leastWord  = cueOf("least lowest worst moins minimum cheapest floor plancher bas")
-	highestCue = regexp.MustCompile(`\b(?:(?:who|which|where|what|qui|lequel|laquelle|ou)\b.*\b(?:most|best|highest|more|better|plus|mieux)|(?:best|highest|top|mieux)[ -]?pa(?:id|ying|yee?s?)|maximum|max|highest|top (?:salary|pay|of)|ceiling|le plus (?:haut|eleve)|plafond)\b`)
+	highestCue = regexp.MustCompile(`\b(?:(?:who|which|where|what|qui|lequel|laquelle|ou)\b.*\b(?:most|best|highest|more|better|plus|mieux)|(?:best|highest|top|mieux)[ -]?pa(?:id|ying|yee?s?)|maximum|max|highest|top (?:salary|pay|of|end)|(?:upper|high) (?:end|limit)|ceiling|le plus (?:haut|eleve)|plafond)\b`)
 	lowestCue  = regexp.MustCompile(`\b(?:(?:who|which|where|qui|lequel|laquelle|ou)\b.*\b(?:least|lowest|worst|moins)|(?:worst|least|lowest|moins)[ -]?(?:bien )?pa(?:id|ying|yee?s?)|minimum|lowest|cheapest|floor|le plus bas|plancher)\b`)
 	// payBefore: pay, right beside current or former.
 	payBefore = regexp.MustCompile(`\b(?:current|present|previous|last|past|former|existing|todays|actuel(?:le)?|precedente?|ancien(?:ne)?|dernier|derniere)\s+(?:\w+\s+)?(?:salar\w+|pay|comp\w*|remuneration|wage|package|salaire|paie|paye)\b|\b(?:salaire|remuneration|paie|package)\s+(?:actuel(?:le)?|precedente?|anterieure?)\b|\b(?:salary|pay) history\b`)

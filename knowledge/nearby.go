@@ -65,8 +65,8 @@ func (k *known) nearest(r read) []Step {
 	return out
 }
 
-// rivals are the topics whose score is so close to the best that any may be
-// meant; only the best where nothing is.
+// rivals are the topics that fit nearly as well as the best, so that any may be
+// meant; only the best where none does, or where it is a stored phrasing.
 func (k *known) rivals(r read) []string {
 	best := r.reading.Ranked[0]
 	out := []string{best.Label}
@@ -74,17 +74,18 @@ func (k *known) rivals(r read) []string {
 		if k.topics[s.Label] == nil || len(out) == choices {
 			break
 		}
-		if best.Score < sure && best.Score-s.Score < margin {
+		if best.Score < 1 && s.Score >= closeBy*best.Score {
 			out = append(out, s.Label)
 		}
 	}
 	return out
 }
 
-const (
-	sure   = 0.6  // a score from which the best topic answers alone
-	margin = 0.05 // under it two topics are too close to call
-)
+// closeBy is the share of the best score from which another topic may be meant
+// as well. Of 450 questions by people who knew neither phrasings nor topics, the
+// second was right half as often as the first from here on, and one time in
+// forty under it (21 November 2026).
+const closeBy = 0.6
 
 // How many words that named nothing are told, and how much of each.
 const (

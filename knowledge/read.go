@@ -47,6 +47,7 @@ func (k *known) read(q Question) read {
 	}
 	k.trustClearLead(&r)
 	k.forgiveSlips(&r)
+	k.forgiveAsides(&r)
 	r.bare = nothingElse(r)
 	r.slotsOnly = r.bare && (r.slots.parts() > 0 || r.slots.Uplift+r.slots.Other != "")
 	if t := k.topics[k.topOf(r)]; t != nil && r.reading.Known && !paying(t.Computed) {
@@ -67,6 +68,20 @@ func (k *known) forgiveSlips(r *read) {
 	}
 	exact := slices.DeleteFunc(slices.Clone(r.hits), func(h match.Hit) bool { return !h.Exact })
 	r.places, r.jobs, r.beyond = named(exact, kindPlace), named(exact, kindJob), named(exact, kindBeyond)
+}
+
+// forgiveAsides forgets the strangers that stand outside the sentence that asks,
+// where that sentence is about a topic and pay is not asked for: who says that a
+// client in Lyon lost data, and then asks about backups, asks nothing about Lyon.
+func (k *known) forgiveAsides(r *read) {
+	t := k.topics[k.topOf(*r)]
+	if t == nil || !r.reading.Known || k.paysLike(*r) || r.reading.To-r.reading.From == len(r.tokens) {
+		return
+	}
+	within := slices.DeleteFunc(slices.Clone(r.hits), func(h match.Hit) bool {
+		return h.To <= r.reading.From || h.From >= r.reading.To
+	})
+	r.places, r.jobs, r.beyond = named(within, kindPlace), named(within, kindJob), named(within, kindBeyond)
 }
 
 // clearLead is the score from which a topic answers although the reader is not

@@ -26,24 +26,6 @@ var (
 	aged      = regexp.MustCompile(`(?:aged|age de|âgée? de|agee? de)\s*$`)
 )
 
-// numberWord is numberWords, made once.
-var numberWord = numberWords()
-
-// numberWords are the small numbers people write out, up to twenty.
-func numberWords() map[string]int {
-	out := map[string]int{}
-	for n, s := range strings.Fields("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty") {
-		out[s] = n + 1
-	}
-	for n, s := range strings.Fields("_ deux trois quatre cinq _ sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt") {
-		if s != "_" {
-			out[s] = n + 1
-		}
-	}
-	out["une"], out["couple"] = 1, 2
-	return out
-}
-
 // spans finds the experience named in a normalised text.
 func spans(text string) []span {
 	text = digitsFor(text)
@@ -101,21 +83,6 @@ func (g grid) levelsAt(s span) []string {
 		}
 	}
 	return out
-}
-
-// digitsFor writes number words as digits: "seven years" as "7 years".
-func digitsFor(text string) string {
-	var out strings.Builder
-	for rest := text; rest != ""; {
-		word, after := cutWord(rest)
-		rest = rest[len(word)+len(after):]
-		if n, ok := numberWord[word]; ok {
-			word = strconv.Itoa(n)
-		}
-		out.WriteString(word)
-		out.WriteString(after)
-	}
-	return out.String()
 }
 
 func number(s string) float64 {

@@ -8,7 +8,7 @@ import (
 )
 
 // version is changed with everything that changes what is trained.
-const version = "match 2"
+const version = "match 3"
 
 // grain is the smallest part of a weight that is kept; two bytes hold a weight.
 const grain = 1.0 / 1024
@@ -57,7 +57,7 @@ func fingerprint(c Config) uint64 {
 		write(p.Label)
 		write(p.Text)
 	}
-	for _, list := range append([][]string{c.Others, c.Vocabulary}, c.Synonyms...) {
+	for _, list := range append([][]string{c.Others, c.Vocabulary, c.Names}, c.Synonyms...) {
 		write("")
 		for _, s := range list {
 			write(s)

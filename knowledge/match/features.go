@@ -61,6 +61,7 @@ func (r *Reader) take(norm string) sentence {
 	for i, t := range tokens {
 		s.entries[i], s.known[i] = r.lexicon.look(t)
 	}
+	r.names.fold(s.entries)
 	if r.lexicon.longest == 0 {
 		return s
 	}

@@ -21,11 +21,18 @@ type Hit struct {
 
 // Finder finds terms in texts. It may be used by many goroutines at once.
 type Finder struct {
-	exact, bare map[string][]string // a term's words without the spaces between them, to its labels
-	known       map[string]bool     // words and stems of the terms
+	exact, bare map[string][]written // by a term's words without the spaces between them
+	known       map[string]bool      // words and stems of the terms
 	right       func(word string) bool
 	spell       *speller
 	longest     int // words in the longest term, and one more
+}
+
+// written is a term under its label, with the spaces between its words: "at our"
+// is not "a tour", but "scale up" is "scaleup".
+type written struct {
+	label, words string
+	count        int
 }
 
 // NewFinder prepares the terms. Words that right accepts are right as they are:
@@ -35,7 +42,7 @@ func NewFinder(terms []Term, right func(word string) bool) *Finder {
 	if right == nil {
 		right = func(string) bool { return false }
 	}
-	f := &Finder{right: right, exact: map[string][]string{}, bare: map[string][]string{}, known: map[string]bool{}}
+	f := &Finder{right: right, exact: map[string][]written{}, bare: map[string][]written{}, known: map[string]bool{}}
 	var words []string
 	for _, term := range terms {
 		tokens := Tokens(term.Text)
@@ -43,20 +50,38 @@ func NewFinder(terms []Term, right func(word string) bool) *Finder {
 			continue
 		}
 		f.longest = max(f.longest, min(len(tokens), 8)+1)
-		var text, bare strings.Builder
+		var text, bare []string
 		for _, t := range tokens {
-			text.WriteString(t.Text)
-			bare.WriteString(singular(t.Text))
+			text, bare = append(text, t.Text), append(bare, singular(t.Text))
 			if !f.known[t.Text] && !t.Number.Is {
 				words = append(words, t.Text)
 			}
 			f.known[t.Text], f.known[t.Stem] = true, true
 		}
-		f.exact[text.String()] = withLabel(f.exact[text.String()], term.Label)
-		f.bare[bare.String()] = withLabel(f.bare[bare.String()], term.Label)
+		add(f.exact, text, term.Label)
+		add(f.bare, bare, term.Label)
 	}
 	f.spell = newSpeller(words)
 	return f
+}
+
+func add(to map[string][]written, words []string, label string) {
+	key, w := strings.Join(words, ""), written{label, strings.Join(words, " "), len(words)}
+	if !slices.Contains(to[key], w) {
+		to[key] = append(to[key], w)
+	}
+}
+
+// labels returns the labels of the terms that words make, each once. A term of
+// as many words has the same ones.
+func labels(terms []written, words []string) []string {
+	var out []string
+	for _, w := range terms {
+		if w.count != len(words) || w.words == strings.Join(words, " ") {
+			out = withLabel(out, w.label)
+		}
+	}
+	return out
 }
 
 func withLabel(labels []string, label string) []string {
@@ -72,10 +97,10 @@ func withLabel(labels []string, label string) []string {
 // not "experienced". Misspellings are found where the word is no known one: nothing under four
 // letters, one slip up to eight, two from nine on.
 func (f *Finder) Find(tokens []Token) []Hit {
-	bare := make([]string, len(tokens))
+	text, bare := make([]string, len(tokens)), make([]string, len(tokens))
 	fixed := make([]bool, len(tokens))
 	for i, t := range tokens {
-		bare[i] = singular(t.Text)
+		text[i], bare[i] = t.Text, singular(t.Text)
 		if t.Number.Is || f.exact[t.Text] != nil || f.known[t.Text] || f.known[t.Stem] || f.right(t.Text) || function(t.Text) != 0 {
 			continue
 		}
@@ -85,15 +110,12 @@ func (f *Finder) Find(tokens []Token) []Hit {
 	}
 	var all []Hit
 	for from := range tokens {
-		var text, one strings.Builder
 		for to := from + 1; to <= min(len(tokens), from+f.longest); to++ {
-			text.WriteString(tokens[to-1].Text)
-			one.WriteString(bare[to-1])
-			labels, exact := f.exact[text.String()], true
-			if labels == nil {
-				labels, exact = f.inflected(text.String(), one.String()), false
+			found, exact := labels(f.exact[strings.Join(text[from:to], "")], text[from:to]), true
+			if found == nil {
+				found, exact = f.inflected(text[from:to], bare[from:to]), false
 			}
-			for _, label := range labels {
+			for _, label := range found {
 				all = append(all, Hit{Label: label, From: from, To: to, Exact: exact && !slices.Contains(fixed[from:to], true)})
 			}
 		}
@@ -103,11 +125,17 @@ func (f *Finder) Find(tokens []Token) []Hit {
 
 // inflected returns the labels of a term by the singulars of its words, or by
 // the singular of all of them as one ("scale ups" is "scaleups").
-func (f *Finder) inflected(text, bare string) []string {
-	if labels := f.bare[bare]; labels != nil {
-		return labels
+func (f *Finder) inflected(text, bare []string) []string {
+	if found := labels(f.bare[strings.Join(bare, "")], bare); found != nil {
+		return found
 	}
-	return f.bare[singular(text)]
+	var out []string
+	for _, w := range f.bare[singular(strings.Join(text, ""))] {
+		if w.count != len(text) {
+			out = withLabel(out, w.label)
+		}
+	}
+	return out
 }
 
 // singular is a normalised word without its plural and feminine ending, English

@@ -58,6 +58,7 @@ func TestFind(t *testing.T) {
 		"sandpapring sandpapeing": "~sandpaper[sandpapring], ~sandpaper[sandpapeing]",
 		"snadpaperng":             "~sandpaper[snadpaperng]", // two slips in a long word
 		"*walnut* <#C1|cherry>":   "walnut[walnut], cherry[cherry]",
+		"re doak":                 "", // the same letters in as many other words
 	} {
 		if got := found(text); got != want {
 			t.Errorf("%q: %s, not %s", text, got, want)

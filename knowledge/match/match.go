@@ -58,14 +58,16 @@ type Config struct {
 	Phrases []Phrase
 	// Others are sentences about none of the labels.
 	Others []string
+	// Names are names of what all phrases are about, such as a job's titles.
+	Names []string
 	// Synonyms are groups of words or short phrases, in any language, that say
 	// nearly the same.
 	Synonyms [][]string
 	// Vocabulary are words that are right as they are: none is taken for a
 	// misspelling of a phrase's word.
 	Vocabulary []string
-	// Trained is what Encode returned for a Reader of the same phrases, others
-	// and synonyms: New then need not train, which is most of its work. Nil, or bytes of another
+	// Trained is what Encode returned for a Reader of the same phrases, others,
+	// names and synonyms: New then need not train, which is most of its work. Nil, or bytes of another
 	// Reader, are as good as none.
 	Trained []byte
 }

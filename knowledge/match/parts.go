@@ -5,7 +5,7 @@ import "strings"
 // span is a run of tokens.
 type span struct {
 	from, to int
-	asks     bool // a sentence with a question mark of its own
+	asks     bool // a sentence that is a question by its mark or its first word
 }
 
 // mostParts bounds the parts of a text that are read by themselves.
@@ -16,7 +16,7 @@ const mostParts = 24
 func parts(s sentence, norm string) []span {
 	var out []span
 	add := func(from, to int, asks bool) {
-		if from >= to || to-from == len(s.tokens) || len(out) == mostParts || !s.part(from, to).bearsMeaning() {
+		if from >= to || to-from == len(s.tokens) || len(out) == mostParts || s.part(from, to).meaningful() == 0 {
 			return
 		}
 		for _, p := range out {
@@ -39,7 +39,7 @@ func parts(s sentence, norm string) []span {
 		}
 		ends := strings.ContainsAny(between, ".?!;:\n")
 		if ends {
-			add(sentenceFrom, i+1, strings.Contains(between, "?"))
+			add(sentenceFrom, i+1, strings.Contains(between, "?") || opensQuestion(s.tokens[sentenceFrom:i+1]))
 			if asked > sentenceFrom {
 				add(asked, i+1, false)
 			}
@@ -67,11 +67,29 @@ func (s sentence) part(from, to int) sentence {
 	return p
 }
 
-func (s sentence) bearsMeaning() bool {
+// meaningful counts the meaning-bearing words.
+func (s sentence) meaningful() int {
+	n := 0
 	for _, e := range s.entries {
 		if e.kind == content {
+			n++
+		}
+	}
+	return n
+}
+
+// opensQuestion tells whether a sentence begins as a question does, once words
+// such as "so" are passed over: with a word that asks, or with its verb.
+func opensQuestion(tokens []Token) bool {
+	for _, t := range tokens {
+		switch t.Text {
+		case "so", "and", "but", "ok", "okay", "then", "et", "mais", "donc", "du", "coup", "alors":
+			continue
+		case "is", "are", "do", "does", "did", "can", "could", "should", "would", "will", "has", "have", "must",
+			"isnt", "arent", "doesnt", "est", "faut", "peut", "doit":
 			return true
 		}
+		return question(t.Text) && t.Text != "ou"
 	}
 	return false
 }

@@ -39,8 +39,12 @@ func (r *Reader) readParts(s sentence, norm string) Reading {
 	}
 	most := best.score() + surer
 	for _, p := range parts(s, norm) {
-		got := r.readPart(s.part(p.from, p.to), b)
+		part := s.part(p.from, p.to)
+		got := r.readPart(part, b)
 		score := got.score()
+		if part.meaningful() < fewWords {
+			score -= alone
+		}
 		if p.asks && got.Known {
 			score += questionMark
 		}
@@ -56,11 +60,14 @@ func (r *Reader) readParts(s sentence, norm string) Reading {
 	return best
 }
 
-// How much surer a part must be than the whole, and how much a question mark
+// How much surer a part must be than the whole, and how much asking something
 // of its own makes it.
+// A part of one word, "hmm" or "PHP?", says little about the message it stands in.
 const (
 	surer        = 0.1
 	questionMark = 0.4
+	fewWords     = 2
+	alone        = 0.6
 )
 
 func (o Reading) score() float64 {

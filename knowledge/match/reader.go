@@ -6,6 +6,7 @@ import "sync"
 // goroutines at once.
 type Reader struct {
 	lexicon *lexicon
+	names   names
 	labels  []string // the last one, where it is "", stands for Config.Others
 	model   *linear
 	telling []float32
@@ -29,6 +30,7 @@ type phrase struct {
 // microseconds a phrase.
 func New(c Config) *Reader {
 	r := &Reader{lexicon: newLexicon(c)}
+	r.names = newNames(r.lexicon, c.Names)
 	numbers := make(map[string]int32)
 	for _, p := range c.Phrases {
 		label, ok := numbers[p.Label]
@@ -60,6 +62,7 @@ func (r *Reader) add(text string, label int32) {
 	for _, t := range s.tokens {
 		s.entries = append(s.entries, r.lexicon.learn(t))
 	}
+	r.names.fold(s.entries)
 	r.lexicon.groupsIn(s.tokens, func(g int32, _, _ int) { s.groups = append(s.groups, g) })
 	n := int32(len(r.phrases))
 	r.phrases = append(r.phrases, phrase{text: text, label: label, features: s.gather(nil)})

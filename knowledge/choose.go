@@ -1,0 +1,76 @@
+package knowledge
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// longestGist is how much of a topic's answer stands beside its name in a
+// choice, in characters: two or three of them fit a phone's screen.
+const longestGist = 280
+
+// choose offers what a question may have meant, each with the gist of its
+// answer: whoever meant one of them has it without another click.
+func (k *known) choose(ids []string, r read) Answer {
+	a := k.answer(r.language)
+	a.Outcome, a.Topics = Choose, ids
+	w := wordsOf(r.language)
+	a.Lead = w.choose
+	a.Confidence = r.reading.Ranked[0].Score
+	for _, id := range ids {
+		full := k.topic(k.topics[id], r.language)
+		title := k.topics[id].Title.In(r.language)
+		a.Text += "- " + fmt.Sprintf(w.nameRange, title, inShort(full)) + "\n"
+		for _, c := range full.Citations {
+			a.Citations = merge(a.Citations, []Citation{c})
+		}
+		a.Choices = append(a.Choices, Step{Label: title, Topic: id})
+	}
+	return a
+}
+
+// inShort is the beginning of an answer as one line: its lead or its first
+// paragraph, and where that announces a list, the list.
+func inShort(a Answer) string {
+	parts := strings.Split(strings.TrimSpace(a.Lead+"\n\n"+a.Text), "\n\n")
+	line := oneLine(parts[0])
+	announces := strings.HasSuffix(line, ":") || a.Lead != "" && len(parts) > 1 && strings.HasPrefix(parts[1], "- ")
+	if announces && len(parts) > 1 {
+		line = strings.TrimRight(line, ".") + " " + listLine(parts[1])
+	}
+	return endedAt(line, longestGist)
+}
+
+// listLine writes a list in one line.
+func listLine(text string) string {
+	var items []string
+	for item := range strings.Lines(text) {
+		items = append(items, strings.TrimPrefix(strings.TrimSpace(item), "- "))
+	}
+	return strings.Join(items, "; ")
+}
+
+func oneLine(text string) string {
+	lines := strings.Split(text, "\n")
+	if slices.ContainsFunc(lines[1:], func(l string) bool { return strings.HasPrefix(l, "- ") }) {
+		return lines[0] + " " + listLine(strings.Join(lines[1:], "\n"))
+	}
+	return strings.Join(lines, " ")
+}
+
+// endedAt cuts a line after so many characters, at the end of a sentence or an
+// item where there is one in its second half, and else at a word.
+func endedAt(line string, most int) string {
+	if cut := shorten(line, most); len(cut) < len(line) {
+		half := len(cut) / 2
+		if at := strings.LastIndex(cut, ". "); at > half {
+			return cut[:at+1]
+		}
+		if at := strings.LastIndex(cut, ";"); at > half {
+			return strings.TrimRight(cut[:at], " \u00a0\u202f") + "…"
+		}
+		return strings.TrimRight(cut[:strings.LastIndex(cut, " ")], " ,:;") + "…"
+	}
+	return line
+}
