@@ -77,8 +77,8 @@ func (k *known) asksPay(r read) bool {
 	if top != nil && r.reading.Known && paying(top.Computed) {
 		return true
 	}
-	if top != nil && r.reading.Ranked[0].Score == 1 {
-		return false // a stored phrasing, word for word
+	if k.verbatim(r) {
+		return false
 	}
 	elsewhere := r.reading.Known && top != nil && top.Computed == ""
 	switch {

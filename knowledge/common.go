@@ -26,7 +26,10 @@ type Beyond struct {
 // names it.
 type Elsewhere struct {
 	Name  Texts     `yaml:"name"`  // as it reads in "no figure for ..."
-	Words TextLists `yaml:"words"` // how people write it
+	Words TextLists `yaml:"words,omitempty"` // how people write it
+	// AsSubject are words that name a profession only where its pay, its duties
+	// or its hiring is asked about: a profile's own topics may speak of it.
+	AsSubject TextLists `yaml:"as_subject,omitempty"`
 }
 
 // Shorthand is a word as people type it in a hurry.

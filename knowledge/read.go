@@ -32,15 +32,16 @@ func (k *known) read(q Question) read {
 	q.Text = k.spellOut(namedStates(q.Text))
 	r := read{text: match.Normalise(q.Text)}
 	r.tokens = match.Tokens(r.text)
-	r.hits, r.dropped = kept(r.tokens, k.terms.finder.Find(r.tokens))
 	r.reading = k.reader.Read(q.Text)
+	hits := k.terms.finder.Find(r.tokens)
+	r.hits, r.dropped = kept(r.tokens, subjects(r.text, r.tokens, hits, k.verbatim(r)))
 	if r.reading.Language == "" && frenchWord.in(r.text) {
 		r.reading.Language = "fr"
 	}
 	r.language = languageOf(q, r.reading.Language)
 	r.correct = correctCue.in(r.text) || correctStart.starts(r.text)
 	r.follow, r.wantsPay = followCue.starts(r.text), payCue.in(r.text)
-	r.places, r.jobs, r.beyond = named(r.hits, kindPlace), named(r.hits, kindJob), named(r.hits, kindBeyond)
+	r.places, r.jobs, r.beyond = named(r.hits, kindPlace), jobs(r.hits), named(r.hits, kindBeyond)
 	if k.grid != nil {
 		k.readSlots(&r)
 		k.readOffers(&r)
@@ -67,7 +68,7 @@ func (k *known) forgiveSlips(r *read) {
 		return
 	}
 	exact := slices.DeleteFunc(slices.Clone(r.hits), func(h match.Hit) bool { return !h.Exact })
-	r.places, r.jobs, r.beyond = named(exact, kindPlace), named(exact, kindJob), named(exact, kindBeyond)
+	r.places, r.jobs, r.beyond = named(exact, kindPlace), jobs(exact), named(exact, kindBeyond)
 }
 
 // forgiveAsides forgets the strangers that stand outside the sentence that asks,
@@ -81,7 +82,7 @@ func (k *known) forgiveAsides(r *read) {
 	within := slices.DeleteFunc(slices.Clone(r.hits), func(h match.Hit) bool {
 		return h.To <= r.reading.From || h.From >= r.reading.To
 	})
-	r.places, r.jobs, r.beyond = named(within, kindPlace), named(within, kindJob), named(within, kindBeyond)
+	r.places, r.jobs, r.beyond = named(within, kindPlace), jobs(within), named(within, kindBeyond)
 }
 
 // clearLead is the score from which a topic answers although the reader is not

@@ -21,6 +21,7 @@ const (
 	kindOther   = "other"
 	kindPlace   = "place"
 	kindJob     = "job"
+	kindSubject = "subject" // a job, where it is what is asked about
 	kindBeyond  = "beyond"
 	kindAlias   = "alias"
 )
@@ -66,6 +67,7 @@ func newTerms(l Loaded, common Common, known func(word string) bool) *terms {
 	for _, p := range common.Professions {
 		t.names[kindJob+":"+p.Name["en"]] = p.Name
 		add(kindJob, p.Name["en"], p.Words, false)
+		add(kindSubject, p.Name["en"], p.AsSubject, false)
 	}
 	for _, m := range common.Beyond {
 		t.names[kindBeyond+":"+m.ID] = m.Name
