@@ -20,12 +20,12 @@ func (b *Base) Ask(q Question) Answer {
 	text := shorten(q.Text, longestQuestion)
 	cut := len(text) < len(q.Text)
 	q.Text = text
-	k := b.pick(q)
+	k, r := b.pick(q)
 	if k == nil {
 		language := languageOf(q, "")
 		return Answer{Outcome: Unknown, Language: language, Lead: wordsOf(language).nearest, Confidence: 1}
 	}
-	a := k.ask(q)
+	a := k.ask(q, r)
 	if cut {
 		a.Notes = append(a.Notes, wordsOf(a.Language).cut)
 	}
@@ -34,22 +34,22 @@ func (b *Base) Ask(q Question) Answer {
 
 // pick finds the profile a question is about: the one named by its slug, one
 // whose name stands in the text, the last one spoken of, or the one that reads it
-// best. It is nil for a slug that is not loaded.
-func (b *Base) pick(q Question) *known {
+// best, with what was read then. It is nil for a slug that is not loaded.
+func (b *Base) pick(q Question) (*known, *read) {
 	if q.Profile != "" {
-		return b.profile(q.Profile)
+		return b.profile(q.Profile), nil
 	}
 	if len(b.profiles) < 2 {
-		return b.only()
+		return b.only(), nil
 	}
 	for _, k := range b.profiles {
 		if len(named(k.terms.finder.Find(match.Tokens(q.Text)), kindAlias)) > 0 {
-			return k
+			return k, nil
 		}
 	}
 	if q.Previous != nil {
 		if k := b.profile(q.Previous.Profile); k != nil {
-			return k
+			return k, nil
 		}
 	}
 	return b.likeliest(q)
@@ -64,8 +64,9 @@ func (b *Base) only() *known {
 
 // likeliest is the profile in which a question names most of a salary grid or,
 // if none does, whose topics read it best; a sample comes last.
-func (b *Base) likeliest(q Question) *known {
+func (b *Base) likeliest(q Question) (*known, *read) {
 	var best *known
+	var how read
 	top := -1.0
 	for _, k := range b.profiles {
 		r := k.read(q)
@@ -77,17 +78,22 @@ func (b *Base) likeliest(q Question) *known {
 			score /= 2
 		}
 		if score > top {
-			best, top = k, score
+			best, how, top = k, r, score
 		}
 	}
-	return best
+	return best, &how
 }
 
-func (k *known) ask(q Question) Answer {
+// ask answers a question that was read already, or reads it.
+func (k *known) ask(q Question, already *read) Answer {
 	if t := k.topics[q.About]; t != nil {
 		return k.topic(t, languageOf(q, ""))
 	}
-	r := k.read(q)
+	if already == nil {
+		r := k.read(q)
+		already = &r
+	}
+	r := *already
 	q.Language = r.language
 	if q.About == AboutSalary && k.grid != nil {
 		return k.button(q, r)

@@ -28,7 +28,7 @@ type Likely struct {
 // Explain answers a question and tells why.
 func (b *Base) Explain(q Question) Explanation {
 	e := Explanation{Answer: b.Ask(q)}
-	k := b.pick(q)
+	k, _ := b.pick(q)
 	if k == nil {
 		return e
 	}
