@@ -73,7 +73,7 @@ type known struct {
 func newKnown(l Loaded, common Common) *known {
 	k := &known{
 		Loaded: l, topics: map[string]*Topic{}, titles: map[string]*Topic{}, conflicts: map[string][]*Conflict{},
-		talk: map[string]*Talk{}, beyond: map[string]*Beyond{}, shorthand: map[string]map[string]string{},
+		talk: map[string]*Talk{}, beyond: map[string]*Beyond{}, shorthand: shorthandOf(common),
 	}
 	if l.Salary != nil {
 		k.grid = &grid{*l.Salary}
@@ -92,33 +92,35 @@ func newKnown(l Loaded, common Common) *known {
 			k.conflicts[id] = append(k.conflicts[id], &k.Conflicts[i])
 		}
 	}
-	for _, w := range common.Shorthand {
-		if k.shorthand[w.Language] == nil {
-			k.shorthand[w.Language] = map[string]string{}
-		}
-		k.shorthand[w.Language][w.Short] = w.Means
-	}
 	for i := range common.Talk {
 		k.talk[common.Talk[i].ID] = &common.Talk[i]
 	}
 	for i := range common.Beyond {
 		k.beyond[common.Beyond[i].ID] = &common.Beyond[i]
 	}
-	k.reader = match.New(match.Config{
-		Phrases: phrases(l, common), Names: slices.Concat(l.Profile.Aliases["en"], l.Profile.Aliases["fr"]),
-		Synonyms: synonyms(common), Trained: trained(l.Profile.Slug),
-	})
+	k.reader = match.New(readerOf(l, common))
 	k.terms = newTerms(l, common, k.reader.Knows)
 	return k
 }
 
+// readerOf is what the reader of a profile's questions is made of.
+func readerOf(l Loaded, common Common) match.Config {
+	return match.Config{
+		Phrases: phrases(l, common), Names: slices.Concat(l.Profile.Aliases["en"], l.Profile.Aliases["fr"]),
+		Synonyms: synonyms(common), Trained: trained(l.Profile.Slug),
+	}
+}
+
 // phrases are all labelled sentences a question is read against: the profile's
-// topics, talk, and matters beyond the profile.
+// topics, talk, and matters beyond the profile. Words in shorthand are written in
+// full, as they are in questions.
 func phrases(l Loaded, common Common) []match.Phrase {
 	var out []match.Phrase
+	shorthand := shorthandOf(common)
 	add := func(label string, lists TextLists) {
 		for _, language := range Languages() {
 			for _, text := range lists[language] {
+				text = inFull(text, shorthand[language])
 				out = append(out, match.Phrase{Label: label, Text: text, Language: language})
 			}
 		}

@@ -25,7 +25,7 @@ type Beyond struct {
 // Elsewhere is a place or a profession that a profile does not hold unless it
 // names it.
 type Elsewhere struct {
-	Name  Texts     `yaml:"name"`  // as it reads in "no figure for ..."
+	Name  Texts     `yaml:"name"`            // as it reads in "no figure for ..."
 	Words TextLists `yaml:"words,omitempty"` // how people write it
 	// AsSubject are words that name a profession only where its pay, its duties
 	// or its hiring is asked about: a profile's own topics may speak of it.

@@ -9,6 +9,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"recruitbot/knowledge/match"
 )
 
 // Reading YAML takes most of the time the program may take to start: 18 ms for
@@ -99,12 +101,14 @@ func Compile(folder string) error {
 			return err
 		}
 	}
-	for _, k := range New(profiles, common).profiles {
-		learnt := k.reader.Encode()
-		if bytes.Equal(learnt, trained(k.Profile.Slug)) {
+	for _, l := range profiles {
+		c := readerOf(l, common)
+		c.Thorough = true
+		learnt := match.New(c).Encode()
+		if bytes.Equal(learnt, c.Trained) {
 			continue
 		}
-		if err := os.WriteFile(filepath.Join(folder, k.Profile.Slug+trainedExt), learnt, 0o644); err != nil {
+		if err := os.WriteFile(filepath.Join(folder, l.Profile.Slug+trainedExt), learnt, 0o644); err != nil {
 			return err
 		}
 	}

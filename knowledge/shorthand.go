@@ -19,24 +19,38 @@ func (k *known) spellOut(text string) string {
 	default:
 		tables = append(tables, k.shorthand["en"], k.shorthand["fr"])
 	}
+	return inFull(text, tables...)
+}
+
+// shorthandOf is the shorthand by language.
+func shorthandOf(common Common) map[string]map[string]string {
+	out := map[string]map[string]string{}
+	for _, w := range common.Shorthand {
+		if out[w.Language] == nil {
+			out[w.Language] = map[string]string{}
+		}
+		out[w.Language][w.Short] = w.Means
+	}
+	return out
+}
+
+// inFull writes what the words of a text stand for in the first table that has
+// them.
+func inFull(text string, tables ...map[string]string) string {
 	var out strings.Builder
-	rest := text
-	for rest != "" {
+	for rest := text; rest != ""; {
 		word, after := cutWord(rest)
 		rest = rest[len(word)+len(after):]
-		out.WriteString(inFull(word, tables))
+		for _, t := range tables {
+			if means, ok := t[strings.ToLower(word)]; ok {
+				word = means
+				break
+			}
+		}
+		out.WriteString(word)
 		out.WriteString(after)
 	}
 	return out.String()
-}
-
-func inFull(word string, tables []map[string]string) string {
-	for _, t := range tables {
-		if means, ok := t[strings.ToLower(word)]; ok {
-			return means
-		}
-	}
-	return word
 }
 
 // cutWord parts a text after its first word and the space and punctuation that
@@ -58,5 +72,5 @@ func parts(s string, i int) bool {
 	if s[i] == '.' {
 		return i+1 == len(s) || s[i+1] == ' ' || s[i+1] == '\n' || s[i+1] == '.'
 	}
-	return strings.IndexByte(" \n\t,?!;:()\"", s[i]) >= 0
+	return strings.IndexByte(" \n\t,?!;:()\"*_~`", s[i]) >= 0
 }

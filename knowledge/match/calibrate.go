@@ -17,9 +17,10 @@ func (r *Reader) calibrate() {
 	b := r.scratch()
 	defer r.pool.Put(b)
 	var in, out []float64
-	every := max(1, len(r.phrases)/samples)
-	for i := 0; i < len(r.phrases); i += every {
-		p := r.phrases[i]
+	for i, p := range r.phrases {
+		if !r.sampled(i) {
+			continue
+		}
 		s := r.take(Normalise(p.text))
 		if r.labels[p.label] == "" {
 			continue
@@ -33,6 +34,9 @@ func (r *Reader) calibrate() {
 	}
 	r.least = threshold(in, out)
 }
+
+// sampled tells whether a phrase is one of those the threshold is found from.
+func (r *Reader) sampled(phrase int) bool { return phrase%max(1, len(r.phrases)/samples) == 0 }
 
 // threshold returns the score that keeps most of in and least of out, at or under
 // the one that loses the share maySkip of in.

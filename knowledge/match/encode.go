@@ -8,30 +8,38 @@ import (
 )
 
 // version is changed with everything that changes what is trained.
-const version = "match 3"
+const version = "match 4"
 
 // grain is the smallest part of a weight that is kept; two bytes hold a weight.
 const grain = 1.0 / 1024
 
 // Encode returns what training has found, for Config.Trained: two bytes for
-// each weight, about fifteen for each phrase.
+// each weight, about fifteen for each phrase, and 68 for each feature where the latent model was trained.
 func (r *Reader) Encode() []byte {
 	b := binary.LittleEndian.AppendUint64(nil, r.made)
 	b = binary.LittleEndian.AppendUint64(b, math.Float64bits(r.least))
 	for _, w := range r.model.weights {
 		b = binary.LittleEndian.AppendUint16(b, uint16(int16(w/grain)))
 	}
+	if r.latent != nil {
+		b = r.latent.encode(b)
+	}
 	return b
 }
 
 // decode takes over what Encode returned, and tells whether that was of the same making.
 func (r *Reader) decode(b []byte) bool {
-	if len(b) != 16+2*len(r.model.weights) || binary.LittleEndian.Uint64(b) != r.made {
+	features, labels, end := int(r.lexicon.count), len(r.labels), 16+2*len(r.model.weights)
+	whole := len(b) == end || len(b) == end+latentSize(features, labels)
+	if !whole || binary.LittleEndian.Uint64(b) != r.made {
 		return false
 	}
 	r.least = math.Float64frombits(binary.LittleEndian.Uint64(b[8:]))
 	for i := range r.model.weights {
 		r.model.weights[i] = float32(int16(binary.LittleEndian.Uint16(b[16+2*i:]))) * grain
+	}
+	if len(b) > end {
+		r.latent = decodeLatent(b[end:], features, labels)
 	}
 	return true
 }
