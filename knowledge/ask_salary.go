@@ -33,7 +33,7 @@ func (k *known) followUp(q Question, r read) (Answer, bool) {
 	if k.lastPay(q) == nil || len(k.strangers(r)) > 0 || !r.namesSlots() && !r.dropsUplift() {
 		return Answer{}, false
 	}
-	goesOn := r.slotsOnly || r.follow || r.correct || len(r.offers) > 0 || r.dropsUplift()
+	goesOn := r.slotsOnly || r.follow || r.correct || gapCue.in(r.text) || len(r.offers) > 0 || r.dropsUplift()
 	if t := k.topics[k.topOf(r)]; t != nil && t.Computed == "" && r.reading.Known && !goesOn {
 		return Answer{}, false // another subject
 	}
@@ -77,7 +77,7 @@ func (k *known) asksPay(r read) bool {
 	if top != nil && r.reading.Known && paying(top.Computed) {
 		return true
 	}
-	if k.verbatim(r) {
+	if r.verbatim() {
 		return false
 	}
 	elsewhere := r.reading.Known && top != nil && top.Computed == ""
@@ -91,10 +91,14 @@ func (k *known) asksPay(r read) bool {
 	case r.slots.cell() && (r.slots.Extreme != "" || top != nil && top.Computed != ""):
 		return true
 	case r.wantsPay:
-		most := r.slots.Extreme != "" && gridWord.in(r.text)
-		return r.slots.cell() || most || r.namesSlots() && !elsewhere || salaryWord.in(r.text) && !r.reading.Known && k.nearPay(r)
+		return r.slots.cell() || r.mostPaid() || r.namesSlots() && !elsewhere || salaryWord.in(r.text) && !r.reading.Known && k.nearPay(r)
 	}
 	return r.slots.cell() && !r.reading.Known
+}
+
+// mostPaid tells whether the highest or the lowest pay in the grid is asked for.
+func (r read) mostPaid() bool {
+	return r.wantsPay && r.slots.Extreme != "" && gridWord.in(r.text)
 }
 
 // nearPay tells whether pay is among the labels that fit best.
@@ -124,7 +128,7 @@ func (k *known) payOf(r read) Answer {
 		switch {
 		case t.Computed == "salary.uplift" && len(k.grid.Uplifts) > 0:
 			return k.upliftAnswer(k.upliftNamed(r), r.language)
-		case t.Computed == "salary.other" && len(k.grid.Others) > 0:
+		case t.Computed == "salary.other" && len(k.grid.Others) > 0 && !theGrid.in(r.text):
 			return k.otherFigures(k.grid.Others[0].ID, ask, r.language)
 		}
 	}

@@ -11,14 +11,14 @@ import (
 // the rest fits.
 func (k *known) away(q Question, r read) (Answer, bool) {
 	missing := k.missing(r)
-	if len(missing) == 0 {
+	if len(missing) == 0 || r.verbatim() && k.talk[k.topOf(r)] != nil {
 		return Answer{}, false
 	}
 	a := k.answer(r.language)
 	a.Outcome, a.Confidence = Unknown, 1
 	w := wordsOf(r.language)
 	about := listed(missing, w.and)
-	goesOn := k.lastPay(q) != nil && !r.reading.Known
+	goesOn := k.lastPay(q) != nil && (r.follow || !r.reading.Known)
 	if k.grid != nil && (goesOn || k.paysLike(r)) {
 		a.Lead = fmt.Sprintf(w.unknownLead, about)
 		a.Text = fmt.Sprintf(w.unknownTail, k.gridWords(r.language))
@@ -46,8 +46,8 @@ func listed(names []string, last string) string {
 // names itself, or else the matter it is about as a whole.
 func (k *known) missing(r read) []string {
 	out := k.strangers(r)
-	parts := r.slots.parts() + len(r.offers)
-	if b := k.beyond[k.topOf(r)]; b != nil && len(out) == 0 && parts == 0 && r.reading.Known {
+	named := (r.slots.parts()+len(r.offers) > 0 || r.mostPaid()) && !r.verbatim()
+	if b := k.beyond[k.topOf(r)]; b != nil && len(out) == 0 && !named && r.reading.Known {
 		out = append(out, b.Name.In(r.language))
 	}
 	return out

@@ -79,6 +79,8 @@ var (
 		developpeuses profile profiles profil profils role roles job jobs position positions poste postes person someone level levels
 		niveau niveaux company companies entreprise entreprises boite year years yr yrs yoe an ans annee annees exp xp experience range
 		area region hire hiring grade type same meme avg average averages typical median moyenne moyennes moyen`)
+	// theGrid: the grid itself is asked for.
+	theGrid = cueOf("grid grids grille grilles")
 	// gridWord: what the grid is made of.
 	gridWord = cueOf("company companies employer employers firm firms entreprise entreprises boite boites societe societes level levels niveau niveaux")
 	// asking: a question about something, where no word asks for pay.
@@ -107,15 +109,18 @@ var (
 		candidates cet cette ce`)
 	nowCue = cueOf("currently now today already presently actuellement aujourdhui deja",
 		"right now", "at present", "at the moment", "so far", "aujourd hui", "en ce moment", "pour l instant", "jusqu ici")
-	getsPaid = cueOf("earn earns earning earned makes making made gets got paid pays receives gives gagne gagnait touche touchait percoit",
+	getsPaid = cueOf("earn earns earning earned paid pays gagne gagnait touche touchait percoit",
 		"is on", "are on", "was on", "been on", "hes on", "shes on", "theyre on", "hes at", "shes at", "est paye", "est payee", "est a", "etait a")
+	// getsSum is getsPaid where a sum is named or asked for: one also "makes" decisions.
+	getsSum = cueOf("makes making made gets got receives gives")
+	howMuch = regexp.MustCompile(`\d|\b(?:how much|what|combien)\b`)
 
 	mostWord   = cueOf("most best highest more better plus mieux maximum max top upper high ceiling plafond haut eleve")
 	leastWord  = cueOf("least lowest worst moins minimum cheapest floor plancher bas")
 	highestCue = regexp.MustCompile(`\b(?:(?:who|which|where|what|qui|lequel|laquelle|ou)\b.*\b(?:most|best|highest|more|better|plus|mieux)|(?:best|highest|top|mieux)[ -]?pa(?:id|ying|yee?s?)|maximum|max|highest|top (?:salary|pay|of|end)|(?:upper|high) (?:end|limit)|ceiling|le plus (?:haut|eleve)|plafond)\b`)
 	lowestCue  = regexp.MustCompile(`\b(?:(?:who|which|where|qui|lequel|laquelle|ou)\b.*\b(?:least|lowest|worst|moins)|(?:worst|least|lowest|moins)[ -]?(?:bien )?pa(?:id|ying|yee?s?)|minimum|lowest|cheapest|floor|le plus bas|plancher)\b`)
 	// payBefore: pay, right beside current or former.
-	payBefore = regexp.MustCompile(`\b(?:current|present|previous|last|past|former|existing|todays|actuel(?:le)?|precedente?|ancien(?:ne)?|dernier|derniere)\s+(?:\w+\s+)?(?:salar\w+|pay|comp|compensation|remuneration|wage|package|salaire|paie|paye)\b|\b(?:salaire|remuneration|paie|package)\s+(?:actuel(?:le)?|precedente?|anterieure?)\b|\b(?:salary|pay) history\b`)
+	payBefore = regexp.MustCompile(`\b(?:current|present|previous|last|past|former|existing|todays|actuel(?:le)?|precedente?|ancien(?:ne)?|dernier|derniere)\s+(?:\w+\s+)?(?:salary|salaries|pay|comp|compensation|remuneration|wage|package|salaire|paie|paye)\b|\b(?:salaire|remuneration|paie|package)\s+(?:actuel(?:le)?|precedente?|anterieure?)\b|\b(?:salary|pay) history\b`)
 	employer  = regexp.MustCompile(`\b(?:current|present|previous|last|former|actuel|precedent|ancien|dernier)\s+(?:\w+\s+)?(?:boss|employer|job|company|role|position|firm|employeur|boite|poste|patron|entreprise|societe)\b|\b(?:employeur|poste|patron|boite)\s+(?:actuel|precedent)\b`)
 	// theStates: in capitals or with its dots it is the country, in small letters
 	// "us" is we.
@@ -132,11 +137,16 @@ func asksPastPay(text string) bool {
 		switch {
 		case payBefore.MatchString(text):
 			return person.in(text) || former
-		case employer.MatchString(text) && (getsPaid.in(text) || payCue.in(text)):
+		case employer.MatchString(text) && (paidSum(text) || payCue.in(text)):
 			return true
 		}
 	}
-	return person.in(text) && nowCue.in(text) && getsPaid.in(text)
+	return person.in(text) && nowCue.in(text) && paidSum(text)
+}
+
+// paidSum tells whether a text has somebody get money.
+func paidSum(text string) bool {
+	return getsPaid.in(text) || getsSum.in(text) && howMuch.MatchString(text)
 }
 
 // extremeOf tells whether the highest or the lowest is asked for, "" for neither.

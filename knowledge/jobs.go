@@ -15,18 +15,18 @@ var (
 		`ancien|ancienne|etait|etais|a ete|vient|venant|apres avoir ete)[ -]+(?:(?:an?|the|un|une|de|d|du|la|le) )*$`)
 	// jobBefore and jobAfter, right beside a profession: its pay, its duties or
 	// its hiring is asked about.
-	jobBefore = regexp.MustCompile(`\b(?:salar(?:y|ies)|pay|wages?|compensation|salaires?|remunerations?|fourchette|gagnent?|touchent?|paient?|payer|paye|coute|` +
+	jobBefore = regexp.MustCompile(`\b(?:salar(?:y|ies)|pay|wages?|compensation|salaires?|remunerations?|fourchette|(?:gagne(?:nt)?|touche(?:nt)?|paie(?:nt)?|payer|paye|coute)(?: combien)?|` +
 		`missions?|tasks|taches|duties|role|responsibilities|what is|whats|c est quoi|fait|hire|hiring|recruit|recruiting|recruter|embaucher|engager)[ ']` +
 		`(?:(?:of|for|an?|the|d|de|du|des|l|un|une|le|la)[ '])*$`)
-	jobAfter = regexp.MustCompile(`^(?:'s)? (?:salar(?:y|ies)|pay|paid|wages?|earns?|makes?|costs?|do|duties|responsibilities|gagnent?|touchent?)\b`)
+	jobAfter = regexp.MustCompile(`^(?:'s)? (?:salar(?:y|ies)|pay|paid|wages?|earns?|makes?|costs?|do|duties|responsibilities|gagne(?:nt)?|touche(?:nt)?)\b`)
 )
 
 // subjects leaves, of the professions that a text names, those that it is about:
 // not what somebody "used to be", and of the words that name one only as the
-// subject those beside which something about it is asked, or pay without this
-// profile's name. A topic's own phrasing is about that topic.
+// subject those beside which something about it is asked, or pay without a word
+// of this profile's. A stored phrasing is about what it is stored for.
 func subjects(text string, tokens []match.Token, hits []match.Hit, verbatim bool) []match.Hit {
-	alone := payCue.in(text) && len(named(hits, kindAlias)) == 0
+	alone := payCue.in(text) && !slices.ContainsFunc(hits, ofThisJob)
 	return slices.DeleteFunc(hits, func(h match.Hit) bool {
 		before, after := text[:tokens[h.From].Start], text[tokens[h.To-1].End:]
 		switch kind, _, _ := strings.Cut(h.Label, ":"); kind {
@@ -37,6 +37,13 @@ func subjects(text string, tokens []match.Token, hits []match.Hit, verbatim bool
 		}
 		return false
 	})
+}
+
+// ofThisJob tells whether a hit speaks of the profile's own job: its name, or a
+// part of its grid.
+func ofThisJob(h match.Hit) bool {
+	kind, _, _ := strings.Cut(h.Label, ":")
+	return kind == kindAlias || kind == kindLevel || kind == kindCompany
 }
 
 // jobs are the professions a text is about, each once.

@@ -16,12 +16,8 @@ func (k *known) topOf(r read) string {
 	return r.reading.Ranked[0].Label
 }
 
-// verbatim tells whether a question is a phrasing of a topic or of talk, word
-// for word.
-func (k *known) verbatim(r read) bool {
-	top := k.topOf(r)
-	return (k.topics[top] != nil || k.talk[top] != nil) && r.reading.Ranked[0].Score == 1
-}
+// verbatim tells whether a question is a stored phrasing, word for word.
+func (r read) verbatim() bool { return len(r.reading.Ranked) > 0 && r.reading.Ranked[0].Score == 1 }
 
 // paysLike tells whether a question is about pay, however it goes on.
 func (k *known) paysLike(r read) bool {

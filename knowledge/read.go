@@ -34,7 +34,7 @@ func (k *known) read(q Question) read {
 	r.tokens = match.Tokens(r.text)
 	r.reading = k.reader.Read(q.Text)
 	hits := k.terms.finder.Find(r.tokens)
-	r.hits, r.dropped = kept(r.tokens, subjects(r.text, r.tokens, hits, k.verbatim(r)))
+	r.hits, r.dropped = kept(r.tokens, subjects(r.text, r.tokens, hits, r.verbatim()))
 	if r.reading.Language == "" && frenchWord.in(r.text) {
 		r.reading.Language = "fr"
 	}
@@ -54,7 +54,7 @@ func (k *known) read(q Question) read {
 	if t := k.topics[k.topOf(r)]; t != nil && r.reading.Known && !paying(t.Computed) {
 		return r
 	}
-	if r.slots.parts() > 0 && !r.slotsOnly {
+	if r.slots.parts() > 0 && !r.slotsOnly && !r.verbatim() {
 		k.readAround(&r)
 	}
 	return r
@@ -87,7 +87,8 @@ func (k *known) forgiveAsides(r *read) {
 
 // clearLead is the score from which a topic answers although the reader is not
 // sure, when every word is known and no other label comes near.
-// With a score from fairLead on, half as much again as the next is enough.
+// With a score from fairLead on, half as much again as the next is enough; and
+// where the next is a topic that comes close, both are offered.
 const (
 	clearLead = 0.15
 	fairLead  = 0.20
@@ -102,7 +103,8 @@ func (k *known) trustClearLead(r *read) {
 		return
 	}
 	best, next := ranked[0].Score, ranked[1].Score
-	if best >= clearLead && best >= 2*next || best >= fairLead && 2*best >= 3*next {
+	both := k.topics[ranked[1].Label] != nil && next >= closeBy*best
+	if best >= clearLead && best >= 2*next || best >= fairLead && (2*best >= 3*next || both) {
 		r.reading.Known = true
 	}
 }

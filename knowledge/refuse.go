@@ -39,6 +39,9 @@ func (k *known) refused(q Question, r read) (Answer, bool) {
 	if t := k.talk[k.topOf(r)]; t == nil || t.Outcome != Policy {
 		return Answer{}, false
 	}
+	if k.lastPay(q) != nil && r.namesSlots() && gapCue.in(r.text) {
+		return Answer{}, false // « quel écart avec un confirmé ? » is about pay
+	}
 	return k.said(q, r)
 }
 

@@ -14,15 +14,16 @@ const version = "match 4"
 const grain = 1.0 / 1024
 
 // Encode returns what training has found, for Config.Trained: two bytes for
-// each weight, about fifteen for each phrase, and 68 for each feature where the latent model was trained.
+// each weight, about fifteen for each phrase, and 136 for each feature where
+// the latent models were trained.
 func (r *Reader) Encode() []byte {
 	b := binary.LittleEndian.AppendUint64(nil, r.made)
 	b = binary.LittleEndian.AppendUint64(b, math.Float64bits(r.least))
 	for _, w := range r.model.weights {
 		b = binary.LittleEndian.AppendUint16(b, uint16(int16(w/grain)))
 	}
-	if r.latent != nil {
-		b = r.latent.encode(b)
+	for _, m := range r.latents {
+		b = m.encode(b)
 	}
 	return b
 }
@@ -30,7 +31,7 @@ func (r *Reader) Encode() []byte {
 // decode takes over what Encode returned, and tells whether that was of the same making.
 func (r *Reader) decode(b []byte) bool {
 	features, labels, end := int(r.lexicon.count), len(r.labels), 16+2*len(r.model.weights)
-	whole := len(b) == end || len(b) == end+latentSize(features, labels)
+	whole := len(b) == end || len(b) == end+latentModels*latentSize(features, labels)
 	if !whole || binary.LittleEndian.Uint64(b) != r.made {
 		return false
 	}
@@ -38,8 +39,10 @@ func (r *Reader) decode(b []byte) bool {
 	for i := range r.model.weights {
 		r.model.weights[i] = float32(int16(binary.LittleEndian.Uint16(b[16+2*i:]))) * grain
 	}
-	if len(b) > end {
-		r.latent = decodeLatent(b[end:], features, labels)
+	for rest := b[end:]; len(rest) > 0; {
+		var m *latent
+		m, rest = decodeLatent(rest, features, labels)
+		r.latents = append(r.latents, m)
 	}
 	return true
 }

@@ -111,6 +111,9 @@ func (f *Finder) Find(tokens []Token) []Hit {
 	var all []Hit
 	for from := range tokens {
 		for to := from + 1; to <= min(len(tokens), from+f.longest); to++ {
+			if to > from+1 && function(text[from]) != 0 && f.exact[strings.Join(text[from:to], "")] == nil {
+				continue // "de nos" is no plural of "deno"
+			}
 			found, exact := labels(f.exact[strings.Join(text[from:to], "")], text[from:to]), true
 			if found == nil {
 				found, exact = f.inflected(text[from:to], bare[from:to]), false

@@ -35,8 +35,8 @@ func (r *Reader) judge(s sentence, b *scratch, without, barred int32) judgement 
 	if without >= 0 {
 		b.scores[r.phrases[without].label] -= r.own[without]
 	}
-	if r.latent != nil {
-		r.latent.add(b.features, b.scores) // it was not trained on phrases that are ever without
+	if len(r.latents) > 0 {
+		r.latents.join(b.features, b.scores) // they were not trained on phrases that are ever without
 	}
 	if barred >= 0 {
 		b.scores[barred] = -1000

@@ -18,18 +18,34 @@ type latent struct {
 // width is the number of dimensions.
 const width = 64
 
-// add makes each score its mean with the latent one.
-func (m *latent) add(s []feat, scores []float32) {
-	var at [width]float32
+// latents are several of them, trained from different beginnings: where one is
+// wrong by chance, another often is not.
+type latents []*latent
+
+const latentModels = 2
+
+// join makes each score its mean with the mean of the latent ones.
+func (ms latents) join(s []feat, scores []float32) {
+	for i := range scores {
+		scores[i] /= 2
+	}
+	for _, m := range ms {
+		at := m.place(s)
+		for l := range scores {
+			scores[l] += dot(m.labels[l*width:][:width], at[:]) / (2 * latentModels)
+		}
+	}
+}
+
+// place is where a sentence lies.
+func (m *latent) place(s []feat) (at [width]float32) {
 	for _, f := range s {
 		weight := f.weight * m.scales[f.id]
 		for i, v := range m.features[int(f.id)*width:][:width] {
 			at[i] += weight * float32(v)
 		}
 	}
-	for l := range scores {
-		scores[l] = (scores[l] + dot(m.labels[l*width:][:width], at[:])) / 2
-	}
+	return at
 }
 
 // dot is the product of two places.
@@ -79,8 +95,8 @@ func (m *latent) encode(b []byte) []byte {
 // latentSize is how many bytes encode appends.
 func latentSize(features, labels int) int { return features*(width+4) + labels*width*4 }
 
-// decodeLatent takes over what encode appended.
-func decodeLatent(b []byte, features, labels int) *latent {
+// decodeLatent takes over what encode appended, and returns what follows it.
+func decodeLatent(b []byte, features, labels int) (*latent, []byte) {
 	m := &latent{features: make([]int8, features*width), scales: make([]float32, features), labels: make([]float32, labels*width)}
 	for _, list := range [][]float32{m.scales, m.labels} {
 		for i := range list {
@@ -91,5 +107,5 @@ func decodeLatent(b []byte, features, labels int) *latent {
 	for i := range m.features {
 		m.features[i] = int8(b[i])
 	}
-	return m
+	return m, b[len(m.features):]
 }

@@ -20,10 +20,18 @@ type latentTraining struct {
 	seen             []feat
 }
 
-// trainLatent trains on the sentences that use accepts. It comes to the same
+// trainLatents trains on the sentences that use accepts. It comes to the same
 // each time.
-func trainLatent(features int32, sentences [][]feat, of []int32, labels int, use func(sentence int) bool) *latent {
-	rng := rand.New(rand.NewPCG(1, 2))
+func trainLatents(features int32, sentences [][]feat, of []int32, labels int, use func(sentence int) bool) latents {
+	var out latents
+	for seed := range uint64(latentModels) {
+		rng := rand.New(rand.NewPCG(seed+1, 2))
+		out = append(out, trainLatent(rng, features, sentences, of, labels, use))
+	}
+	return out
+}
+
+func trainLatent(rng *rand.Rand, features int32, sentences [][]feat, of []int32, labels int, use func(sentence int) bool) *latent {
 	t := latentTraining{
 		features: make([]float32, int(features)*width), labels: make([]float32, labels*width),
 		at: make([]float32, width), back: make([]float32, width), scores: make([]float32, labels),

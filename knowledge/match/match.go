@@ -66,9 +66,9 @@ type Config struct {
 	// Vocabulary are words that are right as they are: none is taken for a
 	// misspelling of a phrase's word.
 	Vocabulary []string
-	// Thorough has New train a second, latent model beside the linear one. It
-	// finds the right label more often, and takes seconds to train, not
-	// tenths of one. It is passed over where there are a thousand labels or more.
+	// Thorough has New train latent models beside the linear one. They find the
+	// right label more often, and take seconds to train, not tenths of one. They are
+	// passed over where there are a thousand labels or more.
 	Thorough bool
 	// Trained is what Encode returned for a Reader of the same phrases, others,
 	// names and synonyms: New then need not train, which is most of its work. Nil, or bytes of another

@@ -37,7 +37,7 @@ func (r *Reader) readParts(s sentence, norm string) Reading {
 	if best.score() == 1 {
 		return best
 	}
-	most := best.score() + surer
+	most, whole := best.score()+surer, best.Coverage
 	for _, p := range parts(s, norm) {
 		part := s.part(p.from, p.to)
 		got := r.readPart(part, b)
@@ -46,7 +46,7 @@ func (r *Reader) readParts(s sentence, norm string) Reading {
 			score -= alone
 		}
 		if p.asks && got.Known {
-			score += questionMark
+			score += questionMark * (1 - whole)
 		}
 		if score <= most {
 			continue

@@ -9,7 +9,7 @@ type Reader struct {
 	names   names
 	labels  []string // the last one, where it is "", stands for Config.Others
 	model   *linear
-	latent  *latent // nil where none was trained
+	latents latents // none where none were trained
 	telling []float32
 	phrases []phrase
 	by      [][]int32 // for each label, its phrases
@@ -90,7 +90,7 @@ func (r *Reader) learn(c Config) {
 	r.own = r.model.train(sentences, of, len(r.labels))
 	r.model.round()
 	if c.Thorough && len(r.labels) < manyLabels {
-		r.latent = trainLatent(r.lexicon.count, sentences, of, len(r.labels), func(i int) bool { return !r.sampled(i) })
+		r.latents = trainLatents(r.lexicon.count, sentences, of, len(r.labels), func(i int) bool { return !r.sampled(i) })
 	}
 	r.calibrate()
 }
