@@ -82,6 +82,8 @@ func (k *known) asksPay(r read) bool {
 	}
 	elsewhere := r.reading.Known && top != nil && top.Computed == ""
 	switch {
+	case gapCue.in(r.text) && (len(r.slots.Levels) > 1 || len(r.slots.Companies) > 1):
+		return top == nil || !r.reading.Known || paying(top.Computed) // the gap between two levels, or two types of company
 	case len(r.offers) > 0:
 		return r.slots.parts() > 0 || r.offers[0].marked && !elsewhere
 	case r.bare && !r.wantsPay && asking.in(r.text):

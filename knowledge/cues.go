@@ -64,6 +64,8 @@ var (
 	payCue = cueOf(`salary salaries pay pays paid paying earn earns earning earnings comp compensation remuneration remunerations
 		wage wages budget package stipend paycheck income salaire salaires paie paye payee payer payons gagne gagner touche toucher
 		fourchette brut brute money dough cash argent fric thune thunes cost costs coute couter budgete budgeter combien bracket band cheaper pricey pricier expensive`, "how much")
+	// makesPay: pay by the verbs that also mean much else.
+	makesPay = regexp.MustCompile(`\bwhat (?:do|does|would|can|could|will|should)\b.*\b(?:make|get|be on)\b(?: (?:at|in|on|for|per|a|as|here|now)\b|\W*$)`)
 	// salaryWord: pay for this job and nothing else that costs money.
 	salaryWord = cueOf(`salary salaries pay pays wage wages remuneration earnings salaire salaires remunerations fourchette fourchettes`)
 	// dropCue: something is taken away; dropWord the same right before what is
@@ -112,7 +114,11 @@ var (
 	getsPaid = cueOf("earn earns earning earned paid pays gagne gagnait touche touchait percoit",
 		"is on", "are on", "was on", "been on", "hes on", "shes on", "theyre on", "hes at", "shes at", "est paye", "est payee", "est a", "etait a")
 	// getsSum is getsPaid where a sum is named or asked for: one also "makes" decisions.
+	// wasPaid: what somebody got before.
+	wasPaid = cueOf("earned gagnait touchait percevait", "was on", "was earning", "was making", "was paid", "was getting", "used to earn",
+		"used to make", "used to get", "etait paye", "etait payee", "etait a")
 	getsSum = cueOf("makes making made gets got receives gives")
+	aSum    = regexp.MustCompile(`\d`)
 	howMuch = regexp.MustCompile(`\d|\b(?:how much|what|combien)\b`)
 
 	mostWord   = cueOf("most best highest more better plus mieux maximum max top upper high ceiling plafond haut eleve")
@@ -141,7 +147,8 @@ func asksPastPay(text string) bool {
 			return true
 		}
 	}
-	return person.in(text) && nowCue.in(text) && paidSum(text)
+	text = strings.ReplaceAll(text, "il y a", "")
+	return person.in(text) && (wasPaid.in(text) && aSum.MatchString(text) || nowCue.in(text) && paidSum(text))
 }
 
 // paidSum tells whether a text has somebody get money.

@@ -34,4 +34,14 @@
 //
 // 21 November 2026: terms are found in the plural and the feminine, and no other
 // inflection. With stems "experience" was "experienced", and so a level.
+//
+// 21 November 2026: where several topics fit nearly alike, all are given in
+// short, each with a button. A bare list of names asked for a click more and
+// told nothing.
+//
+// 21 November 2026: a stored phrasing leads to its own label whatever it names.
+// Vetoes guard against what nobody foresaw; whoever wrote the phrasing did.
+//
+// 21 November 2026: a place or a profession outside the sentence that asks is no
+// part of the question, unless pay is asked for: there it decides.
 package knowledge

@@ -26,7 +26,7 @@ var (
 // subject those beside which something about it is asked, or pay without a word
 // of this profile's. A stored phrasing is about what it is stored for.
 func subjects(text string, tokens []match.Token, hits []match.Hit, verbatim bool) []match.Hit {
-	alone := payCue.in(text) && !slices.ContainsFunc(hits, ofThisJob)
+	alone := (payCue.in(text) || makesPay.MatchString(text)) && !slices.ContainsFunc(hits, ofThisJob)
 	return slices.DeleteFunc(hits, func(h match.Hit) bool {
 		before, after := text[:tokens[h.From].Start], text[tokens[h.To-1].End:]
 		switch kind, _, _ := strings.Cut(h.Label, ":"); kind {

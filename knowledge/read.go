@@ -40,7 +40,7 @@ func (k *known) read(q Question) read {
 	}
 	r.language = languageOf(q, r.reading.Language)
 	r.correct = correctCue.in(r.text) || correctStart.starts(r.text)
-	r.follow, r.wantsPay = followCue.starts(r.text), payCue.in(r.text)
+	r.follow, r.wantsPay = followCue.starts(r.text), payCue.in(r.text) || makesPay.MatchString(r.text)
 	r.places, r.jobs, r.beyond = named(r.hits, kindPlace), jobs(r.hits), named(r.hits, kindBeyond)
 	if k.grid != nil {
 		k.readSlots(&r)

@@ -1,9 +1,9 @@
 // Package match reads a sentence: labelled phrases in, ranked labels and a calibrated "none of these" out.
 //
-// It knows no facts and no model: everything it goes by is in the phrases. A
+// It knows no facts and no language model: everything it goes by is in the phrases. A
 // text is normalised and cut into tokens; each word stands for its stem and
 // for its first three to five letters, and a linear classifier over these, trained when the
-// Reader is made, orders the labels. A logistic regression over six signals (the classifier's points and
+// Reader is made, orders the labels, together with two latent ones where Config.Thorough asks for them. A logistic regression over six signals (the classifier's points and
 // lead, the share of the nearest phrase that the sentence holds, the share of the words that the label's
 // phrases hold, the share that no phrase holds, and the number of phrases) makes the score; its seven weights are constants. The
 // threshold of "none of these" is found for each set of phrases: a sample is read as if the phrase, and then
@@ -44,6 +44,19 @@
 // or another pace; weights of stems, grammar, question words and synonyms; the topics' titles and answers as phrases; nearest phrase,
 // centroid and naive Bayes beside the classifier, over stems or runs of letters (together +0.4);
 // the best ten ordered anew by what their phrases hold and how many they are (+0.8 there, -0.4 on the 7,098).
+//
+// 21 November 2026: latent models. On 20,800 phrasings of 218 labels, two folds of five, the right label
+// first: linear 64.0%, with one latent model of 64 dimensions 66.8%, with two 67.8%, three 68.2%; two
+// of 32 dimensions 67.1%, one of 128 66.2%. Leaving out four features in ten while training is what makes
+// them better than the linear one: with none left out they are worse. They take 1.4 s each to train, so they are
+// trained when a program is compiled and kept in Config.Trained. Of 850 questions by people who knew no phrase,
+// the share that led to a right answer rose from 91 to 93 per cent with one.
+//
+// 21 November 2026: names of what all phrases are about count as one word. "Backend developer" alone brought
+// eight features into every sentence; without them the right answers to 850 questions rose by two per cent.
+//
+// 21 November 2026: a part that asks is preferred the more, the less of the whole is explained; without that
+// a message of two sentences about one thing was read by its second alone.
 package match
 
 // Phrase is one way of saying what Label stands for.

@@ -46,7 +46,7 @@ func (r *Reader) readParts(s sentence, norm string) Reading {
 			score -= alone
 		}
 		if p.asks && got.Known {
-			score += questionMark * (1 - whole)
+			score += questionMark * (1 - whole*whole)
 		}
 		if score <= most {
 			continue
@@ -90,7 +90,7 @@ func (r *Reader) readPart(s sentence, b *scratch) Reading {
 	}
 	out.Known = j.score >= r.least && !j.none && !j.stranger
 	out.Missing, out.Coverage = append([]int(nil), b.missing...), j.coverage
-	p := r.exact.find(s.tokens, func(t int) bool { return !r.lexicon.has(s.tokens[t]) })
+	p := r.exact.find(s.tokens, func(t Token) bool { return !r.lexicon.has(t) })
 	if p >= 0 && r.labels[r.phrases[p].label] != "" {
 		out.Ranked = first(out.Ranked, Score{Label: r.labels[r.phrases[p].label], Score: 1, Phrase: r.phrases[p].text})
 		out.Known, out.Missing, out.Coverage = true, nil, 1

@@ -2,7 +2,6 @@ package match
 
 import (
 	"slices"
-	"strings"
 )
 
 // verbatim finds a stored phrase by its words, with at most one slip in one of them.
@@ -12,13 +11,31 @@ type verbatim struct {
 	first []int32  // by length: the first of keys
 }
 
-// key is what all writings of the same phrase share.
+// key is what all writings of the same phrase share: its words, but for the
+// "and" that may be written "&".
 func key(tokens []Token) string {
 	b := make([]byte, 0, 64)
 	for _, t := range tokens {
-		b = append(append(b, t.Text...), ' ')
+		if t.Text != "and" && t.Text != "et" {
+			b = append(append(b, t.Text...), ' ')
+		}
 	}
 	return string(b)
+}
+
+// wordAt is the token that holds a place in the tokens' key; the last one's
+// holds what is behind it.
+func wordAt(tokens []Token, place int) Token {
+	var last Token
+	for _, t := range tokens {
+		if place < 0 {
+			break
+		}
+		if t.Text != "and" && t.Text != "et" {
+			last, place = t, place-len(t.Text)-1
+		}
+	}
+	return last
 }
 
 // add keeps the first phrase of a key.
@@ -54,15 +71,17 @@ func (v *verbatim) ofLength(n int) []string {
 
 // find returns the phrase of these tokens, -1 for none. Where it has a slip in
 // it, the word that was meant must not be another known one: wrong tells.
-func (v *verbatim) find(tokens []Token, wrong func(token int) bool) int32 {
+func (v *verbatim) find(tokens []Token, wrong func(Token) bool) int32 {
 	k := key(tokens)
+	if k == "" {
+		return -1
+	}
 	if p, ok := v.byKey[k]; ok {
 		return p
 	}
 	for n := len(k) - 1; n <= len(k)+1; n++ {
 		for _, stored := range v.ofLength(n) {
-			// A slip behind the last word is the last word's.
-			if at := slip(k, stored); at >= 0 && wrong(min(strings.Count(k[:at], " "), len(tokens)-1)) {
+			if at := slip(k, stored); at >= 0 && wrong(wordAt(tokens, at)) {
 				return v.byKey[stored]
 			}
 		}
