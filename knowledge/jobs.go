@@ -24,9 +24,11 @@ var (
 // subjects leaves, of the professions that a text names, those that it is about:
 // not what somebody "used to be", and of the words that name one only as the
 // subject those beside which something about it is asked, or pay without a word
-// of this profile's. A stored phrasing is about what it is stored for.
+// of this profile's, or compared with it. A stored phrasing is about what it is stored for.
 func subjects(text string, tokens []match.Token, hits []match.Hit, verbatim bool) []match.Hit {
-	alone := (payCue.in(text) || makesPay.MatchString(text)) && !slices.ContainsFunc(hits, ofThisJob)
+	paid := payCue.in(text) || makesPay.MatchString(text)
+	compared := gapCue.in(text) || mostWord.in(text) || leastWord.in(text)
+	alone := paid && (compared || !slices.ContainsFunc(hits, ofThisJob))
 	return slices.DeleteFunc(hits, func(h match.Hit) bool {
 		before, after := text[:tokens[h.From].Start], text[tokens[h.To-1].End:]
 		switch kind, _, _ := strings.Cut(h.Label, ":"); kind {

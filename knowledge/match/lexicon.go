@@ -5,6 +5,7 @@ package match
 const (
 	content uint8 = iota
 	figures
+	named // what all phrases are about: see names
 	asking
 	courtesy
 	grammar

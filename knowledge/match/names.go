@@ -17,7 +17,7 @@ type names map[int32][]name
 // written apart, "back end" beside "backend", is the other.
 func newNames(x *lexicon, list []string) names {
 	n := names{}
-	whole := entry{kind: figures, features: []int32{x.number(x.stems, " ")}} // no word is a space
+	whole := entry{kind: named, features: []int32{x.number(x.stems, " ")}} // no word is a space
 	single := map[string]bool{}
 	for _, text := range list {
 		if tokens := x.tokens(text); len(tokens) == 1 {

@@ -67,12 +67,15 @@ func (s sentence) part(from, to int) sentence {
 	return p
 }
 
-// meaningful counts the meaning-bearing words.
+// meaningful counts the meaning-bearing words. A name counts as several.
 func (s sentence) meaningful() int {
 	n := 0
 	for _, e := range s.entries {
-		if e.kind == content {
+		switch e.kind {
+		case content:
 			n++
+		case named:
+			n += fewWords
 		}
 	}
 	return n
