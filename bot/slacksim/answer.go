@@ -60,6 +60,7 @@ func (s *Sim) answer(w http.ResponseWriter, r *http.Request, name string, q requ
 	if trouble != nil && trouble.Delay > 0 {
 		s.delay(r.Context(), trouble.Delay)
 	}
+	s.watch.message = Change{}
 	a, tooMany := s.limited(name, q)
 	if !tooMany {
 		a = s.troubled(trouble, do)
@@ -67,7 +68,8 @@ func (s *Sim) answer(w http.ResponseWriter, r *http.Request, name string, q requ
 	if !s.cfg.Light {
 		s.journal.calls = append(s.journal.calls, Call{
 			Method: name, Params: q, Status: a.status, Error: a.word, Response: string(a.body),
-			At: s.clock.now(), Took: time.Since(began),
+			At: s.clock.now(), Took: time.Since(began), Path: r.URL.Path,
+			Channel: s.watch.message.Channel, TS: s.watch.message.TS,
 		})
 	}
 	s.changed(Change{Kind: "call", ID: name})

@@ -50,6 +50,7 @@ func (s *Sim) Command(ctx context.Context, p Person, c Channel, name, text strin
 		return out, fmt.Errorf("%s: %w: %s %s", act, ErrAckRefused, f.word, strings.Join(f.details, "; "))
 	}
 	u.original = m.TS
+	sh.became = Message{Channel: m.Channel, TS: m.TS}
 	shown := *m
 	out.Message = &shown
 	return out, nil

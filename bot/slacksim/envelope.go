@@ -52,6 +52,7 @@ type shipment struct {
 	expire  func()        // voids the appointment for the end of the 3 s
 	overdue bool          // the 3 s are over
 	deaf    bool          // its acknowledgement gets lost
+	became  Message       // what its acknowledgement became, as far as its channel and ts; zero for nothing
 	done    chan struct{} // closed when it is acknowledged, refused or overdue
 	err     error         // why it failed; set before done is closed
 }

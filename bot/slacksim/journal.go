@@ -16,6 +16,9 @@ type Call struct {
 	Response string            // the body answered
 	At       time.Time         // when, by the workspace's clock
 	Took     time.Duration     // how long, in real time
+	Path     string            // of the address, which tells response_urls apart
+	Channel  string            // where the message is that it made, changed or took away; "" for none
+	TS       string            // the message's ts; "" for none
 }
 
 // Refusal is something that Slack would not have taken from the bot.

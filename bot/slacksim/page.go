@@ -28,6 +28,7 @@ type PageConfig struct {
 	Title    string        // the workspace's name; "" for one of its own
 	Commands []PageCommand // offered when a person types a slash
 	Try      []Suggestion  // offered for one click each
+	Troubles []PageTrouble // further things that a person can make go wrong
 }
 
 // PageCommand is a slash command as a workspace lists it.
@@ -43,6 +44,8 @@ type Suggestion struct {
 	Label   string `json:"label"`
 	Channel string `json:"channel,omitempty"` // a channel's name; "" for the conversation with the bot
 	Text    string `json:"text"`
+	Look    string `json:"look,omitempty"`   // what to notice in the answer
+	Thread  bool   `json:"thread,omitempty"` // it goes on in the thread of the suggestion before it
 }
 
 // page shows a workspace in a browser.
@@ -68,6 +71,7 @@ func (s *Sim) ServePage(cfg PageConfig) (url string) {
 	for name, act := range pageActs() {
 		mux.HandleFunc("POST /demo/api/"+name, p.serveAct(act))
 	}
+	p.inspector(mux)
 	s.Mount("/demo/", p.guarded(mux))
 	s.Mount("GET /{$}", p.guarded(http.RedirectHandler("/demo/", http.StatusFound)))
 	return s.URL() + "/demo/"

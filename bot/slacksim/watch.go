@@ -24,12 +24,16 @@ type watch struct {
 	seq         int
 	next        chan struct{} // closed at the next change
 	subscribers map[chan Change]bool
+	message     Change // the last one of a message
 }
 
 // changed wakes everyone who waits; Sim.mu is held.
 func (s *Sim) changed(c Change) {
 	s.watch.seq++
 	c.Seq = s.watch.seq
+	if c.Kind == "message" {
+		s.watch.message = c
+	}
 	close(s.watch.next)
 	s.watch.next = make(chan struct{})
 	for ch := range s.watch.subscribers {
