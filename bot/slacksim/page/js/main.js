@@ -2,10 +2,12 @@
 // change.
 import { buildChannel, drawChannel } from "./channel.js";
 import { announce, h, redo } from "./dom.js";
+import { buildInspector, closeInspector, drawInspector } from "./inspector.js";
 import { closeDrawer, drawSidebar, opened, toggleDrawer } from "./sidebar.js";
 import { become, channel, isReply, nameOf, onMessage, state, watch, withBot } from "./state.js";
 import { startTheme } from "./theme.js";
 import { buildThread, closeThread, drawThread } from "./thread.js";
+import { buildTour, drawTour } from "./tour.js";
 import { drawView } from "./view.js";
 
 const persona = document.getElementById("persona");
@@ -27,6 +29,8 @@ function draw() {
   drawChannel();
   drawThread();
   drawView();
+  drawTour();
+  drawInspector();
 }
 
 // hear reads new messages of others out, where they are on the screen.
@@ -37,12 +41,14 @@ function hear(m) {
 
 function keys(e) {
   if (e.key !== "Escape" || e.defaultPrevented || document.querySelector("dialog[open]")) return;
-  if (!closeDrawer(false)) closeThread();
+  if (!closeDrawer(false) && !(e.target.closest("#inspector") && closeInspector())) closeThread();
 }
 
 startTheme();
 buildChannel();
 buildThread();
+buildInspector();
+buildTour();
 watch(draw);
 onMessage(hear);
 persona.addEventListener("change", () => {
