@@ -4,14 +4,15 @@ import { act } from "./api.js";
 import { composer } from "./composer.js";
 import { fill, h, redo } from "./dom.js";
 import { drawMessages, statusLine, statusNode } from "./messages.js";
-import { attempt, send } from "./send.js";
+import { send } from "./send.js";
 import { opened } from "./sidebar.js";
 import { channel, changed, messagesIn, nameOf, state, statusOf, titleOf } from "./state.js";
+import { take, toggleTour, tourShown } from "./tour.js";
 
 const name = h("h1", {});
 const about = h("span", { class: "about" });
 const tabs = h("div", { class: "tabs", role: "group", "aria-label": "Views of the app", hidden: true });
-const tryButton = h("button", { type: "button", class: "quiet-button", "aria-pressed": "true", onclick: toggleTry }, "Try this");
+const tryButton = h("button", { type: "button", class: "quiet-button", "aria-pressed": "true", onclick: toggleTour }, "Try this");
 const empty = h("div", { class: "empty" });
 const list = h("ol", { class: "messages", "aria-label": "Messages" });
 const status = h("div", { class: "below" });
@@ -47,32 +48,19 @@ function beginning(c, title) {
   const tries = state.try || [];
   return [h("h2", {}, (c.name ? "#" : "") + title), h("p", {}, lead),
     tries.length > 0 && h("p", { class: "lead" }, "Try this, one click each:"),
-    h("div", { class: "cards" }, tries.map((s) => h("button", { type: "button", class: "card", onclick: () => attempt(s) },
+    h("div", { class: "cards" }, tries.map((s) => h("button", { type: "button", class: "card", onclick: () => take(s) },
       h("b", {}, s.label), h("span", {}, s.text), h("small", {}, s.channel ? "in #" + s.channel.replace(/^#/, "") : "to " + nameOf(state.bot)))))];
 }
 
-const tryKey = "slacksim.try";
-
-function toggleTry() {
-  localStorage.setItem(tryKey, tryShown() ? "off" : "on");
-  changed();
-}
-
-const tryShown = () => localStorage.getItem(tryKey) !== "off";
-
-// drawOffers shows the bot's prompts in its conversation, and what to try where
-// the conversation has begun.
+// drawOffers shows the bot's prompts in its conversation.
 function drawOffers(c, isEmpty) {
   const prompts = c.direct ? statusOf(c.id, "")?.prompts || [] : [];
-  const tries = !isEmpty && tryShown() ? state.try || [] : [];
-  const sign = JSON.stringify([state.me, c.id, state.tab, prompts, tries]);
-  tryButton.setAttribute("aria-pressed", String(tryShown()));
+  const sign = JSON.stringify([state.me, c.id, state.tab, prompts]);
+  tryButton.setAttribute("aria-pressed", String(tourShown()));
   tryButton.hidden = (state.try || []).length === 0 || isEmpty;
-  offers.hidden = prompts.length + tries.length === 0 || state.tab === "home";
+  offers.hidden = prompts.length === 0 || state.tab === "home";
   redo(offers, sign, () => [
     prompts.map((p) => h("button", { type: "button", class: "chip prompt", title: p.message, onclick: () => send(p.message) }, p.title)),
-    tries.map((s) => h("button", { type: "button", class: "chip", title: s.text, onclick: () => attempt(s) }, s.label)),
-    tries.length > 0 && h("button", { type: "button", class: "chip close", "aria-label": "Hide the suggestions", onclick: toggleTry }, "✕"),
   ]);
 }
 

@@ -1,7 +1,7 @@
 // What a person typed, on its way: a command if it begins with a slash, else a
 // message.
 import { act } from "./api.js";
-import { direct, goTo, note, state } from "./state.js";
+import { note, state } from "./state.js";
 
 // send gives the text to the workspace and tells the person when that failed.
 // It resolves to whether the text was taken.
@@ -46,12 +46,4 @@ export function withMentions(text) {
     text = text.replace(new RegExp("(^|[^\\p{L}\\p{N}<])@" + name + "(?![\\p{L}\\p{N}])", "giu"), "$1<@" + p.id + ">");
   }
   return text;
-}
-
-// attempt goes where a suggestion belongs and sends its text.
-export async function attempt(s) {
-  const name = (s.channel || "").replace(/^#/, "");
-  const room = name ? state.channels.find((c) => c.name === name) : direct();
-  if (room && room.id !== state.channel) goTo(room.id);
-  await send(s.text);
 }

@@ -3,7 +3,7 @@
 import { act } from "./api.js";
 import { h, redo } from "./dom.js";
 import { send, withMentions } from "./send.js";
-import { changed, direct, goTo, isReply, nameOf, note, state, watch } from "./state.js";
+import { changed, direct, goTo, isReply, messagesIn, nameOf, note, state, watch } from "./state.js";
 
 const pane = document.getElementById("tour");
 const doneKey = "slacksim.done";
@@ -24,7 +24,8 @@ export function toggleTour() {
 }
 
 export function drawTour() {
-  pane.hidden = !tourShown();
+  const cards = done.size === 0 && messagesIn(state.channel).length === 0; // they say the same
+  pane.hidden = cards || !tourShown();
   if (pane.hidden) return;
   const next = state.try.find((s) => !done.has(s.label));
   redo(pane, JSON.stringify([state.try, last, [...done], busy]), () => [
