@@ -23,8 +23,9 @@ type Bot struct {
 	Workers       int           // events answered at once; 0 is 16
 	Lease         time.Duration // how long a claim lasts without renewal; 0 is half a minute
 
-	// Retries are the delays after each failed attempt; after the last the event is
-	// dead, and its asker gets an apology. nil is 2 s, 10 s, 1 min, 5 min, 15 min.
+	// Retries are the delays after each failed attempt, give or take a quarter; after
+	// the last the event is dead, and its asker gets an apology. nil is 0.3, 0.7, 1.5
+	// and 3 s, 15 s, 1 min, 5 min, 15 min.
 	Retries []time.Duration
 
 	AnswerTime time.Duration // for one attempt at one event; 0 is half a minute

@@ -11,6 +11,7 @@ var ErrLeaseLost = errors.New("lease lost")
 // PostError is how Poster.Post fails: it tells whether and when to try again.
 type PostError struct {
 	After     time.Duration // above 0: the surface asked to wait this long; 0: the caller's own delay
+	Limited   bool          // the surface is busy and nothing else was wrong: the attempt doesn't count
 	Permanent bool          // trying again can't help, such as for a channel that is archived
 	Err       error         // holds no token and none of the reply's words
 }

@@ -8,10 +8,11 @@ import (
 	"recruitbot/knowledge"
 )
 
-// handle answers one event and posts the answer. The outcome is what is counted.
-func (b *Bot) handle(ctx context.Context, c Claim) (outcome string, err error) {
+// handle answers one event and posts the answer. The verdict's outcome is what is
+// counted.
+func (b *Bot) handle(ctx context.Context, c Claim) (Verdict, error) {
 	if r := b.refusedEvent(c); r != "" {
-		return string(r), b.Poster.Post(ctx, b.aside(c, r), b.reason(r, b.heard(c.Event)))
+		return b.post(ctx, string(r), b.aside(c, r), b.reason(r, b.heard(c.Event)))
 	}
 	switch e := c.Event.(type) {
 	case Message:
@@ -19,17 +20,17 @@ func (b *Bot) handle(ctx context.Context, c Claim) (outcome string, err error) {
 	case Click:
 		return b.click(ctx, c, e)
 	}
-	return "ignored", nil
+	return Verdict{Outcome: "ignored"}, nil
 }
 
 // message answers a text in its thread.
-func (b *Bot) message(ctx context.Context, c Claim, m Message) (string, error) {
-	last, err := b.lastTurn(ctx, m.Thread)
+func (b *Bot) message(ctx context.Context, c Claim, m Message) (Verdict, error) {
+	last, err := b.lastTurn(ctx, m)
 	if err != nil {
-		return "", err
+		return Verdict{}, err
 	}
 	if strings.TrimSpace(m.Text) == "" {
-		return "menu", b.Poster.Post(ctx, b.delivery(c), b.welcome(b.language(turnLanguage(last))))
+		return b.post(ctx, "menu", b.delivery(c), b.welcome(b.language(turnLanguage(last))))
 	}
 	a := b.Base().Ask(knowledge.Question{Text: m.Text, Language: b.Language, Previous: last})
 	return b.say(ctx, c, a, Present(a))
@@ -37,10 +38,10 @@ func (b *Bot) message(ctx context.Context, c Claim, m Message) (string, error) {
 
 // click goes on from a button: a next step, one of several meanings, or
 // sharing.
-func (b *Bot) click(ctx context.Context, c Claim, e Click) (string, error) {
+func (b *Bot) click(ctx context.Context, c Claim, e Click) (Verdict, error) {
 	r, err := parseResume(e.Value)
 	if err != nil {
-		return "stale", b.Poster.Post(ctx, b.delivery(c), Reply{Parts: []Part{Text{wordsOf(b.language("")).stale}}})
+		return b.post(ctx, "stale", b.delivery(c), Reply{Parts: []Part{Text{wordsOf(b.language("")).stale}}})
 	}
 	a := b.Base().Ask(r.question())
 	reply := Present(a)
@@ -48,7 +49,7 @@ func (b *Bot) click(ctx context.Context, c Claim, e Click) (string, error) {
 		d := b.delivery(c)
 		d.InChannel, d.Private = true, false
 		reply.Parts = append([]Part{Credit{User: e.User, Text: wordsOf(r.Language).sharedBy}}, reply.Parts...)
-		return "shared", b.Poster.Post(ctx, d, reply)
+		return b.post(ctx, "shared", d, reply)
 	}
 	if e.Ephemeral && a.Outcome == knowledge.Answered {
 		reply.Parts = append(reply.Parts, shareButton(a))
@@ -56,40 +57,33 @@ func (b *Bot) click(ctx context.Context, c Claim, e Click) (string, error) {
 	return b.say(ctx, c, a, reply)
 }
 
-// say posts an answer and remembers what the next question may rest on.
-func (b *Bot) say(ctx context.Context, c Claim, a knowledge.Answer, r Reply) (string, error) {
+// say posts an answer; the next question may rest on it.
+func (b *Bot) say(ctx context.Context, c Claim, a knowledge.Answer, r Reply) (Verdict, error) {
 	b.count("answer", string(a.Outcome))
-	if err := b.Poster.Post(ctx, b.delivery(c), r); err != nil {
-		return "", err
-	}
-	if err := b.remember(ctx, c.Event.Where(), a.Turn); err != nil {
-		b.log().Warn("remember turn", "event", c.Event.EventID(), "error", err)
-	}
-	return string(a.Outcome), nil
+	v, err := b.post(ctx, string(a.Outcome), b.delivery(c), r)
+	v.Turn = &a.Turn
+	return v, err
 }
 
-// lastTurn is the thread's last turn; in a direct conversation, where people
-// rarely open a thread, the conversation's own.
-func (b *Bot) lastTurn(ctx context.Context, t Thread) (*knowledge.Turn, error) {
-	last, err := b.Conversations.Load(ctx, t)
-	if err != nil {
-		return nil, fmt.Errorf("load conversation: %w", err)
+func (b *Bot) post(ctx context.Context, outcome string, d Delivery, r Reply) (Verdict, error) {
+	return Verdict{Outcome: outcome}, b.Poster.Post(ctx, d, r)
+}
+
+// lastTurn is the last turn of a message's thread; in a direct conversation, where
+// people rarely open a thread, the conversation's own. A message that begins a
+// thread has none before it there.
+func (b *Bot) lastTurn(ctx context.Context, m Message) (last *knowledge.Turn, err error) {
+	if m.TS != m.Thread.TS {
+		if last, err = b.Conversations.Load(ctx, m.Thread); err != nil {
+			return nil, fmt.Errorf("load conversation: %w", err)
+		}
 	}
-	if last == nil && t.Direct {
-		if last, err = b.Conversations.Load(ctx, whole(t)); err != nil {
+	if last == nil && m.Thread.Direct {
+		if last, err = b.Conversations.Load(ctx, whole(m.Thread)); err != nil {
 			return nil, fmt.Errorf("load conversation: %w", err)
 		}
 	}
 	return last, nil
-}
-
-func (b *Bot) remember(ctx context.Context, t Thread, turn knowledge.Turn) error {
-	if t.Direct {
-		if err := b.Conversations.Save(ctx, whole(t), turn); err != nil {
-			return err
-		}
-	}
-	return b.Conversations.Save(ctx, t, turn)
 }
 
 // whole is the channel that a thread is in.
@@ -100,7 +94,7 @@ func whole(t Thread) Thread {
 
 // delivery is where the answer to a claim goes.
 func (b *Bot) delivery(c Claim) Delivery {
-	d := Delivery{EventID: c.Event.EventID(), Thread: c.Event.Where(), Again: c.Attempt > 1}
+	d := Delivery{EventID: c.Event.EventID(), Thread: c.Event.Where(), Again: c.Attempt > 1, Lapsed: c.lapsed}
 	switch e := c.Event.(type) {
 	case Message:
 		d.User = e.User

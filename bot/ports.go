@@ -17,18 +17,20 @@ import (
 // returns them, oldest first, never two of one thread at a time. It returns
 // ctx's error when ctx ends.
 //
-// Settle ends a claim: the event is answered, or tried again later, or dead. A
-// claim whose lease was lost settles nothing and returns ErrLeaseLost.
+// Settle ends a claim: the event is answered, or tried again later, or dead. The
+// verdict's turn is saved in the same transaction. A claim whose lease was lost
+// settles nothing and returns ErrLeaseLost.
 type Inbox interface {
 	Accept(ctx context.Context, e Event) (fresh bool, err error)
 	Claim(ctx context.Context, max int) ([]Claim, error)
 	Settle(ctx context.Context, c Claim, v Verdict) error
 }
 
-// Leases keeps a claim alive while its work lasts. Renew returns ErrLeaseLost
-// when the claim has gone to another.
+// Leases keeps claims alive while their work lasts. Renew tells of each claim whether
+// it is kept, or has gone to another; those that are kept last until the time that it
+// returns.
 type Leases interface {
-	Renew(ctx context.Context, c Claim) error
+	Renew(ctx context.Context, claims []Claim) (kept []bool, until time.Time, err error)
 }
 
 // Claim is an event leased to this process.
@@ -36,7 +38,10 @@ type Claim struct {
 	Event   Event
 	Token   string    // proves the lease
 	Attempt int       // 1 for the first; above 1 the event may have been answered already
+	Spared  int       // attempts before this one that don't count
 	Until   time.Time // when the lease ends unless it is renewed
+
+	lapsed func() bool // set while Work holds it
 }
 
 // Verdict is how a claim ends.
@@ -44,7 +49,12 @@ type Verdict struct {
 	Outcome string        // for an answered event its knowledge.Outcome, "shared", "apology" ...; kept for counting
 	Retry   time.Duration // above 0: not answered, try again after this long
 	Dead    bool          // not answered, never tried again unless an operator retries it
+	Spare   bool          // with Retry: the attempt doesn't count, it was not the event's fault
 	Reason  string        // for Retry and Dead: an error's text, without words of the asker's
+
+	// Turn is what the next question in the event's thread may rest on, and in a direct
+	// conversation the next question of all; nil leaves what there is.
+	Turn *knowledge.Turn
 }
 
 // Conversations remembers the last turn of a thread for a limited time.
@@ -53,7 +63,6 @@ type Verdict struct {
 // recruitbot was addressed in the thread.
 type Conversations interface {
 	Load(ctx context.Context, t Thread) (*knowledge.Turn, error)
-	Save(ctx context.Context, t Thread, turn knowledge.Turn) error
 	Joined(ctx context.Context, t Thread) (bool, error)
 }
 
@@ -68,7 +77,13 @@ type Delivery struct {
 	Thread      Thread
 	User        string // who asked; the reader of an ephemeral answer
 	Again       bool   // it may have been posted before: look for EventID in the thread first
+	Apology     bool   // instead of an answer: with Again it looks for an answer too, but an answer never for it
 	ResponseURL string // where the bot may not post to the channel itself, the way that is left; "" for none
 	InChannel   bool   // post to the channel for all to read, not into a thread
 	Private     bool   // for User's eyes only, through ResponseURL
+
+	// Lapsed tells whether another worker may have the event by now; nil never does. It
+	// is asked in the last moment before the reply goes out. If so nothing is sent, and
+	// the error is ErrLeaseLost.
+	Lapsed func() bool
 }

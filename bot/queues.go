@@ -7,10 +7,11 @@ import "sync"
 type queues struct {
 	workers int
 
-	mu    sync.Mutex
-	busy  int // events that are being answered
-	lines map[string]*queue
-	turn  []*queue // those in which somebody waits, the one served longest ago first
+	mu       sync.Mutex
+	woken    *sync.Cond // for each event that comes
+	lines    map[string]*queue
+	turn     []*queue // those in which an event waits, the one served longest ago first
+	finished bool
 }
 
 // queue is the events of one channel.
@@ -18,23 +19,20 @@ type queue struct {
 	channel string
 	share   int // answered at once
 	busy    int
-	waiting []*place
+	waiting []*held
 }
 
-// place is an event's in its queue.
-type place struct {
-	come  chan struct{} // closed when it is its turn
-	queue *queue
-	begun bool
+func newQueues(workers int) *queues {
+	q := &queues{workers: workers, lines: map[string]*queue{}}
+	q.woken = sync.NewCond(&q.mu)
+	return q
 }
 
-func newQueues(workers int) *queues { return &queues{workers: workers, lines: map[string]*queue{}} }
-
-// line gives an event of a thread the last place in its channel's queue. Whoever
-// has a place leaves it in the end.
-func (q *queues) line(t Thread) *place {
+// add gives an event the last place in its channel's queue.
+func (q *queues) add(h *held) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
+	t := h.Event.Where()
 	name := whole(t).Key()
 	own := q.lines[name]
 	if own == nil {
@@ -44,62 +42,65 @@ func (q *queues) line(t Thread) *place {
 		}
 		q.lines[name] = own
 	}
-	p := &place{come: make(chan struct{}), queue: own}
 	if len(own.waiting) == 0 {
 		q.turn = append(q.turn, own)
 	}
-	own.waiting = append(own.waiting, p)
-	q.serve()
-	return p
+	own.waiting = append(own.waiting, h)
+	h.queue = own
+	q.woken.Signal()
 }
 
-// leave gives up a place, whether or not its turn has come.
-func (q *queues) leave(p *place) {
+// next waits for an event whose turn it is; nil once the queues are finished and
+// empty. Who got an event says done in the end.
+func (q *queues) next() *held {
 	q.mu.Lock()
 	defer q.mu.Unlock()
-	own := p.queue
-	if p.begun {
-		own.busy--
-		q.busy--
-	} else {
-		own.drop(p)
-	}
-	if own.busy == 0 && len(own.waiting) == 0 {
-		delete(q.lines, own.channel)
-	}
-	q.serve()
-}
-
-func (own *queue) drop(p *place) {
-	for i, x := range own.waiting {
-		if x == p {
-			own.waiting = append(own.waiting[:i:i], own.waiting[i+1:]...)
-			return
+	for {
+		if h := q.pick(); h != nil {
+			return h
 		}
+		if q.finished && len(q.turn) == 0 {
+			return nil
+		}
+		q.woken.Wait()
 	}
 }
 
-// serve begins what can begin: one event of each channel in turn.
-func (q *queues) serve() {
-	for looked := 0; looked < len(q.turn) && q.busy < q.workers; {
+// pick takes an event out of the first queue that has some of its share left. At
+// the end there are no shares: events are only given back.
+func (q *queues) pick() *held {
+	for range len(q.turn) {
 		own := q.turn[0]
 		q.turn = q.turn[1:]
-		if len(own.waiting) == 0 {
+		if own.busy >= own.share && !q.finished {
+			q.turn = append(q.turn, own)
 			continue
 		}
-		if own.busy < own.share {
-			p := own.waiting[0]
-			own.waiting = own.waiting[1:]
-			p.begun = true
-			own.busy++
-			q.busy++
-			close(p.come)
-			looked = 0
-		} else {
-			looked++
-		}
+		h := own.waiting[0]
+		own.waiting = own.waiting[1:]
+		own.busy++
 		if len(own.waiting) > 0 {
 			q.turn = append(q.turn, own)
 		}
+		return h
 	}
+	return nil
+}
+
+// done gives up an event's place. Whoever calls it calls next after.
+func (q *queues) done(h *held) {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	own := h.queue
+	if own.busy--; own.busy == 0 && len(own.waiting) == 0 {
+		delete(q.lines, own.channel)
+	}
+}
+
+// finish says that no more events come.
+func (q *queues) finish() {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	q.finished = true
+	q.woken.Broadcast()
 }

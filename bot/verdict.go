@@ -3,6 +3,7 @@ package bot
 import (
 	"context"
 	"errors"
+	"math/rand/v2"
 	"time"
 
 	"recruitbot/knowledge"
@@ -10,35 +11,63 @@ import (
 
 const apologyTime = 2 * time.Second
 
+// retries are many within the first seconds, in which most troubles are over.
 func (b *Bot) retries() []time.Duration {
 	if b.Retries != nil {
 		return b.Retries
 	}
-	return []time.Duration{2 * time.Second, 10 * time.Second, time.Minute, 5 * time.Minute, 15 * time.Minute}
+	return []time.Duration{
+		300 * time.Millisecond, 700 * time.Millisecond, 1500 * time.Millisecond, 3 * time.Second,
+		15 * time.Second, time.Minute, 5 * time.Minute, 15 * time.Minute,
+	}
 }
 
-// verdict turns an attempt's end into what becomes of the event: answered,
-// tried again, or dead with an apology.
-func (b *Bot) verdict(ctx context.Context, c Claim, outcome string, err error) Verdict {
+// verdict turns an attempt's end into what becomes of the event: answered, which
+// is v, or tried again, or dead with an apology.
+func (b *Bot) verdict(ctx context.Context, c Claim, v Verdict, err error) Verdict {
 	if err == nil {
-		return Verdict{Outcome: outcome}
+		return v
 	}
 	log := b.log().With("event", c.Event.EventID(), "attempt", c.Attempt, "error", err)
 	var post *PostError
-	asked := errors.As(err, &post)
-	delays := b.retries()
-	last := c.Attempt > len(delays) && !errors.Is(err, errStopping)
-	if asked && post.Permanent || errors.Is(err, errPanic) || last {
+	refused := errors.As(err, &post)
+	delay, again := b.delay(c, err)
+	if refused && post.Permanent || errors.Is(err, errPanic) || !again {
 		log.Error("event is dead")
 		b.apologise(ctx, c)
 		return Verdict{Dead: true, Reason: err.Error()}
 	}
-	delay := delays[min(c.Attempt, len(delays))-1]
-	if asked {
-		delay = max(delay, post.After)
-	}
 	log.Warn("event is tried again", "after", delay)
-	return Verdict{Retry: delay, Reason: err.Error()}
+	return Verdict{Retry: delay, Spare: spared(err), Reason: err.Error()}
+}
+
+// delay is how long an event waits for its next attempt, a quarter more or less by
+// chance, so that what failed together doesn't come again together; false after the
+// last attempt.
+func (b *Bot) delay(c Claim, err error) (time.Duration, bool) {
+	if errors.Is(err, errStopping) || errors.Is(err, ErrLeaseLost) {
+		return time.Millisecond, true
+	}
+	var post *PostError
+	var asked time.Duration
+	if errors.As(err, &post) {
+		asked = post.After
+		if post.Limited {
+			return max(asked, time.Second) + rand.N(time.Second), true
+		}
+	}
+	delays, count := b.retries(), c.Attempt-c.Spared
+	if count > len(delays) {
+		return 0, false
+	}
+	delay := delays[max(count, 1)-1]
+	return max(delay*3/4+rand.N(delay/2+1), asked), true
+}
+
+// spared tells an attempt that failed through no fault of the event's.
+func spared(err error) bool {
+	var post *PostError
+	return errors.Is(err, errStopping) || errors.Is(err, ErrLeaseLost) || errors.As(err, &post) && post.Limited
 }
 
 func settledAs(v Verdict) string {
@@ -70,7 +99,7 @@ func (b *Bot) apologise(ctx context.Context, c Claim) {
 	ctx, cancel := context.WithTimeout(ctx, apologyTime)
 	defer cancel()
 	d := b.delivery(c)
-	d.Again = true
+	d.Again, d.Apology = true, true
 	if err := b.Poster.Post(ctx, d, Reply{Parts: []Part{Text{wordsOf(b.language(b.heard(c.Event))).apology}}}); err != nil {
 		b.log().Error("apologise", "event", c.Event.EventID(), "error", err)
 	}

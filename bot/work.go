@@ -13,7 +13,6 @@ import (
 const (
 	defaultWorkers = 16
 	asideFor       = 16 // events held for each worker, those that wait for their channel among them
-	defaultLease   = 30 * time.Second
 	defaultAnswer  = 30 * time.Second
 	graceTime      = 5 * time.Second // for attempts under way when the process is told to stop
 	settleTime     = 2 * time.Second // for an apology, and again for writing down how an attempt ended
@@ -26,30 +25,59 @@ const (
 // In a direct conversation one event is answered after the other, in their
 // order. Of one channel at most a quarter of the workers' number is answered at
 // once; what is claimed beyond that waits aside, so that a slow channel does not
-// starve the rest.
+// starve the rest. Work runs a goroutine for each worker and two more, however
+// many events it holds.
 func (b *Bot) Work(ctx context.Context) {
 	workers := cmp.Or(b.Workers, defaultWorkers)
-	q, aside := newQueues(workers), make(chan struct{}, asideFor*workers)
-	var running sync.WaitGroup
-	defer running.Wait()
+	w := &work{Bot: b, queues: newQueues(workers), keeper: newKeeper(b), room: make(chan struct{}, asideFor*workers)}
+	keeping, stop := context.WithCancel(context.WithoutCancel(ctx))
+	var running, kept sync.WaitGroup
+	kept.Go(func() { w.keeper.keep(keeping) })
+	for range workers {
+		running.Go(func() { w.answer(ctx) })
+	}
+	w.claim(ctx, workers)
+	w.queues.finish()
+	running.Wait()
+	stop()
+	kept.Wait()
+}
+
+// work is one Work: its claims are in the queues or with a worker, and all with the
+// keeper.
+type work struct {
+	*Bot
+	queues *queues
+	keeper *keeper
+	room   chan struct{} // holds an item for each claim
+}
+
+// claim claims events until ctx ends, so many at a time.
+func (w *work) claim(ctx context.Context, most int) {
 	for ctx.Err() == nil {
-		room := take(ctx, aside, workers)
+		room := take(ctx, w.room, most)
 		if room == 0 {
 			return
 		}
-		claims, err := b.Inbox.Claim(ctx, room)
+		claims, err := w.Inbox.Claim(ctx, room)
 		for range room - len(claims) {
-			<-aside
+			<-w.room
 		}
 		for _, c := range claims {
-			p := q.line(c.Event.Where())
-			running.Go(func() {
-				defer func() { <-aside }()
-				defer q.leave(p)
-				b.attempt(ctx, c, p)
-			})
+			h := w.hold(ctx, c)
+			w.keeper.add(h)
+			w.queues.add(h)
 		}
-		b.rest(ctx, err)
+		w.rest(ctx, err)
+	}
+}
+
+// answer answers one event after the other until there are no more.
+func (w *work) answer(ctx context.Context) {
+	for h := w.queues.next(); h != nil; h = w.queues.next() {
+		w.attempt(ctx, h)
+		w.queues.done(h)
+		<-w.room
 	}
 }
 
@@ -83,55 +111,58 @@ func (b *Bot) rest(ctx context.Context, err error) {
 	}
 }
 
-// attempt answers one event when it is its turn and settles it, whatever happens.
-// It keeps the lease alive meanwhile. When ctx ends it may go on for the grace
-// time, if it has begun.
-func (b *Bot) attempt(ctx context.Context, c Claim, turn *place) {
+// attempt answers one event and settles it, whatever happens. When ctx ends it may go
+// on for the grace time; one that has not begun by then is given back.
+func (w *work) attempt(ctx context.Context, h *held) {
+	defer h.abandon(nil)
 	whole := context.WithoutCancel(ctx)
-	work, abandon := context.WithCancelCause(whole)
-	defer abandon(nil)
-	defer context.AfterFunc(ctx, func() { time.AfterFunc(graceTime, func() { abandon(errStopping) }) })()
-	stop := b.keep(work, c, abandon)
+	defer context.AfterFunc(ctx, func() { time.AfterFunc(graceTime, func() { h.abandon(errStopping) }) })()
 	start := time.Now()
-	outcome, err := b.inTurn(ctx, work, c, turn)
-	stop()
-	if errors.Is(context.Cause(work), ErrLeaseLost) {
-		b.log().Warn("event has gone to another worker", "event", c.Event.EventID())
-		b.count("settled", "lost")
+	v, err := w.inTime(ctx, h)
+	w.keeper.drop(h)
+	if errors.Is(context.Cause(h.work), ErrLeaseLost) {
+		w.lost(h)
 		return
 	}
-	verdict := b.verdict(whole, c, outcome, errors.Join(err, stopping(work, err)))
+	v = w.verdict(whole, h.Claim, v, errors.Join(err, stopping(h.work, err)))
 	end, done := context.WithTimeout(whole, settleTime)
 	defer done()
-	if err := b.Inbox.Settle(end, c, verdict); err != nil {
-		b.log().Error("settle event", "event", c.Event.EventID(), "error", err)
-		b.count("failed", "settle")
-		return
+	switch err := w.Inbox.Settle(end, h.Claim, v); {
+	case errors.Is(err, ErrLeaseLost):
+		w.lost(h)
+	case err != nil:
+		w.log().Error("settle event", "event", h.Event.EventID(), "error", err)
+		w.count("failed", "settle")
+	default:
+		w.count("settled", settledAs(v))
+		w.took("answer", time.Since(start))
 	}
-	b.count("settled", settledAs(verdict))
-	b.took("answer", time.Since(start))
 }
 
-// inTurn waits for an event's turn and handles it. The time for an answer runs
-// from then on.
-func (b *Bot) inTurn(ctx, work context.Context, c Claim, turn *place) (outcome string, err error) {
-	select {
-	case <-turn.come:
-	case <-work.Done():
-		return "", context.Cause(work)
-	case <-ctx.Done():
-		return "", errStopping
+// lost counts an event that another worker has: it is answered there.
+func (w *work) lost(h *held) {
+	w.log().Warn("event has gone to another worker", "event", h.Event.EventID())
+	w.count("settled", "lost")
+}
+
+// inTime handles an event. The time for an answer runs from now on.
+func (w *work) inTime(ctx context.Context, h *held) (Verdict, error) {
+	if ctx.Err() != nil {
+		return Verdict{}, errStopping
 	}
-	work, cancel := context.WithTimeout(work, cmp.Or(b.AnswerTime, defaultAnswer))
+	if err := context.Cause(h.work); err != nil {
+		return Verdict{}, err
+	}
+	within, cancel := context.WithTimeout(h.work, cmp.Or(w.AnswerTime, defaultAnswer))
 	defer cancel()
-	return b.handled(work, c)
+	return w.handled(within, h.Claim)
 }
 
 // errPanic marks an event whose handling panicked: it would again.
 var errPanic = errors.New("panic")
 
 // handled is handle with panics caught.
-func (b *Bot) handled(ctx context.Context, c Claim) (outcome string, err error) {
+func (b *Bot) handled(ctx context.Context, c Claim) (v Verdict, err error) {
 	defer func() {
 		if p := recover(); p != nil {
 			b.count("failed", "panic")
@@ -140,34 +171,6 @@ func (b *Bot) handled(ctx context.Context, c Claim) (outcome string, err error) 
 		}
 	}()
 	return b.handle(ctx, c)
-}
-
-// keep renews a claim's lease until stop is called. A lease that was lost
-// abandons the attempt: another worker has the event now.
-func (b *Bot) keep(ctx context.Context, c Claim, abandon context.CancelCauseFunc) (stop func()) {
-	lease := cmp.Or(b.Lease, defaultLease)
-	ctx, cancel := context.WithCancel(ctx)
-	var done sync.WaitGroup
-	done.Go(func() {
-		tick := time.NewTicker(lease / 3)
-		defer tick.Stop()
-		for {
-			select {
-			case <-ctx.Done():
-				return
-			case <-tick.C:
-				err := b.Leases.Renew(ctx, c)
-				if errors.Is(err, ErrLeaseLost) {
-					abandon(err)
-					return
-				}
-				if err != nil && ctx.Err() == nil {
-					b.log().Warn("renew lease", "event", c.Event.EventID(), "error", err)
-				}
-			}
-		}
-	})
-	return func() { cancel(); done.Wait() }
 }
 
 // took counts how long something took.

@@ -121,7 +121,7 @@ func (e engine) claimSQL() string {
 	update inbox set state = 'claimed', attempt = attempt + 1,
 		token = $3, owner = $4, lease_until_ms = $5
 	where id in (select id from next)
-	returning id, kind, payload, seq, attempt`
+	returning id, kind, payload, seq, attempt, spared`
 }
 
 // claim takes what can be claimed now. It goes through even if ctx ends
@@ -161,14 +161,14 @@ func (s *Store) claim(ctx context.Context, max int) (claims []bot.Claim, err err
 type taken struct {
 	id, kind, payload string
 	seq               int64
-	attempt           int
+	attempt, spared   int
 }
 
 // scanTaken returns the rows oldest first.
 func scanTaken(rows *sql.Rows) (list []taken, err error) {
 	err = each(rows, func(scan func(...any) error) error {
 		var t taken
-		err := scan(&t.id, &t.kind, &t.payload, &t.seq, &t.attempt)
+		err := scan(&t.id, &t.kind, &t.payload, &t.seq, &t.attempt, &t.spared)
 		list = append(list, t)
 		return err
 	})
@@ -184,7 +184,7 @@ func (s *Store) readable(ctx context.Context, tx *sql.Tx, list []taken, c bot.Cl
 	for _, t := range list {
 		e, unreadable := event(t.kind, t.payload)
 		if unreadable == nil {
-			c.Event, c.Attempt = e, t.attempt
+			c.Event, c.Attempt, c.Spared = e, t.attempt, t.spared
 			claims = append(claims, c)
 			continue
 		}

@@ -15,13 +15,24 @@ const loadSQL = `
 	select turn from conversations
 	where thread = $1 and turn is not null and turn_until_ms > $2`
 
-const saveSQL = `
+// saveSQL and saveBothSQL save a turn for one thread or two. It takes the place of the
+// one before, and prolongs a thread's being joined, but joins none.
+const (
+	saveSQL = `
 	insert into conversations (thread, turn, turn_until_ms) values ($1, $2, $3)
 	on conflict (thread) do update set
 		turn = excluded.turn,
 		turn_until_ms = excluded.turn_until_ms,
 		joined_until_ms = case when conversations.joined_until_ms > $4 then $5
 			else conversations.joined_until_ms end`
+	saveBothSQL = `
+	insert into conversations (thread, turn, turn_until_ms) values ($1, $2, $3), ($4, $2, $3)
+	on conflict (thread) do update set
+		turn = excluded.turn,
+		turn_until_ms = excluded.turn_until_ms,
+		joined_until_ms = case when conversations.joined_until_ms > $5 then $6
+			else conversations.joined_until_ms end`
+)
 
 const joinedSQL = `
 	select count(*) from conversations where thread = $1 and joined_until_ms > $2`
@@ -45,20 +56,24 @@ func (s *Store) Load(ctx context.Context, t bot.Thread) (*knowledge.Turn, error)
 	return &turn, nil
 }
 
-// Save implements bot.Conversations. It takes the place of the turn before, and
-// prolongs a thread's being joined, but joins none.
-func (s *Store) Save(ctx context.Context, t bot.Thread, turn knowledge.Turn) error {
+// saving is the statement that saves a turn for its thread, and for the whole of a
+// direct conversation; "" for no turn.
+func (s *Store) saving(t bot.Thread, turn *knowledge.Turn) (query string, args []any, err error) {
+	if turn == nil {
+		return "", nil, nil
+	}
 	text, err := json.Marshal(turn)
 	if err != nil {
-		return fmt.Errorf("save turn of %s: %w", t.Key(), err)
+		return "", nil, fmt.Errorf("encode turn: %w", err)
 	}
 	now := s.cfg.Now()
-	_, err = s.exec1(ctx, saveSQL, t.Key(), string(text), now.Add(s.cfg.TurnTTL).UnixMilli(),
-		now.UnixMilli(), now.Add(s.cfg.ThreadTTL).UnixMilli())
-	if err != nil {
-		return fmt.Errorf("save turn of %s: %w", t.Key(), err)
+	args = []any{t.Key(), string(text), now.Add(s.cfg.TurnTTL).UnixMilli()}
+	query = saveSQL
+	if t.Direct && t.TS != "" {
+		t.TS = ""
+		query, args = saveBothSQL, append(args, t.Key())
 	}
-	return nil
+	return query, append(args, now.UnixMilli(), now.Add(s.cfg.ThreadTTL).UnixMilli()), nil
 }
 
 // Joined implements bot.Conversations.

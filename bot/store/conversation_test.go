@@ -1,6 +1,7 @@
 package store_test
 
 import (
+	"crypto/rand"
 	"testing"
 	"time"
 
@@ -22,19 +23,20 @@ func conversing() []behaviour {
 		{"the last turn of a thread is found, and no other", func(t *testing.T, d database) {
 			s := d.open(t, store.Config{})
 			wantTurn(t, s, thread, nil)
-			must(t, s.Save(t.Context(), thread, tools))
-			must(t, s.Save(t.Context(), thread, salary))
+			save(t, s, thread, tools)
+			save(t, s, thread, salary)
 			wantTurn(t, s, thread, &salary)
 			wantTurn(t, s, bot.Thread{Team: "T1", Channel: "C1", TS: "2"}, nil)
 		}},
+		{"a turn is saved with the settling of its event, or not at all", savesWithSettling},
 		{"a turn is forgotten after its time", func(t *testing.T, d database) {
 			s := d.open(t, store.Config{TurnTTL: time.Hour})
-			must(t, s.Save(t.Context(), thread, salary))
+			save(t, s, thread, salary)
 			d.clock.pass(time.Hour - time.Millisecond)
 			wantTurn(t, s, thread, &salary)
 			d.clock.pass(time.Millisecond)
 			wantTurn(t, s, thread, nil)
-			must(t, s.Save(t.Context(), thread, tools))
+			save(t, s, thread, tools)
 			wantTurn(t, s, thread, &tools)
 		}},
 		{"a mention and a direct message join their threads, nothing else does", joins},
@@ -42,12 +44,12 @@ func conversing() []behaviour {
 			s := d.open(t, store.Config{ThreadTTL: time.Hour})
 			accept(t, s, message("1", 1))
 			d.clock.pass(50 * time.Minute)
-			must(t, s.Save(t.Context(), thread, salary))
+			save(t, s, thread, salary)
 			d.clock.pass(50 * time.Minute)
 			wantJoined(t, s, thread, true)
 			d.clock.pass(10 * time.Minute)
 			wantJoined(t, s, thread, false)
-			must(t, s.Save(t.Context(), thread, salary))
+			save(t, s, thread, salary)
 			wantJoined(t, s, thread, false)
 			again := message("1", 3)
 			again.Mention = true
@@ -58,8 +60,8 @@ func conversing() []behaviour {
 		{"Sweep removes turns and threads whose time is over, and only those", func(t *testing.T, d database) {
 			s := d.open(t, store.Config{TurnTTL: time.Hour, ThreadTTL: 2 * time.Hour})
 			accept(t, s, message("1", 1))
-			must(t, s.Save(t.Context(), thread, salary))
-			must(t, s.Save(t.Context(), bot.Thread{Channel: "C2"}, tools))
+			save(t, s, thread, salary)
+			save(t, s, bot.Thread{Channel: "C2"}, tools)
 			for _, want := range []struct {
 				rows, turns int
 				swept       store.Swept
@@ -83,12 +85,50 @@ func joins(t *testing.T, d database) {
 	click := bot.Click{ID: "k", Thread: bot.Thread{Team: "T1", Channel: "C1", TS: "4"}}
 	saved := bot.Thread{Team: "T1", Channel: "C1", TS: "5"}
 	accept(t, s, mention, direct, reply, click)
-	must(t, s.Save(t.Context(), saved, knowledge.Turn{}))
+	save(t, s, saved, knowledge.Turn{})
 	for thread, want := range map[bot.Thread]bool{
 		mention.Thread: true, direct.Thread: true, reply.Thread: false, click.Thread: false, saved: false,
 	} {
 		wantJoined(t, s, thread, want)
 	}
+}
+
+// save answers all that is open, and in the end a click in the thread, with a turn.
+func save(t *testing.T, s *store.Store, thread bot.Thread, turn knowledge.Turn) {
+	t.Helper()
+	click := bot.Click{ID: rand.Text(), Thread: thread}
+	accept(t, s, click)
+	for {
+		claims, err := s.Claim(soon(t), 10)
+		must(t, err)
+		for _, c := range claims {
+			if c.Event.EventID() == click.ID {
+				settle(t, s, c, bot.Verdict{Outcome: "answer", Turn: &turn})
+				return
+			}
+			settle(t, s, c, bot.Verdict{Outcome: "answer"})
+		}
+	}
+}
+
+// In a direct conversation the turn is the thread's and the whole conversation's; a
+// lease that was lost saves neither.
+func savesWithSettling(t *testing.T, d database) {
+	s, e := d.open(t, store.Config{}), message("1", 1)
+	e.Thread.Direct = true
+	room := e.Thread
+	room.TS = ""
+	accept(t, s, e)
+	lost := claimOne(t, s, e)
+	d.clock.pass(time.Hour)
+	again := claimOne(t, s, e)
+	wantLost(t, s.Settle(t.Context(), lost, bot.Verdict{Turn: &knowledge.Turn{Profile: "lost"}}))
+	wantTurn(t, s, e.Thread, nil)
+	wantTurn(t, s, room, nil)
+	turn := knowledge.Turn{Profile: "kept"}
+	settle(t, s, again, bot.Verdict{Outcome: "answer", Turn: &turn})
+	wantTurn(t, s, e.Thread, &turn)
+	wantTurn(t, s, room, &turn)
 }
 
 func wantTurn(t *testing.T, s *store.Store, thread bot.Thread, want *knowledge.Turn) {

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"time"
 
 	"recruitbot/bot"
 )
@@ -41,9 +42,9 @@ const settleSQL = `
 	where id = $5 and token = $6 and state = 'claimed'`
 
 const retrySQL = `
-	update inbox set state = 'waiting', reason = $1, due_ms = $2,
+	update inbox set state = 'waiting', reason = $1, due_ms = $2, spared = spared + $3,
 		token = null, lease_until_ms = null
-	where id = $3 and token = $4 and state = 'claimed'`
+	where id = $4 and token = $5 and state = 'claimed'`
 
 const renewSQL = `
 	update inbox set lease_until_ms = $1
@@ -52,15 +53,15 @@ const renewSQL = `
 // Settle implements bot.Inbox. A lease that ran out, but was not claimed by
 // another since, is still good. Dead wins over Retry.
 func (s *Store) Settle(ctx context.Context, c bot.Claim, v bot.Verdict) error {
-	id, now, reason := c.Event.EventID(), s.cfg.Now(), short(v.Reason)
-	var err error
-	switch {
-	case v.Dead:
-		err = s.holding(ctx, settleSQL, "dead", short(v.Outcome), reason, now.UnixMilli(), id, c.Token)
-	case v.Retry > 0:
-		err = s.holding(ctx, retrySQL, reason, now.Add(v.Retry).UnixMilli(), id, c.Token)
-	default:
-		err = s.holding(ctx, settleSQL, "settled", short(v.Outcome), reason, now.UnixMilli(), id, c.Token)
+	id := c.Event.EventID()
+	save, saveArgs, err := s.saving(c.Event.Where(), v.Turn)
+	if err != nil {
+		return fmt.Errorf("settle event %s: %w", id, err)
+	}
+	query, args := s.settling(c, v)
+	settled, err := s.settle(ctx, query, args, save, saveArgs)
+	if err == nil && settled == 0 {
+		err = bot.ErrLeaseLost
 	}
 	if err != nil {
 		return fmt.Errorf("settle event %s: %w", id, err)
@@ -69,24 +70,60 @@ func (s *Store) Settle(ctx context.Context, c bot.Claim, v bot.Verdict) error {
 	return nil
 }
 
-// Renew implements bot.Leases: the lease ends Config.Lease from now.
-func (s *Store) Renew(ctx context.Context, c bot.Claim) error {
-	id := c.Event.EventID()
-	err := s.holding(ctx, renewSQL,
-		s.cfg.Now().Add(s.cfg.Lease).UnixMilli(), id, c.Token)
-	if err != nil {
-		return fmt.Errorf("renew event %s: %w", id, err)
+// settle ends a claim, if it still holds, and saves a turn with it unless save is "".
+func (s *Store) settle(ctx context.Context, query string, args []any, save string, saveArgs []any) (settled int64, err error) {
+	if save == "" {
+		return s.exec1(ctx, query, args...)
 	}
-	return nil
+	var rows int64 // not settled: a call that is given up may still run
+	err = s.inTx(ctx, func(ctx context.Context, tx *sql.Tx) (err error) {
+		if rows, err = changed(s.execIn(ctx, tx, query, args...)); err != nil || rows == 0 {
+			return err
+		}
+		_, err = s.execIn(ctx, tx, save, saveArgs...)
+		return err
+	})
+	if err != nil {
+		return 0, err
+	}
+	return rows, nil
 }
 
-// holding runs a statement that changes one claimed row if the claim still holds.
-func (s *Store) holding(ctx context.Context, query string, args ...any) error {
-	n, err := s.exec1(ctx, query, args...)
-	if err == nil && n == 0 {
-		return bot.ErrLeaseLost
+// settling is the statement that ends a claim.
+func (s *Store) settling(c bot.Claim, v bot.Verdict) (query string, args []any) {
+	id, now, reason := c.Event.EventID(), s.cfg.Now(), short(v.Reason)
+	switch {
+	case v.Dead:
+		return settleSQL, []any{"dead", short(v.Outcome), reason, now.UnixMilli(), id, c.Token}
+	case v.Retry > 0:
+		spared := 0
+		if v.Spare {
+			spared = 1
+		}
+		return retrySQL, []any{reason, now.Add(v.Retry).UnixMilli(), spared, id, c.Token}
 	}
-	return err
+	return settleSQL, []any{"settled", short(v.Outcome), reason, now.UnixMilli(), id, c.Token}
+}
+
+// Renew implements bot.Leases: the leases end Config.Lease from now.
+func (s *Store) Renew(ctx context.Context, claims []bot.Claim) (kept []bool, until time.Time, err error) {
+	until = s.cfg.Now().Add(s.cfg.Lease)
+	var held []bool // not kept: a call that is given up may still run
+	err = s.inTx(ctx, func(ctx context.Context, tx *sql.Tx) error {
+		held = nil
+		for _, c := range claims {
+			n, err := changed(s.execIn(ctx, tx, renewSQL, until.UnixMilli(), c.Event.EventID(), c.Token))
+			if err != nil {
+				return err
+			}
+			held = append(held, n > 0)
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, until, fmt.Errorf("renew %d claims: %w", len(claims), err)
+	}
+	return held, until, nil
 }
 
 // each reads rows to their end and closes them.

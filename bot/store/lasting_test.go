@@ -22,11 +22,10 @@ func reopens(t *testing.T, d database) {
 	s := d.open(t, store.Config{})
 	accept(t, s, settled, dead, claimed, retried)
 	claims := claim(t, s, settled, dead, claimed, retried)
-	settle(t, s, claims[0], bot.Verdict{Outcome: "answer"})
+	settle(t, s, claims[0], bot.Verdict{Outcome: "answer", Turn: &turn})
 	settle(t, s, claims[1], bot.Verdict{Dead: true})
 	settle(t, s, claims[3], bot.Verdict{Retry: time.Second})
 	accept(t, s, fresh)
-	must(t, s.Save(t.Context(), thread, turn))
 	must(t, s.Close())
 
 	s = d.open(t, store.Config{})
@@ -36,7 +35,7 @@ func reopens(t *testing.T, d database) {
 	wantJoined(t, s, thread, true)
 	wantDepth(t, s, store.Depth{Waiting: 2, Claimed: 1, Dead: 1})
 	claimOne(t, s, fresh)
-	must(t, s.Renew(t.Context(), claims[2])) // the claim itself holds
+	must(t, renew(t, s, claims[2])) // the claim itself holds
 	settle(t, s, claims[2], bot.Verdict{Outcome: "answer"})
 	d.clock.pass(time.Second)
 	claimOne(t, s, retried)
@@ -44,13 +43,13 @@ func reopens(t *testing.T, d database) {
 
 func refusesWrites(t *testing.T, d database) {
 	s := d.open(t, store.Config{})
-	must(t, s.Save(t.Context(), bot.Thread{}, knowledge.Turn{Profile: "p"}))
+	save(t, s, bot.Thread{Channel: "C1"}, knowledge.Turn{Profile: "p"})
 	d.refuseWrites(t)
 	_, err := s.Accept(t.Context(), message("1", 1))
 	if err == nil || !strings.Contains(err.Error(), "Ev-1-1") {
 		t.Errorf("got %v, want an error that names the event", err)
 	}
-	wantTurn(t, s, bot.Thread{}, &knowledge.Turn{Profile: "p"})
+	wantTurn(t, s, bot.Thread{Channel: "C1"}, &knowledge.Turn{Profile: "p"})
 	must(t, s.Ping(t.Context()))
 	if s.Ready(t.Context()) == nil {
 		t.Error("ready")

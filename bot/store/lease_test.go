@@ -8,7 +8,6 @@ import (
 
 	"recruitbot/bot"
 	"recruitbot/bot/store"
-	"recruitbot/knowledge"
 )
 
 func leasing() []behaviour {
@@ -24,7 +23,7 @@ func leasing() []behaviour {
 			if again.Attempt != 2 || again.Token == lost.Token {
 				t.Errorf("attempt %d, token %q after %q", again.Attempt, again.Token, lost.Token)
 			}
-			wantLost(t, s.Renew(t.Context(), lost))
+			wantLost(t, renew(t, s, lost))
 			wantLost(t, s.Settle(t.Context(), lost, bot.Verdict{Outcome: "answer"}))
 			wantLost(t, s.Settle(t.Context(), lost, bot.Verdict{Dead: true}))
 			wantLost(t, s.Settle(t.Context(), lost, bot.Verdict{Retry: time.Second}))
@@ -35,7 +34,7 @@ func leasing() []behaviour {
 			accept(t, s, e)
 			c := claimOne(t, s, e)
 			d.clock.pass(50 * time.Second)
-			must(t, s.Renew(t.Context(), c))
+			must(t, renew(t, s, c))
 			d.clock.pass(50 * time.Second)
 			nothingToClaim(t, s, "2")
 			settle(t, s, c, bot.Verdict{Outcome: "answer"})
@@ -54,7 +53,7 @@ func leasing() []behaviour {
 			c := claimOne(t, s, e)
 			settle(t, s, c, bot.Verdict{Outcome: "answer"})
 			wantLost(t, s.Settle(t.Context(), c, bot.Verdict{Outcome: "answer"}))
-			wantLost(t, s.Renew(t.Context(), c))
+			wantLost(t, renew(t, s, c))
 		}},
 		{"an owner that comes back gets its claims at once, another waits", func(t *testing.T, d database) {
 			e := message("1", 1)
@@ -68,6 +67,21 @@ func leasing() []behaviour {
 			}
 		}},
 	}
+}
+
+// renew renews one claim beside one that was never made.
+func renew(t *testing.T, s *store.Store, c bot.Claim) error {
+	t.Helper()
+	never := bot.Claim{Event: message("never", 1), Token: c.Token}
+	kept, until, err := s.Renew(t.Context(), []bot.Claim{never, c})
+	must(t, err)
+	if len(kept) != 2 || kept[0] || until.Before(c.Until) {
+		t.Fatalf("kept %v until %s", kept, until)
+	}
+	if !kept[1] {
+		return bot.ErrLeaseLost
+	}
+	return nil
 }
 
 func retrying() []behaviour {
@@ -85,8 +99,19 @@ func retrying() []behaviour {
 			}
 			settle(t, s, c, bot.Verdict{Retry: time.Hour})
 			d.clock.pass(time.Hour)
-			if c := claimOne(t, s, e); c.Attempt != 3 {
-				t.Errorf("attempt %d", c.Attempt)
+			if c := claimOne(t, s, e); c.Attempt != 3 || c.Spared != 0 {
+				t.Errorf("attempt %d, %d spared", c.Attempt, c.Spared)
+			}
+		}},
+		{"an attempt that is spared is told from one that counts", func(t *testing.T, d database) {
+			s, e := d.open(t, store.Config{}), message("1", 1)
+			accept(t, s, e)
+			for i, spare := range []bool{true, false, true} {
+				settle(t, s, claimOne(t, s, e), bot.Verdict{Retry: time.Duration(i+1) * time.Second, Spare: spare})
+				d.clock.pass(time.Minute)
+			}
+			if c := claimOne(t, s, e); c.Attempt != 4 || c.Spared != 2 {
+				t.Errorf("attempt %d, %d spared", c.Attempt, c.Spared)
 			}
 		}},
 	}
@@ -176,7 +201,7 @@ func waiting() []behaviour {
 func meanwhile(t *testing.T, s *store.Store) {
 	t.Helper()
 	for range 30 {
-		must(t, s.Save(t.Context(), bot.Thread{Channel: "elsewhere"}, knowledge.Turn{}))
+		must(t, s.Ready(t.Context()))
 	}
 }
 

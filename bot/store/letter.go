@@ -50,12 +50,13 @@ func (s *Store) Dead(ctx context.Context) ([]Letter, error) {
 }
 
 const reviveSQL = `
-	update inbox set state = 'waiting', due_ms = $1, attempt = 0, settled_ms = null
+	update inbox set state = 'waiting', due_ms = $1, spared = attempt, settled_ms = null
 	where state = 'dead' and payload is not null`
 
-// Retry has a dead letter worked on as if it had just come, by whichever process
-// serves the database: within a few seconds on SQLite, at once on PostgreSQL. The
-// error is ErrNoLetter or ErrTextGone where there is nothing to retry.
+// Retry has a dead letter worked on, with as many attempts as if it had just come, by
+// whichever process serves the database: within a few seconds on SQLite, at once on
+// PostgreSQL. What was posted before is looked for first. The error is ErrNoLetter or
+// ErrTextGone where there is nothing to retry.
 func (s *Store) Retry(ctx context.Context, eventID string) error {
 	n, err := s.revive(ctx, reviveSQL+` and id = $2`, s.millis(), eventID)
 	if err == nil && n == 0 {

@@ -133,7 +133,7 @@ func (s *Store) parseAll(ctx context.Context) (err error) {
 	if !s.alone {
 		return nil
 	}
-	writes := []string{s.releaseSQL(), s.claimSQL(), settleSQL, retrySQL, renewSQL, saveSQL, pulseSQL}
+	writes := []string{s.releaseSQL(), s.claimSQL(), settleSQL, retrySQL, renewSQL, saveSQL, saveBothSQL, pulseSQL}
 	for _, rows := range s.sizes {
 		writes = append(writes, insertSQL(rows), joinSQL(rows))
 	}

@@ -65,17 +65,21 @@ func (s *Store) exec1(ctx context.Context, query string, args ...any) (n int64, 
 		}
 		return res.RowsAffected()
 	}
-	var changed int64 // not n: a call that is given up may still run
-	err = s.inTx(ctx, func(ctx context.Context, tx *sql.Tx) error {
-		res, err := s.execIn(ctx, tx, query, args...)
-		if err != nil {
-			return err
-		}
-		changed, err = res.RowsAffected()
+	var rows int64 // not n: a call that is given up may still run
+	err = s.inTx(ctx, func(ctx context.Context, tx *sql.Tx) (err error) {
+		rows, err = changed(s.execIn(ctx, tx, query, args...))
 		return err
 	})
 	if err != nil {
 		return 0, err
 	}
-	return changed, nil
+	return rows, nil
+}
+
+// changed is how many rows a statement changed.
+func changed(res sql.Result, err error) (int64, error) {
+	if err != nil {
+		return 0, err
+	}
+	return res.RowsAffected()
 }
