@@ -11,6 +11,8 @@ import (
 	"time"
 
 	"github.com/slack-go/slack"
+
+	"recruitbot/bot"
 )
 
 const (
@@ -41,14 +43,22 @@ type metadata struct {
 
 // call posts a message. The library would read back all of the message, blocks and
 // all, which takes longer than posting it; here only what went wrong is read. Errors
-// are of the library's types.
-func (a *App) call(ctx context.Context, method string, m outgoing) error {
+// are of the library's types, or bot.ErrLeaseLost where nothing was sent since lapsed
+// said so.
+func (a *App) call(ctx context.Context, method string, m outgoing, lapsed func() bool) error {
 	body, err := json.Marshal(m)
 	if err != nil {
 		return fmt.Errorf("%s: encode: %w", method, err)
 	}
-	q, err := http.NewRequestWithContext(ctx, http.MethodPost, a.cfg.APIURL+method, bytes.NewReader(body))
+	q, err := http.NewRequestWithContext(ctx, http.MethodPost, a.cfg.APIURL+method, http.NoBody)
 	if err != nil {
+		return fmt.Errorf("%s: %w", method, err)
+	}
+	q.ContentLength = int64(len(body))
+	q.GetBody = func() (io.ReadCloser, error) { // for a connection that Slack had just closed
+		return io.NopCloser(leased{bytes.NewReader(body), lapsed}), nil
+	}
+	if q.Body, err = q.GetBody(); err != nil {
 		return fmt.Errorf("%s: %w", method, err)
 	}
 	q.Header.Set("Content-Type", "application/json; charset=utf-8")
@@ -80,6 +90,22 @@ func (a *App) call(ctx context.Context, method string, m outgoing) error {
 		return slack.SlackErrorResponse{Err: answer.Error}
 	}
 	return nil
+}
+
+// leased is the body of a request that is sent only while its lease lasts. The
+// connection's own goroutine reads it when it writes the request: no wait for a turn
+// or a connection comes after.
+type leased struct {
+	body   io.Reader
+	lapsed func() bool // nil never
+}
+
+// Read implements io.Reader.
+func (l leased) Read(p []byte) (int, error) {
+	if l.lapsed != nil && l.lapsed() {
+		return 0, bot.ErrLeaseLost
+	}
+	return l.body.Read(p)
 }
 
 // retryAfter is how long Slack wants to be left alone.

@@ -24,8 +24,8 @@ const (
 	asidesMost    = 16
 )
 
-// steady is how long a connection has to last before the next one that fails
-// is tried again as soon as if it were the first.
+// steady is how long a connection has to last before its successor is dialled as
+// soon as if it were the first.
 const steady = time.Minute
 
 // hearing is one Run: its connections, and what they brought that is in hand.
@@ -70,13 +70,17 @@ func (h *hearing) listen(ctx context.Context) error {
 
 // hold keeps one connection up until ctx ends. A connection that Slack is about
 // to close is left only when its successor has taken over: both are read
-// meanwhile, so nothing is missed.
+// meanwhile, so nothing is missed. The first successor of a connection that was
+// steady, or the first of all, is dialled at once; only what fails again is waited
+// for.
 func (h *hearing) hold(ctx context.Context, number int, reading *sync.WaitGroup) error {
 	delays := backoff.NewExponentialBackOff()
 	delays.InitialInterval, delays.MaxInterval, delays.Multiplier = 100*time.Millisecond, 30*time.Second, 2
+	failed := false
 	for ctx.Err() == nil {
 		c, err := h.dial(ctx, number)
 		if err != nil {
+			failed = true
 			if err := h.wait(ctx, number, err, delays.NextBackOff()); err != nil {
 				return err
 			}
@@ -94,8 +98,12 @@ func (h *hearing) hold(ctx context.Context, number int, reading *sync.WaitGroup)
 		}
 		if time.Since(since) > steady {
 			delays.Reset()
+			failed = false
 		}
-		pause(ctx, delays.NextBackOff())
+		if failed {
+			pause(ctx, delays.NextBackOff())
+		}
+		failed = true
 	}
 	return nil
 }

@@ -14,8 +14,11 @@ import (
 	"recruitbot/bot"
 )
 
-// answerType marks the metadata of recruitbot's answers.
-const answerType = "recruitbot_answer"
+// The types of metadata that mark recruitbot's answers, and apologies in their place.
+const (
+	answerType  = "recruitbot_answer"
+	apologyType = "recruitbot_apology"
+)
 
 // form is a way to send a reply; the next one is tried where Slack refuses the
 // blocks of the one before.
@@ -43,9 +46,10 @@ func (a *App) forms(r bot.Reply) iter.Seq[form] {
 }
 
 // Post implements bot.Poster: it sends a reply to where the delivery says. With d.Again it looks first and
-// does nothing when the event's answer is there already; what only its reader
-// sees (see the package comment) can't be looked for, and may come twice. Posting
-// an empty reply does nothing. Errors are *bot.PostError.
+// does nothing when the event's answer is there already, or for an apology when either
+// is; what only its reader sees (see the package comment) can't be looked for, and may come twice. Posting
+// an empty reply does nothing. Errors are *bot.PostError, and of bot.ErrLeaseLost
+// where d.Lapsed kept the reply from going out.
 func (a *App) Post(ctx context.Context, d bot.Delivery, r bot.Reply) error {
 	if len(a.bestForm(r).blocks) == 0 {
 		return nil
@@ -66,6 +70,10 @@ func (a *App) Post(ctx context.Context, d bot.Delivery, r bot.Reply) error {
 		}
 		a.meter.Count("post", "refused_"+f.name)
 		a.log.Warn("slack refused the form of an answer", "event", d.EventID, "form", f.name, "error", a.secret.err(err))
+	}
+	if errors.Is(err, bot.ErrLeaseLost) {
+		a.meter.Count("post", "lapsed")
+		return fmt.Errorf("post the answer to event %s: %w", d.EventID, bot.ErrLeaseLost)
 	}
 	a.meter.Count("post", "failed")
 	return a.postError(ctx, d, err)
@@ -88,6 +96,9 @@ func (a *App) send(ctx context.Context, d bot.Delivery, f form) (err error) {
 		if err := a.pace.turn(ctx, lanes...); err != nil {
 			return err
 		}
+		if d.Lapsed != nil && d.Lapsed() {
+			return bot.ErrLeaseLost
+		}
 		err = a.sendNow(ctx, d, f)
 		if wait := a.pace.told(laneOf(d), err); wait == 0 || wait > briefLimit {
 			return err
@@ -104,9 +115,9 @@ func (a *App) sendNow(ctx context.Context, d bot.Delivery, f form) error {
 		if d.ResponseURL != "" {
 			return a.respond(ctx, d, f)
 		}
-		return a.call(ctx, "chat.postEphemeral", outgoingOf(d, f))
+		return a.call(ctx, "chat.postEphemeral", outgoingOf(d, f), d.Lapsed)
 	}
-	err := a.call(ctx, "chat.postMessage", outgoingOf(d, f))
+	err := a.call(ctx, "chat.postMessage", outgoingOf(d, f), d.Lapsed)
 	if code := codeOf(err); d.ResponseURL != "" && (code == "not_in_channel" || code == "channel_not_found") {
 		return a.respond(ctx, d, f)
 	}
@@ -128,6 +139,9 @@ func outgoingOf(d bot.Delivery, f form) outgoing {
 		return m
 	}
 	m.Metadata = &metadata{Type: answerType}
+	if d.Apology {
+		m.Metadata.Type = apologyType
+	}
 	m.Metadata.Payload.EventID = d.EventID
 	return m
 }
@@ -168,7 +182,7 @@ func blocksRefused(err error) bool {
 func (a *App) postError(ctx context.Context, d bot.Delivery, err error) error {
 	failed := &bot.PostError{Err: fmt.Errorf("post the answer to event %s: %w", d.EventID, a.secret.err(err))}
 	if limited, ok := errors.AsType[*slack.RateLimitedError](err); ok {
-		failed.After = max(limited.RetryAfter, time.Second)
+		failed.After, failed.Limited = max(limited.RetryAfter, time.Second), true
 		return failed
 	}
 	if remedyFor(codeOf(err), botTokenName) != "" {

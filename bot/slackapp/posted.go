@@ -28,7 +28,7 @@ func (a *App) posted(ctx context.Context, d bot.Delivery) (bool, error) {
 			return a.unseen(ctx, d, err)
 		}
 		for _, m := range messages {
-			if isAnswer(m, self, d.EventID) {
+			if answers(m, self, d) {
 				a.meter.Count("post", "there_already")
 				return true, nil
 			}
@@ -78,11 +78,14 @@ func (a *App) read(ctx context.Context, d bot.Delivery, cursor string, whole boo
 	return messages, next, err
 }
 
-// isAnswer knows the app's own answer by its metadata; another app could copy
-// that, but not the sender.
-func isAnswer(m slack.Message, self identity, eventID string) bool {
+// answers tells whether a message is what a delivery would send: the app's own answer
+// by its metadata. Another app could copy that, but not the sender. An apology is not
+// sent after an answer, but an answer is after an apology.
+func answers(m slack.Message, self identity, d bot.Delivery) bool {
 	own := m.User == self.User || self.Bot != "" && m.BotID == self.Bot
-	return own && m.Metadata.EventType == answerType && m.Metadata.EventPayload["event_id"] == eventID
+	kind := m.Metadata.EventType
+	fits := kind == answerType || d.Apology && kind == apologyType
+	return own && fits && m.Metadata.EventPayload["event_id"] == d.EventID
 }
 
 // unseen decides what a failed look means.
