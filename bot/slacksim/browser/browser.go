@@ -12,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 )
@@ -114,11 +115,7 @@ func polled(what, function string, args ...any) Step {
 
 // Chosen chooses in a menu, as a person does.
 func Chosen(selector, value string) Step {
-	choose := chromedp.Evaluate[bool](fmt.Sprintf(`(() => { const e = document.querySelector(%q); e.value = %q; return e.dispatchEvent(new Event("change")); })()`, selector, value))
-	return chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
-		_, err := choose(ctx, target)
-		return err
-	})
+	return ran(fmt.Sprintf(`(() => { const e = document.querySelector(%q); e.value = %q; e.dispatchEvent(new Event("change", { bubbles: true })); })()`, selector, value))
 }
 
 // Picture writes what the tab shows to a PNG file.
@@ -138,4 +135,30 @@ func (b *Tab) Faults() []string {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	return slices.Clone(b.faults)
+}
+
+// Scrolled scrolls an element to so many pixels from its top.
+func Scrolled(selector string, top int) Step {
+	return ran(fmt.Sprintf(`(() => { document.querySelector(%q).scrollTop = %d; })()`, selector, top))
+}
+
+// ran runs a script for what it does.
+func ran(script string) Step {
+	do := chromedp.Evaluate[any](script + "; true")
+	return chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
+		_, err := do(ctx, target)
+		return err
+	})
+}
+
+// Themed makes the system prefer "light" or "dark".
+func Themed(scheme string) Step {
+	return chromedp.Func(func(ctx context.Context, _ *chromedp.Target) error {
+		feature := &emulation.MediaFeature{Name: "prefers-color-scheme", Value: scheme}
+		_, err := chromedp.Call(ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{feature}})
+		if err != nil {
+			return fmt.Errorf("prefer %s: %w", scheme, err)
+		}
+		return nil
+	})
 }

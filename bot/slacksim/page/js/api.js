@@ -25,12 +25,25 @@ export async function act(name, body) {
   return out;
 }
 
-// listen follows what a person sees; it returns a function that ends it.
+// listen follows what a person sees; it returns a function that ends it. A page
+// that is put aside lets go of its stream, as a browser keeps few of them open.
 export function listen(person, { onState, onChange, onLink }) {
-  const source = new EventSource("api/events?person=" + encodeURIComponent(person));
-  source.addEventListener("state", (e) => onState(JSON.parse(e.data)));
-  source.addEventListener("change", (e) => onChange(JSON.parse(e.data)));
-  source.addEventListener("open", () => onLink(true));
-  source.addEventListener("error", () => onLink(false));
-  return () => source.close();
+  let source = null;
+  function start() {
+    source = new EventSource("api/events?person=" + encodeURIComponent(person));
+    source.addEventListener("state", (e) => onState(JSON.parse(e.data)));
+    source.addEventListener("change", (e) => onChange(JSON.parse(e.data)));
+    source.addEventListener("open", () => onLink(true));
+    source.addEventListener("error", () => onLink(false));
+  }
+  const stop = () => source.close();
+  const again = (e) => { if (e.persisted) start(); };
+  start();
+  addEventListener("pagehide", stop);
+  addEventListener("pageshow", again);
+  return () => {
+    stop();
+    removeEventListener("pagehide", stop);
+    removeEventListener("pageshow", again);
+  };
 }

@@ -2,27 +2,32 @@
 import { act } from "./api.js";
 import { blocks } from "./blocks/index.js";
 import { markdown } from "./blocks/markdown.js";
-import { h, keep } from "./dom.js";
+import { h } from "./dom.js";
 import { emoji } from "./emoji.js";
 import { mrkdwn } from "./mrkdwn.js";
-import { isReply, nameOf, openThread, person, state, statusOf } from "./state.js";
+import { scroller } from "./scroller.js";
+import { nameOf, openThread, person, repliesTo, state, statusOf } from "./state.js";
+
+const scrollers = new WeakMap(); // by list
 
 // drawMessages brings a list up to date; inThread leaves out what leads into
 // threads. The list follows its end, unless the reader has scrolled away.
 export function drawMessages(list, messages, inThread) {
-  const box = list.parentElement;
+  if (!scrollers.has(list)) scrollers.set(list, scroller(list));
   const place = (inThread ? "t" : "c") + state.me + messages[0]?.channel + (inThread ? state.thread : "");
-  const atEnd = list.dataset.place !== place || box.scrollHeight - box.scrollTop - box.clientHeight < 60;
-  list.dataset.place = place;
-  const rows = messages.map((m, i) => ({ m, follows: follows(messages[i - 1], m), day: day(m) !== day(messages[i - 1]) && day(m), ...threadOf(m, inThread) }));
-  keep(list, rows, (r) => place + r.m.ts, (r) => JSON.stringify(r) + state.people.length, (r) => row(r, inThread));
-  if (atEnd) box.scrollTop = box.scrollHeight;
+  scrollers.get(list).draw(messages.length, place, (i) => rowOf(messages[i], messages[i - 1], place, inThread));
+}
+
+// rowOf is what the list of rows needs to know of a message.
+function rowOf(m, above, place, inThread) {
+  const r = () => ({ m, follows: follows(above, m), day: day(m) !== day(above) && day(m), ...threadOf(m, inThread) });
+  return { key: place + m.ts, get sign() { return JSON.stringify(r()) + state.people.length; }, build: () => row(r(), inThread) };
 }
 
 // threadOf is what a root shows of its thread.
 function threadOf(m, inThread) {
   if (inThread) return {};
-  const replies = state.messages.filter((x) => x.channel === m.channel && x.thread_ts === m.ts && isReply(x));
+  const replies = repliesTo(m);
   const last = replies.at(-1);
   return { replies: replies.length, last: last?.ts, who: [...new Set(replies.map((r) => r.user))], status: statusLine(m.channel, m.ts) };
 }
@@ -104,11 +109,10 @@ function time(m) {
   return h("time", { datetime: at.toISOString(), title: at.toLocaleString() }, clock(m.ts));
 }
 
-const clock = (ts) => new Date(Number(ts) * 1000).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
-
-function day(m) {
-  return m ? new Date(Number(m.ts) * 1000).toLocaleDateString([], { weekday: "long", day: "numeric", month: "long" }) : "";
-}
+const hours = new Intl.DateTimeFormat([], { hour: "2-digit", minute: "2-digit" });
+const days = new Intl.DateTimeFormat([], { weekday: "long", day: "numeric", month: "long" });
+const clock = (ts) => hours.format(Number(ts) * 1000);
+const day = (m) => (m ? days.format(Number(m.ts) * 1000) : "");
 
 // follows tells a message that goes on from the one above it.
 function follows(above, m) {

@@ -1,6 +1,9 @@
 // What the person at the screen knows and where they are. Others subscribe and
 // draw; nobody else keeps a copy.
 import { listen } from "./api.js";
+import { isReply, timeline } from "./timeline.js";
+
+export { isReply };
 
 export const state = {
   loaded: false,
@@ -30,6 +33,7 @@ export function watch(draw) { watchers.push(draw); }
 export function onMessage(hear) { arrivals.push(hear); }
 
 export function changed() {
+  order = null;
   if (due) return;
   due = true;
   queueMicrotask(() => {
@@ -122,15 +126,19 @@ export function titleOf(c) {
   return c.name || c.members.filter((m) => m !== state.me).map(nameOf).join(", ");
 }
 
-// isReply tells a message inside a thread.
-export const isReply = (m) => Boolean(m.thread_ts) && m.thread_ts !== m.ts;
+// order is made when somebody asks, and again after a change.
+let order = null;
+
+function ordered() {
+  order ??= timeline(state.messages.concat(state.notes));
+  return order;
+}
 
 // messagesIn lists what stands in a channel itself, or in a thread with its root.
-export function messagesIn(id, thread = "") {
-  const all = state.messages.concat(state.notes).filter((m) => m.channel === id);
-  const inside = thread ? all.filter((m) => m.ts === thread || m.thread_ts === thread) : all.filter((m) => !isReply(m));
-  return inside.sort((a, b) => (a.ts < b.ts ? -1 : 1));
-}
+export const messagesIn = (id, thread = "") => (thread ? ordered().thread(id, thread) : ordered().rootsOf(id));
+
+// repliesTo lists what everybody can read below a root.
+export const repliesTo = (root) => ordered().repliesTo(root.channel, root.ts).filter((m) => !m.ephemeral);
 
 function firstChannel() {
   return (state.channels.find((c) => !c.direct && c.name) || state.channels[0])?.id || "";

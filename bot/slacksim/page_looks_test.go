@@ -1,0 +1,142 @@
+package slacksim_test
+
+import (
+	"encoding/json"
+	"flag"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/chromedp/chromedp"
+	"github.com/slack-go/slack"
+	"github.com/slack-go/slack/socketmode"
+
+	"recruitbot/bot/slacksim"
+	"recruitbot/bot/slacksim/browser"
+)
+
+// pictures is where the tests leave what they see; "" for nowhere.
+var pictures = flag.String("pictures", "", "write pictures of the page's surfaces to this folder")
+
+// gallery is a workspace with every surface and every kind of block in it.
+type gallery struct {
+	*slacksim.Sim
+	url              string
+	ada, bob         slacksim.Person
+	hiring, recruits slacksim.Channel
+}
+
+// furnish fills a workspace and serves it. A click on "jd" opens the form; all
+// else that people do is acknowledged.
+func furnish(t *testing.T) gallery {
+	t.Helper()
+	g := gallery{Sim: open(t, slacksim.Config{})}
+	g.ada, g.bob = g.AddPerson("Ada Martin"), g.AddPerson("Bob Okafor")
+	g.hiring, g.recruits = g.AddChannel("hiring", g.ada, g.bob), g.AddPrivateChannel("recruits", g.ada)
+	api := client(g.Sim)
+	connect(t, g.Sim, func(e socketmode.Event) (any, bool) {
+		if c, ok := e.Data.(slack.InteractionCallback); ok && len(c.ActionCallback.BlockActions) > 0 && c.ActionCallback.BlockActions[0].ActionID == "jd" {
+			g.post(t, "views.open", url.Values{"trigger_id": {c.TriggerID}, "view": {pageData(t, "modal")}})
+		}
+		if c, ok := e.Data.(slack.InteractionCallback); ok && c.Type == slack.InteractionTypeViewSubmission {
+			return map[string]any{"response_action": "errors", "errors": map[string]string{"title": "There is no such job."}}, true
+		}
+		return nil, true
+	})
+	asked := must(g.Say(t.Context(), g.ada, g.hiring, "", "What does a senior earn in a *scale-up*? "+hostile))(t)
+	var messages []json.RawMessage
+	if err := json.Unmarshal([]byte(pageData(t, "messages")), &messages); err != nil {
+		t.Fatal(err)
+	}
+	for _, blocks := range messages {
+		g.post(t, "chat.postMessage", url.Values{"channel": {g.hiring.ID}, "text": {"a message"}, "blocks": {string(blocks)}})
+	}
+	g.post(t, "chat.postMessage", url.Values{"channel": {g.hiring.ID}, "thread_ts": {asked.TS}, "text": {"Between *€58K* and *€73K*."}})
+	g.post(t, "chat.postEphemeral", url.Values{"channel": {g.hiring.ID}, "user": {g.ada.ID}, "text": {"Only you see this: :wave:"}})
+	g.post(t, "reactions.add", url.Values{"channel": {g.hiring.ID}, "timestamp": {asked.TS}, "name": {"eyes"}})
+	g.post(t, "views.publish", url.Values{"user_id": {g.ada.ID}, "view": {pageData(t, "home")}})
+	direct := g.Direct(g.ada)
+	g.post(t, "assistant.threads.setSuggestedPrompts", url.Values{"channel_id": {direct.ID}, "prompts": {`[{"title":"Salary of a senior","message":"salary senior?"},{"title":"Compare two companies","message":"compare"}]`}})
+	talk := must(g.Say(t.Context(), g.ada, direct, "", "Write me a job description"))(t)
+	must(api.UploadFileContext(t.Context(), slack.UploadFileParameters{Filename: "job-description.docx", Title: "Job description, backend developer", Reader: strings.NewReader("words"), FileSize: 5, Channel: direct.ID, ThreadTimestamp: talk.TS, InitialComment: "Here it is, as a document."}))(t)
+	g.post(t, "chat.startStream", url.Values{"channel": {direct.ID}, "thread_ts": {talk.TS}, "markdown_text": {"## Backend developer\nYou will **build** what recruiters"}})
+	g.post(t, "assistant.threads.setStatus", url.Values{"channel_id": {direct.ID}, "thread_ts": {talk.TS}, "status": {"is writing the second part..."}})
+	g.url = g.ServePage(slacksim.PageConfig{
+		Title: "Test workspace",
+		Commands: []slacksim.PageCommand{{Name: "/backend-salary", Hint: "[level] [company] [place]", Description: "What such a person earns"}, {Name: "/backend-jd", Description: "Write a job description"}},
+		Try:      []slacksim.Suggestion{{Label: "Salary", Channel: "hiring", Text: "/backend-salary senior"}, {Label: "En français", Text: "combien gagne un senior ?"}},
+	})
+	return g
+}
+
+func pageData(t *testing.T, name string) string {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join("testdata", "page", name+".json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
+}
+
+// post calls a method as the app.
+func (g gallery) post(t *testing.T, method string, form url.Values) {
+	t.Helper()
+	if got, _ := ask(t, g.Sim, method, "application/x-www-form-urlencoded", form.Encode()); got["ok"] != true {
+		t.Errorf("%s: %v", method, got)
+	}
+}
+
+// at is the page's address for a person in a channel, and a thread in it.
+func (g gallery) at(p slacksim.Person, c slacksim.Channel, thread string) string {
+	return g.url + "#" + strings.TrimSuffix(strings.Join([]string{p.ID, c.ID, thread}, "/"), "/")
+}
+
+// surface is something to look at.
+type surface struct {
+	name  string
+	steps []browser.Step
+}
+
+func (g gallery) surfaces() []surface {
+	direct := g.Direct(g.ada)
+	talk := g.Messages(direct, "")[0].TS
+	top := browser.Scrolled("#main .scroll", 0)
+	look := func(url string, more ...browser.Step) []browser.Step {
+		return append([]browser.Step{chromedp.Navigate("about:blank"), chromedp.Navigate(url), chromedp.WaitVisible("#main")}, more...)
+	}
+	return []surface{
+		{"channel-top", look(g.at(g.ada, g.hiring, ""), browser.Shows("#main .ephemeral", "Only you"), top, browser.Shows("#main .message", "Only visible to you"))},
+		{"channel-end", look(g.at(g.ada, g.hiring, ""), browser.Shows("#main .ephemeral", "Only you"))},
+		{"thread", look(g.at(g.ada, g.hiring, g.Messages(g.hiring, "")[0].TS), browser.Shows("#thread .body", "€58K"))},
+		{"agent", look(g.at(g.ada, direct, talk), browser.Shows("#thread .body", "You will build"))},
+		{"messages-tab", look(g.at(g.ada, direct, ""), browser.Shows("#main .chip", "Compare two"))},
+		{"home", look(g.at(g.ada, direct, ""), chromedp.Click("#main .tab"), browser.Shows(".home", "What I can do"))},
+		{"modal", look(g.at(g.ada, direct, ""), chromedp.Click("#main .tab"), browser.Shows(".home", "What I can do"), chromedp.Click(".home .button.primary"), browser.Shows("dialog h2", "Job description"))},
+		{"empty", look(g.at(g.ada, g.recruits, ""), browser.Shows(".empty", "recruits"))},
+		{"completion", look(g.at(g.ada, g.recruits, ""), chromedp.SendKeys(composer, "/"), browser.Shows(".completion li", "What such a person"))},
+	}
+}
+
+func TestPageLooks(t *testing.T) {
+	b := browser.Open(t)
+	g := furnish(t)
+	for _, theme := range []string{"light", "dark"} {
+		for _, width := range []int64{1280, 360} {
+			b.Do("choose a theme", chromedp.EmulateViewport(width, 800), browser.Themed(theme))
+			for _, s := range g.surfaces() {
+				from := time.Now()
+				b.Do(s.name, s.steps...)
+				t.Log(s.name, time.Since(from))
+				if *pictures != "" {
+					b.Picture(filepath.Join(*pictures, s.name+"-"+theme+"-"+map[int64]string{1280: "wide", 360: "narrow"}[width]+".png"))
+				}
+				for _, v := range g.Views(g.ada) {
+					_ = g.CloseView(t.Context(), g.ada, v)
+				}
+			}
+		}
+	}
+}
