@@ -2,6 +2,7 @@ package slackapp
 
 import (
 	"slices"
+	"strings"
 
 	"recruitbot/bot"
 )
@@ -91,8 +92,16 @@ type inner struct {
 }
 
 // decode tells what an envelope comes to. It never fails: what can't be read is
-// ignored.
+// ignored, and so is an event whose ids hold what no database takes in a text.
 func decode(e envelope, self identity) heard {
+	in := decodeKind(e, self)
+	if in.event != nil && strings.Contains(in.event.EventID()+in.event.Key()+in.event.Where().Key(), "\x00") {
+		return ignore("malformed")
+	}
+	return in
+}
+
+func decodeKind(e envelope, self identity) heard {
 	if e.odd != "" {
 		return ignore("malformed")
 	}
