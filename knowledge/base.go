@@ -74,6 +74,7 @@ func newKnown(l Loaded, common Common) *known {
 	k := &known{
 		Loaded: l, topics: map[string]*Topic{}, titles: map[string]*Topic{}, conflicts: map[string][]*Conflict{},
 		talk: map[string]*Talk{}, beyond: map[string]*Beyond{}, shorthand: shorthandOf(common),
+		terms: &terms{names: namesOf(common)},
 	}
 	if l.Salary != nil {
 		k.grid = &grid{*l.Salary}
@@ -98,8 +99,7 @@ func newKnown(l Loaded, common Common) *known {
 	for i := range common.Beyond {
 		k.beyond[common.Beyond[i].ID] = &common.Beyond[i]
 	}
-	k.reader = match.New(readerOf(l, common))
-	k.terms = newTerms(l, common, k.reader.Knows)
+	k.reader, k.terms.finder = reading(l, common)
 	return k
 }
 
@@ -107,7 +107,7 @@ func newKnown(l Loaded, common Common) *known {
 func readerOf(l Loaded, common Common) match.Config {
 	return match.Config{
 		Phrases: phrases(l, common), Names: slices.Concat(l.Profile.Aliases["en"], l.Profile.Aliases["fr"]),
-		Synonyms: synonyms(common), Trained: trained(l.Profile.Slug),
+		Synonyms: synonyms(common),
 	}
 }
 

@@ -9,15 +9,17 @@ import (
 // passed over: the YAML is read.
 func TestStaleCompiledIsPassedOver(t *testing.T) {
 	good := os.DirFS("testdata/good")
-	ofAnother, err := compiled.ReadFile("compiled/profiles.gob")
+	sum, err := checksum[[]Loaded](good)
 	if err != nil {
 		t.Fatal(err)
 	}
-	sum, err := checksum(good)
-	if err != nil {
-		t.Fatal(err)
+	another := partOf(compiled, "profiles")
+	if another == "" {
+		t.Fatal("nothing is compiled")
 	}
-	forms := map[string][]byte{"none": nil, "of another folder": ofAnother, "damaged": append(sum, "no gob"...)}
+	forms := map[string]string{
+		"none": "", "of another folder": another, "damaged": sum + "no values", "cut": sum + another[len(sum):len(another)/2], "empty": sum,
+	}
 	for name, form := range forms {
 		loaded, err := Load(Folder{Name: "kb", FS: embedded{good, form}})
 		if err != nil || len(loaded) != 1 || loaded[0].Profile.Slug != "demo" {

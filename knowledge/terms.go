@@ -26,55 +26,79 @@ const (
 	kindAlias   = "alias"
 )
 
-// newTerms prepares the terms of a profile. Words that are known are never taken
-// for a misspelt term.
-func newTerms(l Loaded, common Common, known func(word string) bool) *terms {
-	t := &terms{names: map[string]Texts{}}
+// namesOf are the names of places, professions and matters elsewhere, by label.
+func namesOf(common Common) map[string]Texts {
+	names := map[string]Texts{}
+	for _, p := range common.Places {
+		names[kindPlace+":"+p.Name["en"]] = p.Name
+	}
+	for _, p := range common.Professions {
+		names[kindJob+":"+p.Name["en"]] = p.Name
+	}
+	for _, m := range common.Beyond {
+		names[kindBeyond+":"+m.ID] = m.Name
+	}
+	return names
+}
+
+// term is what a value of a kind is called.
+type term struct {
+	kind, value string
+	words       TextLists
+}
+
+// gridTerms are the terms of a grid.
+func gridTerms(s Salary) []term {
+	var out []term
+	for _, x := range s.Levels {
+		out = append(out, term{kindLevel, x.ID, withName(x.Words, x.Name)})
+	}
+	for _, x := range s.Companies {
+		out = append(out, term{kindCompany, x.ID, withName(x.Words, x.Name)})
+	}
+	for _, x := range s.Uplifts {
+		out = append(out, term{kindUplift, x.ID, withName(x.Words, x.Name)})
+	}
+	for _, x := range s.Others {
+		out = append(out, term{kindOther, x.ID, withName(x.Words, x.Name)})
+	}
+	return out
+}
+
+// termsOf are all terms of a profile. What it holds itself is nothing elsewhere.
+func termsOf(l Loaded, common Common) []match.Term {
 	own := map[string]bool{}
 	var list []match.Term
-	add := func(kind, value string, lists TextLists, held bool) {
+	add := func(t term, held bool) {
 		for _, language := range Languages() {
-			for _, w := range lists[language] {
+			for _, w := range t.words[language] {
 				key := match.Normalise(w)
 				if held {
 					own[key] = true
 				} else if own[key] {
 					continue
 				}
-				list = append(list, match.Term{Label: kind + ":" + value, Text: w})
+				list = append(list, match.Term{Label: t.kind + ":" + t.value, Text: w})
 			}
 		}
 	}
-	add(kindAlias, l.Profile.Slug, l.Profile.Aliases, true)
-	if s := l.Salary; s != nil {
-		for _, x := range s.Levels {
-			add(kindLevel, x.ID, withName(x.Words, x.Name), true)
-		}
-		for _, x := range s.Companies {
-			add(kindCompany, x.ID, withName(x.Words, x.Name), true)
-		}
-		for _, x := range s.Uplifts {
-			add(kindUplift, x.ID, withName(x.Words, x.Name), true)
-		}
-		for _, x := range s.Others {
-			add(kindOther, x.ID, withName(x.Words, x.Name), true)
+	add(term{kindAlias, l.Profile.Slug, l.Profile.Aliases}, true)
+	if l.Salary != nil {
+		for _, t := range gridTerms(*l.Salary) {
+			add(t, true)
 		}
 	}
 	for _, p := range common.Places {
-		t.names[kindPlace+":"+p.Name["en"]] = p.Name
-		add(kindPlace, p.Name["en"], p.Words, false)
+		add(term{kindPlace, p.Name["en"], p.Words}, false)
 	}
 	for _, p := range common.Professions {
-		t.names[kindJob+":"+p.Name["en"]] = p.Name
-		add(kindJob, p.Name["en"], p.Words, false)
-		add(kindSubject, p.Name["en"], p.AsSubject, false)
+		add(term{kindJob, p.Name["en"], p.Words}, false)
+		add(term{kindSubject, p.Name["en"], p.AsSubject}, false)
 	}
 	for _, m := range common.Beyond {
-		t.names[kindBeyond+":"+m.ID] = m.Name
-		add(kindBeyond, m.ID, m.Words, false)
+		add(term{kindBeyond, m.ID, m.Words}, false)
 	}
-	t.finder = match.NewFinder(list, known)
-	return t
+	return list
 }
 
 func withName(words TextLists, name Texts) TextLists {

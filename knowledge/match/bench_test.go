@@ -57,14 +57,16 @@ func BenchmarkNew(b *testing.B) {
 	}
 }
 
-func BenchmarkNewTrained(b *testing.B) {
+func BenchmarkOpen(b *testing.B) {
 	for _, size := range sizes {
-		c := Config{Phrases: invented(size[0], size[1])}
+		phrases := invented(size[0], size[1])
 		b.Run(fmt.Sprintf("%dx%d", size[0], size[1]), func(b *testing.B) {
-			c.Trained = New(c).Encode()
+			encoded := New(Config{Phrases: phrases}).Encode(1)
 			b.ReportAllocs()
 			for b.Loop() {
-				New(c)
+				if _, ok := Open(encoded, 1); !ok {
+					b.Fatal("it does not open")
+				}
 			}
 		})
 	}

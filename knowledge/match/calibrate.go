@@ -12,31 +12,32 @@ const (
 // calibrate finds the score under which a sentence is about none of the labels:
 // phrases are read as if they were not stored, and once more as if their whole label was not, which makes
 // them questions near the subject that nothing here answers. The threshold is where the two are told
-// apart best.
-func (r *Reader) calibrate() {
+// apart best. own is how much each phrase has raised its own label's score.
+func (r *Reader) calibrate(own []float32) {
 	b := r.scratch()
 	defer r.pool.Put(b)
 	var in, out []float64
-	for i, p := range r.phrases {
-		if !r.sampled(i) {
+	n := r.stored.texts.count()
+	for i := range n {
+		label := r.stored.labels.at(int32(i))
+		if !sampled(i, n) || r.others(label) {
 			continue
 		}
-		s := r.take(Normalise(p.text))
-		if r.labels[p.label] == "" {
-			continue
-		}
-		if j := r.judge(s, b, int32(i), -1); len(b.best) > 0 && b.best[0] == p.label {
+		s := r.take(Normalise(r.stored.texts.at(int32(i))))
+		apart := without{phrase: int32(i), label: -1, own: own[i]}
+		if j := r.judge(s, b, apart); len(b.best) > 0 && b.best[0] == label {
 			in = append(in, j.score)
 		}
-		if len(r.by) > 1 {
-			out = append(out, r.judge(s, b, int32(i), p.label).score)
+		if r.labels.count() > 1 {
+			apart.label = label
+			out = append(out, r.judge(s, b, apart).score)
 		}
 	}
 	r.least = threshold(in, out)
 }
 
-// sampled tells whether a phrase is one of those the threshold is found from.
-func (r *Reader) sampled(phrase int) bool { return phrase%max(1, len(r.phrases)/samples) == 0 }
+// sampled tells whether a phrase, one of so many, is one of those the threshold is found from.
+func sampled(phrase, of int) bool { return phrase%max(1, of/samples) == 0 }
 
 // threshold returns the score that keeps most of in and least of out, at or under
 // the one that loses the share maySkip of in.

@@ -2,77 +2,71 @@ package match
 
 import (
 	"encoding/binary"
-	"hash/fnv"
-	"io"
 	"math"
+	"strings"
 )
 
-// version is changed with everything that changes what is trained.
-const version = "match 4"
+// version is changed with everything that changes what is written.
+const version = "match 5\n"
 
-// grain is the smallest part of a weight that is kept; two bytes hold a weight.
-const grain = 1.0 / 1024
-
-// Encode returns what training has found, for Config.Trained: two bytes for
-// each weight, about fifteen for each phrase, and 136 for each feature where
-// the latent models were trained.
-func (r *Reader) Encode() []byte {
-	b := binary.LittleEndian.AppendUint64(nil, r.made)
-	b = binary.LittleEndian.AppendUint64(b, math.Float64bits(r.least))
-	for _, w := range r.model.weights {
-		b = binary.LittleEndian.AppendUint16(b, uint16(int16(w/grain)))
-	}
-	for _, m := range r.latents {
-		b = m.encode(b)
-	}
-	return b
+// seal puts before what was packed what it is of, and how long it is.
+func seal(made uint64, packed string) string {
+	b := append(make([]byte, 0, len(version)+16+len(packed)), version...)
+	b = binary.LittleEndian.AppendUint64(b, made)
+	b = binary.LittleEndian.AppendUint64(b, uint64(len(packed)))
+	return string(append(b, packed...))
 }
 
-// decode takes over what Encode returned, and tells whether that was of the same making.
-func (r *Reader) decode(b []byte) bool {
-	features, labels, end := int(r.lexicon.count), len(r.labels), 16+2*len(r.model.weights)
-	whole := len(b) == end || len(b) == end+latentModels*latentSize(features, labels)
-	if !whole || binary.LittleEndian.Uint64(b) != r.made {
-		return false
+// unseal returns what was packed; false where it is of another making, version
+// or length.
+func unseal(encoded string, made uint64) (string, bool) {
+	rest, ok := strings.CutPrefix(encoded, version)
+	if !ok || len(rest) < 16 || double(rest, 0) != made || double(rest, 8) != uint64(len(rest)-16) {
+		return "", false
 	}
-	r.least = math.Float64frombits(binary.LittleEndian.Uint64(b[8:]))
-	for i := range r.model.weights {
-		r.model.weights[i] = float32(int16(binary.LittleEndian.Uint16(b[16+2*i:]))) * grain
-	}
-	for rest := b[end:]; len(rest) > 0; {
-		var m *latent
-		m, rest = decodeLatent(rest, features, labels)
-		r.latents = append(r.latents, m)
-	}
-	return true
+	return rest[16:], true
 }
 
-// round makes the weights what Encode can keep, so that a Reader reads alike
-// whether it was trained or decoded.
-func (m *linear) round() {
-	for i, w := range m.weights {
-		w = float32(math.Round(float64(w / grain)))
-		m.weights[i] = max(math.MinInt16, min(math.MaxInt16, w)) * grain
-	}
+// double reads eight bytes of s.
+func double(s string, at int) uint64 { return uint64(word(s, at)) | uint64(word(s, at+4))<<32 }
+
+// Encode returns the Reader in a form that Open takes over as it is. made is a
+// number for what it was made of: a Reader of anything else must not have the
+// same.
+func (r *Reader) Encode(made uint64) string {
+	p := &packer{b: binary.LittleEndian.AppendUint64(nil, math.Float64bits(r.least))}
+	p.text(r.apart)
+	p.text(r.trained)
+	return seal(made, string(p.b))
 }
 
-// fingerprint differs for all that a Reader is trained on.
-func fingerprint(c Config) uint64 {
-	h := fnv.New64a()
-	write := func(s string) {
-		_, _ = io.WriteString(h, s) // a hash takes everything
-		_, _ = h.Write([]byte{0})
+// Open returns the Reader that was encoded, which reads as the one that New
+// made. It keeps the bytes and reads in place, and so takes little time and memory.
+// It is false for bytes that Encode did not return, that another version of this
+// package wrote, or that are of another making.
+func Open(encoded string, made uint64) (*Reader, bool) {
+	packed, ok := unseal(encoded, made)
+	if !ok || len(packed) < 8 {
+		return nil, false
 	}
-	write(version)
-	for _, p := range c.Phrases {
-		write(p.Label)
-		write(p.Text)
+	u := unpacker{rest: packed[8:]}
+	r, whole := unpack(u.text(), u.text())
+	r.least = math.Float64frombits(double(packed, 0))
+	return r, whole
+}
+
+// Encode returns the Finder in a form that OpenFinder takes over as it is; see
+// Reader.Encode.
+func (f *Finder) Encode(made uint64) string { return seal(made, f.packed) }
+
+// OpenFinder returns the Finder that was encoded; see Open, and NewFinder for
+// right.
+func OpenFinder(encoded string, made uint64, right func(word string) bool) (*Finder, bool) {
+	packed, ok := unseal(encoded, made)
+	if !ok {
+		return nil, false
 	}
-	for _, list := range append([][]string{c.Others, c.Vocabulary, c.Names}, c.Synonyms...) {
-		write("")
-		for _, s := range list {
-			write(s)
-		}
-	}
-	return h.Sum64()
+	f, whole := unpackFinder(packed)
+	f.right = right
+	return f, whole
 }

@@ -5,7 +5,7 @@ import (
 	"slices"
 )
 
-// feat is a feature, or a label, and a weight.
+// feat is a feature and its weight.
 type feat struct {
 	id     int32
 	weight float32
@@ -17,16 +17,16 @@ type sentence struct {
 	entries []entry
 	known   []bool  // by token
 	groups  []int32 // the groups of synonyms in it
-	held    []int32 // by token: the group it belongs to, -1 for none
+	held    []int32 // by token: the group it belongs to, -1 for none; nil without synonyms
 }
 
 // gather appends the features of a sentence, each once and in order, their weights not set.
 func (s sentence) gather(fs []feat) []feat {
 	if fs == nil {
-		fs = make([]feat, 0, 4*len(s.entries)+len(s.groups))
+		fs = make([]feat, 0, mostFeatures*len(s.entries)+len(s.groups))
 	}
-	for _, e := range s.entries {
-		for _, id := range e.features {
+	for i := range s.entries {
+		for _, id := range s.entries[i].features() {
 			fs = append(fs, feat{id: id})
 		}
 	}
@@ -38,28 +38,30 @@ func (s sentence) gather(fs []feat) []feat {
 }
 
 // weigh gives features their weights: rare ones more, the whole of length one.
-func weigh(fs []feat, telling []float32) {
+// It returns what each feature's telling was multiplied by.
+func weigh(fs []feat, telling func(feature int32) float32) (scale float32) {
 	var sum float32
 	for i := range fs {
-		w := telling[fs[i].id]
+		w := telling(fs[i].id)
 		fs[i].weight = w
 		sum += w * w
 	}
 	if sum == 0 {
-		return
+		return 1
 	}
-	scale := float32(1 / math.Sqrt(float64(sum)))
+	scale = float32(1 / math.Sqrt(float64(sum)))
 	for i := range fs {
 		fs[i].weight *= scale
 	}
+	return scale
 }
 
 // take takes a normalised text apart.
 func (r *Reader) take(norm string) sentence {
-	tokens := scan(norm, nil)
+	tokens := scan(norm, make([]Token, 0, 8+len(norm)/6))
 	s := sentence{tokens: tokens, entries: make([]entry, len(tokens)), known: make([]bool, len(tokens))}
-	for i, t := range tokens {
-		s.entries[i], s.known[i] = r.lexicon.look(t)
+	for i := range tokens {
+		s.entries[i], s.known[i] = r.lexicon.look(&tokens[i])
 	}
 	r.names.fold(s.entries)
 	if r.lexicon.longest == 0 {

@@ -20,75 +20,37 @@ type Hit struct {
 }
 
 // Finder finds terms in texts. It may be used by many goroutines at once.
+// NewFinder makes one, OpenFinder takes one over.
 type Finder struct {
-	exact, bare map[string][]written // by a term's words without the spaces between them
-	known       map[string]bool      // words and stems of the terms
+	exact, bare spellings // by a term's words without the spaces between them
+	labels      table
+	known       index // words and stems of the terms
+	spell       speller
+	longest     int32 // words in the longest term, and one more
 	right       func(word string) bool
-	spell       *speller
-	longest     int // words in the longest term, and one more
+	packed      string // all of the above but right
 }
 
-// written is a term under its label, with the spaces between its words: "at our"
-// is not "a tour", but "scale up" is "scaleup".
-type written struct {
-	label, words string
-	count        int
+// spellings are terms by how they are written.
+type spellings struct {
+	index
+	start  numbers // by writing: its first term, and of the last one its last and one
+	labels numbers // by term
+	words  table   // by term, with the spaces: "at our" is not "a tour", but "scale up" is "scaleup"
+	counts numbers // by term: how many words
 }
 
-// NewFinder prepares the terms. Words that right accepts are right as they are:
-// none of them is ever taken for a misspelt term; nil accepts none. Terms without
-// a word are left out.
-func NewFinder(terms []Term, right func(word string) bool) *Finder {
-	if right == nil {
-		right = func(string) bool { return false }
-	}
-	f := &Finder{right: right, exact: map[string][]written{}, bare: map[string][]written{}, known: map[string]bool{}}
-	var words []string
-	for _, term := range terms {
-		tokens := Tokens(term.Text)
-		if len(tokens) == 0 {
-			continue
-		}
-		f.longest = max(f.longest, min(len(tokens), 8)+1)
-		var text, bare []string
-		for _, t := range tokens {
-			text, bare = append(text, t.Text), append(bare, singular(t.Text))
-			if !f.known[t.Text] && !t.Number.Is {
-				words = append(words, t.Text)
-			}
-			f.known[t.Text], f.known[t.Stem] = true, true
-		}
-		add(f.exact, text, term.Label)
-		add(f.bare, bare, term.Label)
-	}
-	f.spell = newSpeller(words)
-	return f
+func (u *unpacker) spellings() spellings {
+	return spellings{u.index(), u.numbers(), u.numbers(), u.table(), u.numbers()}
 }
 
-func add(to map[string][]written, words []string, label string) {
-	key, w := strings.Join(words, ""), written{label, strings.Join(words, " "), len(words)}
-	if !slices.Contains(to[key], w) {
-		to[key] = append(to[key], w)
+func unpackFinder(packed string) (*Finder, bool) {
+	u := unpacker{rest: packed}
+	f := &Finder{
+		exact: u.spellings(), bare: u.spellings(), labels: u.table(), known: u.index(), spell: u.speller(),
+		longest: u.number(), packed: packed,
 	}
-}
-
-// labels returns the labels of the terms that words make, each once. A term of
-// as many words has the same ones.
-func labels(terms []written, words []string) []string {
-	var out []string
-	for _, w := range terms {
-		if w.count != len(words) || w.words == strings.Join(words, " ") {
-			out = withLabel(out, w.label)
-		}
-	}
-	return out
-}
-
-func withLabel(labels []string, label string) []string {
-	if slices.Contains(labels, label) {
-		return labels
-	}
-	return append(labels, label)
+	return f, !u.torn && u.rest == ""
 }
 
 // Find returns the terms in a text, in its order. Of overlapping terms the
@@ -97,64 +59,121 @@ func withLabel(labels []string, label string) []string {
 // not "experienced". Misspellings are found where the word is no known one: nothing under four
 // letters, one slip up to eight, two from nine on.
 func (f *Finder) Find(tokens []Token) []Hit {
-	text, bare := make([]string, len(tokens)), make([]string, len(tokens))
-	fixed := make([]bool, len(tokens))
-	for i, t := range tokens {
-		text[i], bare[i] = t.Text, singular(t.Text)
-		if t.Number.Is || f.exact[t.Text] != nil || f.known[t.Text] || f.known[t.Stem] || f.right(t.Text) || function(t.Text) != 0 {
-			continue
-		}
-		if right := f.spell.correct(t.Text); right != "" {
-			bare[i], fixed[i] = singular(right), true
-		}
+	words := make([]sought, len(tokens))
+	for i := range tokens {
+		words[i] = f.seek(&tokens[i])
 	}
 	var all []Hit
-	for from := range tokens {
-		for to := from + 1; to <= min(len(tokens), from+f.longest); to++ {
-			if to > from+1 && function(text[from]) != 0 && f.exact[strings.Join(text[from:to], "")] == nil {
-				continue // "de nos" is no plural of "deno"
-			}
-			found, exact := labels(f.exact[strings.Join(text[from:to], "")], text[from:to]), true
-			if found == nil {
-				found, exact = f.inflected(text[from:to], bare[from:to]), false
-			}
-			for _, label := range found {
-				all = append(all, Hit{Label: label, From: from, To: to, Exact: exact && !slices.Contains(fixed[from:to], true)})
-			}
+	var room looking
+	for from := range words {
+		room.joined, room.bare = room.joined[:0], room.bare[:0]
+		for to := from + 1; to <= min(len(words), from+int(f.longest)); to++ {
+			room.joined = append(room.joined, words[to-1].text...)
+			room.bare = append(room.bare, words[to-1].bare...)
+			all = f.hits(all, words[from:to], &room, from)
 		}
+	}
+	if len(all) == 0 {
+		return nil
 	}
 	return longestFirst(all, len(tokens))
 }
 
-// inflected returns the labels of a term by the singulars of its words, or by
-// the singular of all of them as one ("scale ups" is "scaleups").
-func (f *Finder) inflected(text, bare []string) []string {
-	if found := labels(f.bare[strings.Join(bare, "")], bare); found != nil {
-		return found
-	}
-	var out []string
-	for _, w := range f.bare[singular(strings.Join(text, ""))] {
-		if w.count != len(text) {
-			out = withLabel(out, w.label)
-		}
-	}
-	return out
+// sought is a word to be found: as it is written, and in the singular.
+type sought struct {
+	text, bare string
+	fixed      bool // bare is of the word it is misspelt from
 }
 
-// singular is a normalised word without its plural and feminine ending, English
-// or French. It is no word, only the same for all of them.
-func singular(word string) string {
-	if len(word) < 5 {
-		return strings.TrimSuffix(word, "s")
+func (f *Finder) seek(t *Token) sought {
+	w := sought{text: t.Text, bare: singular(t.Text)}
+	if t.Number.Is || function(t.Text) != 0 || find(f.known, t.Text) >= 0 || find(f.known, t.Stem) >= 0 ||
+		find(f.exact.index, t.Text) >= 0 || f.right != nil && f.right(t.Text) {
+		return w
 	}
-	if stem, ok := strings.CutSuffix(word, "ies"); ok {
-		return stem + "y"
+	if right := f.spell.correct(t.Text); right != "" {
+		w.bare, w.fixed = singular(right), true
 	}
-	word = strings.TrimRight(word, "sx")
-	if len(word) > 4 {
-		word = strings.TrimSuffix(word, "e")
+	return w
+}
+
+// looking is the room for the writings of some words.
+type looking struct {
+	joined, bare, single []byte
+	found                []int32 // labels
+}
+
+// hits appends the terms that these words make, the first of them the token from.
+func (f *Finder) hits(all []Hit, words []sought, room *looking, from int) []Hit {
+	n := find(f.exact.index, room.joined)
+	if len(words) > 1 && n < 0 && function(words[0].text) != 0 {
+		return all // "de nos" is no plural of "deno"
 	}
-	return word
+	exact := true
+	room.found = f.exact.same(room.found[:0], n, words, func(w *sought) string { return w.text })
+	if len(room.found) == 0 {
+		exact = false
+		f.inflected(words, room)
+	}
+	for _, w := range words {
+		exact = exact && !w.fixed
+	}
+	for _, label := range room.found {
+		all = append(all, Hit{Label: f.labels.at(label), From: from, To: from + len(words), Exact: exact})
+	}
+	return all
+}
+
+// inflected finds the labels of a term by the singulars of its words, or by
+// the singular of all of them as one ("scale ups" is "scaleups").
+func (f *Finder) inflected(words []sought, room *looking) {
+	room.found = f.bare.same(room.found, find(f.bare.index, room.bare), words, func(w *sought) string { return w.bare })
+	if len(room.found) > 0 {
+		return
+	}
+	room.single = appendSingular(room.single[:0], room.joined)
+	if n := find(f.bare.index, room.single); n >= 0 {
+		for i := f.bare.start.at(n); i < f.bare.start.at(n+1); i++ {
+			if int(f.bare.counts.at(i)) != len(words) {
+				room.found = withLabel(room.found, f.bare.labels.at(i))
+			}
+		}
+	}
+}
+
+// same appends the labels of the terms under a writing, -1 for none, each once.
+// A term of as many words as are sought has the same ones.
+func (s *spellings) same(found []int32, writing int32, words []sought, of func(*sought) string) []int32 {
+	if writing < 0 {
+		return found
+	}
+	for i := s.start.at(writing); i < s.start.at(writing+1); i++ {
+		if int(s.counts.at(i)) != len(words) || spaced(s.words.at(i), words, of) {
+			found = withLabel(found, s.labels.at(i))
+		}
+	}
+	return found
+}
+
+// spaced tells whether a text is the words with a space between them.
+func spaced(text string, words []sought, of func(*sought) string) bool {
+	for i := range words {
+		rest, ok := strings.CutPrefix(text, of(&words[i]))
+		if !ok || i+1 < len(words) && !strings.HasPrefix(rest, " ") {
+			return false
+		}
+		if text = rest; i+1 < len(words) {
+			text = rest[1:]
+		}
+	}
+	return text == ""
+}
+
+func withLabel(labels []int32, label int32) []int32 {
+	if slices.Contains(labels, label) {
+		return labels
+	}
+	return append(labels, label)
 }
 
 // longestFirst keeps, of hits that overlap, the longest and then the first.

@@ -1,9 +1,6 @@
 package match
 
-import (
-	"math"
-	"slices"
-)
+import "math"
 
 // judgement is how far the best label can be believed.
 type judgement struct {
@@ -26,72 +23,42 @@ const (
 	signalCount
 )
 
-// judge scores the labels for a sentence into b, as if the phrase without (-1
-// for none) were not stored and the label barred (-1 for none) not either.
-func (r *Reader) judge(s sentence, b *scratch, without, barred int32) judgement {
+// without is what a sentence is read as if it were not stored.
+type without struct {
+	phrase int32   // -1 for none
+	own    float32 // what it adds to its own label's score
+	label  int32   // -1 for none
+}
+
+// nothing has everything stored.
+func nothing() without { return without{phrase: -1, label: -1} }
+
+// judge scores the labels for a sentence into b.
+func (r *Reader) judge(s sentence, b *scratch, w without) judgement {
 	b.features = s.gather(b.features[:0])
-	weigh(b.features, r.telling)
-	r.model.score(b.features, b.scores)
-	if without >= 0 {
-		b.scores[r.phrases[without].label] -= r.own[without]
+	weigh(b.features, r.stored.telling.at)
+	r.rows.score(b.features, b.scores)
+	if w.phrase >= 0 {
+		b.scores[r.stored.labels.at(w.phrase)] -= w.own
 	}
-	if len(r.latents) > 0 {
-		r.latents.join(b.features, b.scores) // they were not trained on phrases that are ever without
+	r.latents.join(b.features, b.scores) // they were not trained on phrases that are ever without
+	if w.label >= 0 {
+		b.scores[w.label] = -1000
 	}
-	if barred >= 0 {
-		b.scores[barred] = -1000
-	}
-	r.top(b, barred)
+	r.top(b, w.label)
 	var j judgement
 	if len(b.best) > 0 {
 		j.signals[points] = float64(b.scores[b.best[0]])
 	}
 	softmax(b.scores)
-	for _, f := range b.features {
-		b.weights[f.id] = f.weight
+	if len(b.best) > 0 {
+		if p := r.stored.near(b.best[0], b.features, w.phrase, &b.like); p >= 0 {
+			j.signals[met] = r.stored.met(p, b.features)
+		}
 	}
-	b.nearest = b.nearest[:0]
-	for _, l := range b.best {
-		b.nearest = append(b.nearest, r.near(l, b.weights, without))
-	}
-	if len(b.best) > 0 && b.nearest[0] >= 0 {
-		j.signals[met] = r.phrases[b.nearest[0]].met(b.weights)
-	}
-	for _, f := range b.features {
-		b.weights[f.id] = 0
-	}
-	r.cover(s, b, &j, without)
+	r.cover(s, b, &j, w.phrase)
 	r.believe(b, &j)
 	return j
-}
-
-// near returns a label's phrase that is most like a sentence, -1 for none.
-func (r *Reader) near(label int32, weights []float32, without int32) int32 {
-	nearest, most := int32(-1), float32(0)
-	for _, p := range r.by[label] {
-		if p == without {
-			continue
-		}
-		var dot float32
-		for _, f := range r.phrases[p].features {
-			dot += f.weight * weights[f.id]
-		}
-		if nearest < 0 || dot > most {
-			nearest, most = p, dot
-		}
-	}
-	return nearest
-}
-
-// met is the share of a phrase that a sentence holds.
-func (p phrase) met(weights []float32) float64 {
-	var held float32
-	for _, f := range p.features {
-		if weights[f.id] > 0 {
-			held += f.weight * f.weight // all of them make one
-		}
-	}
-	return float64(held)
 }
 
 // cover notes which of the sentence's meaning-bearing words the best label's phrases hold.
@@ -100,23 +67,24 @@ func (r *Reader) cover(s sentence, b *scratch, j *judgement, without int32) {
 	if len(b.best) == 0 {
 		return
 	}
-	rarest := float32(math.Log(1 + float64(len(r.phrases))))
+	rarest := float32(math.Log(1 + float64(r.stored.texts.count())))
 	var all, held float32
 	words, unheardWords := 0, 0
-	for i, e := range s.entries {
+	for i := range s.entries {
+		e := &s.entries[i]
 		if e.kind > figures {
 			continue
 		}
 		words++
 		weight := rarest
-		heard := s.known[i] && (without < 0 || r.telling[e.features[0]] < rarest-1e-4)
+		heard := s.known[i] && (without < 0 || r.stored.telling.at(e.list[0]) < rarest-1e-4)
 		if heard {
-			weight = r.telling[e.features[0]]
+			weight = r.stored.telling.at(e.list[0])
 		} else if e.kind == content {
 			unheardWords++
 		}
 		all += weight
-		if heard && r.holds(b.best[0], e.features[0], without) || s.groupAt(i) >= 0 && r.holds(b.best[0], s.groupAt(i), without) {
+		if heard && r.stored.holds(b.best[0], e.list[0], without) || s.groupAt(i) >= 0 && r.stored.holds(b.best[0], s.groupAt(i), without) {
 			held += weight
 		} else {
 			b.missing = append(b.missing, i)
@@ -128,26 +96,8 @@ func (r *Reader) cover(s sentence, b *scratch, j *judgement, without int32) {
 	j.stranger = words > 0 && held == 0
 	j.signals[covered] = j.coverage
 	j.signals[unheard] = float64(unheardWords) / float64(words+1)
-	j.signals[size] = math.Log(float64(len(r.by[b.best[0]])))
-}
-
-// holds tells whether a label's phrases, without one of them, hold a feature.
-func (r *Reader) holds(label, feature, without int32) bool {
-	if feature >= int32(len(r.telling)) || !slices.Contains(r.model.row(feature), label) {
-		return false
-	}
-	if without < 0 || r.phrases[without].label != label {
-		return true
-	}
-	for _, p := range r.by[label] {
-		if p == without {
-			continue
-		}
-		if _, ok := slices.BinarySearchFunc(r.phrases[p].features, feature, func(f feat, id int32) int { return int(f.id) - int(id) }); ok {
-			return true
-		}
-	}
-	return false
+	from, to := r.stored.span(b.best[0])
+	j.signals[size] = math.Log(float64(to - from))
 }
 
 // believe weighs the signals into a score. The weights are those of a logistic
@@ -160,7 +110,8 @@ func (r *Reader) believe(b *scratch, j *judgement) {
 	if len(b.best) > 1 {
 		next = float64(b.scores[b.best[1]])
 	}
-	j.none = r.labels[len(r.labels)-1] == "" && b.scores[len(r.labels)-1] > b.scores[b.best[0]]
+	last := int32(r.labels.count()) - 1
+	j.none = r.others(last) && b.scores[last] > b.scores[b.best[0]]
 	j.signals[lead] = math.Log((p + 1e-3) / (next + 1e-3))
 	j.signals[constant] = 1
 	var z float64

@@ -6,7 +6,7 @@ import "strings"
 // words, its courtesies, its accents and its endings, the majority winning in a mixed sentence. A
 // text without a mark of either, as keywords often are, has "".
 func Language(s string) string {
-	en, fr := marks(Normalise(s))
+	en, fr := marks(scan(Normalise(s), nil))
 	fr += accents(s)
 	return majority(en, fr)
 }
@@ -22,8 +22,9 @@ func majority(en, fr int) string {
 }
 
 // marks counts what speaks for each language: two for a function word, one for an ending.
-func marks(normalised string) (en, fr int) {
-	for _, t := range scan(normalised, nil) {
+func marks(tokens []Token) (en, fr int) {
+	for i := range tokens {
+		t := &tokens[i]
 		of := function(t.Text) | polite(t.Text)
 		if of == 0 {
 			of = byEnding(t.Text)

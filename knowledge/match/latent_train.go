@@ -22,8 +22,8 @@ type latentTraining struct {
 
 // trainLatents trains on the sentences that use accepts. It comes to the same
 // each time.
-func trainLatents(features int32, sentences [][]feat, of []int32, labels int, use func(sentence int) bool) latents {
-	var out latents
+func trainLatents(features int32, sentences [][]feat, of []int32, labels int, use func(sentence int) bool) []latentTraining {
+	var out []latentTraining
 	for seed := range uint64(latentModels) {
 		rng := rand.New(rand.NewPCG(seed+1, 2))
 		out = append(out, trainLatent(rng, features, sentences, of, labels, use))
@@ -31,7 +31,7 @@ func trainLatents(features int32, sentences [][]feat, of []int32, labels int, us
 	return out
 }
 
-func trainLatent(rng *rand.Rand, features int32, sentences [][]feat, of []int32, labels int, use func(sentence int) bool) *latent {
+func trainLatent(rng *rand.Rand, features int32, sentences [][]feat, of []int32, labels int, use func(sentence int) bool) latentTraining {
 	t := latentTraining{
 		features: make([]float32, int(features)*width), labels: make([]float32, labels*width),
 		at: make([]float32, width), back: make([]float32, width), scores: make([]float32, labels),
@@ -52,7 +52,7 @@ func trainLatent(rng *rand.Rand, features int32, sentences [][]feat, of []int32,
 			}
 		}
 	}
-	return t.pressed()
+	return t
 }
 
 // step walks down the cross-entropy of one sentence.

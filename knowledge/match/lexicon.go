@@ -11,98 +11,130 @@ const (
 	grammar
 )
 
-// entry is what is known of a word: its features, the stem's first.
-type entry struct {
-	features []int32
-	kind     uint8
-}
-
-// lexicon numbers the features of the phrases' words: stems, beginnings of
-// words, and groups of synonyms. Beginnings, not all runs of letters: they are
-// where English and French words of one origin agree ("responsabilité").
-type lexicon struct {
-	words    map[string]entry // by the folded word
-	stems    map[string]int32
-	begins   map[string]int32
-	synonyms map[string]int32 // stems joined by spaces, to the group
-	longest  int              // words in the longest synonym
-	right    map[string]bool  // the caller's vocabulary
-	spell    *speller
-	learnt   []string // the words, in the order of the phrases
-	count    int32
-}
-
-func newLexicon(c Config) *lexicon {
-	x := &lexicon{
-		words: make(map[string]entry, len(c.Phrases)), stems: make(map[string]int32, len(c.Phrases)),
-		begins: make(map[string]int32, 2*len(c.Phrases)), synonyms: map[string]int32{}, right: map[string]bool{},
-	}
-	for _, v := range c.Vocabulary {
-		for _, t := range scan(Normalise(v), nil) {
-			x.right[t.Text] = true
-		}
-	}
-	for _, group := range c.Synonyms {
-		for _, words := range group {
-			tokens := Tokens(words)
-			if n := len(tokens); n > 0 && n <= 4 {
-				x.synonyms[stemKey(tokens)] = x.count
-				x.longest = max(x.longest, n)
-			}
-		}
-		x.count++
-	}
-	return x
-}
-
-func stemKey(tokens []Token) string {
-	b := make([]byte, 0, 64)
-	for _, t := range tokens {
-		b = append(append(b, t.Stem...), ' ')
-	}
-	return string(b)
-}
-
-// tokens takes a text apart; stems are set only where synonyms are looked up by them.
-func (x *lexicon) tokens(text string) []Token {
-	if x.longest > 0 {
-		return Tokens(text)
-	}
-	return scan(Normalise(text), make([]Token, 0, 16))
-}
-
-// learn returns a token's entry, making it where the word is new.
-func (x *lexicon) learn(t Token) entry {
-	if e, ok := x.words[t.Text]; ok {
-		return e
-	}
-	e := entry{kind: figures, features: make([]int32, 1, 1+longestBegin-shortestBegin+1)}
-	stem := t.Text
-	if !t.Number.Is {
-		stem, e.kind = Stem(t.Text), kindOf(t.Text)
-		for n := shortestBegin; e.kind != grammar && n <= min(longestBegin, len(t.Text)); n++ {
-			e.features = append(e.features, x.number(x.begins, t.Text[:n]))
-		}
-	}
-	e.features[0] = x.number(x.stems, stem)
-	x.words[t.Text] = e
-	x.learnt = append(x.learnt, t.Text)
-	return e
-}
-
+// The beginnings of a word that count as features of it, in bytes.
 const (
 	shortestBegin = 3
 	longestBegin  = 5
+	mostFeatures  = 1 + longestBegin - shortestBegin + 1 // of a word
 )
 
-func (x *lexicon) number(names map[string]int32, name string) int32 {
-	id, ok := names[name]
-	if !ok {
-		id = x.count
-		names[name] = id
-		x.count++
+// entry is what is known of a word: its features, the stem's first.
+type entry struct {
+	list  [mostFeatures]int32
+	count uint8
+	kind  uint8
+}
+
+func (e *entry) add(feature int32) {
+	e.list[e.count] = feature
+	e.count++
+}
+
+// features are those of the word; none of a word that nothing is known of.
+func (e *entry) features() []int32 { return e.list[:e.count] }
+
+// lexicon numbers the features of the phrases' words: stems, beginnings of
+// words, and groups of synonyms. Beginnings, not all runs of letters: they are
+// where English and French words of one origin agree ("responsabilité"). A
+// learner makes it.
+type lexicon struct {
+	words    index // folded words
+	kinds    string
+	features numbers // by word: mostFeatures of them, one more each, 0 for none
+	stems    numbered
+	begins   numbered
+	synonyms numbered // stems joined by spaces, to the group
+	longest  int32    // words in the longest synonym
+	right    index    // the caller's vocabulary
+	spell    speller
+	count    int32 // of features
+}
+
+// numbered are strings that stand for features.
+type numbered struct {
+	index
+	ids numbers
+}
+
+func (n numbered) feature(i int32) int32 { return n.ids.at(i) }
+
+func (u *unpacker) numbered() numbered { return numbered{u.index(), u.numbers()} }
+
+func (u *unpacker) lexicon() *lexicon {
+	return &lexicon{
+		words: u.index(), kinds: u.text(), features: u.numbers(), stems: u.numbered(), begins: u.numbered(),
+		synonyms: u.numbered(), longest: u.number(), right: u.index(), spell: u.speller(), count: u.number(),
 	}
-	return id
+}
+
+// word returns the entry of one of the words.
+func (x *lexicon) word(n int32) entry {
+	e := entry{kind: x.kinds[n]}
+	for i := n * mostFeatures; i < (n+1)*mostFeatures; i++ {
+		f := x.features.at(i)
+		if f == 0 {
+			break
+		}
+		e.add(f - 1)
+	}
+	return e
+}
+
+// look returns what is known of a token's word: as it is, by its stem, or as
+// the word that it is misspelt from. known is false where only its beginning
+// was seen before, or nothing.
+func (x *lexicon) look(t *Token) (e entry, known bool) {
+	if n := find(x.words, t.Text); n >= 0 {
+		return x.word(n), true
+	}
+	e.kind = figures
+	if t.Number.Is {
+		return e, false
+	}
+	e.kind = kindOf(t.Text)
+	stem := find(x.stems.index, Stem(t.Text))
+	if stem >= 0 {
+		e.add(x.stems.feature(stem))
+	} else if e.kind == content && find(x.right, t.Text) < 0 {
+		if right := x.spell.correct(t.Text); right != "" {
+			return x.word(find(x.words, right)), true
+		}
+	}
+	for n := shortestBegin; e.kind != grammar && n <= min(longestBegin, len(t.Text)); n++ {
+		if begin := find(x.begins.index, t.Text[:n]); begin >= 0 {
+			e.add(x.begins.feature(begin))
+		}
+	}
+	return e, stem >= 0
+}
+
+// groupsIn calls found for each synonym in a sentence with the tokens it takes.
+func (x *lexicon) groupsIn(tokens []Token, found func(group int32, from, to int)) {
+	synonymsIn(tokens, int(x.longest), func(key []byte, from, to int) {
+		if n := find(x.synonyms.index, key); n >= 0 {
+			found(x.synonyms.feature(n), from, to)
+		}
+	})
+}
+
+// synonymsIn calls each with the stems of every run of up to longest tokens.
+func synonymsIn(tokens []Token, longest int, each func(key []byte, from, to int)) {
+	if longest == 0 {
+		return
+	}
+	var room [128]byte
+	for from := range tokens {
+		b := room[:0]
+		for to := from; to < min(len(tokens), from+longest); to++ {
+			b = append(append(b, tokens[to].Stem...), ' ')
+			each(b, from, to+1)
+		}
+	}
+}
+
+// has tells whether a word is known as it is written.
+func (x *lexicon) has(word string) bool {
+	return find(x.words, word) >= 0 || find(x.right, word) >= 0 || function(word) != 0
 }
 
 func kindOf(w string) uint8 {
@@ -115,58 +147,4 @@ func kindOf(w string) uint8 {
 		return courtesy
 	}
 	return content
-}
-
-// look returns what is known of a token's word: as it is, by its stem, or as
-// the word that it is misspelt from. known is false where only its beginning
-// was seen before, or nothing.
-func (x *lexicon) look(t Token) (e entry, known bool) {
-	if e, ok := x.words[t.Text]; ok {
-		return e, true
-	}
-	e.kind = figures
-	if t.Number.Is {
-		return e, false
-	}
-	e.kind = kindOf(t.Text)
-	stem, ok := x.stems[Stem(t.Text)]
-	if ok {
-		e.features = append(e.features, stem)
-	} else if e.kind == content && !x.right[t.Text] {
-		if right := x.spell.correct(t.Text); right != "" {
-			return x.words[right], true
-		}
-	}
-	for n := shortestBegin; e.kind != grammar && n <= min(longestBegin, len(t.Text)); n++ {
-		if id, ok := x.begins[t.Text[:n]]; ok {
-			e.features = append(e.features, id)
-		}
-	}
-	return e, ok
-}
-
-// settle prepares the correction of misspellings, once all words are learnt.
-func (x *lexicon) settle() { x.spell = newSpeller(x.learnt) }
-
-// groupsIn calls found for each synonym in a sentence with the tokens it takes.
-func (x *lexicon) groupsIn(tokens []Token, found func(group int32, from, to int)) {
-	if x.longest == 0 {
-		return
-	}
-	var room [128]byte
-	for from := range tokens {
-		b := room[:0]
-		for to := from; to < min(len(tokens), from+x.longest); to++ {
-			b = append(append(b, tokens[to].Stem...), ' ')
-			if g, ok := x.synonyms[string(b)]; ok {
-				found(g, from, to+1)
-			}
-		}
-	}
-}
-
-// has tells whether a word is known as it is written.
-func (x *lexicon) has(t Token) bool {
-	_, ok := x.words[t.Text]
-	return ok || x.right[t.Text] || function(t.Text) != 0
 }

@@ -83,10 +83,6 @@ type Config struct {
 	// right label more often, and take seconds to train, not tenths of one. They are
 	// passed over where there are a thousand labels or more.
 	Thorough bool
-	// Trained is what Encode returned for a Reader of the same phrases, others,
-	// names and synonyms: New then need not train, which is most of its work. Nil, or bytes of another
-	// Reader, are as good as none.
-	Trained []byte
 }
 
 // Reading is what a sentence may mean.

@@ -70,8 +70,8 @@ func (s sentence) part(from, to int) sentence {
 // meaningful counts the meaning-bearing words. A name counts as several.
 func (s sentence) meaningful() int {
 	n := 0
-	for _, e := range s.entries {
-		switch e.kind {
+	for i := range s.entries {
+		switch s.entries[i].kind {
 		case content:
 			n++
 		case named:

@@ -13,15 +13,15 @@ const mostRanked = 10
 // question. The time it takes grows with the length of the text.
 func (r *Reader) Read(text string) Reading {
 	norm := Normalise(text)
-	en, fr := marks(norm)
 	s := r.take(norm)
 	out := Reading{To: len(s.tokens)}
-	if len(r.phrases) > 0 && len(s.tokens) > 0 {
+	if r.stored.texts.count() > 0 && len(s.tokens) > 0 {
 		out = r.readParts(s, norm)
 	}
+	en, fr := marks(s.tokens)
 	out.Language = majority(en, fr+accents(text))
-	for i, e := range s.entries {
-		if e.kind == content && !s.known[i] {
+	for i := range s.entries {
+		if s.entries[i].kind == content && !s.known[i] {
 			out.Unknown = append(out.Unknown, i)
 		}
 	}
@@ -33,31 +33,28 @@ func (r *Reader) Read(text string) Reading {
 func (r *Reader) readParts(s sentence, norm string) Reading {
 	b := r.scratch()
 	defer r.pool.Put(b)
-	best := r.readPart(s, b)
-	if best.score() == 1 {
-		return best
+	best, of := r.readPart(s, b), s
+	if best.scores[0] == 1 {
+		return r.written(best, of, b)
 	}
-	most, whole := best.score()+surer, best.Coverage
+	most, whole := best.scores[0]+surer, best.coverage
 	for _, p := range parts(s, norm) {
 		part := s.part(p.from, p.to)
 		got := r.readPart(part, b)
-		score := got.score()
+		score := got.scores[0]
 		if part.meaningful() < fewWords {
 			score -= alone
 		}
-		if p.asks && got.Known {
+		if p.asks && got.known {
 			score += questionMark * (1 - whole*whole)
 		}
 		if score <= most {
 			continue
 		}
-		got.From, got.To = p.from, p.to
-		for i := range got.Missing {
-			got.Missing[i] += p.from
-		}
-		best, most = got, score
+		got.from = p.from
+		best, most, of = got, score, part
 	}
-	return best
+	return r.written(best, of, b)
 }
 
 // How much surer a part must be than the whole, and how much asking something
@@ -70,47 +67,74 @@ const (
 	alone        = 0.6
 )
 
-func (o Reading) score() float64 {
-	if len(o.Ranked) == 0 {
-		return 0
-	}
-	return o.Ranked[0].Score
+// verdict is a reading of some tokens, not yet written out.
+type verdict struct {
+	labels   [mostRanked]int32
+	scores   [mostRanked]float64
+	count    int   // of labels
+	phrase   int32 // the stored phrase that the tokens are, but for a slip; -1 for none
+	known    bool
+	missing  []int
+	coverage float64
+	from     int // the first of the tokens
 }
 
 // readPart reads a sentence as it stands.
-func (r *Reader) readPart(s sentence, b *scratch) Reading {
-	out := Reading{To: len(s.tokens)}
-	j := r.judge(s, b, -1, -1)
-	for i, l := range b.best {
-		text := ""
-		if p := b.nearest[i]; p >= 0 {
-			text = r.phrases[p].text
+func (r *Reader) readPart(s sentence, b *scratch) verdict {
+	p := r.exact.find(s.tokens, func(t Token) bool { return !r.lexicon.has(t.Text) })
+	j := r.judge(s, b, nothing())
+	v := verdict{phrase: -1, known: j.score >= r.least && !j.none && !j.stranger, coverage: j.coverage}
+	if p >= 0 && !r.others(r.stored.labels.at(p)) {
+		v.phrase, v.known, v.coverage = p, true, 1
+		v.labels[0], v.scores[0], v.count = r.stored.labels.at(p), 1, 1
+	} else {
+		v.missing = append(v.missing, b.missing...)
+	}
+	for _, l := range b.best {
+		if v.count == mostRanked {
+			break
 		}
-		out.Ranked = append(out.Ranked, Score{Label: r.labels[l], Score: j.score * float64(b.scores[l]/b.scores[b.best[0]]), Phrase: text})
+		if v.phrase >= 0 && l == v.labels[0] {
+			continue
+		}
+		v.labels[v.count], v.scores[v.count] = l, j.score*float64(b.scores[l]/b.scores[b.best[0]])
+		v.count++
 	}
-	out.Known = j.score >= r.least && !j.none && !j.stranger
-	out.Missing, out.Coverage = append([]int(nil), b.missing...), j.coverage
-	p := r.exact.find(s.tokens, func(t Token) bool { return !r.lexicon.has(t) })
-	if p >= 0 && r.labels[r.phrases[p].label] != "" {
-		out.Ranked = first(out.Ranked, Score{Label: r.labels[r.phrases[p].label], Score: 1, Phrase: r.phrases[p].text})
-		out.Known, out.Missing, out.Coverage = true, nil, 1
-	}
-	return out
+	return v
 }
 
-// first puts a score at the head of others.
-func first(ranked []Score, s Score) []Score {
-	ranked = slices.DeleteFunc(ranked, func(o Score) bool { return o.Label == s.Label })
-	return slices.Insert(ranked, 0, s)[:min(mostRanked, len(ranked)+1)]
+// written writes a verdict on a sentence out.
+func (r *Reader) written(v verdict, s sentence, b *scratch) Reading {
+	b.features = s.gather(b.features[:0])
+	weigh(b.features, r.stored.telling.at)
+	out := Reading{
+		Known: v.known, Missing: v.missing, Coverage: v.coverage, From: v.from, To: v.from + len(s.tokens),
+	}
+	if v.count > 0 {
+		out.Ranked = make([]Score, v.count)
+	}
+	for i := range out.Ranked {
+		p := v.phrase
+		if i > 0 || p < 0 {
+			p = r.stored.near(v.labels[i], b.features, -1, &b.like)
+		}
+		out.Ranked[i] = Score{Label: r.labels.at(v.labels[i]), Score: v.scores[i]}
+		if p >= 0 {
+			out.Ranked[i].Phrase = r.stored.texts.at(p)
+		}
+	}
+	for i := range out.Missing {
+		out.Missing[i] += v.from
+	}
+	return out
 }
 
 // scratch is what reading a sentence needs room for.
 type scratch struct {
 	features []feat
-	weights  []float32 // by feature, all zero between readings
 	scores   []float32 // by label
 	best     []int32   // labels, the best first
-	nearest  []int32   // the nearest phrase of each of them
+	like     []float32 // by phrase of a label
 	missing  []int
 }
 
@@ -118,14 +142,14 @@ func (r *Reader) scratch() *scratch {
 	if b, ok := r.pool.Get().(*scratch); ok {
 		return b
 	}
-	return &scratch{weights: make([]float32, len(r.telling)), scores: make([]float32, len(r.labels))}
+	return &scratch{scores: make([]float32, r.labels.count()), best: make([]int32, 0, mostRanked+1)}
 }
 
 // top lists the labels that score best, but for the one of Config.Others and the barred one.
 func (r *Reader) top(b *scratch, barred int32) {
 	b.best = b.best[:0]
 	for l, score := range b.scores {
-		if int32(l) == barred || r.labels[l] == "" || len(b.best) == mostRanked && score <= b.scores[b.best[mostRanked-1]] {
+		if int32(l) == barred || r.others(int32(l)) || len(b.best) == mostRanked && score <= b.scores[b.best[mostRanked-1]] {
 			continue
 		}
 		at, _ := slices.BinarySearchFunc(b.best, score, func(o int32, s float32) int { return cmp.Compare(s, b.scores[o]) })

@@ -3,97 +3,34 @@ package match
 import "sync"
 
 // Reader reads sentences against labelled phrases. It may be used by many
-// goroutines at once.
+// goroutines at once. New makes one, Open takes one over.
 type Reader struct {
 	lexicon *lexicon
 	names   names
-	labels  []string // the last one, where it is "", stands for Config.Others
-	model   *linear
+	labels  table // the last one, where it is "", stands for Config.Others
+	rows    rows
 	latents latents // none where none were trained
-	telling []float32
-	phrases []phrase
-	by      [][]int32 // for each label, its phrases
+	stored  stored
 	exact   verbatim
-	made    uint64    // fingerprint of what it was made of
-	own     []float32 // by phrase: what it adds to its own score
-	least   float64   // the lowest score that counts as known
-	pool    sync.Pool // of *scratch
+	least   float64 // the lowest score that counts as known
+	apart   string  // the phrases taken apart, packed: all of the above but weights and least
+	trained string  // the weights and the latents, packed
+	pool    sync.Pool
 }
 
-// phrase is a stored phrase, taken apart.
-type phrase struct {
-	text     string
-	label    int32
-	features []feat
+// unpack makes a Reader of what making.packApart and making.packTrained wrote;
+// false where that is torn.
+func unpack(apart, trained string) (*Reader, bool) {
+	u, w := unpacker{rest: apart}, unpacker{rest: trained}
+	r := &Reader{
+		lexicon: u.lexicon(), names: u.names(), labels: u.table(), rows: rows{u.numbers(), u.numbers(), w.text()},
+		latents: w.latents(), stored: u.stored(), exact: u.verbatim(), apart: apart, trained: trained,
+	}
+	return r, !u.torn && u.rest == "" && !w.torn && w.rest == ""
 }
 
-// New prepares a Reader. Phrases without a word are left out. It takes about 15
-// microseconds a phrase.
-func New(c Config) *Reader {
-	r := &Reader{lexicon: newLexicon(c)}
-	r.names = newNames(r.lexicon, c.Names)
-	numbers := make(map[string]int32)
-	for _, p := range c.Phrases {
-		label, ok := numbers[p.Label]
-		if !ok {
-			label = int32(len(r.labels))
-			numbers[p.Label] = label
-			r.labels, r.by = append(r.labels, p.Label), append(r.by, nil)
-		}
-		r.add(p.Text, label)
-	}
-	if len(c.Others) > 0 {
-		r.labels, r.by = append(r.labels, ""), append(r.by, nil)
-	}
-	for _, text := range c.Others {
-		r.add(text, int32(len(r.labels)-1))
-	}
-	r.lexicon.settle()
-	r.learn(c)
-	return r
-}
-
-// add takes a phrase apart and numbers its words.
-func (r *Reader) add(text string, label int32) {
-	tokens := r.lexicon.tokens(text)
-	if len(tokens) == 0 {
-		return
-	}
-	s := sentence{tokens: tokens, entries: make([]entry, 0, len(tokens))}
-	for _, t := range s.tokens {
-		s.entries = append(s.entries, r.lexicon.learn(t))
-	}
-	r.names.fold(s.entries)
-	r.lexicon.groupsIn(s.tokens, func(g int32, _, _ int) { s.groups = append(s.groups, g) })
-	n := int32(len(r.phrases))
-	r.phrases = append(r.phrases, phrase{text: text, label: label, features: s.gather(nil)})
-	r.by[label] = append(r.by[label], n)
-	r.exact.add(key(s.tokens), n)
-}
-
-// learn weighs the features and trains, or takes over what was trained before.
-func (r *Reader) learn(c Config) {
-	sentences, of := make([][]feat, len(r.phrases)), make([]int32, len(r.phrases))
-	for i, p := range r.phrases {
-		sentences[i], of[i] = p.features, p.label
-	}
-	r.exact.settle()
-	r.telling = tell(r.lexicon.count, sentences)
-	for _, s := range sentences {
-		weigh(s, r.telling)
-	}
-	r.model = newLinear(r.lexicon.count, sentences, of)
-	r.made = fingerprint(c)
-	if len(sentences) == 0 || r.decode(c.Trained) {
-		return
-	}
-	r.own = r.model.train(sentences, of, len(r.labels))
-	r.model.round()
-	if c.Thorough && len(r.labels) < manyLabels {
-		r.latents = trainLatents(r.lexicon.count, sentences, of, len(r.labels), func(i int) bool { return !r.sampled(i) })
-	}
-	r.calibrate()
-}
+// others tells whether a label stands for Config.Others.
+func (r *Reader) others(label int32) bool { return r.labels.at(label) == "" }
 
 // Knows tells whether a word, as Tokens writes it, stands in a phrase.
-func (r *Reader) Knows(word string) bool { return r.lexicon.has(Token{Text: word}) }
+func (r *Reader) Knows(word string) bool { return r.lexicon.has(word) }

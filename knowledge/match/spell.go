@@ -1,6 +1,7 @@
 package match
 
 import (
+	"encoding/binary"
 	"math/bits"
 	"strings"
 )
@@ -18,31 +19,38 @@ const (
 
 // speller finds the known word that a misspelt one stands for.
 type speller struct {
-	words []string // by length
-	masks []uint32 // the letters of each word
-	first [longestWord + 3]int32
+	first numbers // by length: the number of the first word, and of the last of the longest and one
+	masks string  // the letters of each word, four bytes
+	words string  // by length, so that a word's number tells where it stands
 }
 
-// newSpeller takes distinct folded words. Words under four letters and over
+// speller writes distinct folded words. Words under four letters and over
 // thirty-two are left out: those count only as they are written.
-func newSpeller(words []string) *speller {
-	s := &speller{}
+func (p *packer) speller(words []string) {
+	sizes := make([]int32, longestWord+1)
+	byLength := make([][]string, longestWord+1)
 	for _, w := range words {
 		if n := len(w); n >= 4 && n <= longestWord {
-			s.first[n+1]++
+			sizes[n]++
+			byLength[n] = append(byLength[n], w)
 		}
 	}
-	for i := 1; i < len(s.first); i++ {
-		s.first[i] += s.first[i-1]
-	}
-	at := s.first
-	s.words = make([]string, s.first[longestWord+1])
-	s.masks = make([]uint32, len(s.words))
-	for _, w := range words {
-		if n := len(w); n >= 4 && n <= longestWord {
-			s.words[at[n]], s.masks[at[n]] = w, letters(w)
-			at[n]++
+	var masks, text []byte
+	for _, list := range byLength {
+		for _, w := range list {
+			masks = binary.LittleEndian.AppendUint32(masks, letters(w))
+			text = append(text, w...)
 		}
+	}
+	p.numbers(ranks(sizes))
+	p.text(string(masks))
+	p.text(string(text))
+}
+
+func (u *unpacker) speller() speller {
+	s := speller{u.numbers(), u.text(), u.text()}
+	if s.first.count() != longestWord+2 {
+		u.torn = true
 	}
 	return s
 }
@@ -60,24 +68,28 @@ func letters(w string) uint32 {
 // for none. Under four letters nothing is corrected; up to eight, one slip; from
 // nine on, two. A wrong first letter is believed last, and of a word of four or five letters only slips
 // that fingers make are.
-func (s *speller) correct(w string) string {
+func (s speller) correct(w string) string {
 	if len(w) < 4 || len(w) > longestWord {
 		return ""
 	}
 	mask, best, found := letters(w), 100, ""
-	for n := max(4, len(w)-2); n <= min(longestWord, len(w)+2); n++ {
+	begins := 0 // the words of n letters
+	for n := 4; n <= min(longestWord, len(w)+2); n++ {
+		from, to := s.first.at(int32(n)), s.first.at(int32(n+1))
+		same := s.words[begins:][:n*int(to-from)]
+		begins += len(same)
 		limit, apart := tolerance(n), 2 // letters that one slip can make differ
 		if limit > priceEdit {
 			apart = 4
 		}
-		if d := n - len(w); d*d > 1 && limit < 2*priceEdit {
+		if d := n - len(w); d < -2 || d*d > 1 && limit < 2*priceEdit {
 			continue
 		}
-		for i := s.first[n]; i < s.first[n+1]; i++ {
-			if bits.OnesCount32(mask^s.masks[i]) > apart {
+		for i := range int(to - from) {
+			if bits.OnesCount32(mask^word(s.masks, 4*(int(from)+i))) > apart {
 				continue
 			}
-			candidate := s.words[i]
+			candidate := same[i*n:][:n]
 			price := distance(w, candidate, limit)
 			if price > limit {
 				continue

@@ -9,9 +9,10 @@ const (
 	pace       = 6.0  // how far the first round goes
 )
 
-// linear scores labels by weighted features. A feature has a weight only for
-// the labels whose phrases hold it, which is a fraction of all: a little less
-// accurate than a weight for every label, and many times as fast to train and to read.
+// linear scores labels by weighted features, and learns to: rows is what it
+// becomes. A feature has a weight only for the labels whose phrases hold it, which is a
+// fraction of all: a little less accurate than a weight for every label, and many times
+// as fast to train and to read.
 type linear struct {
 	start   []int32 // by feature: where its row begins
 	labels  []int32
@@ -165,9 +166,4 @@ func tell(features int32, sentences [][]feat) []float32 {
 		}
 	}
 	return out
-}
-
-// row returns the labels whose phrases hold a feature.
-func (m *linear) row(feature int32) []int32 {
-	return m.labels[m.start[feature]:m.start[feature+1]]
 }

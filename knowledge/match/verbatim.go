@@ -1,22 +1,30 @@
 package match
 
 import (
+	"cmp"
 	"slices"
+	"sort"
+	"strings"
 )
 
-// verbatim finds a stored phrase by its words, with at most one slip in one of them.
+// verbatim finds a stored phrase by its words, with at most one slip in one of
+// them. A key with a slip in one half of it has the other half as it is stored,
+// so that only the keys are looked at that begin or end alike.
 type verbatim struct {
-	byKey map[string]int32
-	keys  []string // by length
-	first []int32  // by length: the first of keys
+	first   numbers // by length: the first key, and of the longest the last and one
+	keys    string  // by length, then by their bytes, so that a key's number tells where it stands
+	begins  numbers // by length: where its keys begin in keys
+	phrases numbers // by key: the first phrase that has it
+	byEnd   numbers // the keys by length, then by their bytes from the end
 }
 
 // key is what all writings of the same phrase share: its words, but for the
 // "and" that may be written "&".
 func key(tokens []Token) string {
-	b := make([]byte, 0, 64)
-	for _, t := range tokens {
-		if t.Text != "and" && t.Text != "et" {
+	var room [128]byte
+	b := room[:0]
+	for i := range tokens {
+		if t := &tokens[i]; t.Text != "and" && t.Text != "et" {
 			b = append(append(b, t.Text...), ' ')
 		}
 	}
@@ -38,35 +46,44 @@ func wordAt(tokens []Token, place int) Token {
 	return last
 }
 
-// add keeps the first phrase of a key.
-func (v *verbatim) add(key string, phrase int32) {
-	if v.byKey == nil {
-		v.byKey = map[string]int32{}
+// verbatim writes the phrases' keys.
+func (p *packer) verbatim(phrases map[string]int32) {
+	keys := make([]string, 0, len(phrases))
+	longest := 0
+	for k := range phrases {
+		keys = append(keys, k)
+		longest = max(longest, len(k))
 	}
-	if _, ok := v.byKey[key]; !ok {
-		v.byKey[key] = phrase
-		v.keys = append(v.keys, key)
+	slices.SortFunc(keys, func(a, b string) int { return cmp.Or(len(a)-len(b), strings.Compare(a, b)) })
+	sizes, bytes := make([]int32, longest+1), make([]int32, longest+1)
+	of, byEnd := make([]int32, len(keys)), make([]int32, len(keys))
+	for i, k := range keys {
+		sizes[len(k)]++
+		bytes[len(k)] += int32(len(k))
+		of[i], byEnd[i] = phrases[k], int32(i)
 	}
+	slices.SortFunc(byEnd, func(i, j int32) int {
+		return cmp.Or(len(keys[i])-len(keys[j]), fromEnd(keys[i], keys[j]))
+	})
+	p.numbers(ranks(sizes))
+	p.text(strings.Join(keys, ""))
+	p.numbers(ranks(bytes))
+	p.numbers(of)
+	p.numbers(byEnd)
 }
 
-func (v *verbatim) settle() {
-	slices.SortFunc(v.keys, func(a, b string) int { return len(a) - len(b) })
-	for i, k := range v.keys {
-		for len(v.first) <= len(k) {
-			v.first = append(v.first, int32(i))
+func (u *unpacker) verbatim() verbatim {
+	return verbatim{u.numbers(), u.text(), u.numbers(), u.numbers(), u.numbers()}
+}
+
+// fromEnd compares by the last bytes first.
+func fromEnd(a, b string) int {
+	for i, j := len(a)-1, len(b)-1; i >= 0 && j >= 0; i, j = i-1, j-1 {
+		if a[i] != b[j] {
+			return cmp.Compare(a[i], b[j])
 		}
 	}
-}
-
-// ofLength returns the keys of n bytes.
-func (v *verbatim) ofLength(n int) []string {
-	switch {
-	case n < 0 || n >= len(v.first):
-		return nil
-	case n == len(v.first)-1:
-		return v.keys[v.first[n]:]
-	}
-	return v.keys[v.first[n]:v.first[n+1]]
+	return len(a) - len(b)
 }
 
 // find returns the phrase of these tokens, -1 for none. Where it has a slip in
@@ -76,17 +93,74 @@ func (v *verbatim) find(tokens []Token, wrong func(Token) bool) int32 {
 	if k == "" {
 		return -1
 	}
-	if p, ok := v.byKey[k]; ok {
-		return p
+	same := v.ofLength(len(k))
+	if at := same.search(k); at < same.count && same.key(at) == k {
+		return v.phrases.at(same.first + at)
 	}
 	for n := len(k) - 1; n <= len(k)+1; n++ {
-		for _, stored := range v.ofLength(n) {
-			if at := slip(k, stored); at >= 0 && wrong(wordAt(tokens, at)) {
-				return v.byKey[stored]
-			}
+		if p := v.slipped(k, v.ofLength(n), tokens, wrong); p >= 0 {
+			return p
 		}
 	}
 	return -1
+}
+
+// slipped returns the first phrase among keys of a length that k is but for one
+// slip, -1 for none.
+func (v *verbatim) slipped(k string, keys sameLength, tokens []Token, wrong func(Token) bool) int32 {
+	found := int32(-1)
+	try := func(at int32) {
+		p := v.phrases.at(keys.first + at)
+		if found >= 0 && found < p {
+			return
+		}
+		if slip := slip(k, keys.key(at)); slip >= 0 && wrong(wordAt(tokens, slip)) {
+			found = p
+		}
+	}
+	half := max(0, (keys.length-2)/2) // that much of a key is before its slip, or behind it
+	begin, end := k[:half], k[len(k)-half:]
+	for at := keys.search(begin); at < keys.count && strings.HasPrefix(keys.key(at), begin); at++ {
+		try(at)
+	}
+	for i := keys.searchEnd(v.byEnd, end); i < keys.count; i++ {
+		at := v.byEnd.at(keys.first+i) - keys.first
+		if !strings.HasSuffix(keys.key(at), end) {
+			break
+		}
+		try(at)
+	}
+	return found
+}
+
+// sameLength are the keys of one length.
+type sameLength struct {
+	text         string
+	length       int
+	first, count int32
+}
+
+func (v *verbatim) ofLength(n int) sameLength {
+	if n < 1 || n >= v.first.count()-1 {
+		return sameLength{}
+	}
+	from, to := v.first.at(int32(n)), v.first.at(int32(n+1))
+	return sameLength{v.keys[v.begins.at(int32(n)):v.begins.at(int32(n+1))], n, from, to - from}
+}
+
+func (s sameLength) key(i int32) string { return s.text[int(i)*s.length:][:s.length] }
+
+// search returns the first key that does not stand before a text.
+func (s sameLength) search(text string) int32 {
+	return int32(sort.Search(int(s.count), func(i int) bool { return s.key(int32(i)) >= text }))
+}
+
+// searchEnd returns the first place in byEnd whose key does not end before end.
+func (s sameLength) searchEnd(byEnd numbers, end string) int32 {
+	return int32(sort.Search(int(s.count), func(i int) bool {
+		k := s.key(byEnd.at(s.first+int32(i)) - s.first)
+		return fromEnd(k[len(k)-len(end):], end) >= 0
+	}))
 }
 
 // slip returns where in a the one slip is that parts it from b: a letter more,

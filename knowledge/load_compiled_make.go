@@ -1,0 +1,63 @@
+package knowledge
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"recruitbot/knowledge/match"
+)
+
+// Compile checks the embedded YAML and writes to a folder what is compiled from
+// it: its values, and what reads the questions about each profile. Where that is
+// current already it writes nothing. It is run by go generate.
+func Compile(folder string) error {
+	profiles, err := Load(Folder{Name: "profiles", FS: plain(shipped("profiles"))})
+	if err != nil {
+		return err
+	}
+	common, err := Folder{Name: "common", FS: plain(shipped("common"))}.common()
+	if err != nil {
+		return err
+	}
+	var out strings.Builder
+	flat, err := compile("profiles", profiles)
+	if err != nil {
+		return err
+	}
+	out.WriteString(flat)
+	if flat, err = compile("common", common); err != nil {
+		return err
+	}
+	out.WriteString(flat)
+	for _, l := range profiles {
+		out.WriteString(compileReading(l, common))
+	}
+	if out.String() == compiled {
+		return nil
+	}
+	return os.WriteFile(filepath.Join(folder, "knowledge.flat"), []byte(out.String()), 0o644)
+}
+
+// compile is the part of a folder's values.
+func compile[T any](name string, v T) (string, error) {
+	sum, err := checksum[T](plain(shipped(name)))
+	if err != nil {
+		return "", fmt.Errorf("checksum of %s: %w", name, err)
+	}
+	return part(name, sum+flatten(v)), nil
+}
+
+// compileReading is the parts that read the questions about a profile. The
+// reader is trained anew only where it is not current.
+func compileReading(l Loaded, common Common) string {
+	made, c := makingOf(l, common), readerOf(l, common)
+	c.Thorough = true
+	encoded := partOf(compiled, l.Profile.Slug+readerExt)
+	if r, ok := match.Open(encoded, made); !ok || !r.Fits(c) {
+		encoded = match.New(c).Encode(made)
+	}
+	finder := match.NewFinder(termsOf(l, common), nil)
+	return part(l.Profile.Slug+readerExt, encoded) + part(l.Profile.Slug+termsExt, finder.Encode(made))
+}
