@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -87,6 +88,15 @@ func filled(e map[string]any, value string) (map[string]any, bool) {
 	case "timepicker":
 		state["selected_time"] = value
 		return state, true
+	case "datetimepicker":
+		at, err := strconv.ParseInt(value, 10, 64)
+		state["selected_date_time"] = at
+		return state, err == nil
+	case "rich_text_input":
+		state["rich_text_value"] = map[string]any{"type": "rich_text", "elements": []any{map[string]any{
+			"type": "rich_text_section", "elements": []any{map[string]any{"type": "text", "text": value}},
+		}}}
+		return state, true
 	case "static_select", "radio_buttons", "overflow":
 		option := offered(e, value)
 		state["selected_option"] = option
@@ -106,6 +116,10 @@ func filled(e map[string]any, value string) (map[string]any, bool) {
 		return state, true
 	case "users_select", "conversations_select", "channels_select":
 		state["selected_"+strings.TrimSuffix(kind, "s_select")] = value
+		return state, true
+	case "multi_users_select", "multi_conversations_select", "multi_channels_select":
+		of := strings.TrimSuffix(strings.TrimPrefix(kind, "multi_"), "_select")
+		state["selected_"+of] = strings.FieldsFunc(value, func(r rune) bool { return r == '\n' })
 		return state, true
 	}
 	return nil, false
@@ -133,6 +147,8 @@ func untouched(e map[string]any) map[string]any {
 		"initial_value": "value", "initial_date": "selected_date", "initial_time": "selected_time",
 		"initial_option": "selected_option", "initial_options": "selected_options", "initial_user": "selected_user",
 		"initial_conversation": "selected_conversation", "initial_channel": "selected_channel",
+		"initial_users": "selected_users", "initial_conversations": "selected_conversations", "initial_channels": "selected_channels",
+		"initial_date_time": "selected_date_time",
 	} {
 		if e[from] != nil {
 			state[to] = e[from]

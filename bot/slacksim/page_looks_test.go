@@ -65,7 +65,7 @@ func furnish(t *testing.T) gallery {
 	g.post(t, "chat.startStream", url.Values{"channel": {direct.ID}, "thread_ts": {talk.TS}, "markdown_text": {"## Backend developer\nYou will **build** what recruiters"}})
 	g.post(t, "assistant.threads.setStatus", url.Values{"channel_id": {direct.ID}, "thread_ts": {talk.TS}, "status": {"is writing the second part..."}})
 	g.url = g.ServePage(slacksim.PageConfig{
-		Title: "Test workspace",
+		Title:    "Test workspace",
 		Commands: []slacksim.PageCommand{{Name: "/backend-salary", Hint: "[level] [company] [place]", Description: "What such a person earns"}, {Name: "/backend-jd", Description: "Write a job description"}},
 		Try:      []slacksim.Suggestion{{Label: "Salary", Channel: "hiring", Text: "/backend-salary senior"}, {Label: "En français", Text: "combien gagne un senior ?"}},
 	})
@@ -105,7 +105,7 @@ func (g gallery) surfaces() []surface {
 	talk := g.Messages(direct, "")[0].TS
 	top := browser.Scrolled("#main .scroll", 0)
 	look := func(url string, more ...browser.Step) []browser.Step {
-		return append([]browser.Step{chromedp.Navigate("about:blank"), chromedp.Navigate(url), chromedp.WaitVisible("#main")}, more...)
+		return append([]browser.Step{chromedp.Navigate("about:blank"), chromedp.Navigate(url), chromedp.WaitVisible(".top")}, more...)
 	}
 	return []surface{
 		{"channel-top", look(g.at(g.ada, g.hiring, ""), browser.Shows("#main .ephemeral", "Only you"), top, browser.Shows("#main .message", "Only visible to you"))},

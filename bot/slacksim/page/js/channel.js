@@ -3,6 +3,7 @@ import { blocks } from "./blocks/index.js";
 import { act } from "./api.js";
 import { composer } from "./composer.js";
 import { fill, h, redo } from "./dom.js";
+import { icon } from "./icons.js";
 import { drawMessages, statusLine, statusNode } from "./messages.js";
 import { send } from "./send.js";
 import { opened } from "./sidebar.js";
@@ -29,7 +30,7 @@ export function drawChannel() {
   const c = channel(state.channel);
   if (!c) return;
   const title = titleOf(c);
-  fill(name, c.name && h("span", { class: "sign", "aria-hidden": "true" }, c.private ? "🔒" : "#"), title);
+  redo(name, JSON.stringify([c.id, title]), () => [c.name && h("span", { class: "sign", "aria-hidden": "true" }, c.private ? icon("lock") : "#"), title]);
   about.textContent = c.direct ? "App" : c.members.map(nameOf).join(", ");
   document.title = title + " | " + state.title;
   const messages = messagesIn(c.id);

@@ -17,6 +17,14 @@ export function h(tag, props = {}, ...children) {
   return node;
 }
 
+// svg makes an element of a drawing; its attributes are texts and numbers.
+export function svg(tag, props = {}, ...children) {
+  const node = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  for (const [name, value] of Object.entries(props)) node.setAttribute(name, value);
+  node.append(...flat(children));
+  return node;
+}
+
 function flat(children) {
   return children.flat(Infinity).filter((c) => c !== null && c !== undefined && c !== false);
 }

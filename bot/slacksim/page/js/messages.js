@@ -4,6 +4,7 @@ import { blocks } from "./blocks/index.js";
 import { markdown } from "./blocks/markdown.js";
 import { h } from "./dom.js";
 import { emoji } from "./emoji.js";
+import { icon } from "./icons.js";
 import { mrkdwn } from "./mrkdwn.js";
 import { scroller } from "./scroller.js";
 import { nameOf, openThread, person, repliesTo, state, statusOf } from "./state.js";
@@ -93,7 +94,7 @@ function words(m) {
 
 function file(f) {
   return h("a", { class: "file", href: "api/file/" + encodeURIComponent(f.id), download: f.name },
-    h("b", {}, "📄 " + (f.title || f.name)), h("small", {}, f.name + ", " + Math.ceil(f.size / 1024) + " kB"));
+    h("b", {}, icon("file"), " " + (f.title || f.name)), h("small", {}, f.name + ", " + Math.ceil(f.size / 1024) + " kB"));
 }
 
 const tints = 6;

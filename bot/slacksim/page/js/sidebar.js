@@ -1,6 +1,7 @@
 // Channels, conversations and people at the left; a drawer on narrow screens.
 import { act } from "./api.js";
 import { h, redo } from "./dom.js";
+import { icon } from "./icons.js";
 import { goTo, state, titleOf } from "./state.js";
 
 export function drawSidebar() {
@@ -9,7 +10,7 @@ export function drawSidebar() {
   const others = state.people.filter((p) => !p.bot && p.id !== state.me);
   const sign = JSON.stringify([state.channels, state.people, state.me, state.channel, [...state.unread]]);
   redo(document.getElementById("sidebar"), sign, () => [
-    group("Channels", channels.map((c) => entry(c, c.private ? "🔒" : "#"))),
+    group("Channels", channels.map((c) => entry(c, c.private ? icon("lock") : "#"))),
     group("Direct messages", others.map(colleague)),
     bot && group("Apps", [entry(bot, "◆", h("span", { class: "tag" }, "APP"))]),
   ]);

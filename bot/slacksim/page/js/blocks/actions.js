@@ -1,8 +1,11 @@
 // Elements that people press or choose from.
 import { anchor, h } from "../dom.js";
 import { confirmed } from "../dialog.js";
+import { icon } from "../icons.js";
+import { state } from "../state.js";
 import { unknown } from "./index.js";
-import { field } from "./input.js";
+import { field, isField } from "./input.js";
+import { overflow } from "./overflow.js";
 import { textObject } from "./text.js";
 
 const styleOf = (e) => (["primary", "danger"].includes(e.style) ? " " + e.style : "");
@@ -22,10 +25,8 @@ export function element(e, how) {
     case "icon_button": return iconButton(e, how);
     case "feedback_buttons": return feedback(e, how);
     case "overflow": return overflow(e, how);
-    case "static_select": case "users_select": case "channels_select": case "conversations_select":
-    case "datepicker": case "timepicker": case "radio_buttons": case "checkboxes": return chooser(e, how);
   }
-  return unknown(e);
+  return isField(e.type) ? chooser(e, how) : unknown(e, "Element");
 }
 
 function button(e, how) {
@@ -39,14 +40,16 @@ function button(e, how) {
 }
 
 function iconButton(e, how) {
-  const node = h("button", { type: "button", class: "button icon-button", "aria-label": e.accessibility_label || e.text?.text || e.icon }, textObject(e.text));
+  if (e.visible_to_user_ids && !e.visible_to_user_ids.includes(state.me)) return null;
+  const name = e.accessibility_label || e.text?.text || e.icon;
+  const node = h("button", { type: "button", class: "button icon-button", "aria-label": name, title: name }, icon(e.icon));
   node.addEventListener("click", () => press(node, e, e.value || "", how));
   return node;
 }
 
 function feedback(e, how) {
   const one = (b, sign) => {
-    const node = h("button", { type: "button", class: "button thumb", "aria-label": b.accessibility_label || b.text?.text, title: b.text?.text, "aria-pressed": "false" }, sign);
+    const node = h("button", { type: "button", class: "button thumb", "aria-label": b.accessibility_label || b.text?.text, title: b.text?.text, "aria-pressed": "false" }, icon(sign));
     node.addEventListener("click", async () => {
       if (!(await press(node, e, b.value || "", how))) return;
       for (const other of node.parentElement.children) other.setAttribute("aria-pressed", String(other === node));
@@ -54,24 +57,18 @@ function feedback(e, how) {
     return node;
   };
   return h("span", { class: "feedback", role: "group", "aria-label": "Feedback" },
-    e.positive_button && one(e.positive_button, "👍"), e.negative_button && one(e.negative_button, "👎"));
-}
-
-function overflow(e, how) {
-  const menu = h("details", { class: "overflow" }, h("summary", { "aria-label": "More actions" }, "•••"));
-  const pick = (o) => h("button", { type: "button", onclick: async () => {
-    menu.open = false;
-    await press(menu, e, o.value || "", how);
-  } }, textObject(o.text));
-  menu.append(h("div", { class: "popup" }, (e.options || []).map(pick)));
-  menu.addEventListener("keydown", (k) => { if (k.key === "Escape" && menu.open) { menu.open = false; k.stopPropagation(); } });
-  return menu;
+    e.positive_button && one(e.positive_button, "up"), e.negative_button && one(e.negative_button, "down"));
 }
 
 // chooser is a field outside a form: choosing is telling the bot.
 function chooser(e, how) {
-  const box = h("span", { class: "chooser" }, field(e, how));
-  box.addEventListener("change", () => press(box, e, box.firstElementChild.read(), how));
+  const node = field(e, how);
+  node.setAttribute("aria-label", e.placeholder?.text || e.type.replace(/_/g, " "));
+  const box = h("span", { class: "chooser" }, node);
+  box.addEventListener("change", () => {
+    const value = node.read();
+    if (value || node.tagName === "FIELDSET") press(box, e, value, how); // a menu's first line is no choice
+  });
   return box;
 }
 

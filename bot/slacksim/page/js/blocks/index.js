@@ -2,7 +2,8 @@
 // box with its type and content: nothing is ever left out.
 import { h } from "../dom.js";
 import { actions, contextActions } from "./actions.js";
-import { image } from "./image.js";
+import { chart } from "./chart.js";
+import { file, image } from "./image.js";
 import { input } from "./input.js";
 import { markdown } from "./markdown.js";
 import { richText } from "./richtext.js";
@@ -10,8 +11,9 @@ import { table } from "./table.js";
 import { context, divider, header, section } from "./text.js";
 
 const kinds = {
-  actions, context, divider, header, image, input, section, table,
+  actions, context, divider, file, header, image, input, section, table,
   context_actions: contextActions,
+  data_visualization: chart,
   markdown: (b) => h("div", { class: "markdown" }, markdown(b.text || "")),
   rich_text: richText,
 };
@@ -30,8 +32,8 @@ export function blocks(list, how) {
   });
 }
 
-export function unknown(b) {
+export function unknown(b, what = "Block") {
   return h("details", { class: "unknown" },
-    h("summary", {}, "Block “" + (b?.type ?? "without a type") + "”: this page does not draw it yet"),
+    h("summary", {}, what + " “" + (b?.type ?? "without a type") + "”: this page does not draw it yet"),
     h("pre", {}, JSON.stringify(b, null, 2)));
 }

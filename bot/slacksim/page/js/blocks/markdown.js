@@ -1,6 +1,7 @@
 // Standard Markdown, as markdown blocks and streams have it, into nodes.
 import { anchor, h } from "../dom.js";
 import { withEmoji } from "../emoji.js";
+import { icon } from "../icons.js";
 import { mrkdwn } from "../mrkdwn.js";
 
 const item = /^(\s*)([-*+]|\d{1,9}[.)])\s+(.*)$/;
@@ -59,7 +60,9 @@ function list(lines, i) {
     const end = run(lines, i + 1, (l) => l.trim() && (l.length - l.trimStart().length) > margin.length);
     const below = lines.slice(i + 1, end);
     const depth = Math.min(...below.map((l) => l.length - l.trimStart().length));
-    node.append(h("li", {}, inline(words), markdown(below.map((l) => l.slice(depth)).join("\n"))));
+    const task = /^\[([ xX])\]\s+/.exec(words);
+    const text = task ? (task[1] === " " ? "☐ " : "☑ ") + words.slice(task[0].length) : words;
+    node.append(h("li", { class: task ? "task" : null }, inline(text), markdown(below.map((l) => l.slice(depth)).join("\n"))));
     i = end;
     if (!lines[i]?.trim() && own(lines[i + 1] || "")) i++;
   }
@@ -83,7 +86,7 @@ function paragraph(lines, i) {
 const rules = [
   [/^\\([\\`*_{}[\]()#+\-.!~|<>])/, (m) => m[1]],
   [/^(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)/, (m) => h("code", {}, m[2])],
-  [/^!\[([^\]]*)\]\(([^\s)]+)[^)]*\)/, (m) => h("span", { class: "image-box" }, "▣ ", anchor(m[2], m[1] || m[2]))],
+  [/^!\[([^\]]*)\]\(([^\s)]+)[^)]*\)/, (m) => h("span", { class: "image-box" }, icon("picture"), " ", anchor(m[2], m[1] || m[2]))],
   [/^\[([^\]]+)\]\(([^\s)]+)[^)]*\)/, (m) => anchor(m[2], inline(m[1]))],
   [/^\*\*(?=\S)([\s\S]*?\S)\*\*/, (m) => h("strong", {}, inline(m[1]))],
   [/^__(?=\S)([\s\S]*?\S)__(?!\w)/, (m) => h("strong", {}, inline(m[1])), true],
