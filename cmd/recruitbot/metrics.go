@@ -7,39 +7,75 @@ import (
 	"github.com/prometheus/client_golang/prometheus/collectors"
 )
 
-// meter counts for Prometheus. It serves bot and slackapp, which declare what
-// they need of it.
+// meter counts for Prometheus. It serves bot and slackapp, which say what happened
+// in names of their own; the table in metrics_table.go tells which metric is meant.
 type meter struct {
 	registry *prometheus.Registry
-	events   *prometheus.CounterVec
-	took     *prometheus.HistogramVec
+	counters map[happening]prometheus.Counter  // of rows with one kind
+	vectors  map[string]*prometheus.CounterVec // of rows with all kinds, by name
+	times    map[string]prometheus.Observer    // by name
+	unlisted *prometheus.CounterVec            // what the table lacks
 }
+
+// happening is what bot and slackapp count.
+type happening struct{ name, kind string }
 
 func newMeter() *meter {
 	m := &meter{
 		registry: prometheus.NewRegistry(),
-		events: prometheus.NewCounterVec(prometheus.CounterOpts{
-			Name: "recruitbot_events_total", Help: "What happened, by name and kind.",
+		counters: map[happening]prometheus.Counter{}, vectors: map[string]*prometheus.CounterVec{}, times: map[string]prometheus.Observer{},
+		unlisted: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "recruitbot_unlisted_total", Help: "Things counted that have no metric of their own: a fault in recruitbot.",
 		}, []string{"name", "kind"}),
-		took: prometheus.NewHistogramVec(prometheus.HistogramOpts{
-			Name: "recruitbot_duration_seconds", Help: "How long things took.",
-			Buckets: prometheus.ExponentialBuckets(0.0005, 2, 16),
-		}, []string{"name"}),
 	}
-	m.registry.MustRegister(m.events, m.took, collectors.NewGoCollector(),
-		collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	m.registry.MustRegister(m.unlisted, collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	for _, row := range counted() {
+		m.add(row)
+	}
+	for _, row := range timed() {
+		h := prometheus.NewHistogram(prometheus.HistogramOpts{Name: row.metric, Help: row.help, Buckets: prometheus.ExponentialBuckets(0.001, 2, 15)})
+		m.registry.MustRegister(h)
+		m.times[row.name] = h
+	}
 	return m
 }
 
+// add makes a row's metric. Kinds that are known start at 0, so that the first one
+// of them is seen as an increase.
+func (m *meter) add(row counter) {
+	o := prometheus.CounterOpts{Name: row.metric, Help: row.help}
+	if row.label == "" {
+		c := prometheus.NewCounter(o)
+		m.registry.MustRegister(c)
+		m.counters[happening{row.name, row.kinds[0]}] = c
+		return
+	}
+	v := prometheus.NewCounterVec(o, []string{row.label})
+	m.registry.MustRegister(v)
+	m.vectors[row.name] = v
+	for _, kind := range row.kinds {
+		v.WithLabelValues(kind)
+	}
+}
+
 // Count adds one to the thing called name, of the kind called label.
-func (m *meter) Count(name, label string) { m.events.WithLabelValues(name, label).Inc() }
+func (m *meter) Count(name, label string) {
+	if c, ok := m.counters[happening{name, label}]; ok {
+		c.Inc()
+		return
+	}
+	if v, ok := m.vectors[name]; ok {
+		v.WithLabelValues(label).Inc()
+		return
+	}
+	m.unlisted.WithLabelValues(name, label).Inc()
+}
 
 // Took adds a duration to the thing called name.
 func (m *meter) Took(name string, d time.Duration) {
-	m.took.WithLabelValues(name).Observe(d.Seconds())
-}
-
-// gauge reports what read returns at each scrape.
-func (m *meter) gauge(name, help string, read func() float64) {
-	m.registry.MustRegister(prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: name, Help: help}, read))
+	if h, ok := m.times[name]; ok {
+		h.Observe(d.Seconds())
+		return
+	}
+	m.unlisted.WithLabelValues(name, "duration").Inc()
 }

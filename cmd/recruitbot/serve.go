@@ -125,33 +125,6 @@ func readiness(db *store.Store, app *slackapp.App) ready {
 	}
 }
 
-// watch reports the inbox and the connections at each scrape.
-func watch(m *meter, db *store.Store, app *slackapp.App) {
-	depth := func(read func(store.Depth) float64) func() float64 {
-		return func() float64 {
-			ctx, cancel := context.WithTimeout(context.Background(), 2*time.Second)
-			defer cancel()
-			d, err := db.Depth(ctx)
-			if err != nil {
-				return -1
-			}
-			return read(d)
-		}
-	}
-	m.gauge("recruitbot_inbox_waiting", "Events accepted and not yet answered; -1 when the database does not answer.",
-		depth(func(d store.Depth) float64 { return float64(d.Waiting) }))
-	m.gauge("recruitbot_inbox_oldest_seconds", "Age of the oldest event not yet answered.",
-		depth(func(d store.Depth) float64 { return d.Oldest.Seconds() }))
-	m.gauge("recruitbot_inbox_dead", "Events given up on.",
-		depth(func(d store.Depth) float64 { return float64(d.Dead) }))
-	m.gauge("recruitbot_connected", "1 while a connection to Slack is up.", func() float64 {
-		if app.Connected() {
-			return 1
-		}
-		return 0
-	})
-}
-
 // sweepHourly removes what has been kept long enough, at start and every hour.
 func sweepHourly(ctx context.Context, db *store.Store, log *slog.Logger) {
 	tick := time.NewTicker(time.Hour)

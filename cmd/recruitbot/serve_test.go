@@ -21,7 +21,7 @@ func TestHealthReadinessAndMetrics(t *testing.T) {
 	for path, want := range map[string]string{
 		"/healthz": "ok",
 		"/readyz":  "ok",
-		"/metrics": `recruitbot_events_total{kind="direct",name="accepted"} 3`,
+		"/metrics": `recruitbot_events_accepted_total{kind="direct"} 3`,
 	} {
 		status, body := get(t, "http://"+addr+path)
 		if status != http.StatusOK || !strings.Contains(body, want) {

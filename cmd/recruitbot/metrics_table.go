@@ -1,0 +1,55 @@
+package main
+
+// counter is a metric that counts, and what bot and slackapp call what it counts.
+// With a label it counts all kinds of the thing but those that have a row of their
+// own; without, only the one kind. cmd/recruitbot/ops/README.md tells operators of
+// each.
+type counter struct {
+	metric, label, help string
+
+	name  string
+	kinds []string // those that are known; of a row without a label, the one
+}
+
+// counted is the one table of counters, promises first.
+func counted() []counter {
+	kinds := []string{"direct", "mention", "reply", "click"}
+	return []counter{
+		{"recruitbot_events_accepted_total", "kind", "Events on disk, and so promised an answer.", "accepted", kinds},
+		{"recruitbot_events_answered_total", "outcome", "Events answered, by what the answer was.", "settled",
+			[]string{"answer", "choice", "unknown", "out_of_scope", "small_talk", "policy", "menu", "shared", "stale", "too_many", "elsewhere"}},
+		{"recruitbot_apologies_total", "kind", "Events given up, whose askers were sent an apology.", "apologised", kinds},
+		{"recruitbot_events_dead_total", "", "Events given up: dead letters.", "settled", []string{"dead"}},
+		{"recruitbot_events_retried_total", "", "Attempts that failed and are tried again.", "settled", []string{"retry"}},
+		{"recruitbot_events_redelivered_total", "kind", "Events that came again and were not answered again.", "redelivered", kinds},
+		{"recruitbot_doubles_prevented_total", "", "Answers not posted a second time: they stood there already.", "post", []string{"there_already"}},
+		{"recruitbot_leases_lost_total", "", "Attempts left to another replica, since their lease ran out.", "settled", []string{"lost"}},
+		{"recruitbot_acks_total", "result", "Acknowledgements to Slack: sent within 3 s, late, or failed.", "ack", []string{"sent", "late", "failed"}},
+		{"recruitbot_deliveries_total", "result", "Events handed to the database: stored, or failed and left for Slack to send again.", "receive", []string{"stored", "failed"}},
+		{"recruitbot_commands_total", "command", "Slash commands answered.", "command", nil},
+		{"recruitbot_questions_total", "outcome", "Questions looked up, of commands and events, by what was found.", "answer",
+			[]string{"answer", "choice", "unknown", "out_of_scope", "small_talk", "policy"}},
+		{"recruitbot_refusals_total", "reason", "Questions refused with a word: too many a minute, or not in this channel.", "refused", []string{"too_many", "elsewhere"}},
+
+		{"recruitbot_posts_total", "result", "Calls that post: in the form posted, refused in a form, failed, rate-limited, or not looked for before.", "post",
+			[]string{"blocks", "monospace", "plain", "refused_blocks", "refused_monospace", "refused_plain", "failed", "limited", "not_looked"}},
+		{"recruitbot_envelopes_total", "type", "Envelopes that came over the sockets.", "envelope", []string{"events_api", "slash_commands", "interactive", "unknown"}},
+		{"recruitbot_envelopes_ignored_total", "reason", "Envelopes acknowledged with nothing to do about them.", "ignored", nil},
+		{"recruitbot_envelopes_malformed_total", "fault", "Frames that could not be read.", "bad_message", []string{"no_envelope", "malformed", "no_json"}},
+		{"recruitbot_envelopes_dropped_total", "type", "Envelopes let go, with too much in hand; Slack sends events again, but no commands.", "dropped", []string{"events_api", "slash_commands", "interactive", "unknown"}},
+		{"recruitbot_connections_total", "event", "What became of connections to Slack.", "connection",
+			[]string{"unreachable", "failed", "ended", "warning", "refresh_requested", "too_many_websockets", "link_disabled", "other"}},
+		{"recruitbot_panics_total", "where", "Panics in an envelope or an answer; nothing else ended by them.", "panic", []string{"envelope", "answer"}},
+		{"recruitbot_failures_total", "what", "Failures at claiming and settling events, and panics at answering them.", "failed", []string{"claim", "settle", "panic"}},
+		{"recruitbot_prompts_total", "result", "Suggested prompts: set, failed, or skipped.", "prompts", []string{"set", "failed", "skipped"}},
+	}
+}
+
+// timer is a metric of durations, in seconds.
+type timer struct{ metric, help, name string }
+
+func timed() []timer {
+	return []timer{
+		{"recruitbot_answer_duration_seconds", "From claiming an event to its being settled, the wait for its turn included.", "answer"},
+	}
+}

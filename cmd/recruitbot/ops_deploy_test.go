@@ -1,0 +1,141 @@
+package main
+
+import (
+	"os"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+func TestSystemdUnitServesWithWhatItMayDo(t *testing.T) {
+	data, err := os.ReadFile("ops/recruitbot.service")
+	if err != nil {
+		t.Fatal(err)
+	}
+	set := map[string]string{}
+	for _, v := range regexp.MustCompile(`(?m)^Environment=(\w+)=(.*)$`).FindAllStringSubmatch(string(data), -1) {
+		set[v[1]] = v[2]
+	}
+	config, port := configured(t, set)
+	if !strings.HasPrefix(config.HTTPAddr, "127.0.0.1:") || port != "8080" {
+		t.Errorf("health and metrics at %s", config.HTTPAddr)
+	}
+	if config.DatabaseURL != "sqlite:/var/lib/recruitbot/recruitbot.db" {
+		t.Errorf("the database at %s is not in the folder that may be written", config.DatabaseURL)
+	}
+	for _, line := range []string{
+		"ExecStart=/usr/local/bin/recruitbot serve", "StateDirectory=recruitbot", "DynamicUser=yes", "ProtectSystem=strict", "NoNewPrivileges=yes",
+		"Restart=on-failure", "RestartPreventExitStatus=" + strconv.Itoa(exitUsage) + " " + strconv.Itoa(exitRefused), "ExecReload=/bin/kill -HUP $MAINPID",
+	} {
+		if !slices.Contains(strings.Split(string(data), "\n"), line) {
+			t.Errorf("lacks %s", line)
+		}
+	}
+}
+
+func TestComposeFileHasTwoReplicasOverOneDatabase(t *testing.T) {
+	type service struct {
+		Image, User string
+		Environment map[string]string
+		Expose      []string
+		Ports       []string
+		Deploy      struct{ Replicas int }
+		ReadOnly    bool `yaml:"read_only"`
+	}
+	var file struct{ Services map[string]service }
+	readYAML(t, "ops/compose.yaml", &file)
+	bot, db := file.Services["recruitbot"], file.Services["postgres"]
+	set := map[string]string{}
+	for name, value := range bot.Environment {
+		set[name] = regexp.MustCompile(`\$\{[^}]*\}`).ReplaceAllString(value, "secret")
+	}
+	config, port := configured(t, set)
+	if !slices.Equal(bot.Expose, []string{port}) || len(bot.Ports) > 0 {
+		t.Errorf("it exposes %v and publishes %v; it listens on %s", bot.Expose, bot.Ports, port)
+	}
+	for _, name := range []string{"SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"} {
+		if !strings.HasPrefix(bot.Environment[name], "${"+name+":?") {
+			t.Errorf("%s is not taken from outside, or not demanded", name)
+		}
+	}
+	want := "postgres://" + db.Environment["POSTGRES_USER"] + ":secret@postgres:5432/" + db.Environment["POSTGRES_DB"]
+	if !strings.HasPrefix(config.DatabaseURL, want) || db.Environment["POSTGRES_USER"] == "" {
+		t.Errorf("the database is %s, not %s", config.DatabaseURL, want)
+	}
+	if bot.Deploy.Replicas != 2 || !bot.ReadOnly {
+		t.Errorf("%+v", bot)
+	}
+}
+
+// container is what is read of a Kubernetes container.
+type container struct {
+	Args  []string
+	Env   []struct{ Name, Value string }
+	Ports []struct {
+		Name          string
+		ContainerPort int `yaml:"containerPort"`
+	}
+	LivenessProbe   probe `yaml:"livenessProbe"`
+	ReadinessProbe  probe `yaml:"readinessProbe"`
+	Resources       struct{ Requests, Limits map[string]string }
+	SecurityContext struct {
+		ReadOnly   bool  `yaml:"readOnlyRootFilesystem"`
+		Escalation *bool `yaml:"allowPrivilegeEscalation"`
+	} `yaml:"securityContext"`
+}
+
+type probe struct {
+	HTTPGet struct{ Path, Port string } `yaml:"httpGet"`
+}
+
+func TestKubernetesManifestAsksWhatIsServed(t *testing.T) {
+	data, err := os.ReadFile("ops/kubernetes.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := t.TempDir() + "/deployment.yaml"
+	first, _, _ := strings.Cut(string(data), "\n---\n")
+	if err := os.WriteFile(path, []byte(first), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	var deployment struct {
+		Spec struct {
+			Replicas int
+			Template struct {
+				Spec struct {
+					SecurityContext struct {
+						NonRoot bool `yaml:"runAsNonRoot"`
+					} `yaml:"securityContext"`
+					Containers []container
+				}
+			}
+		}
+	}
+	readYAML(t, path, &deployment)
+	pod := deployment.Spec.Template.Spec
+	c := pod.Containers[0]
+	set := map[string]string{}
+	for _, v := range c.Env {
+		set[v.Name] = v.Value
+	}
+	config, port := configured(t, set)
+	if c.Ports[0].Name != "http" || strconv.Itoa(c.Ports[0].ContainerPort) != port {
+		t.Errorf("the port is %+v; it listens on %s", c.Ports, config.HTTPAddr)
+	}
+	if _, there := set["RECRUITBOT_DATABASE_URL"]; !there || deployment.Spec.Replicas != 2 {
+		t.Error("two replicas need one database")
+	}
+	want := map[string]string{"/healthz": "http", "/readyz": "http"}
+	got := map[string]string{c.LivenessProbe.HTTPGet.Path: c.LivenessProbe.HTTPGet.Port, c.ReadinessProbe.HTTPGet.Path: c.ReadinessProbe.HTTPGet.Port}
+	if len(got) != 2 || got["/healthz"] != want["/healthz"] || got["/readyz"] != want["/readyz"] {
+		t.Errorf("probes %v, want %v", got, want)
+	}
+	if !pod.SecurityContext.NonRoot || !c.SecurityContext.ReadOnly || c.SecurityContext.Escalation == nil || *c.SecurityContext.Escalation {
+		t.Error("it may do more than it needs")
+	}
+	if c.Resources.Limits["memory"] == "" || c.Resources.Requests["cpu"] == "" || !slices.Equal(c.Args, []string{"serve"}) {
+		t.Errorf("%+v", c)
+	}
+}
