@@ -183,5 +183,8 @@ func (s *Sim) AppToken() string { return appToken }
 // BotUser is the bot's user id.
 func (s *Sim) BotUser() string { return botUser }
 
+// BotName is what people call the bot.
+func (s *Sim) BotName() string { return botName }
+
 // Team is the workspace's id.
 func (s *Sim) Team() string { return teamID }

@@ -19,65 +19,116 @@ import (
 )
 
 func demoCommand(s Streams) *cobra.Command {
-	var addr string
+	var addr, script, out string
 	c := &cobra.Command{
 		Use: "demo", Short: "Open a simulated workspace in the browser, with the real bot in it", Args: noArgs,
 		Long: "Serves a simulated Slack workspace on this machine and answers in it until Ctrl-C. It needs no\n" +
-			"token and no network, and keeps nothing when it ends.",
+			"token and no network, and keeps nothing when it ends.\n\n" +
+			"With --script it plays a conversation instead: who says what where, and what the answer must hold.\n" +
+			"It writes the transcript and, where Chromium is installed, the pictures that the script asks for,\n" +
+			"and fails where an answer lacks something.",
 		RunE: func(c *cobra.Command, _ []string) error {
 			config, err := loadConfig(false)
 			if err != nil {
 				return err
 			}
 			config.LogLevel = max(config.LogLevel, slog.LevelWarn) // the page shows what happens
+			if script != "" {
+				return playDemo(c.Context(), config, script, out, s)
+			}
 			return demo(c.Context(), config, addr, s)
 		},
 	}
 	c.Flags().StringVar(&addr, "addr", "127.0.0.1:0", "address to listen on; port 0 takes a free one")
+	c.Flags().StringVar(&script, "script", "", "play the conversation of this YAML file, then end")
+	c.Flags().StringVar(&out, "out", ".", "folder for a script's transcript and pictures")
 	return c
 }
 
 // demo runs simulator, bot and page in one process until ctx ends.
 func demo(ctx context.Context, c Config, addr string, s Streams) (err error) {
+	d, err := openDemo(ctx, c, slacksim.Config{Addr: addr, Now: time.Now}, s)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, d.close()) }()
+	fmt.Fprintf(s.Out, "The simulated workspace is at %s\nPress Ctrl-C to end it.\n", d.page)
+	return d.run(ctx)
+}
+
+// demonstration is a simulated workspace with the bot in it, on a database that
+// ends with it.
+type demonstration struct {
+	sim      *slacksim.Sim
+	bot      *bot.Bot
+	app      *slackapp.App
+	people   []slacksim.Person
+	channels []slacksim.Channel
+	page     string // its address
+	ends     []func() error
+}
+
+// openDemo furnishes a workspace and puts the bot into it; run lets it answer.
+// The caller closes it.
+func openDemo(ctx context.Context, c Config, w slacksim.Config, s Streams) (_ *demonstration, err error) {
 	base, err := loadBase(c.KnowledgeDir)
 	if err != nil {
-		return err
+		return nil, err
 	}
+	d := &demonstration{}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, d.close())
+		}
+	}()
 	folder, err := os.MkdirTemp("", "recruitbot-demo-")
 	if err != nil {
-		return fmt.Errorf("make a folder for the demo's database: %w", err)
+		return nil, fmt.Errorf("make a folder for the demo's database: %w", err)
 	}
-	defer func() { err = errors.Join(err, os.RemoveAll(folder)) }()
+	d.ends = append(d.ends, func() error { return os.RemoveAll(folder) })
 	db, err := store.Open(ctx, "sqlite:"+filepath.Join(folder, "demo.db"), store.Config{})
 	if err != nil {
-		return err
+		return nil, err
 	}
-	defer func() { err = errors.Join(err, db.Close()) }()
-
-	b := &bot.Bot{Inbox: db, Leases: db, Conversations: db, Log: newLog(c, s), Language: c.Language}
-	b.Know(base)
-	sim, err := slacksim.Start(slacksim.Config{Addr: addr, Now: time.Now, Commands: commandNames(b)})
-	if err != nil {
-		return err
+	d.ends = append(d.ends, db.Close)
+	d.bot = &bot.Bot{Inbox: db, Leases: db, Conversations: db, Log: newLog(c, s), Language: c.Language}
+	d.bot.Know(base)
+	w.Commands = commandNames(d.bot)
+	if d.sim, err = slacksim.Start(w); err != nil {
+		return nil, err
 	}
-	defer func() { err = errors.Join(err, sim.Close()) }()
-	app, err := slackapp.New(slackapp.Config{
-		BotToken: sim.BotToken(), AppToken: sim.AppToken(), APIURL: sim.APIURL(),
-		Sockets: c.Sockets, Log: newLog(c, s), Prompts: b.Prompts, Language: c.Language,
+	d.ends = append(d.ends, d.sim.Close)
+	d.app, err = slackapp.New(slackapp.Config{
+		BotToken: d.sim.BotToken(), AppToken: d.sim.AppToken(), APIURL: d.sim.APIURL(),
+		Sockets: c.Sockets, Log: newLog(c, s), Prompts: d.bot.Prompts, Language: c.Language,
 	})
 	if err != nil {
-		return err
+		return nil, err
 	}
-	b.Poster = app
-	furnish(sim)
+	d.bot.Poster = d.app
+	d.furnish()
+	d.page = d.sim.ServePage(page(d.bot))
+	return d, nil
+}
 
+// run lets the bot answer until ctx ends.
+func (d *demonstration) run(ctx context.Context) error {
 	ctx, stop := context.WithCancel(ctx)
 	var running sync.WaitGroup
 	defer running.Wait()
 	defer stop()
-	running.Go(func() { b.Work(ctx) })
-	fmt.Fprintf(s.Out, "The simulated workspace is at %s\nPress Ctrl-C to end it.\n", sim.ServePage(page(b)))
-	return app.Run(ctx, b)
+	running.Go(func() { d.bot.Work(ctx) })
+	return d.app.Run(ctx, d.bot)
+}
+
+// close ends what was opened, the last first.
+func (d *demonstration) close() error {
+	var faults []error
+	for len(d.ends) > 0 {
+		faults = append(faults, d.ends[len(d.ends)-1]())
+		d.ends = d.ends[:len(d.ends)-1]
+	}
+	return errors.Join(faults...)
 }
 
 func commandNames(b *bot.Bot) []string {
@@ -86,31 +137,4 @@ func commandNames(b *bot.Bot) []string {
 		names = append(names, c.Name)
 	}
 	return names
-}
-
-// furnish puts people and channels into the workspace.
-func furnish(sim *slacksim.Sim) {
-	recruiter := sim.AddPerson("Maya Laurent")
-	manager := sim.AddPerson("Tom Okafor")
-	sim.AddChannel("hiring", recruiter, manager)
-	sim.AddChannel("recrutement", recruiter, manager)
-	sim.Direct(recruiter)
-	sim.Direct(manager)
-}
-
-// page lists what the demo's page offers.
-func page(b *bot.Bot) slacksim.PageConfig {
-	p := slacksim.PageConfig{
-		Title: "recruitbot demo",
-		Try: []slacksim.Suggestion{
-			{Label: "Salary, with London's arithmetic", Channel: "hiring", Text: "/backend-salary senior scale-up london"},
-			{Label: "Ask in a channel", Channel: "hiring", Text: "@recruitbot which skills should I look for?"},
-			{Label: "En français", Channel: "recrutement", Text: "@recruitbot salaire d'un profil confirmé en ESN ?"},
-			{Label: "Something it can't know", Channel: "hiring", Text: "@recruitbot what does a backend developer earn in Berlin?"},
-		},
-	}
-	for _, c := range b.Commands() {
-		p.Commands = append(p.Commands, slacksim.PageCommand{Name: c.Name, Hint: c.Hint, Description: c.Description})
-	}
-	return p
 }

@@ -1,0 +1,93 @@
+package drive
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+)
+
+// act does what the person does in a step.
+func (p *player) act(ctx context.Context, st Step) error {
+	switch {
+	case st.Command != "":
+		name, text, _ := strings.Cut(st.Command, " ")
+		_, err := p.Sim.Command(ctx, p.who, p.where, name, text)
+		return err
+	case st.Button != "":
+		return p.press(ctx, st.Button)
+	}
+	thread := ""
+	if st.Thread {
+		if thread = p.root; thread == "" {
+			return errors.New("there is no thread yet: nobody has written a text")
+		}
+	}
+	m, err := p.Sim.Say(ctx, p.who, p.where, thread, p.mentions(st.Text))
+	if err == nil && thread == "" {
+		p.root = m.TS
+	}
+	return err
+}
+
+// mentions puts ids where a text names somebody with @.
+func (p *player) mentions(text string) string {
+	text = strings.ReplaceAll(text, "@"+p.Sim.BotName(), "<@"+p.Sim.BotUser()+">")
+	for _, x := range p.People {
+		text = strings.ReplaceAll(text, "@"+x.Name, "<@"+x.ID+">")
+	}
+	return text
+}
+
+// press presses a button of the last answers.
+func (p *player) press(ctx context.Context, label string) error {
+	for _, m := range p.answers {
+		var blocks any
+		if json.Unmarshal(m.Blocks, &blocks) != nil {
+			continue // none
+		}
+		if b := button(blocks, label); b != nil {
+			action, _ := b["action_id"].(string) // the workspace has looked at it
+			value, _ := b["value"].(string)      // likewise
+			_, err := p.Sim.Click(ctx, p.who, m, action, value)
+			return err
+		}
+	}
+	var there []string
+	for _, m := range p.answers {
+		there = append(there, words(m))
+	}
+	return fmt.Errorf("no such button in the last answer:\n%s", strings.Join(there, "\n"))
+}
+
+// button finds a button by its label, however deep it stands; nil for none.
+func button(v any, label string) map[string]any {
+	switch v := v.(type) {
+	case []any:
+		for _, x := range v {
+			if b := button(x, label); b != nil {
+				return b
+			}
+		}
+	case map[string]any:
+		if v["action_id"] != nil && v["type"] == "button" && plain(textOf(v["text"])) == plain(label) {
+			return v
+		}
+		for _, k := range []string{"elements", "accessory"} {
+			if b := button(v[k], label); b != nil {
+				return b
+			}
+		}
+	}
+	return nil
+}
+
+// view is the page's address as the person sees it after a step.
+func (p *player) view(st Step) string {
+	parts := []string{p.who.ID, p.where.ID}
+	if st.Picture.Thread && p.root != "" {
+		parts = append(parts, p.root)
+	}
+	return p.Page + "#" + strings.Join(parts, "/")
+}

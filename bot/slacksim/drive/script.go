@@ -1,0 +1,106 @@
+// Package drive plays scripted conversations in a simulated workspace.
+//
+// A script is YAML that a recruiter can read: who does what where, and what the
+// answer must hold. Playing it writes the transcript, takes the pictures that the
+// script asks for, and fails at the first answer that lacks something.
+//
+// 21 November 2026: the conversation is played through the workspace itself and
+// Chromium only looks on, so that a script proves the same with no browser
+// installed. Playing in the page, click by click, is what the page's own tests do.
+package drive
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/goccy/go-yaml"
+)
+
+// Script is a conversation to play.
+type Script struct {
+	Title string `yaml:"title"`
+	Steps []Step `yaml:"steps"`
+}
+
+// Step is one thing that a person does, with what must come of it. Just one of
+// Text, Command and Button is given.
+type Step struct {
+	Who     string   `yaml:"who"`     // a person's name; "" for who acted before
+	Where   string   `yaml:"where"`   // "#channel", or the bot's or a person's name; "" for where it was before
+	Thread  bool     `yaml:"thread"`  // the text goes into the thread of the last one
+	Text    string   `yaml:"text"`    // what is written, @NAME being a mention
+	Command string   `yaml:"command"` // with its slash
+	Button  string   `yaml:"button"`  // the label of a button in the last answer
+	Expect  []string `yaml:"expect"`  // what the answer holds, in its words as people read them
+	Picture *Picture `yaml:"picture"` // taken after the answer
+}
+
+// Picture is what the page shows to the person who acted.
+type Picture struct {
+	File   string   `yaml:"file"`   // a PNG file's name
+	Width  int64    `yaml:"width"`  // 0 for 1280
+	Height int64    `yaml:"height"` // 0 for 800
+	Dark   bool     `yaml:"dark"`
+	Thread bool     `yaml:"thread"` // with the thread of the last text at its side
+	Click  []string `yaml:"click"`  // clicked in the page first, as CSS selectors
+}
+
+// Read reads a script. A fault is told with its line and an excerpt.
+func Read(path string) (Script, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return Script{}, fmt.Errorf("read script: %w", err)
+	}
+	var s Script
+	if err := yaml.NewDecoder(bytes.NewReader(data), yaml.Strict()).Decode(&s); err != nil {
+		return Script{}, fmt.Errorf("read script %s: %w", path, err)
+	}
+	if len(s.Steps) == 0 {
+		return Script{}, fmt.Errorf("script %s has no steps", path)
+	}
+	for i, st := range s.Steps {
+		if err := st.check(i == 0); err != nil {
+			return Script{}, fmt.Errorf("script %s, step %d: %w", path, i+1, err)
+		}
+	}
+	return s, nil
+}
+
+// check finds what a step lacks.
+func (st Step) check(first bool) error {
+	acts := 0
+	for _, act := range []string{st.Text, st.Command, st.Button} {
+		if act != "" {
+			acts++
+		}
+	}
+	switch {
+	case acts != 1:
+		return errors.New("give one of text, command and button")
+	case first && (st.Who == "" || st.Where == ""):
+		return errors.New("the first step says who acts, and where")
+	case st.Command != "" && !strings.HasPrefix(st.Command, "/"):
+		return fmt.Errorf("command %q does not begin with a slash", st.Command)
+	case st.Thread && st.Text == "":
+		return errors.New("only a text goes into a thread")
+	case st.Picture != nil && !strings.HasSuffix(st.Picture.File, ".png"):
+		return errors.New("a picture's file ends in .png")
+	case st.Picture != nil && strings.ContainsAny(st.Picture.File, `/\`):
+		return errors.New("a picture's file is a name, not a path")
+	}
+	return nil
+}
+
+// does says what the person does, in one line.
+func (st Step) does() string {
+	switch {
+	case st.Command != "":
+		return st.Command
+	case st.Button != "":
+		return "[" + st.Button + "]"
+	}
+	return st.Text
+}

@@ -1,0 +1,41 @@
+package main
+
+import (
+	"recruitbot/bot"
+	"recruitbot/bot/slacksim"
+)
+
+// furnish puts people and channels into the workspace.
+func (d *demonstration) furnish() {
+	recruiter, manager := d.sim.AddPerson("Maya Laurent"), d.sim.AddPerson("Tom Okafor")
+	d.people = []slacksim.Person{recruiter, manager}
+	d.channels = []slacksim.Channel{d.sim.AddChannel("hiring", d.people...), d.sim.AddChannel("recrutement", d.people...)}
+	for _, p := range d.people {
+		d.sim.Direct(p)
+	}
+}
+
+// tour lists what a newcomer may try in the first minute, in this order, one
+// click each. Look says what to notice in the answer.
+func tour() []slacksim.Suggestion {
+	return []slacksim.Suggestion{
+		{Label: "A salary", Channel: "hiring", Text: "/backend-salary senior scale-up london", Look: "the arithmetic below the range, and the source with its date. Only you see it, until you share it."},
+		{Label: "Compare", Channel: "hiring", Text: "@recruitbot compare senior pay in a startup and a scale-up", Look: "the gap is counted from the source's own figures. The answer is in a thread, for all to see."},
+		{Label: "Check an offer", Channel: "hiring", Text: "@recruitbot is €52,000 a fair offer for a senior in a startup?", Look: "where the offer stands in the range."},
+		{Label: "Go on in the thread", Channel: "hiring", Text: "and in London?", Thread: true, Look: "the offer and the level are still known, so a few words are enough."},
+		{Label: "A topic", Channel: "hiring", Text: "@recruitbot which skills should I look for?", Look: "the buttons lead on, and the source is told here too."},
+		{Label: "En français", Channel: "recrutement", Text: "@recruitbot salaire d'un profil confirmé en ESN ?", Look: "a question is answered in its own language."},
+		{Label: "What it can't know", Channel: "hiring", Text: "@recruitbot what does a backend developer earn in Berlin?", Look: "it says that its sources have no figure, rather than guess one."},
+	}
+}
+
+// page lists what the demo's page offers.
+func page(b *bot.Bot) slacksim.PageConfig {
+	p := slacksim.PageConfig{Title: "recruitbot demo", Try: tour(), Troubles: []slacksim.PageTrouble{
+		{Name: "model", Label: "Model down", About: "For when a language model is set. None is: every answer here comes without one."},
+	}}
+	for _, c := range b.Commands() {
+		p.Commands = append(p.Commands, slacksim.PageCommand{Name: c.Name, Hint: c.Hint, Description: c.Description})
+	}
+	return p
+}
