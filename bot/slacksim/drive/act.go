@@ -56,7 +56,7 @@ func (p *player) press(ctx context.Context, label string) error {
 	}
 	var there []string
 	for _, m := range p.answers {
-		there = append(there, words(m))
+		there = append(there, p.read(m))
 	}
 	return fmt.Errorf("no such button in the last answer:\n%s", strings.Join(there, "\n"))
 }

@@ -78,7 +78,7 @@ func (p *player) step(ctx context.Context, st Step) error {
 		return err
 	}
 	for _, m := range p.said() {
-		p.known[m.Channel+m.TS] = words(m)
+		p.known[m.Channel+m.TS] = p.read(m)
 	}
 	p.say(p.who.Name + " " + p.place(st) + "\n> " + st.does() + "\n")
 	if err := p.act(ctx, st); err != nil {
@@ -87,19 +87,28 @@ func (p *player) step(ctx context.Context, st Step) error {
 	var fresh []slacksim.Message
 	err := p.Sim.Wait(ctx, func() bool {
 		fresh = p.fresh()
-		return len(fresh) > 0 && len(lacking(fresh, st.Expect)) == 0
+		return len(fresh) > 0 && len(p.lacking(fresh, st.Expect)) == 0
 	})
 	for _, m := range fresh {
-		p.say(p.heard(m) + "\n" + words(m) + "\n")
+		p.say(p.heard(m) + "\n" + p.read(m) + "\n")
 	}
 	if err != nil && len(fresh) == 0 {
 		return fmt.Errorf("no answer: %w", err)
 	}
 	if err != nil {
-		return fmt.Errorf("the answer lacks %q; it says:\n%s", lacking(fresh, st.Expect), words(fresh[len(fresh)-1]))
+		return fmt.Errorf("the answer lacks %q; it says:\n%s", p.lacking(fresh, st.Expect), p.read(fresh[len(fresh)-1]))
 	}
 	p.answers = fresh
 	return nil
+}
+
+// read is what people read in a message, with names for ids.
+func (p *player) read(m slacksim.Message) string {
+	text := words(m)
+	for _, x := range append(slices.Clone(p.People), slacksim.Person{ID: p.Sim.BotUser(), Name: p.Sim.BotName()}) {
+		text = strings.ReplaceAll(text, "<@"+x.ID+">", "@"+x.Name)
+	}
+	return text
 }
 
 // arrive makes the person and the place of a step the current ones.
@@ -145,14 +154,14 @@ func (p *player) said() []slacksim.Message {
 func (p *player) fresh() []slacksim.Message {
 	return slices.DeleteFunc(p.said(), func(m slacksim.Message) bool {
 		before, was := p.known[m.Channel+m.TS]
-		return m.Streaming || was && before == words(m)
+		return m.Streaming || was && before == p.read(m)
 	})
 }
 
 // lacking lists what none of the messages holds.
-func lacking(messages []slacksim.Message, expected []string) []string {
+func (p *player) lacking(messages []slacksim.Message, expected []string) []string {
 	return slices.DeleteFunc(slices.Clone(expected), func(part string) bool {
-		return slices.ContainsFunc(messages, func(m slacksim.Message) bool { return strings.Contains(words(m), plain(part)) })
+		return slices.ContainsFunc(messages, func(m slacksim.Message) bool { return strings.Contains(p.read(m), plain(part)) })
 	})
 }
 
