@@ -21,7 +21,7 @@ type Bot struct {
 	Log           *slog.Logger  // nil logs nothing
 	Language      string        // of all answers; "" for each question's own
 	Workers       int           // events answered at once; 0 is 16
-	Lease         time.Duration // how long a claim lasts without renewal; 0 is half a minute
+	Lease         time.Duration // how long a claim of Inbox lasts without renewal; 0 is half a minute
 
 	// Retries are the delays after each failed attempt, give or take a quarter; after
 	// the last the event is dead, and its asker gets an apology. nil is 0.3, 0.7, 1.5

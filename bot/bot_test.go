@@ -22,6 +22,8 @@ type house struct {
 	*slacksim.Sim
 	t     *testing.T
 	bot   *bot.Bot
+	db    *store.Store
+	url   string        // of db
 	ahead *atomic.Int64 // how many nanoseconds the store's clock is ahead
 	meter *meter
 	maya  slacksim.Person
@@ -70,7 +72,7 @@ func (m *meter) wait(t *testing.T, what string) {
 
 const patience = 20 * time.Second
 
-func start(t *testing.T) *house {
+func start(t *testing.T, tweaks ...func(*bot.Bot)) *house {
 	t.Helper()
 	sim, err := slacksim.Start(slacksim.Config{})
 	if err != nil {
@@ -78,7 +80,8 @@ func start(t *testing.T) *house {
 	}
 	ahead, counts := new(atomic.Int64), &meter{counts: map[string]int{}, more: make(chan struct{})}
 	clock := func() time.Time { return time.Now().Add(time.Duration(ahead.Load())) }
-	db, err := store.Open(t.Context(), "sqlite:"+filepath.Join(t.TempDir(), "bot.db"), store.Config{Now: clock})
+	database := "sqlite:" + filepath.Join(t.TempDir(), "bot.db")
+	db, err := store.Open(t.Context(), database, store.Config{Now: clock})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -93,6 +96,9 @@ func start(t *testing.T) *house {
 	delays := []time.Duration{5 * time.Millisecond, 5 * time.Millisecond, 5 * time.Millisecond}
 	b := &bot.Bot{Inbox: db, Leases: db, Conversations: db, Poster: app, Retries: delays, Meter: counts, Lease: 60 * time.Millisecond}
 	b.Know(base)
+	for _, tweak := range tweaks {
+		tweak(b)
+	}
 	ctx, stop := context.WithCancel(context.Background())
 	var running sync.WaitGroup
 	running.Go(func() { b.Work(ctx) })
@@ -111,7 +117,7 @@ func start(t *testing.T) *house {
 			t.Error(err)
 		}
 	})
-	h := &house{Sim: sim, t: t, bot: b, ahead: ahead, meter: counts, maya: sim.AddPerson("Maya")}
+	h := &house{Sim: sim, t: t, bot: b, db: db, url: database, ahead: ahead, meter: counts, maya: sim.AddPerson("Maya")}
 	h.dm = sim.Direct(h.maya)
 	h.until("the bot is connected", func() bool { return len(sim.Connections()) == 1 })
 	return h
@@ -228,25 +234,6 @@ func TestPromptsFitSlack(t *testing.T) {
 				t.Errorf("%s: the prompt %q ends as %s", language, p.Message, a.Outcome)
 			}
 		}
-	}
-}
-
-// A worker that stood still for longer than its lease finds its event gone to
-// another, and lets go of it: one answer, no apology.
-func TestLostLeaseEndsTheAttempt(t *testing.T) {
-	h := start(t)
-	h.Cause(slacksim.Trouble{Method: "chat.postMessage", Delay: time.Hour})
-	m, err := h.Say(t.Context(), h.maya, h.dm, "", "salary of a senior in a startup")
-	if err != nil {
-		t.Fatal(err)
-	}
-	h.until("the answer hangs", func() bool { return h.Delayed() == 1 })
-	h.ahead.Store(int64(time.Hour)) // the lease is over
-	h.settled()                     // wakes the workers
-	h.until("the other worker answers", func() bool { return len(h.Messages(h.dm, m.TS)) == 2 })
-	h.meter.wait(t, "settled lost")
-	if sorry, _ := h.meter.of("apologised direct"); sorry > 0 {
-		t.Errorf("%d apologies", sorry)
 	}
 }
 

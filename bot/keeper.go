@@ -10,12 +10,13 @@ import (
 
 const defaultLease = 30 * time.Second
 
-// A lease is renewed three times before it ends. In its last sixth nothing is sent
-// any more: what is on its way by then has arrived when another worker, whose clock
-// may differ a little, looks for it.
+// A lease is renewed three times before it ends. In its last sixth, or last seconds,
+// nothing is sent any more: what is on its way by then has arrived when another worker,
+// whose clock may differ a little, looks for it.
 const (
-	renewals = 3
-	lastPart = 6
+	renewals  = 3
+	lastParts = 6
+	lastMost  = 5 * time.Second
 )
 
 // held is a claim in hand: it waits for its turn in its channel's queue, then it is
@@ -23,7 +24,7 @@ const (
 type held struct {
 	Claim
 	queue   *queue
-	lease   time.Duration
+	last    time.Duration           // of the lease, in which nothing is sent
 	until   atomic.Int64            // when the lease ends, in Unix milliseconds
 	work    context.Context         // of the attempt; its cause is ErrLeaseLost when that is so
 	abandon context.CancelCauseFunc // ends work
@@ -31,7 +32,7 @@ type held struct {
 
 // hold takes a claim in hand. Work with it goes on when ctx ends.
 func (b *Bot) hold(ctx context.Context, c Claim) *held {
-	h := &held{Claim: c, lease: cmp.Or(b.Lease, defaultLease)}
+	h := &held{Claim: c, last: min(cmp.Or(b.Lease, defaultLease)/lastParts, lastMost)}
 	h.work, h.abandon = context.WithCancelCause(context.WithoutCancel(ctx))
 	h.until.Store(c.Until.UnixMilli())
 	h.lapsed = h.over
@@ -41,8 +42,7 @@ func (b *Bot) hold(ctx context.Context, c Claim) *held {
 // over tells whether another worker may have the event by now. It goes by the
 // clock on the wall, which goes on while the process or its machine stands still.
 func (h *held) over() bool {
-	left := time.Until(time.UnixMilli(h.until.Load()))
-	return left < h.lease/lastPart
+	return time.Until(time.UnixMilli(h.until.Load())) < h.last
 }
 
 // keeper renews the leases of all claims in hand, in one goroutine.

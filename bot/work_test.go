@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"recruitbot/bot"
 	"recruitbot/bot/slacksim"
 )
 
@@ -112,6 +113,66 @@ func TestOneAnswerWhateverThePostMeets(t *testing.T) {
 			h.settled()
 			if a := answers(); len(a) != 1 || !strings.Contains(a[0].Text, "€50,000") {
 				t.Errorf("%d answers, the first %q", len(a), a[0].Text)
+			}
+		})
+	}
+}
+
+// Most troubles are over within seconds, and so is the wait for an answer.
+func TestFirstRetriesAreQuick(t *testing.T) {
+	t.Parallel()
+	h := start(t, func(b *bot.Bot) { b.Retries = nil })
+	h.Cause(slacksim.Trouble{Method: "chat.postMessage", Status: 503, Times: 3})
+	since := time.Now()
+	_, answers := h.ask("salary of a senior in a startup")
+	if took := time.Since(since); took > 6*time.Second {
+		t.Errorf("it took %v", took)
+	}
+	if a := answers(); !strings.Contains(a[0].Text, "€50,000") {
+		t.Errorf("the answer is %q", a[0].Text)
+	}
+}
+
+// Being told to wait is no failure: an event without any retries left is answered all
+// the same.
+func TestRateLimitCostsNoAttempt(t *testing.T) {
+	t.Parallel()
+	h := start(t, func(b *bot.Bot) { b.Retries = []time.Duration{} })
+	h.Cause(slacksim.Trouble{Method: "chat.postMessage", Status: 429, RetryAfter: time.Second, Times: 4})
+	_, answers := h.ask("salary of a senior in a startup")
+	if a := answers(); !strings.Contains(a[0].Text, "€50,000") {
+		t.Errorf("the answer is %q", a[0].Text)
+	}
+}
+
+// A letter that was given up, with an apology, is answered when an operator retries it;
+// one whose answer had arrived is not answered twice.
+func TestRetriedLetterIsAnsweredOnce(t *testing.T) {
+	for name, c := range map[string]struct {
+		trouble slacksim.Trouble
+		said    []string
+	}{
+		"after an apology":           {slacksim.Trouble{Status: 500}, []string{"Sorry", "€50,000"}},
+		"after an answer in the end": {slacksim.Trouble{Cut: true, After: true}, []string{"€50,000"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			h := start(t, func(b *bot.Bot) { b.Retries = []time.Duration{} })
+			c.trouble.Method = "chat.postMessage"
+			h.Cause(c.trouble)
+			_, answers := h.ask("salary of a senior in a startup")
+			h.meter.wait(t, "settled dead")
+			if err := h.db.Retry(t.Context(), h.Envelopes()[0].EventID); err != nil {
+				t.Fatal(err)
+			}
+			h.meter.wait(t, "settled answer")
+			for i, a := range answers() {
+				if i >= len(c.said) || !strings.Contains(a.Text, c.said[i]) {
+					t.Errorf("answer %d is %q", i+1, a.Text)
+				}
+			}
+			if n := len(answers()); n != len(c.said) {
+				t.Errorf("%d answers", n)
 			}
 		})
 	}
