@@ -123,6 +123,25 @@ func TestSocketModeSwitchedOffEndsTheRun(t *testing.T) {
 	}
 }
 
+// A connection that was healthy is replaced without a pause, which would be 50 ms at
+// least. The machine may be slow, so one of several times will do.
+func TestFirstRedialIsImmediate(t *testing.T) {
+	least := time.Hour
+	for range 8 {
+		w := run(t, 1, func(c *slackapp.Config) { c.Sockets = 1 })
+		before, since := w.Connections()[0].ID, time.Now()
+		w.Disconnect("refresh_requested")
+		w.until("the next connection", func() bool {
+			now := w.Connections()
+			return len(now) == 1 && now[0].ID != before
+		})
+		least = min(least, time.Since(since))
+	}
+	if least > 45*time.Millisecond {
+		t.Errorf("it took %v", least)
+	}
+}
+
 // Slack closes each new connection at once for a while: the app comes back, with
 // growing pauses.
 func TestConnectionsThatEndAtOnceAreNotAStorm(t *testing.T) {
