@@ -82,7 +82,9 @@ func (k *known) asksPay(r read) bool {
 	}
 	elsewhere := r.reading.Known && top != nil && top.Computed == ""
 	switch {
-	case gapCue.in(r.text) && (len(r.slots.Levels) > 1 || len(r.slots.Companies) > 1):
+	case r.slots.cell() && r.slots.Both:
+		return true // a cell here and elsewhere
+	case gapCue.in(r.text) && r.severalParts():
 		return top == nil || !r.reading.Known || paying(top.Computed) // the gap between two levels, or two types of company
 	case len(r.offers) > 0:
 		return r.slots.parts() > 0 || r.offers[0].marked && !elsewhere
@@ -97,6 +99,9 @@ func (k *known) asksPay(r read) bool {
 	}
 	return r.slots.cell() && !r.reading.Known
 }
+
+// severalParts tells whether two levels or two types of company are named.
+func (r read) severalParts() bool { return len(r.slots.Levels) > 1 || len(r.slots.Companies) > 1 }
 
 // mostPaid tells whether the highest or the lowest pay in the grid is asked for.
 func (r read) mostPaid() bool {

@@ -11,7 +11,7 @@ import (
 // the rest fits.
 func (k *known) away(q Question, r read) (Answer, bool) {
 	missing := k.missing(r)
-	if len(missing) == 0 || r.verbatim() && k.talk[k.topOf(r)] != nil {
+	if len(missing) == 0 || r.verbatim() && k.beyond[k.topOf(r)] == nil {
 		return Answer{}, false
 	}
 	a := k.answer(r.language)

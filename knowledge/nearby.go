@@ -28,9 +28,9 @@ func (k *known) paysLike(r read) bool {
 	return t != nil && strings.HasPrefix(t.Computed, "salary") || r.slots.cell()
 }
 
-// holds tells whether a topic's title or phrasings speak of a place, a
-// profession or a matter themselves: "frontend developer" is no stranger to the
-// difference between the two.
+// holds tells whether a topic's title or several of its phrasings speak of a
+// place, a profession or a matter themselves: "frontend developer" is no stranger
+// to the difference between the two. One phrasing may name it by the way.
 func (k *known) holds(topic, label string) bool {
 	t := k.topics[topic]
 	if t == nil || t.Computed != "" {
@@ -39,13 +39,25 @@ func (k *known) holds(topic, label string) bool {
 	speaks := func(text string) bool {
 		return slices.ContainsFunc(k.terms.finder.Find(match.Tokens(text)), func(h match.Hit) bool { return h.Label == label })
 	}
+	n := 0
 	for _, language := range Languages() {
-		if speaks(t.Title[language]) || slices.ContainsFunc(t.Phrasings[language], speaks) {
+		if speaks(t.Title[language]) {
 			return true
+		}
+		for _, p := range t.Phrasings[language] {
+			if speaks(p) {
+				n++
+			}
+			if n == several {
+				return true
+			}
 		}
 	}
 	return false
 }
+
+// several is how many phrasings make a topic speak of something.
+const several = 3
 
 // gridWords says what the grid is, for an answer that has to do without it.
 func (k *known) gridWords(language string) string {

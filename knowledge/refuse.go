@@ -1,12 +1,23 @@
 package knowledge
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 )
 
 // policyPastPay is the talk that refuses a candidate's current or past pay.
 const policyPastPay = "policy.pay_history"
+
+// policyRank is the talk that refuses to judge people.
+const policyRank = "policy.rank"
+
+// ranksPeople: an order to score, rank or choose between candidates, or a mark
+// out of so many. It holds however much of the text is about the job.
+var ranksPeople = regexp.MustCompile(`(?:^|[.!?:,] ?|\b(?:please|pls|can you|could you|would you|tu peux|peux tu|peux-tu|pouvez vous|pouvez-vous|stp|svp) )` +
+	`(?:score|rate|rank|grade|judge|note|notez|noter|classe|classez|classer|evalue|evaluez|evaluer|departage|departagez|departager)[ -](?:\S+ ){0,3}?` +
+	`(?:candidates?|candidats?|candidates?|applicants?|cvs?|resumes?|finalists?|finalistes?|shortlist|profils?|profiles?|people|him|her|them|two|three|four|five|deux|trois|quatre|cinq)\b` +
+	`|\b(?:score|rate|rank|grade|note|notez|noter)\b.*\b(?:out of|sur) (?:5|10|20|100)\b`)
 
 // pastPay refuses to use what somebody earns or earned, and gives the grid
 // instead; the figure is neither repeated nor kept.
@@ -36,10 +47,13 @@ func (k *known) pastPay(q Question, r read) (Answer, bool) {
 
 // refused answers what is refused by policy, however it is wrapped.
 func (k *known) refused(q Question, r read) (Answer, bool) {
+	if t := k.talk[policyRank]; t != nil && ranksPeople.MatchString(r.text) {
+		return k.spoken(t, r.language), true
+	}
 	if t := k.talk[k.topOf(r)]; t == nil || t.Outcome != Policy {
 		return Answer{}, false
 	}
-	if k.lastPay(q) != nil && r.namesSlots() && gapCue.in(r.text) {
+	if gapCue.in(r.text) && (r.severalParts() || k.lastPay(q) != nil && r.namesSlots()) {
 		return Answer{}, false // « quel écart avec un confirmé ? » is about pay
 	}
 	return k.said(q, r)
@@ -55,7 +69,7 @@ func (k *known) said(q Question, r read) (Answer, bool) {
 	if q.Previous != nil {
 		a.Turn = *q.Previous // "thanks" ends nothing
 	}
-	return a, true
+	return k.preferred(t, r.text, a), true
 }
 
 func (k *known) spoken(t *Talk, language string) Answer {

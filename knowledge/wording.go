@@ -55,6 +55,8 @@ type wording struct {
 	nothing     string // what is missing
 	nearest     string
 	choose      string
+	prefers     string // answers come in this language from now on
+	prefersAny  string
 	unread      string // words
 	cut         string
 	sample      string
@@ -105,7 +107,9 @@ func english() wording {
 		unknownLead: "My sources have no figure for %s.", unknownTail: "They have %s.",
 		theGrid: "the grid in %s", andUplift: " and the percentages for the %s",
 		nothing: "My sources say nothing about %s.", nearest: "That is not in my sources.",
-		choose: "More than one answer may fit:", unread: "I did not recognise: %s.",
+		prefers:    "From now on I answer you in English. Write « en français » to change that, or “the language I write in”.",
+		prefersAny: "From now on I answer in the language you write in.",
+		choose:     "More than one answer may fit:", unread: "I did not recognise: %s.",
 		cut:    "Your message was long, so I read only its first 4,000 characters.",
 		sample: "This profile is a sample: its content is invented.",
 
@@ -148,7 +152,9 @@ func french() wording {
 		unknownLead: "Mes sources ne donnent pas de chiffre pour %s.", unknownTail: "Elles donnent %s.",
 		theGrid: "la grille en %s", andUplift: " et les pourcentages pour %s",
 		nothing: "Mes sources ne disent rien sur %s.", nearest: "Ce n’est pas dans mes sources.",
-		choose: "Plusieurs réponses peuvent convenir\u00a0:", unread: "Je n’ai pas reconnu\u00a0: %s.",
+		prefers:    "Désormais, je vous réponds en français. Pour changer : « in English », ou « la langue de mes messages ».",
+		prefersAny: "Désormais, je réponds dans la langue de vos messages.",
+		choose:     "Plusieurs réponses peuvent convenir\u00a0:", unread: "Je n’ai pas reconnu\u00a0: %s.",
 		cut:    "Votre message était long\u00a0: je n’en ai lu que les 4\u00a0000 premiers caractères.",
 		sample: "Ce profil est un exemple\u00a0: son contenu est inventé.",
 

@@ -5,7 +5,7 @@ import "slices"
 // The share of questions that may be lost to "none of these", and how many
 // phrases are looked at to find the threshold.
 const (
-	maySkip = 0.05
+	maySkip = 0.1
 	samples = 400
 )
 

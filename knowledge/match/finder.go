@@ -105,12 +105,8 @@ type looking struct {
 
 // hits appends the terms that these words make, the first of them the token from.
 func (f *Finder) hits(all []Hit, words []sought, room *looking, from int) []Hit {
-	n := find(f.exact.index, room.joined)
-	if len(words) > 1 && n < 0 && function(words[0].text) != 0 {
-		return all // "de nos" is no plural of "deno"
-	}
 	exact := true
-	room.found = f.exact.same(room.found[:0], n, words, func(w *sought) string { return w.text })
+	room.found = f.exact.same(room.found[:0], find(f.exact.index, room.joined), words, func(w *sought) string { return w.text })
 	if len(room.found) == 0 {
 		exact = false
 		f.inflected(words, room)
@@ -134,7 +130,7 @@ func (f *Finder) inflected(words []sought, room *looking) {
 	room.single = appendSingular(room.single[:0], room.joined)
 	if n := find(f.bare.index, room.single); n >= 0 {
 		for i := f.bare.start.at(n); i < f.bare.start.at(n+1); i++ {
-			if int(f.bare.counts.at(i)) != len(words) {
+			if int(f.bare.counts.at(i)) != len(words) && joinable(words) {
 				room.found = withLabel(room.found, f.bare.labels.at(i))
 			}
 		}
@@ -148,12 +144,20 @@ func (s *spellings) same(found []int32, writing int32, words []sought, of func(*
 		return found
 	}
 	for i := s.start.at(writing); i < s.start.at(writing+1); i++ {
-		if int(s.counts.at(i)) != len(words) || spaced(s.words.at(i), words, of) {
+		fits := joinable(words)
+		if int(s.counts.at(i)) == len(words) {
+			fits = spaced(s.words.at(i), words, of)
+		}
+		if fits {
 			found = withLabel(found, s.labels.at(i))
 		}
 	}
 	return found
 }
+
+// joinable tells whether words may be one word written apart: a small word is no
+// beginning of another, « ça en » is not "Caen".
+func joinable(words []sought) bool { return len(words) == 1 || function(words[0].text) == 0 }
 
 // spaced tells whether a text is the words with a space between them.
 func spaced(text string, words []sought, of func(*sought) string) bool {
