@@ -132,7 +132,7 @@ func (s *Sim) usersInfo(q request) (reply, *fault) {
 	return reply{"user": map[string]any{
 		"id": p.ID, "team_id": teamID, "name": strings.ToLower(p.Name), "real_name": p.Name, "deleted": false,
 		"is_bot": p.ID == botUser, "locale": "en-US", "tz": "Europe/Paris",
-		"profile": map[string]any{"real_name": p.Name, "display_name": p.Name, "team": teamID},
+		"profile": map[string]any{"real_name": p.Name, "display_name": p.Name, "title": p.Title, "team": teamID},
 	}}, nil
 }
 

@@ -51,7 +51,8 @@ type Suggestion struct {
 // page shows a workspace in a browser.
 type page struct {
 	*Sim
-	cfg PageConfig
+	cfg   PageConfig
+	seats *seats
 }
 
 // ServePage serves the workspace as a page for people and returns its address.
@@ -61,7 +62,7 @@ func (s *Sim) ServePage(cfg PageConfig) (url string) {
 	if cfg.Title == "" {
 		cfg.Title = "Simulated workspace"
 	}
-	p := page{Sim: s, cfg: cfg}
+	p := page{Sim: s, cfg: cfg, seats: &seats{taken: map[string]int{}}}
 	mux := http.NewServeMux()
 	mux.Handle("GET /demo/", http.StripPrefix("/demo/", staticPage()))
 	mux.Handle("GET /demo/api/", http.NotFoundHandler()) // no file is looked for there

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http"
+	"slices"
 )
 
 // pageChange is one thing that is different now for the person who looks.
@@ -18,19 +19,23 @@ type pageChange struct {
 	Connections int          `json:"connections"`
 }
 
-// serveEvents streams what a person sees: an event "state" with everything,
+// serveEvents streams what a person sees, and without one picks somebody who is
+// in no other window: an event "state" with everything,
 // then an event "change" for each change. Whoever falls behind, and whoever is
 // there when people or channels change, gets the state again.
 func (p page) serveEvents(w http.ResponseWriter, r *http.Request) {
 	changes, cancel := p.Subscribe()
 	defer cancel()
-	person := r.URL.Query().Get("person")
+	p.mu.Lock()
+	people := slices.Clone(p.place.people)
+	p.mu.Unlock()
+	person, leave := p.seats.sit(r.URL.Query().Get("person"), people)
+	defer leave()
 	st, err := p.state(person)
 	if err != nil {
 		writePageError(w, err)
 		return
 	}
-	person = st.Me
 	w.Header().Set("Content-Type", "text/event-stream")
 	if writeEvent(w, "state", st) != nil {
 		return

@@ -25,9 +25,10 @@ type pageState struct {
 }
 
 type pagePerson struct {
-	ID   string `json:"id"`
-	Name string `json:"name"`
-	Bot  bool   `json:"bot,omitempty"`
+	ID    string `json:"id"`
+	Name  string `json:"name"`
+	Title string `json:"title,omitempty"`
+	Bot   bool   `json:"bot,omitempty"`
 }
 
 type pageChannel struct {
@@ -82,7 +83,7 @@ func (p page) state(person string) (pageState, error) {
 		Statuses: []pageStatus{}, Commands: p.cfg.Commands, Try: p.cfg.Try,
 	}
 	for _, x := range p.place.people {
-		st.People = append(st.People, pagePerson{ID: x.ID, Name: x.Name})
+		st.People = append(st.People, pagePerson{ID: x.ID, Name: x.Name, Title: x.Title})
 	}
 	for _, r := range p.place.channels {
 		if !r.has(person) {

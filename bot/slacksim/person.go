@@ -8,8 +8,9 @@ import (
 
 // Person is somebody in the workspace.
 type Person struct {
-	ID   string
-	Name string
+	ID    string
+	Name  string
+	Title string // what they do, as a profile says it; "" for nothing
 }
 
 // Channel is a place where messages go.
@@ -63,10 +64,14 @@ func (p *place) newID(letter string) string {
 }
 
 // AddPerson brings somebody into the workspace.
-func (s *Sim) AddPerson(name string) Person {
+func (s *Sim) AddPerson(name string) Person { return s.AddColleague(name, "") }
+
+// AddColleague brings somebody into the workspace with the title of their
+// profile, such as "recruiter".
+func (s *Sim) AddColleague(name, title string) Person {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	p := Person{ID: s.place.newID("U"), Name: name}
+	p := Person{ID: s.place.newID("U"), Name: name, Title: title}
 	s.place.people = append(s.place.people, p)
 	s.changed(Change{Kind: "place"})
 	return p

@@ -36,7 +36,8 @@ function threadOf(m, inThread) {
 // statusLine is what the bot says that it is doing; "" for nothing.
 export function statusLine(channel, ts) {
   const s = statusOf(channel, ts);
-  return s?.text ? s.loading?.[0] || s.text : "";
+  const turn = Math.floor(Date.now() / 2500);
+  return s?.text ? s.loading?.[turn % s.loading.length] || s.text : "";
 }
 
 export function statusNode(text) {
@@ -52,7 +53,7 @@ function row(r, inThread) {
     r.day && h("div", { class: "day", role: "separator" }, h("span", {}, r.day)),
     m.ephemeral && h("div", { class: "private" }, "Only visible to you"),
     avatar(m, who), head,
-    h("div", { class: "body" }, content(m), m.edited && h("span", { class: "edited" }, "(edited)")),
+    h("div", { class: m.streaming ? "body streaming" : "body" }, content(m), m.edited && h("span", { class: "edited" }, "(edited)")),
     m.files?.map(file),
     m.reactions?.length > 0 && h("div", { class: "reactions" }, m.reactions.map((n) => h("span", { title: ":" + n + ":" }, emoji(n) + " 1"))));
   if (!inThread) node.append(...leadIn(r));
@@ -82,7 +83,6 @@ function content(m) {
   const out = [];
   if (m.text && (!drawn || m.markup === "markdown")) out.push(words(m));
   if (drawn) out.push(blocks(m.blocks, how));
-  if (m.streaming) out.push(h("span", { class: "cursor", "aria-label": "still writing" }));
   return out;
 }
 

@@ -29,7 +29,8 @@ let due = false;
 // watch calls draw after every change, once per frame at most.
 export function watch(draw) { watchers.push(draw); }
 
-// onMessage calls hear for every new message, after the first load.
+// onMessage calls hear(message, fresh) for every message after the first load:
+// fresh when it is new, not when it has changed.
 export function onMessage(hear) { arrivals.push(hear); }
 
 export function changed() {
@@ -60,6 +61,7 @@ export function become(person) {
     onLink(up) {
       state.linked = up;
       if (!up && !state.loaded && person) become(""); // nobody of that name is there
+      if (!up && state.loaded && !person) become(state.me); // whoever comes back is who they were
       changed();
     },
   });
@@ -85,12 +87,13 @@ function applyMessage({ channel, ts, message }) {
     if (at >= 0) state.messages.splice(at, 1);
   } else if (at >= 0) {
     state.messages[at] = message;
+    for (const hear of arrivals) hear(message, false);
   } else {
     state.messages.push(message);
     if (channel !== state.channel && message.user !== state.me) {
       state.unread.set(channel, (state.unread.get(channel) || 0) + 1);
     }
-    for (const hear of arrivals) hear(message);
+    for (const hear of arrivals) hear(message, true);
   }
 }
 

@@ -51,8 +51,8 @@ let quiet = false; // the thread opens by itself: leave the focus where it is
 
 // follow opens the thread of the bot's answer in its own conversation, where
 // each message begins one, unless another thread is being written in.
-function follow(m) {
-  const mine = m.user === state.bot && m.channel === state.channel && channel(m.channel)?.direct && m.thread_ts;
+function follow(m, fresh) {
+  const mine = fresh && m.user === state.bot && m.channel === state.channel && channel(m.channel)?.direct && m.thread_ts;
   if (!mine || m.thread_ts === state.thread || box.input.value) return;
   quiet = true;
   goTo(m.channel, m.thread_ts);
