@@ -85,14 +85,34 @@ func staticPage() http.Handler {
 		panic("slacksim: the page is not embedded: " + err.Error()) // the compiler has seen that it is
 	}
 	server := http.FileServerFS(files)
+	modules := modules(files)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if strings.HasSuffix(r.URL.Path, "/") {
 			http.NotFound(w, r)
 			return
 		}
 		w.Header().Set("Cache-Control", "no-cache")
+		if r.URL.Path == "" {
+			w.Header().Set("Link", modules)
+		}
 		server.ServeHTTP(w, r)
 	})
+}
+
+// modules tells a browser of all scripts at once, which it would otherwise find
+// one behind the other.
+func modules(files fs.FS) string {
+	var links []string
+	for _, pattern := range []string{"js/*.js", "js/*/*.js"} {
+		names, err := fs.Glob(files, pattern)
+		if err != nil {
+			panic("slacksim: " + pattern + " is no pattern: " + err.Error())
+		}
+		for _, name := range names {
+			links = append(links, "</demo/"+name+">; rel=modulepreload")
+		}
+	}
+	return strings.Join(links, ", ")
 }
 
 // guarded keeps out what another site's page might send: a foreign host name

@@ -12,7 +12,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 )
@@ -46,7 +45,6 @@ func Open(t *testing.T) *Tab {
 	)
 	ctx, cancelBrowser := chromedp.NewExecAllocator(context.Background(), options...)
 	ctx, cancelTab := chromedp.NewContext(ctx)
-	b := &Tab{Ctx: ctx, t: t}
 	t.Cleanup(func() {
 		end, cancel := context.WithTimeout(ctx, 10*time.Second)
 		defer cancel()
@@ -54,7 +52,22 @@ func Open(t *testing.T) *Tab {
 		cancelTab()
 		cancelBrowser()
 	})
-	err = chromedp.Listen(ctx, func(ev any) {
+	return watched(t, ctx)
+}
+
+// Another is one more window of the same browser.
+func (b *Tab) Another() *Tab {
+	b.t.Helper()
+	ctx, cancel := chromedp.NewContext(b.Ctx)
+	b.t.Cleanup(cancel)
+	return watched(b.t, ctx)
+}
+
+// watched keeps what the tab's page throws.
+func watched(t *testing.T, ctx context.Context) *Tab {
+	t.Helper()
+	b := &Tab{Ctx: ctx, t: t}
+	err := chromedp.Listen(ctx, func(ev any) {
 		if thrown, ok := ev.(*runtime.EventExceptionThrown); ok {
 			b.mu.Lock()
 			defer b.mu.Unlock()
@@ -87,37 +100,6 @@ func (b *Tab) Do(what string, steps ...Step) {
 	}
 }
 
-// Typed types into a box and presses Enter.
-func Typed(box, text string) Step {
-	return chromedp.Steps(chromedp.WaitVisible(box), chromedp.SendKeys(box, text+"\r"))
-}
-
-// Shows waits until an element with the text is on the screen.
-func Shows(selector, text string) Step {
-	return polled(fmt.Sprintf("%q in %s", text, selector),
-		`(selector, text) => [...document.querySelectorAll(selector)].some((e) => e.checkVisibility() && e.textContent.includes(text))`, selector, text)
-}
-
-// Gone waits until no such element is there.
-func Gone(selector string) Step {
-	return polled("the end of "+selector, `(selector) => !document.querySelector(selector)`, selector)
-}
-
-func polled(what, function string, args ...any) Step {
-	seen := chromedp.PollFunction[bool](function, chromedp.WithPollingArgs(args...), chromedp.WithPollingTimeout(15*time.Second))
-	return chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
-		if _, err := seen(ctx, target); err != nil {
-			return fmt.Errorf("wait for %s: %w", what, err)
-		}
-		return nil
-	})
-}
-
-// Chosen chooses in a menu, as a person does.
-func Chosen(selector, value string) Step {
-	return ran(fmt.Sprintf(`(() => { const e = document.querySelector(%q); e.value = %q; e.dispatchEvent(new Event("change", { bubbles: true })); })()`, selector, value))
-}
-
 // Picture writes what the tab shows to a PNG file.
 func (b *Tab) Picture(path string) {
 	b.t.Helper()
@@ -135,30 +117,4 @@ func (b *Tab) Faults() []string {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	return slices.Clone(b.faults)
-}
-
-// Scrolled scrolls an element to so many pixels from its top.
-func Scrolled(selector string, top int) Step {
-	return ran(fmt.Sprintf(`(() => { document.querySelector(%q).scrollTop = %d; })()`, selector, top))
-}
-
-// ran runs a script for what it does.
-func ran(script string) Step {
-	do := chromedp.Evaluate[any](script + "; true")
-	return chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
-		_, err := do(ctx, target)
-		return err
-	})
-}
-
-// Themed makes the system prefer "light" or "dark".
-func Themed(scheme string) Step {
-	return chromedp.Func(func(ctx context.Context, _ *chromedp.Target) error {
-		feature := &emulation.MediaFeature{Name: "prefers-color-scheme", Value: scheme}
-		_, err := chromedp.Call(ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{feature}})
-		if err != nil {
-			return fmt.Errorf("prefer %s: %w", scheme, err)
-		}
-		return nil
-	})
 }
