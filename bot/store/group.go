@@ -110,7 +110,7 @@ func (s *Store) write1(ctx context.Context, do func(context.Context, *sql.Tx) er
 	if err != nil {
 		return fmt.Errorf("begin: %w", err)
 	}
-	if err := do(ctx, tx); err != nil {
+	if err := do(s.uncut(ctx), tx); err != nil {
 		return errors.Join(err, rollback(tx))
 	}
 	if err := tx.Commit(); err != nil {

@@ -48,10 +48,21 @@ func (e engine) queryIn(ctx context.Context, tx *sql.Tx, query string, args ...a
 
 // readRow reads one row outside of any transaction.
 func (e engine) readRow(ctx context.Context, query string, args ...any) *sql.Row {
+	ctx = e.uncut(ctx)
 	if s := e.reads[query]; s != nil {
 		return s.QueryRowContext(ctx, args...)
 	}
 	return e.read.QueryRowContext(ctx, query, args...)
+}
+
+// uncut is ctx for a statement. SQLite's driver starts a goroutine for each that ctx
+// might cut off, hundreds under load; but no statement waits for anything there than
+// the disk, once its transaction has begun.
+func (e engine) uncut(ctx context.Context) context.Context {
+	if e.alone {
+		return context.WithoutCancel(ctx)
+	}
+	return ctx
 }
 
 // exec1 runs one statement as a transaction and returns how many rows it changed.
