@@ -16,11 +16,13 @@ import (
 
 // Of two replicas one is paused for longer than its lease amid 300 direct
 // messages, as a machine that is moved or starved is. The other takes what it
-// held, and every event is settled once. What the paused one was about to send
-// when it stopped is sent when it wakes up, so a few may be answered twice.
+// held. When it wakes up it sends nothing whose lease is over. It looks at the clock in
+// the last moment before it writes to Slack; only a thread that was stopped between
+// these two, a few microseconds apart, could still send. There are as many threads as
+// processors; here there is one.
 func TestPauseOfOneOfTwoReplicasLosesNothing(t *testing.T) {
 	k := newKilling(t, pgtest.NewDatabase(t))
-	first := k.serve()
+	first := k.serve("GOMAXPROCS=1")
 	k.serve()
 	k.ask(150)
 	k.until("some are answered", func() bool { return k.answered() > 50 })
@@ -37,8 +39,8 @@ func TestPauseOfOneOfTwoReplicasLosesNothing(t *testing.T) {
 		}
 	}
 	t.Logf("%d messages, %d answered, %d doubled", len(k.asked), k.answered(), doubled)
-	if under := 16; doubled > under { // as many as one process answers at once
-		t.Errorf("%d doubled, want at most %d", doubled, under)
+	if doubled > 1 {
+		t.Errorf("%d doubled, want none, or one by a rare chance", doubled)
 	}
 }
 
