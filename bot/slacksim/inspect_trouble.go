@@ -32,7 +32,7 @@ const (
 func (p page) pageTroubles(q pageRequest) []PageTrouble {
 	own := []PageTrouble{
 		{Name: "disconnect", Label: "Disconnect", About: "Slack ends every connection. The app opens new ones; what is said in between comes a minute later.", Cause: func() (string, error) {
-			return fmt.Sprintf("%d connections were told to end.", p.Disconnect("refresh_requested")), nil
+			return fmt.Sprintf("Every connection was told to end: %d.", p.Disconnect("refresh_requested")), nil
 		}},
 		{Name: "redeliver", Label: "Redeliver", About: "The last message is sent to the app once more, as Slack does when it is not sure. It is answered once all the same.", Cause: func() (string, error) {
 			return p.redeliverLast(q)
