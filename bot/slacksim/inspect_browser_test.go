@@ -96,7 +96,7 @@ func TestTourInBrowser(t *testing.T) {
 		next := "#tour .button"
 		b.Do("begin with a card", chromedp.EmulateViewport(look.width, 740), browser.Themed(look.theme), chromedp.Navigate(url), chromedp.WaitVisible(".card"), chromedp.WaitNotVisible("#tour"),
 			chromedp.Click(".card"), browser.Shows(".ephemeral .body", "/echo tried"), browser.Shows("#tour", "1 of 4"), browser.Shows("#tour .look", "only you see it"))
-		b.Do("take the last but one out of its turn", chromedp.Click("#tour summary"), browser.Shows("#tour .popup", "✓ A command"))
+		b.Do("take the last but one out of its turn", chromedp.Click("#tour summary"), browser.Shows("#tour .all", "✓ A command"))
 		seen(b, "tour-all-"+look.theme)
 		b.Do("it asks its question first", chromedp.Click("#tour li:nth-child(3) button"), browser.Shows("#thread .body", "heard and two"), browser.Shows("#thread .body", "heard <@"), browser.Shows("#tour", "3 of 4"), fits("#tour"))
 		seen(b, "tour-thread-"+look.theme)

@@ -41,11 +41,11 @@ func (p page) pageTroubles(q pageRequest) []PageTrouble {
 			p.Cause(Trouble{Delay: slowCalls, Times: 1000, Lasts: slowFor})
 			return "For 30 seconds each call takes 2 seconds.", nil
 		}},
-		{Name: "limited", Label: "429", About: "The next answer is refused: too many calls, come back in 3 seconds. Write something, and it comes 3 seconds late.", Cause: func() (string, error) {
+		{Name: "limited", Label: "Too many calls (429)", About: "The next answer is refused: too many calls, come back in 3 seconds. Write something, and it comes 3 seconds late.", Cause: func() (string, error) {
 			p.Cause(Trouble{Method: "chat.postMessage", Status: http.StatusTooManyRequests, RetryAfter: waitLonger})
 			return "The next message of the app is refused for 3 seconds.", nil
 		}},
-		{Name: "error", Label: "503", About: "The next answer meets a server error of Slack's. Write something, and see the second try in the trace.", Cause: func() (string, error) {
+		{Name: "error", Label: "Server error (503)", About: "The next answer meets a server error of Slack's. Write something, and see the second try in the trace.", Cause: func() (string, error) {
 			p.Cause(Trouble{Method: "chat.postMessage", Status: http.StatusServiceUnavailable})
 			return "The next message of the app meets a server error.", nil
 		}},

@@ -9,6 +9,7 @@ const toggle = document.getElementById("inspect");
 const about = h("span", { class: "about" });
 const message = h("div", { class: "inspected", id: "inspect-message", role: "tabpanel", tabindex: "0" });
 const trouble = h("div", { class: "inspected", id: "inspect-trouble", role: "tabpanel", tabindex: "0" });
+const arrows = [["Older message", -1, "↑"], ["Newer message", 1, "↓"]].map(([label, by, sign]) => h("button", { type: "button", class: "icon", "aria-label": label, title: label, onclick: () => step(by) }, sign));
 const tabs = [tab("message", "Message", message), tab("trouble", "Cause trouble", trouble)];
 let open = "";
 let chosen = null; // {channel, ts}
@@ -18,8 +19,7 @@ let asked = "";
 export function buildInspector() {
   fill(pane,
     h("header", { class: "title" }, h("div", { class: "tabs", role: "tablist", "aria-label": "Inspector" }, tabs), about,
-      h("button", { type: "button", class: "icon", "aria-label": "Older message", title: "Older message", onclick: () => step(-1) }, "↑"),
-      h("button", { type: "button", class: "icon", "aria-label": "Newer message", title: "Newer message", onclick: () => step(1) }, "↓"),
+      arrows,
       h("button", { type: "button", class: "icon", "aria-label": "Close the inspector", onclick: closeInspector }, "✕")),
     message, trouble);
   buildTrouble(trouble, () => chosen);
@@ -53,6 +53,7 @@ function show(name) {
   }
   message.hidden = name !== "message";
   trouble.hidden = name !== "trouble";
+  for (const a of arrows) a.hidden = name !== "message";
   troubleShown(name === "trouble");
   drawInspector();
 }

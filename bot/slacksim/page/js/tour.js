@@ -39,8 +39,8 @@ export function drawTour() {
 
 // all lists every step, to take in any order.
 function all() {
-  const box = h("details", { class: "overflow" }, h("summary", {}, "All"),
-    h("ol", { class: "popup" }, state.try.map((s) => h("li", {}, step(s, (done.has(s.label) ? "✓ " : "") + s.label, "")))));
+  const box = h("details", { class: "all" }, h("summary", {}, "All"),
+    h("ol", {}, state.try.map((s) => h("li", {}, step(s, (done.has(s.label) ? "✓ " : "") + s.label, "")))));
   box.addEventListener("keydown", (e) => {
     if (e.key !== "Escape" || !box.open) return;
     e.preventDefault();
