@@ -54,7 +54,8 @@ func (k *known) read(q Question) read {
 	if t := k.topics[k.topOf(r)]; t != nil && r.reading.Known && !paying(t.Computed) {
 		return r
 	}
-	if r.slots.parts() > 0 && !r.slotsOnly && !r.verbatim() {
+	names := r.slots.parts() > 0 || r.slots.Uplift != "" && !r.wantsPay
+	if names && !r.slotsOnly && !r.verbatim() {
 		k.readAround(&r)
 	}
 	return r
@@ -80,9 +81,16 @@ func (k *known) forgiveAsides(r *read) {
 		return
 	}
 	within := slices.DeleteFunc(slices.Clone(r.hits), func(h match.Hit) bool {
-		return h.To <= r.reading.From || h.From >= r.reading.To
+		outside := h.To <= r.reading.From || h.From >= r.reading.To
+		return outside && !endsAsking(r.text[r.tokens[h.To-1].End:])
 	})
 	r.places, r.jobs, r.beyond = named(within, kindPlace), jobs(within), named(within, kindBeyond)
+}
+
+// endsAsking tells whether the sentence that a text begins in ends as a question.
+func endsAsking(text string) bool {
+	end := strings.IndexAny(text, ".?!\n")
+	return end >= 0 && text[end] == '?'
 }
 
 // clearLead is the score from which a topic answers although the reader is not
@@ -116,7 +124,8 @@ func (k *known) trustClearLead(r *read) {
 func (k *known) readAround(r *read) {
 	var left strings.Builder
 	for i, t := range r.tokens {
-		if !covered(i, r.hits) {
+		links := linkWord.is(t.Text) && covered(i+1, r.hits) // "in" goes with "London"
+		if !covered(i, r.hits) && !links {
 			left.WriteString(t.Text + " ")
 		}
 	}
