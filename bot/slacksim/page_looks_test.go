@@ -3,12 +3,12 @@ package slacksim_test
 import (
 	"encoding/json"
 	"flag"
+	"maps"
 	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/chromedp/chromedp"
 	"github.com/slack-go/slack"
@@ -120,23 +120,93 @@ func (g gallery) surfaces() []surface {
 	}
 }
 
-func TestPageLooks(t *testing.T) {
+// visit goes to every surface, in both themes, on a wide and on a narrow screen.
+func visit(t *testing.T, look func(b *browser.Tab, g gallery, name string)) {
+	t.Helper()
 	b := browser.Open(t)
 	g := furnish(t)
 	for _, theme := range []string{"light", "dark"} {
-		for _, width := range []int64{1280, 360} {
-			b.Do("choose a theme", chromedp.EmulateViewport(width, 800), browser.Themed(theme))
+		for screen, width := range map[string]int64{"wide": 1280, "narrow": 360} {
+			b.Do("choose theme and width", chromedp.EmulateViewport(width, 800), browser.Themed(theme))
 			for _, s := range g.surfaces() {
-				from := time.Now()
 				b.Do(s.name, s.steps...)
-				t.Log(s.name, time.Since(from))
-				if *pictures != "" {
-					b.Picture(filepath.Join(*pictures, s.name+"-"+theme+"-"+map[int64]string{1280: "wide", 360: "narrow"}[width]+".png"))
-				}
+				look(b, g, strings.Join([]string{s.name, theme, screen}, "-"))
 				for _, v := range g.Views(g.ada) {
-					_ = g.CloseView(t.Context(), g.ada, v)
+					if err := g.CloseView(t.Context(), g.ada, v); err != nil {
+						t.Error(err)
+					}
 				}
 			}
 		}
 	}
+	wantIntact(t, b, "Test workspace")
+	wantRefusals(t, g.Sim)
 }
+
+// Every surface fits its screen, and draws all that Slack draws: what is boxed
+// is what the gallery has for that.
+func TestPageLooks(t *testing.T) {
+	boxed := map[string]bool{}
+	visit(t, func(b *browser.Tab, _ gallery, name string) {
+		if *pictures != "" {
+			b.Picture(filepath.Join(*pictures, name+".png"))
+		}
+		wide, err := chromedp.Run(b.Ctx, chromedp.Evaluate[[]string](`[...document.querySelectorAll("body *")].filter((e) =>
+			e.checkVisibility() && e.getBoundingClientRect().right > innerWidth + 1 && !e.closest(".table, .offers, pre, .skip, .hidden")).map((e) => e.tagName + "." + e.className)`))
+		if err != nil || len(wide) > 0 {
+			t.Errorf("%s is wider than its window: %s, %v", name, wide, err)
+		}
+		boxes, err := chromedp.Run(b.Ctx, chromedp.Evaluate[[]string](`[...document.querySelectorAll(".unknown summary")].map((e) => e.textContent.split("”")[0])`))
+		if err != nil {
+			t.Error(err)
+		}
+		for _, x := range boxes {
+			boxed[x] = true
+		}
+	})
+	if want := map[string]bool{"Block “call": true, "Element “external_select": true}; !maps.Equal(boxed, want) {
+		t.Errorf("boxed were %v, want %v", boxed, want)
+	}
+}
+
+// axe-core has no serious finding on any surface. AXE_CORE names its script,
+// which is no part of the page.
+func TestPageIsAccessible(t *testing.T) {
+	path := os.Getenv("AXE_CORE")
+	if path == "" && os.Getenv("CI") == "true" {
+		t.Fatal("AXE_CORE names no script: accessibility is not tested")
+	}
+	if path == "" {
+		t.Skip("SKIPPED, accessibility is not tested: AXE_CORE names no script (npm pack axe-core, package/axe.min.js)")
+	}
+	script, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	checked := 0
+	visit(t, func(b *browser.Tab, _ gallery, name string) {
+		if _, err := chromedp.Run(b.Ctx, chromedp.Evaluate[any](string(script)+"; true")); err != nil {
+			t.Fatal(err)
+		}
+		found, err := chromedp.Run(b.Ctx, chromedp.Evaluate[[]string](axe, chromedp.EvalAwaitPromise))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range found {
+			t.Errorf("%s: %s", name, f)
+		}
+		passed := measured(t, b, `window.axePassed`)
+		checked += int(passed)
+		if passed < 10 {
+			t.Errorf("%s: only %.0f rules were looked at", name, passed)
+		}
+	})
+	t.Logf("%d rules passed", checked)
+}
+
+// axe lists what is serious or critical.
+const axe = `axe.run(document, { resultTypes: ["violations"] }).then((r) => {
+  window.axePassed = r.passes.length;
+  return r.violations.filter((v) => ["serious", "critical"].includes(v.impact))
+    .flatMap((v) => v.nodes.map((n) => v.impact + " " + v.id + ": " + n.target.join(" ") + ": " + (n.failureSummary || "").split("\n").slice(1).join(" ").trim().slice(0, 200)));
+})`
