@@ -46,7 +46,7 @@ func allowed() map[string][]string {
 
 // Which rooms alone may import a third party's package, by the path's beginning.
 func walled() map[string][]string {
-	return map[string]string{
+	return map[string][]string{
 		"github.com/slack-go/":             {"recruitbot/bot/slackapp"},
 		"github.com/sashabaranov/":         {"recruitbot/bot/draft"},
 		"github.com/kelseyhightower/":      {"recruitbot/cmd/recruitbot"},
