@@ -18,7 +18,7 @@ type Base struct {
 func New(profiles []Loaded, common Common) *Base {
 	b := &Base{common: common}
 	for _, l := range profiles {
-		b.profiles = append(b.profiles, newKnown(l, common))
+		b.profiles = append(b.profiles, newKnown(l, common, false))
 	}
 	return b
 }
@@ -70,7 +70,9 @@ type known struct {
 	reader    *match.Reader
 }
 
-func newKnown(l Loaded, common Common) *known {
+// newKnown makes a profile ready. isCompiled tells that it and what all share
+// are as they were compiled, which need not be found out then.
+func newKnown(l Loaded, common Common, isCompiled bool) *known {
 	k := &known{
 		Loaded: l, topics: map[string]*Topic{}, titles: map[string]*Topic{}, conflicts: map[string][]*Conflict{},
 		talk: map[string]*Talk{}, beyond: map[string]*Beyond{}, shorthand: shorthandOf(common),
@@ -99,7 +101,7 @@ func newKnown(l Loaded, common Common) *known {
 	for i := range common.Beyond {
 		k.beyond[common.Beyond[i].ID] = &common.Beyond[i]
 	}
-	k.reader, k.terms.finder = reading(l, common)
+	k.reader, k.terms.finder = reading(l, common, isCompiled)
 	return k
 }
 

@@ -3,13 +3,17 @@ package knowledge
 // Default is the Base of the embedded profiles and the folders given, which add
 // to them or replace them.
 func Default(folders ...Folder) (*Base, error) {
-	profiles, err := Load(append([]Folder{{Name: "embedded", FS: Embedded()}}, folders...)...)
+	profiles, err := load(append([]Folder{{Name: "embedded", FS: Embedded()}}, folders...))
 	if err != nil {
 		return nil, err
 	}
-	common, err := loadCommon()
+	common, isCompiled, err := loadCommon()
 	if err != nil {
 		return nil, err
 	}
-	return New(profiles, common), nil
+	b := &Base{common: common}
+	for _, p := range profiles {
+		b.profiles = append(b.profiles, newKnown(p.Loaded, common, p.compiled && isCompiled))
+	}
+	return b, nil
 }

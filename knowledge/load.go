@@ -34,23 +34,40 @@ type Loaded struct {
 // Files and folders whose names begin with "." or "_" are passed over, and so
 // is what is not YAML.
 func Load(folders ...Folder) ([]Loaded, error) {
-	bySlug := map[string]Loaded{}
+	all, err := load(folders)
+	var out []Loaded
+	for _, s := range all {
+		out = append(out, s.Loaded)
+	}
+	return out, err
+}
+
+// source is a profile, and whether it is as it was compiled.
+type source struct {
+	Loaded
+	compiled bool
+}
+
+func load(folders []Folder) ([]source, error) {
+	bySlug := map[string]source{}
 	var faults Faults
 	for _, f := range folders {
 		if done, ok := compiledOf[[]Loaded](f.FS); ok {
 			for _, l := range done {
-				bySlug[l.Profile.Slug] = l
+				bySlug[l.Profile.Slug] = source{l, true}
 			}
 			continue
 		}
 		profiles, wrong := f.profiles()
 		faults = append(faults, wrong...)
-		maps.Copy(bySlug, profiles)
+		for slug, l := range profiles {
+			bySlug[slug] = source{Loaded: l}
+		}
 	}
 	if len(faults) > 0 {
 		return nil, faults.err()
 	}
-	var out []Loaded
+	var out []source
 	for _, slug := range slices.Sorted(maps.Keys(bySlug)) {
 		out = append(out, bySlug[slug])
 	}
@@ -118,10 +135,12 @@ func (r *reader) draft(folder string) *draft {
 	return d
 }
 
-// loadCommon reads what the profiles share, which is in the binary only.
-func loadCommon() (Common, error) {
+// loadCommon reads what the profiles share, which is in the binary only, and
+// tells whether it is as it was compiled.
+func loadCommon() (c Common, isCompiled bool, err error) {
 	if done, ok := compiledOf[Common](shipped("common")); ok {
-		return done, nil
+		return done, true, nil
 	}
-	return Folder{Name: "common", FS: shipped("common")}.common()
+	c, err = Folder{Name: "common", FS: shipped("common")}.common()
+	return c, false, err
 }

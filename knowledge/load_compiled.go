@@ -100,12 +100,8 @@ func checksum[T any](fsys fs.FS) (string, error) {
 			return err
 		}
 		defer f.Close()
-		info, err := f.Stat()
-		if err != nil {
-			return err
-		}
-		fmt.Fprintf(h, "%q %d\n", path, info.Size())
-		_, err = io.CopyBuffer(h, f, room)
+		n, err := io.CopyBuffer(h, f, room)
+		fmt.Fprintf(h, "%q %d\n", path, n)
 		return err
 	})
 	return string(h.Sum(nil)), err

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 
 	"recruitbot/knowledge/match"
@@ -59,5 +60,5 @@ func compileReading(l Loaded, common Common) string {
 		encoded = match.New(c).Encode(made)
 	}
 	finder := match.NewFinder(termsOf(l, common), nil)
-	return part(l.Profile.Slug+readerExt, encoded) + part(l.Profile.Slug+termsExt, finder.Encode(made))
+	return part(l.Profile.Slug+madeExt, strconv.FormatUint(made, 10)) + part(l.Profile.Slug+readerExt, encoded) + part(l.Profile.Slug+termsExt, finder.Encode(made))
 }

@@ -21,7 +21,7 @@ func TestStaleCompiledIsPassedOver(t *testing.T) {
 		"none": "", "of another folder": another, "damaged": sum + "no values", "cut": sum + another[len(sum):len(another)/2], "empty": sum,
 	}
 	for name, form := range forms {
-		loaded, err := Load(Folder{Name: "kb", FS: embedded{good, form}})
+		loaded, err := Load(Folder{Name: "kb", FS: embedded{FS: good, compiled: form}})
 		if err != nil || len(loaded) != 1 || loaded[0].Profile.Slug != "demo" {
 			t.Errorf("%s: %d profiles, error %v; want the one of the YAML", name, len(loaded), err)
 		}

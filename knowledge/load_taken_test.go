@@ -19,6 +19,9 @@ func TestCompiledIsTaken(t *testing.T) {
 	}
 	for _, l := range profiles {
 		slug := l.Profile.Slug
+		if made, ok := compiledMaking(slug); !ok || made != makingOf(l, common) {
+			t.Errorf("%s was compiled as %x, %v, of what is %x now", slug, made, ok, makingOf(l, common))
+		}
 		if _, ok := match.Open(partOf(compiled, slug+readerExt), makingOf(l, common)); !ok {
 			t.Errorf("the reader of %s is not taken as compiled", slug)
 		}

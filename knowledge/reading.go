@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"hash"
+	"strconv"
 
 	"recruitbot/knowledge/match"
 )
@@ -13,13 +14,17 @@ import (
 const (
 	readerExt = ".reader"
 	termsExt  = ".terms"
+	madeExt   = ".made" // what makingOf returned
 )
 
 // reading is what reads questions about a profile: what was compiled, where the
 // profile and what all share are as they were then, and made anew else, which
 // takes some 15 microseconds for each phrasing and reads a little worse.
-func reading(l Loaded, common Common) (*match.Reader, *match.Finder) {
-	made := makingOf(l, common)
+func reading(l Loaded, common Common, isCompiled bool) (*match.Reader, *match.Finder) {
+	made, ok := compiledMaking(l.Profile.Slug)
+	if !isCompiled || !ok {
+		made = makingOf(l, common)
+	}
 	reader, ok := match.Open(partOf(compiled, l.Profile.Slug+readerExt), made)
 	if !ok {
 		reader = match.New(readerOf(l, common))
@@ -29,6 +34,12 @@ func reading(l Loaded, common Common) (*match.Reader, *match.Finder) {
 		finder = match.NewFinder(termsOf(l, common), reader.Knows)
 	}
 	return reader, finder
+}
+
+// compiledMaking is what makingOf returned for a profile when it was compiled.
+func compiledMaking(slug string) (uint64, bool) {
+	made, err := strconv.ParseUint(partOf(compiled, slug+madeExt), 10, 64)
+	return made, err == nil
 }
 
 // makingOf differs for all that the reading of a profile's questions is made of.

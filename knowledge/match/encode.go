@@ -7,7 +7,7 @@ import (
 )
 
 // version is changed with everything that changes what is written.
-const version = "match 6\n"
+const version = "match 7\n"
 
 // seal puts before what was packed what it is of, and how long it is.
 func seal(made uint64, packed string) string {
@@ -34,10 +34,11 @@ func double(s string, at int) uint64 { return uint64(word(s, at)) | uint64(word(
 // number for what it was made of: a Reader of anything else must not have the
 // same.
 func (r *Reader) Encode(made uint64) string {
-	p := &packer{b: binary.LittleEndian.AppendUint64(nil, math.Float64bits(r.least))}
+	p := &packer{}
+	p.text(string(binary.LittleEndian.AppendUint64(nil, math.Float64bits(r.least))))
 	p.text(r.apart)
 	p.text(r.trained)
-	return seal(made, string(p.b))
+	return seal(made, p.packed())
 }
 
 // Open returns the Reader that was encoded, which reads as the one that New
@@ -46,12 +47,13 @@ func (r *Reader) Encode(made uint64) string {
 // package wrote, or that are of another making.
 func Open(encoded string, made uint64) (*Reader, bool) {
 	packed, ok := unseal(encoded, made)
-	if !ok || len(packed) < 8 {
+	u := newUnpacker(packed)
+	least, apart, trained := u.text(), u.text(), u.text()
+	if !ok || !u.whole() || len(least) != 8 {
 		return nil, false
 	}
-	u := unpacker{rest: packed[8:]}
-	r, whole := unpack(u.text(), u.text())
-	r.least = math.Float64frombits(double(packed, 0))
+	r, whole := unpack(apart, trained)
+	r.least = math.Float64frombits(double(least, 0))
 	return r, whole
 }
 

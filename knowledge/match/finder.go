@@ -45,12 +45,12 @@ func (u *unpacker) spellings() spellings {
 }
 
 func unpackFinder(packed string) (*Finder, bool) {
-	u := unpacker{rest: packed}
+	u := newUnpacker(packed)
 	f := &Finder{
 		exact: u.spellings(), bare: u.spellings(), labels: u.table(), known: u.index(), spell: u.speller(),
 		longest: u.number(), packed: packed,
 	}
-	return f, !u.torn && u.rest == ""
+	return f, u.whole()
 }
 
 // Find returns the terms in a text, in its order. Of overlapping terms the

@@ -93,7 +93,7 @@ func (m *finderMaking) pack() string {
 	p.index(m.knownList)
 	p.speller(m.words)
 	p.numbers([]int32{m.longest})
-	return string(p.b)
+	return p.packed()
 }
 
 func (s *writings) pack(p *packer) {

@@ -3,79 +3,102 @@ package match
 import (
 	"encoding/binary"
 	"math"
+	"slices"
 )
 
 // All that a Reader or a Finder goes by stands in one string of bytes, part
-// after part, each behind its length: as it is written when a program is compiled, so it
-// is read, in place. Opening it costs next to nothing, and of what is in a
-// binary only the pages that are looked at come into memory.
+// after part: as it is written when a program is compiled, so it is read, in
+// place. Opening it costs next to nothing, and of what is in a binary only the
+// pages that are looked at come into memory; so the lengths of all parts stand
+// together before them.
 
 // packer writes the parts.
-type packer struct{ b []byte }
+type packer struct {
+	heads []byte // by part: its length, and whether its numbers are wide
+	parts []byte
+}
+
+// wide marks the head of a part of numbers of four bytes.
+const wide = 1 << 31
+
+// packed returns the parts behind how many they are and their heads.
+func (p *packer) packed() string {
+	b := binary.LittleEndian.AppendUint32(nil, uint32(len(p.heads)/4))
+	return string(slices.Concat(b, p.heads, p.parts))
+}
+
+func (p *packer) head(n uint32) { p.heads = binary.LittleEndian.AppendUint32(p.heads, n) }
 
 func (p *packer) text(s string) {
-	p.b = binary.LittleEndian.AppendUint32(p.b, uint32(len(s)))
-	p.b = append(p.b, s...)
+	p.head(uint32(len(s)))
+	p.parts = append(p.parts, s...)
 }
 
 // numbers writes a list of numbers from 0 on, in two bytes each where that is
 // enough for the greatest.
 func (p *packer) numbers(list []int32) {
-	var most int32
-	for _, n := range list {
-		most = max(most, n)
-	}
-	width := 2
-	if most > math.MaxUint16 {
-		width = 4
-	}
-	p.b = binary.LittleEndian.AppendUint32(p.b, uint32(1+width*len(list)))
-	p.b = append(p.b, byte(width))
-	for _, n := range list {
-		if width == 2 {
-			p.b = binary.LittleEndian.AppendUint16(p.b, uint16(n))
-			continue
+	if len(list) == 0 || slices.Max(list) <= math.MaxUint16 {
+		p.head(uint32(2 * len(list)))
+		for _, n := range list {
+			p.parts = binary.LittleEndian.AppendUint16(p.parts, uint16(n))
 		}
-		p.b = binary.LittleEndian.AppendUint32(p.b, uint32(n))
+		return
+	}
+	p.head(uint32(4*len(list)) | wide)
+	for _, n := range list {
+		p.parts = binary.LittleEndian.AppendUint32(p.parts, uint32(n))
 	}
 }
 
 func (p *packer) floats(list []float32) {
-	p.b = binary.LittleEndian.AppendUint32(p.b, uint32(4*len(list)))
+	p.head(uint32(4 * len(list)))
 	for _, f := range list {
-		p.b = binary.LittleEndian.AppendUint32(p.b, math.Float32bits(f))
+		p.parts = binary.LittleEndian.AppendUint32(p.parts, math.Float32bits(f))
 	}
 }
 
-// unpacker reads the parts in the order in which they were written. What is cut
-// off reads as empty, and as torn.
+// unpacker reads the parts in the order in which they were written. What is not
+// there reads as empty, and as torn.
 type unpacker struct {
-	rest string
-	torn bool
+	heads, parts string
+	torn         bool
 }
+
+func newUnpacker(packed string) *unpacker {
+	if len(packed) < 4 || uint64(word(packed, 0)) > uint64(len(packed)/4-1) {
+		return &unpacker{torn: true}
+	}
+	n := 4 * int(word(packed, 0))
+	return &unpacker{heads: packed[4:][:n], parts: packed[4+n:]}
+}
+
+// whole tells whether all was read, and nothing more asked for.
+func (u *unpacker) whole() bool { return !u.torn && u.heads == "" && u.parts == "" }
 
 func (u *unpacker) text() string {
-	if len(u.rest) < 4 {
-		u.rest, u.torn = "", true
-		return ""
-	}
-	n := int(word(u.rest, 0))
-	if n > len(u.rest)-4 {
-		u.rest, u.torn = "", true
-		return ""
-	}
-	s := u.rest[4:][:n]
-	u.rest = u.rest[4+n:]
+	s, _ := u.part()
 	return s
 }
 
-func (u *unpacker) numbers() numbers {
-	s := u.text()
-	if s == "" {
+func (u *unpacker) part() (s string, isWide bool) {
+	if u.heads == "" {
 		u.torn = true
-		return numbers{}
+		return "", false
 	}
-	return numbers{data: s[1:], wide: s[0] == 4}
+	head := word(u.heads, 0)
+	u.heads = u.heads[4:]
+	n := int(head &^ wide)
+	if n > len(u.parts) {
+		u.torn = true
+		return "", false
+	}
+	s, u.parts = u.parts[:n], u.parts[n:]
+	return s, head&wide != 0
+}
+
+func (u *unpacker) numbers() numbers {
+	s, isWide := u.part()
+	return numbers{data: s, wide: isWide}
 }
 
 func (u *unpacker) floats() floats { return floats(u.text()) }

@@ -127,7 +127,7 @@ func (m *making) packApart() string {
 	m.rows.pack(p)
 	m.packStored(p)
 	p.verbatim(m.keys)
-	return string(p.b)
+	return p.packed()
 }
 
 func (m *making) packTrained() string {
@@ -137,7 +137,7 @@ func (m *making) packTrained() string {
 	for _, l := range m.latents {
 		l.pack(p)
 	}
-	return string(p.b)
+	return p.packed()
 }
 
 // packStored writes the phrases; see stored.

@@ -21,12 +21,12 @@ type Reader struct {
 // unpack makes a Reader of what making.packApart and making.packTrained wrote;
 // false where that is torn.
 func unpack(apart, trained string) (*Reader, bool) {
-	u, w := unpacker{rest: apart}, unpacker{rest: trained}
+	u, w := newUnpacker(apart), newUnpacker(trained)
 	r := &Reader{
 		lexicon: u.lexicon(), names: u.names(), labels: u.table(), rows: rows{u.numbers(), u.numbers(), w.text()},
 		latents: w.latents(), stored: u.stored(), exact: u.verbatim(), apart: apart, trained: trained,
 	}
-	return r, !u.torn && u.rest == "" && !w.torn && w.rest == ""
+	return r, u.whole() && w.whole()
 }
 
 // others tells whether a label stands for Config.Others.

@@ -1,5 +1,7 @@
 package match
 
+import "slices"
+
 // stored are the phrases, by the features they hold. The phrases of a label
 // stand together. A phrase's weight for a feature is what the feature tells, times
 // what makes the phrase's weights of length one.
@@ -20,12 +22,11 @@ func (u *unpacker) stored() stored {
 // span returns where the phrases of a label begin and end.
 func (d *stored) span(label int32) (from, to int32) { return d.first.at(label), d.first.at(label + 1) }
 
-// holding returns which of holders are a label's for a feature.
-func (d *stored) holding(feature, label int32) (from, to int32) {
-	first, end := d.span(label)
+// holding returns the first of the holders of a feature that is not before
+// first, and where they all end.
+func (d *stored) holding(feature, first int32) (from, to int32) {
 	from, to = d.start.at(feature), d.start.at(feature+1)
-	low := d.before(from, to, first)
-	return low, d.before(low, min(to, low+end-first), end)
+	return d.before(from, to, first), to
 }
 
 // before returns the first of the holders from up to, not including, to that is
@@ -46,13 +47,16 @@ func (d *stored) before(from, to, p int32) int32 {
 // but not without; -1 for none.
 func (d *stored) near(label int32, fs []feat, without int32, room *[]float32) int32 {
 	first, end := d.span(label)
-	like := append((*room)[:0], make([]float32, end-first)...)
+	like := slices.Grow((*room)[:0], int(end-first))[:end-first]
+	clear(like)
 	*room = like
 	for _, f := range fs {
 		telling := d.telling.at(f.id)
-		from, to := d.holding(f.id, label)
-		for i := from; i < to; i++ {
+		for i, to := d.holding(f.id, first); i < to; i++ {
 			p := d.holders.at(i)
+			if p >= end {
+				break
+			}
 			like[p-first] += telling * d.scales.at(p) * f.weight
 		}
 	}
@@ -72,8 +76,7 @@ func (d *stored) met(p int32, fs []feat) float64 {
 		if f.weight <= 0 {
 			continue
 		}
-		to := d.start.at(f.id + 1)
-		if at := d.before(d.start.at(f.id), to, p); at < to && d.holders.at(at) == p {
+		if at, to := d.holding(f.id, p); at < to && d.holders.at(at) == p {
 			w := d.telling.at(f.id) * d.scales.at(p)
 			held += w * w // all of them make one
 		}
@@ -83,6 +86,10 @@ func (d *stored) met(p int32, fs []feat) float64 {
 
 // holds tells whether a label's phrases, but for one of them, hold a feature.
 func (d *stored) holds(label, feature, without int32) bool {
-	from, to := d.holding(feature, label)
-	return to-from > 1 || to-from == 1 && d.holders.at(from) != without
+	first, end := d.span(label)
+	at, to := d.holding(feature, first)
+	if at < to && d.holders.at(at) == without {
+		at++
+	}
+	return at < to && d.holders.at(at) < end
 }
