@@ -11,8 +11,8 @@ import (
 // in names of their own; the table in metrics_table.go tells which metric is meant.
 type meter struct {
 	registry *prometheus.Registry
-	counters map[happening]prometheus.Counter  // of rows with one kind
-	vectors  map[string]*prometheus.CounterVec // of rows with all kinds, by name
+	counters map[happening]prometheus.Counter  // of kinds that are known
+	vectors  map[string]*prometheus.CounterVec // for the other kinds, by name
 	times    map[string]prometheus.Observer    // by name
 	unlisted *prometheus.CounterVec            // what the table lacks
 }
@@ -54,7 +54,7 @@ func (m *meter) add(row counter) {
 	m.registry.MustRegister(v)
 	m.vectors[row.name] = v
 	for _, kind := range row.kinds {
-		v.WithLabelValues(kind)
+		m.counters[happening{row.name, kind}] = v.WithLabelValues(kind)
 	}
 }
 

@@ -4,7 +4,9 @@ import (
 	"context"
 	"log/slog"
 	"net/http"
+	"os"
 	"path/filepath"
+	"regexp"
 	"strconv"
 	"strings"
 	"testing"
@@ -66,6 +68,38 @@ func TestMetricsTellWhatHappened(t *testing.T) {
 		}
 	}
 	holdOperatorsFiles(t, got)
+}
+
+// What bot and slackapp count has a metric, be it counted as seldom as it may.
+func TestEverythingCountedHasAMetric(t *testing.T) {
+	counting := regexp.MustCompile(`\b[cC]ount\("(\w+)", (?:"(\w+)"\)|)`)
+	m, found := newMeter(), 0
+	for _, pattern := range []string{"../../bot/*.go", "../../bot/slackapp/*.go"} {
+		files, err := filepath.Glob(pattern)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, file := range files {
+			source, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, c := range counting.FindAllStringSubmatch(string(source), -1) {
+				if strings.HasSuffix(file, "_test.go") {
+					continue
+				}
+				found++
+				if _, listed := m.vectors[c[1]]; !listed {
+					t.Errorf("%s counts %q, which the table of metrics lacks", file, c[1])
+				} else if _, known := m.counters[happening{c[1], c[2]}]; c[2] != "" && !known && c[1] != "ignored" && c[1] != "command" {
+					t.Errorf("%s counts %q of %q, which the table lacks", file, c[2], c[1])
+				}
+			}
+		}
+	}
+	if found < 25 {
+		t.Errorf("only %d places that count were found", found)
+	}
 }
 
 // openMetrics is a workspace whose bot tells its metrics at an address. Six messages of
