@@ -112,7 +112,7 @@ func (c *camera) take(ctx context.Context, url string, p Picture, path string) e
 		chromedp.Navigate("about:blank"), chromedp.Navigate(url), drawn(p.Thread),
 	}
 	for _, selector := range p.Click {
-		steps = append(steps, chromedp.WaitVisible(selector), chromedp.Click(selector))
+		steps = append(steps, chromedp.WaitVisible(selector), pressed(selector))
 	}
 	if err := chromedp.Do(tab, append(steps, drawn(p.Thread))...); err != nil {
 		return fmt.Errorf("show the page: %w", err)
@@ -125,6 +125,15 @@ func (c *camera) take(ctx context.Context, url string, p Picture, path string) e
 		return fmt.Errorf("write the picture: %w", err)
 	}
 	return nil
+}
+
+// pressed clicks without a mouse, which would stay and be seen to hover.
+func pressed(selector string) chromedp.Action[chromedp.Void] {
+	press := chromedp.Evaluate[bool](fmt.Sprintf("document.querySelector(%q).click() === undefined", selector))
+	return chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
+		_, err := press(ctx, target)
+		return err
+	})
 }
 
 // drawn waits until the conversation, or its thread, is on the screen.

@@ -13,7 +13,8 @@ import (
 	"recruitbot/bot/slacksim"
 )
 
-// patience is how long an answer may take in real time.
+// patience is how long an answer may take in real time when the script does not
+// say.
 const patience = 20 * time.Second
 
 // Stage is where a script is played.
@@ -29,7 +30,7 @@ type Stage struct {
 // returns what it wrote, also when a step fails, with Chromium's absence as
 // ErrNoChromium after all else was done.
 func (s Stage) Show(ctx context.Context, script Script, file string) ([]string, error) {
-	p := &player{Stage: s, known: map[string]string{}}
+	p := &player{Stage: s, patience: cmp.Or(script.Patience, patience), known: map[string]string{}}
 	p.say(script.Title + "\n" + strings.Repeat("=", len([]rune(script.Title))) + "\n")
 	camera, noCamera := s.camera(ctx, script)
 	defer camera.close()
@@ -60,6 +61,7 @@ func (s Stage) Show(ctx context.Context, script Script, file string) ([]string, 
 // player knows where in a script it is.
 type player struct {
 	Stage
+	patience   time.Duration
 	who        slacksim.Person
 	where      slacksim.Channel
 	root       string            // ts of the last text that began a thread
@@ -72,7 +74,7 @@ func (p *player) say(line string) { p.transcript.WriteString(line + "\n") }
 
 // step does one step and waits for what must come of it.
 func (p *player) step(ctx context.Context, st Step) error {
-	ctx, cancel := context.WithTimeout(ctx, patience)
+	ctx, cancel := context.WithTimeout(ctx, p.patience)
 	defer cancel()
 	if err := p.arrive(st); err != nil {
 		return err

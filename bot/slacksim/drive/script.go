@@ -15,14 +15,16 @@ import (
 	"fmt"
 	"os"
 	"strings"
+	"time"
 
 	"github.com/goccy/go-yaml"
 )
 
 // Script is a conversation to play.
 type Script struct {
-	Title string `yaml:"title"`
-	Steps []Step `yaml:"steps"`
+	Title    string        `yaml:"title"`
+	Patience time.Duration `yaml:"patience"` // how long an answer may take, such as "5s"; 0 for 20 s
+	Steps    []Step        `yaml:"steps"`
 }
 
 // Step is one thing that a person does, with what must come of it. Just one of

@@ -133,7 +133,7 @@ function mark() {
 
 // story is all that is known of a message, in the order in which it happened.
 function story(s) {
-  const steps = [...s.envelopes.map((e) => [e.at_ms, envelope(e)]), ...s.calls.map((c) => [c.at_ms, call(c)])].sort((a, b) => a[0] - b[0]);
+  const steps = [...s.envelopes.map((e) => [e.at_ms, envelope(e, s.message)]), ...s.calls.map((c) => [c.at_ms, call(c)])].sort((a, b) => a[0] - b[0]);
   return [
     h("section", {}, h("h3", {}, "What happened"), steps.length ? h("ol", { class: "steps" }, steps.map((x) => x[1])) : h("p", { class: "quiet-words" }, "Nothing of it went to the app: it was not addressed.")),
     h("section", {}, h("h3", {}, "Slack's rules"), s.rules.length ? h("ul", { class: "rules" }, s.rules.map(rule)) : h("p", { class: "quiet-words" }, "A person wrote it: nothing to look at."),
@@ -145,10 +145,11 @@ function rule(r) {
   return h("li", { class: r.kept ? "" : "broken" }, h("b", {}, (r.kept ? "✓ " : "✗ ") + r.what), h("span", {}, r.how));
 }
 
-function envelope(e) {
+function envelope(e, m) {
   const end = e.acked ? (e.late ? "acknowledged too late, after " : "acknowledged after ") + time(e.took_ms) : e.conn ? "not acknowledged" : "no connection was open";
+  const of = e.body.payload?.event?.ts === m.ts ? " (of this message)" : "";
   const again = e.attempt ? ", retry " + e.attempt + " (" + e.reason + ")" : "";
-  return happening(e.at_ms, "→", "envelope " + e.type + again, end, !e.acked || e.late, [["Envelope", e.body], e.ack && ["Acknowledged with", e.ack]]);
+  return happening(e.at_ms, "→", "envelope " + e.type + of + again, end, !e.acked || e.late, [["Envelope", e.body], e.ack && ["Acknowledged with", e.ack]]);
 }
 
 function call(c) {
