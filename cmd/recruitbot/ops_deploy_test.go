@@ -2,6 +2,8 @@ package main
 
 import (
 	"os"
+	"os/exec"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strconv"
@@ -32,6 +34,24 @@ func TestSystemdUnitServesWithWhatItMayDo(t *testing.T) {
 		if !slices.Contains(strings.Split(string(data), "\n"), line) {
 			t.Errorf("lacks %s", line)
 		}
+	}
+	verifyUnit(t, strings.Replace(string(data), "ExecStart=/usr/local/bin/recruitbot", "ExecStart=/bin/sh", 1))
+}
+
+// verifyUnit has systemd look at a unit, where it is installed: it names each line that
+// it does not know.
+func verifyUnit(t *testing.T, unit string) {
+	t.Helper()
+	if _, err := exec.LookPath("systemd-analyze"); err != nil {
+		t.Log("systemd is not here to verify the unit")
+		return
+	}
+	path := filepath.Join(t.TempDir(), "recruitbot.service")
+	if err := os.WriteFile(path, []byte(unit), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if out, err := exec.Command("systemd-analyze", "verify", path).CombinedOutput(); err != nil || strings.Contains(string(out), path) {
+		t.Errorf("systemd-analyze verify: %v\n%s", err, out)
 	}
 }
 
