@@ -23,7 +23,7 @@ func TestInspectorInBrowser(t *testing.T) {
 	room := sim.AddChannel("hiring", ada)
 	echo(t, sim)
 	url := sim.ServePage(slacksim.PageConfig{Troubles: []slacksim.PageTrouble{{Name: "model", Label: "Model down", About: "None is set."}}})
-	focus := func(selector string) browser.Step { return chromedp.Focus(selector) }
+	focus := tabbed
 	enter := chromedp.KeyEvent("\r")
 
 	b.Do("ask", chromedp.EmulateViewport(1280, 800), chromedp.Navigate(url), browser.Typed(composer, hostile), browser.Shows(".replies", "1 reply"), chromedp.Click(".replies"), browser.Shows("#thread .body", "heard"))
@@ -35,7 +35,7 @@ func TestInspectorInBrowser(t *testing.T) {
 		t.Errorf("the link to Block Kit Builder is %q: %v", link, err)
 	}
 	b.Do("copy", chromedp.Click("#inspector .actions button"), browser.Shows("#inspector .actions button", "opied"))
-	b.Do("go to the question above", focus(`#inspector [aria-label="Older message"]`), enter, browser.Shows("#inspector .steps", "envelope message"), browser.Shows("#inspector .steps", "acknowledged after"))
+	b.Do("go to the question above", focus("#inspector [aria-label='Older message']"), enter, browser.Shows("#inspector .steps", "envelope message"), browser.Shows("#inspector .steps", "acknowledged after"))
 	b.Do("choose by a click", chromedp.Click("#thread .message:last-child .body .section"), browser.Shows("#inspector .rules", "Blocks"))
 	b.Do("look at a command's answer", browser.Typed(composer, "/echo words"), browser.Shows(".ephemeral", "/echo words"), chromedp.Click(".ephemeral .text"), browser.Shows("#inspector .steps", "envelope /echo"))
 
@@ -54,6 +54,23 @@ func TestInspectorInBrowser(t *testing.T) {
 		b.Do("close it", chromedp.Click(`[aria-label="Close the inspector"]`))
 	}
 	wantIntact(t, b, "Simulated workspace")
+}
+
+// tabbed presses Tab until the focus is on an element, as one does without a
+// mouse.
+func tabbed(selector string) browser.Step {
+	there := chromedp.Evaluate[bool](fmt.Sprintf("document.activeElement.matches(%q)", selector))
+	return chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
+		for range 80 {
+			if ok, err := there(ctx, target); ok || err != nil {
+				return err
+			}
+			if _, err := chromedp.KeyEvent("\t")(ctx, target); err != nil {
+				return err
+			}
+		}
+		return fmt.Errorf("the Tab key does not lead to %s", selector)
+	})
 }
 
 // seen writes a picture where the test was asked for some.
@@ -100,7 +117,7 @@ func TestTourInBrowser(t *testing.T) {
 		seen(b, "tour-all-"+look.theme)
 		b.Do("it asks its question first", chromedp.Click("#tour li:nth-child(3) button"), browser.Shows("#thread .body", "heard and two"), browser.Shows("#thread .body", "heard <@"), browser.Shows("#tour", "3 of 4"), fits("#tour"))
 		seen(b, "tour-thread-"+look.theme)
-		b.Do("end by key", chromedp.Focus(next), chromedp.KeyEvent("\r"), browser.Shows(".body", "heard three"), browser.Shows("#tour", "That was all"))
+		b.Do("end by key", tabbed(next), chromedp.KeyEvent("\r"), browser.Shows(".body", "heard three"), browser.Shows("#tour", "That was all"))
 		b.Do("hide it", chromedp.Click(`#tour [aria-label="Hide the first minute"]`), chromedp.WaitNotVisible("#tour"))
 	}
 	wantIntact(t, b, "Simulated workspace")

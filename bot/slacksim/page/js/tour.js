@@ -19,6 +19,7 @@ export function buildTour() { watch(answer); }
 export const tourShown = () => state.try?.length > 0 && localStorage.getItem(shownKey) !== "off";
 
 export function toggleTour() {
+  if (pane.contains(document.activeElement)) document.getElementById("composer-input").focus();
   localStorage.setItem(shownKey, tourShown() ? "off" : "on");
   changed();
 }
