@@ -2,6 +2,7 @@ package knowledge
 
 import (
 	"slices"
+	"sync"
 
 	"recruitbot/knowledge/match"
 )
@@ -68,6 +69,7 @@ type known struct {
 	titles    map[string]*Topic            // by title, normalised, in either language
 	shorthand map[string]map[string]string // by language: a word typed in a hurry, what it means
 	reader    *match.Reader
+	mentions  sync.Map // by topic id: what holds has found out, which never changes
 }
 
 // newKnown makes a profile ready. isCompiled tells that it and what all share

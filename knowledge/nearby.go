@@ -2,6 +2,7 @@ package knowledge
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -36,24 +37,33 @@ func (k *known) holds(topic, label string) bool {
 	if t == nil || t.Computed != "" {
 		return false
 	}
-	speaks := func(text string) bool {
-		return slices.ContainsFunc(k.terms.finder.Find(match.Tokens(text)), func(h match.Hit) bool { return h.Label == label })
+	mentioned, ok := k.mentions.Load(topic)
+	if !ok { // reading a hundred phrasings takes as long as some answers
+		mentioned, _ = k.mentions.LoadOrStore(topic, k.mentionedIn(t))
 	}
-	n := 0
+	return slices.Contains(mentioned.([]string), label)
+}
+
+// mentionedIn are the labels that holds is true of for a topic.
+func (k *known) mentionedIn(t *Topic) []string {
+	times := map[string]int{}
+	count := func(text string, weight int) {
+		seen := map[string]bool{}
+		for _, h := range k.terms.finder.Find(match.Tokens(text)) {
+			if !seen[h.Label] {
+				seen[h.Label] = true
+				times[h.Label] += weight
+			}
+		}
+	}
 	for _, language := range Languages() {
-		if speaks(t.Title[language]) {
-			return true
-		}
+		count(t.Title[language], several)
 		for _, p := range t.Phrasings[language] {
-			if speaks(p) {
-				n++
-			}
-			if n == several {
-				return true
-			}
+			count(p, 1)
 		}
 	}
-	return false
+	maps.DeleteFunc(times, func(_ string, n int) bool { return n < several })
+	return slices.Collect(maps.Keys(times))
 }
 
 // several is how many phrasings make a topic speak of something.

@@ -38,6 +38,7 @@ func shorthandOf(common Common) map[string]map[string]string {
 // them.
 func inFull(text string, tables ...map[string]string) string {
 	var out strings.Builder
+	out.Grow(len(text))
 	for rest := text; rest != ""; {
 		word, after := cutWord(rest)
 		rest = rest[len(word)+len(after):]
@@ -69,8 +70,11 @@ func cutWord(s string) (word, after string) {
 
 // parts tells whether the byte at i stands between words.
 func parts(s string, i int) bool {
-	if s[i] == '.' {
+	switch s[i] {
+	case '.':
 		return i+1 == len(s) || s[i+1] == ' ' || s[i+1] == '\n' || s[i+1] == '.'
+	case ' ', '\n', '\t', ',', '?', '!', ';', ':', '(', ')', '"', '*', '_', '~', '`':
+		return true
 	}
-	return strings.IndexByte(" \n\t,?!;:()\"*_~`", s[i]) >= 0
+	return false
 }

@@ -35,9 +35,18 @@ func (m rows) score(s []feat, scores []float32) {
 	for _, f := range s {
 		from, to := m.start.at(f.id), m.start.at(f.id+1)
 		weights, weight := m.weights[2*from:2*to], f.weight*grain
-		for i := range to - from {
-			n := int16(weights[2*i]) | int16(weights[2*i+1])<<8
-			scores[m.labels.at(from+i)] += weight * float32(n)
+		if m.labels.wide {
+			for i := range to - from {
+				scores[m.labels.at(from+i)] += weight * short(weights, 2*int(i))
+			}
+			continue
+		}
+		labels := m.labels.data[2*from : 2*to]
+		for i := 0; i+1 < len(weights) && i+1 < len(labels); i += 2 {
+			scores[int(labels[i])|int(labels[i+1])<<8] += weight * short(weights, i)
 		}
 	}
 }
+
+// short reads two bytes of s as a number with a sign.
+func short(s string, at int) float32 { return float32(int16(s[at]) | int16(s[at+1])<<8) }

@@ -3,7 +3,6 @@ package match
 import (
 	"encoding/binary"
 	"math/bits"
-	"strings"
 )
 
 // The price of one slip of the pen, in tenths of an edit. Slips that fingers
@@ -164,8 +163,11 @@ func extra(w string, i int) int {
 
 // swapped prices one letter in place of another.
 func swapped(a, b byte) int {
-	if strings.IndexByte(beside(a), b) >= 0 {
-		return priceNear
+	keys := beside(a)
+	for i := range len(keys) {
+		if keys[i] == b {
+			return priceNear
+		}
 	}
 	return priceEdit
 }
