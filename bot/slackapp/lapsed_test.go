@@ -44,3 +44,17 @@ func TestLeaseIsLookedAtAfterTheWaitForATurn(t *testing.T) {
 		t.Errorf("asked Slack %d times", n)
 	}
 }
+
+// What goes by a click's own address isn't sent either.
+func TestPrivateAnswerIsNotSentOnceTheLeaseIsOver(t *testing.T) {
+	w, _, click := clickOutside(t)
+	before := len(w.Ephemerals(w.ada))
+	d := bot.Delivery{EventID: click.ID, Thread: click.Thread, User: click.User, ResponseURL: click.ResponseURL, Private: true}
+	d.Lapsed = func() bool { return true }
+	if err := w.app.Post(t.Context(), d, say("hi")); !errors.Is(err, bot.ErrLeaseLost) {
+		t.Error(err)
+	}
+	if n := len(w.Ephemerals(w.ada)) - before; n > 0 {
+		t.Errorf("%d private answers", n)
+	}
+}
