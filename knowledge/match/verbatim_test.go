@@ -95,3 +95,18 @@ func known(l library, w string) bool {
 	}
 	return false
 }
+
+// Of two phrases that are one slip away, the one stored first is meant, wherever
+// the slip is.
+func TestOneSlipFromTwoPhrases(t *testing.T) {
+	for _, phrases := range [][2]string{{"the elm", "the elk"}, {"the elk", "the elm"}, {"bat or tree", "cat or tree"}, {"cat or tree", "bat or tree"}} {
+		r := match.New(match.Config{Phrases: []match.Phrase{{Label: "first", Text: phrases[0]}, {Label: "second", Text: phrases[1]}}})
+		text := "the elz"
+		if strings.HasSuffix(phrases[0], "tree") {
+			text = "zat or tree"
+		}
+		if got := r.Read(text); top(got) != "first" || got.Ranked[0].Score != 1 {
+			t.Errorf("%q is read as %+v of %q", text, got.Ranked, phrases)
+		}
+	}
+}
