@@ -8,6 +8,7 @@ import (
 
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 )
 
 // Typed types into a box and presses Enter.
@@ -40,6 +41,32 @@ func Lacks(selector, text string) Step {
 			return errors.Join(fmt.Errorf("%q stands in %s: %t", text, selector, there), err)
 		}
 		return nil
+	})
+}
+
+// Focused waits until an element has the focus.
+func Focused(selector string) Step {
+	return polled("the focus at "+selector, `(selector) => Boolean(document.activeElement?.matches(selector))`, selector)
+}
+
+// Tabbed goes from element to element with the Tab key until one that matches
+// has the focus; back goes against the order.
+func Tabbed(selector string, back bool) Step {
+	here := chromedp.Evaluate[bool](fmt.Sprintf(`Boolean(document.activeElement?.matches(%q))`, selector))
+	var how []chromedp.KeyOption
+	if back {
+		how = append(how, chromedp.KeyModifiers(kb.ModifierShift))
+	}
+	return chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
+		for range 200 {
+			if there, err := here(ctx, target); err != nil || there {
+				return err
+			}
+			if _, err := chromedp.KeyEvent(kb.Tab, how...)(ctx, target); err != nil {
+				return fmt.Errorf("press Tab: %w", err)
+			}
+		}
+		return fmt.Errorf("200 times Tab do not lead to %s", selector)
 	})
 }
 

@@ -53,6 +53,7 @@ buildInspector();
 buildTour();
 watch(draw);
 onMessage(hear);
+document.querySelector(".skip").addEventListener("click", () => document.getElementById("composer-input").focus());
 document.getElementById("menu").addEventListener("click", toggleDrawer);
 document.getElementById("main").addEventListener("click", () => document.body.classList.contains("drawer") && closeDrawer(false));
 document.addEventListener("keydown", keys);

@@ -80,14 +80,14 @@ function inline(text, how) {
 // words and on one line; "" for none.
 function styledAt(text, at) {
   const mark = text[at];
-  if (!styles[mark] || wordy.test(text[at - 1] || " ") || /[\s]|^$/.test(text[at + 1] || "") || text[at + 1] === mark) return "";
+  if (!styles[mark] || text[at - 1] === mark || wordy.test(text[at - 1] || " ") || /[\s]|^$/.test(text[at + 1] || "") || text[at + 1] === mark) return "";
   for (let end = at + 2; end < text.length && text[end] !== "\n"; end++) {
     if (text[end] === "`") {
       const close = text.indexOf("`", end + 1);
       if (close > 0) end = close;
       continue;
     }
-    if (text[end] === mark && !/\s/.test(text[end - 1]) && !wordy.test(text[end + 1] || " ")) return text.slice(at + 1, end);
+    if (text[end] === mark && !/\s/.test(text[end - 1]) && text[end + 1] !== mark && !wordy.test(text[end + 1] || " ")) return text.slice(at + 1, end);
   }
   return "";
 }

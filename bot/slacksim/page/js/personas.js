@@ -1,6 +1,7 @@
 // Who is at the screen: everybody in the workspace can be, each window is
 // somebody of its own.
 import { h, redo } from "./dom.js";
+import { icon } from "./icons.js";
 import { become, channel, state, withBot } from "./state.js";
 
 const persona = document.getElementById("persona");
@@ -10,7 +11,9 @@ export function buildPersonas() {
     if (channel(state.channel)?.direct) state.channel = withBot; // the next person has their own
     become(persona.value);
   });
-  document.getElementById("window").addEventListener("click", () => open("./", "_blank", "popup,noopener,width=1100,height=760"));
+  const another = document.getElementById("window");
+  another.append(icon("window"));
+  another.addEventListener("click", () => open("./", "_blank", "popup,noopener,width=1100,height=760"));
 }
 
 export function drawPersonas() {
