@@ -117,6 +117,9 @@ func (g gallery) surfaces() []surface {
 		{"modal", look(g.at(g.ada, direct, ""), chromedp.Click("#main .tab"), browser.Shows(".home", "What I can do"), chromedp.Click(".home .button.primary"), browser.Shows("dialog h2", "Job description"))},
 		{"empty", look(g.at(g.ada, g.recruits, ""), browser.Shows(".empty", "recruits"))},
 		{"completion", look(g.at(g.ada, g.recruits, ""), chromedp.SendKeys(composer, "/"), browser.Shows(".completion li", "What such a person"))},
+		{"inspector", look(g.at(g.ada, g.hiring, ""), browser.Shows("#main .ephemeral", "Only you"), chromedp.Click("#inspect"), browser.Shows("#inspector .rules", "Text"), chromedp.Click("#inspector [aria-label='Older message']"), browser.Shows("#inspector .json", "block_id"), chromedp.Click("#inspector summary"))},
+		{"trouble", look(g.at(g.ada, g.hiring, ""), browser.Shows("#main .ephemeral", "Only you"), chromedp.Click("#inspect"), chromedp.Click("#inspect-tab-trouble"), browser.Shows(".trouble button", "Disconnect"), chromedp.Click(".trouble button"), browser.Shows(".told", "told to end"), browser.Shows(".trace li", "→"))},
+		{"tour", look(g.at(g.ada, g.hiring, ""), browser.Shows("#main .ephemeral", "Only you"), chromedp.Click("#tour summary"), browser.Shows("#tour li", "Salary"))},
 	}
 }
 

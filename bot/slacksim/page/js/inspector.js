@@ -7,8 +7,8 @@ import { buildTrouble, troubleShown } from "./trouble.js";
 const pane = document.getElementById("inspector");
 const toggle = document.getElementById("inspect");
 const about = h("span", { class: "about" });
-const message = h("div", { class: "inspected", id: "inspect-message", role: "tabpanel", tabindex: "0" });
-const trouble = h("div", { class: "inspected", id: "inspect-trouble", role: "tabpanel", tabindex: "0" });
+const message = h("div", { class: "inspected", id: "inspect-message", role: "tabpanel" });
+const trouble = h("div", { class: "inspected", id: "inspect-trouble", role: "tabpanel" });
 const arrows = [["Older message", -1, "↑"], ["Newer message", 1, "↓"]].map(([label, by, sign]) => h("button", { type: "button", class: "icon", "aria-label": label, title: label, onclick: () => step(by) }, sign));
 const tabs = [tab("message", "Message", message), tab("trouble", "Cause trouble", trouble)];
 let open = "";
@@ -135,8 +135,8 @@ function mark() {
 function story(s) {
   const steps = [...s.envelopes.map((e) => [e.at_ms, envelope(e, s.message)]), ...s.calls.map((c) => [c.at_ms, call(c)])].sort((a, b) => a[0] - b[0]);
   return [
-    h("section", {}, h("h3", {}, "What happened"), steps.length ? h("ol", { class: "steps" }, steps.map((x) => x[1])) : h("p", { class: "quiet-words" }, "Nothing of it went to the app: it was not addressed.")),
-    h("section", {}, h("h3", {}, "Slack's rules"), s.rules.length ? h("ul", { class: "rules" }, s.rules.map(rule)) : h("p", { class: "quiet-words" }, "A person wrote it: nothing to look at."),
+    h("section", { tabindex: "0", "aria-label": "What happened" }, h("h3", {}, "What happened"), steps.length ? h("ol", { class: "steps" }, steps.map((x) => x[1])) : h("p", { class: "quiet-words" }, "Nothing of it went to the app: it was not addressed.")),
+    h("section", { tabindex: "0", "aria-label": "Slack's rules" }, h("h3", {}, "Slack's rules"), s.rules.length ? h("ul", { class: "rules" }, s.rules.map(rule)) : h("p", { class: "quiet-words" }, "A person wrote it: nothing to look at."),
       s.message.blocks && s.message.bot_id && blocksOf(s.message.blocks)),
   ];
 }

@@ -15,7 +15,7 @@ let turn = 0; // counts up when the panel is shown or hidden
 // buildTrouble fills the panel; chosen() is the message that redelivery means.
 export function buildTrouble(panel, chosen) {
   about = chosen;
-  fill(panel, h("section", {}, h("h3", {}, "One click each"), told, offers), h("section", {}, h("h3", {}, "To the app and back, the newest first"), summary, list));
+  fill(panel, h("section", { tabindex: "0", "aria-label": "Trouble" }, h("h3", {}, "One click each"), told, offers), h("section", { tabindex: "0", "aria-label": "Trace" }, h("h3", {}, "To the app and back, the newest first"), summary, list));
 }
 
 // troubleShown begins to look at what happens, or ends it.
