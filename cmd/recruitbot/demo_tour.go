@@ -5,11 +5,16 @@ import (
 	"recruitbot/bot/slacksim"
 )
 
-// furnish puts people and channels into the workspace.
+// furnish puts people and channels into the workspace: a recruiter, a hiring
+// manager and an expert, who don't see all of the same channels.
 func (d *demonstration) furnish() {
-	recruiter, manager := d.sim.AddPerson("Maya Laurent"), d.sim.AddPerson("Tom Okafor")
-	d.people = []slacksim.Person{recruiter, manager}
-	d.channels = []slacksim.Channel{d.sim.AddChannel("hiring", d.people...), d.sim.AddChannel("recrutement", d.people...)}
+	recruiter, manager := d.sim.AddColleague("Maya Laurent", "recruiter"), d.sim.AddColleague("Tom Okafor", "hiring manager")
+	expert := d.sim.AddColleague("Inès Moreau", "backend expert")
+	d.people = []slacksim.Person{recruiter, manager, expert}
+	d.channels = []slacksim.Channel{
+		d.sim.AddChannel("hiring", d.people...), d.sim.AddChannel("recrutement", d.people...),
+		d.sim.AddPrivateChannel("backend-experts", manager, expert),
+	}
 	for _, p := range d.people {
 		d.sim.Direct(p)
 	}
