@@ -46,6 +46,7 @@ func (s *Sim) trace() trace {
 	for _, r := range last(s.journal.refusals) {
 		out.Happenings = append(out.Happenings, happening{At: r.At, Kind: "refusal", What: r.Where, How: r.String(), Bad: true})
 	}
+	slices.Reverse(out.Happenings) // of the same instant, the last one first
 	slices.SortStableFunc(out.Happenings, func(a, b happening) int { return b.At.Compare(a.At) })
 	out.Happenings = out.Happenings[:min(len(out.Happenings), traceLength)]
 	return out
