@@ -20,7 +20,7 @@ import (
 // 21 November 2026: what reads questions is compiled, too, and all of it stands in
 // one file that is used where it lies: texts and tables are parts of the binary,
 // not copies. Until then Default took the phrasings apart at each start: 174 ms,
-// 97 MB in 480,000 pieces; now 4 ms, 1.5 MB in 8,300. A process that has answered ten
+// 97 MB in 480,000 pieces; now 4 ms, 1.5 MB in 8,300. A process that has answered eight
 // thousand questions takes 19 MB, half of them pages of its own file.
 
 //go:generate go run ./internal/compile compiled

@@ -30,7 +30,7 @@
 // question often does not tell its language and recruiters mix both.
 //
 // 21 November 2026: what it takes, on two cores that others were using too, so an upper bound. New: 23 ms
-// for 90 labels of 25 phrases; 280 ms for 150 of 100; 11 s for 10,000 of 5. Read, of a sentence with words
+// to 56 ms for 90 labels of 25 phrases; 280 to 340 ms for 150 of 100; 11 s for 10,000 of 5. Read, of a sentence with words
 // cut in half: 38, 83 microseconds for the first two, 5 kB in 22 pieces.
 //
 // 21 November 2026: a Reader is one string of bytes that is read where it lies (flat.go), whether New made it
