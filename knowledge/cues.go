@@ -66,6 +66,8 @@ var (
 		fourchette brut brute money dough cash argent fric thune thunes cost costs coute couter budgete budgeter combien bracket band cheaper pricey pricier expensive`, "how much")
 	// makesPay: pay by the verbs that also mean much else.
 	makesPay = regexp.MustCompile(`\bwhat (?:do|does|would|can|could|will|should)\b.*\b(?:make|get|be on)\b(?: (?:at|in|on|for|per|a|as|here|now)\b|\W*$)`)
+	// wholeThing: a package that is not pay.
+	wholeThing = regexp.MustCompile(`\b(?:complete|whole|full|entire|software|npm|code) packages?\b`)
 	// salaryWord: pay for this job and nothing else that costs money.
 	salaryWord = cueOf(`salary salaries pay pays wage wages remuneration earnings salaire salaires remunerations fourchette fourchettes`)
 	// dropCue: something is taken away; dropWord the same right before what is

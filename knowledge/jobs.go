@@ -26,7 +26,7 @@ var (
 // subject those beside which something about it is asked, or pay without a word
 // of this profile's, or compared with it. A stored phrasing is about what it is stored for.
 func subjects(text string, tokens []match.Token, hits []match.Hit, verbatim bool) []match.Hit {
-	paid := payCue.in(text) || makesPay.MatchString(text)
+	paid := asksMoney(text)
 	compared := gapCue.in(text) || mostWord.in(text) || leastWord.in(text)
 	alone := paid && (compared || !slices.ContainsFunc(hits, ofThisJob))
 	return slices.DeleteFunc(hits, func(h match.Hit) bool {

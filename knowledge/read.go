@@ -40,7 +40,7 @@ func (k *known) read(q Question) read {
 	}
 	r.language = languageOf(q, r.reading.Language)
 	r.correct = correctCue.in(r.text) || correctStart.starts(r.text)
-	r.follow, r.wantsPay = followCue.starts(r.text), payCue.in(r.text) || makesPay.MatchString(r.text)
+	r.follow, r.wantsPay = followCue.starts(r.text), asksMoney(r.text)
 	r.places, r.jobs, r.beyond = named(r.hits, kindPlace), jobs(r.hits), named(r.hits, kindBeyond)
 	if k.grid != nil {
 		k.readSlots(&r)
@@ -85,6 +85,11 @@ func (k *known) forgiveAsides(r *read) {
 		return outside && !endsAsking(r.text[r.tokens[h.To-1].End:])
 	})
 	r.places, r.jobs, r.beyond = named(within, kindPlace), jobs(within), named(within, kindBeyond)
+}
+
+// asksMoney tells whether a text has a word for pay.
+func asksMoney(text string) bool {
+	return payCue.in(wholeThing.ReplaceAllString(text, "")) || makesPay.MatchString(text)
 }
 
 // endsAsking tells whether the sentence that a text begins in ends as a question.
