@@ -57,8 +57,8 @@ export function composer(id, label, thread, sent) {
     box.placeholder = title;
     if (now === place) return;
     drafts.set(place, box.value);
+    if (place) box.value = drafts.get(now) || ""; // what was typed while the page loaded stays
     place = now;
-    box.value = drafts.get(now) || "";
     complete.close();
     grow();
   };
