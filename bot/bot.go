@@ -34,6 +34,7 @@ type Bot struct {
 
 	base    atomic.Pointer[knowledge.Base]
 	minutes recent.Map[minute, *atomic.Int64]
+	answers recent.Map[asked, knowledge.Answer]
 }
 
 // Meter counts what happened: name is the thing, label tells its kinds apart.

@@ -98,7 +98,7 @@ func (b *Bot) recruit(c Command) Reply {
 // ask answers for the eyes of the asker alone, with a button to share.
 func (b *Bot) ask(q knowledge.Question) Reply {
 	q.Language = b.Language
-	a := b.Base().Ask(q)
+	a := b.known(q)
 	b.count("answer", string(a.Outcome))
 	r := Present(a)
 	if a.Outcome == knowledge.Answered {

@@ -32,6 +32,7 @@ type Answer struct {
 	Choices    []Step     // for Choose: what it may have meant, two to four
 	Next       []Step     // what one might ask next, at most three
 	Prefers    string     // the language the asker wants answers in from now on, AnyLanguage for each question's own; "" for no wish
+	Echoes     bool       // it repeats words or a sum of the question's
 	Confidence float64    // 0 to 1, as the reader of sentences puts it; 1 for a choice made by button
 	Turn       Turn       // to be handed to the next question of the conversation
 }

@@ -23,6 +23,7 @@ func (k *known) button(q Question, r read) Answer {
 	a := k.payOf(r)
 	if words := k.unread(r); words != "" {
 		a.Notes = append(a.Notes, fmt.Sprintf(wordsOf(r.language).unread, words))
+		a.Echoes = true
 	}
 	return a
 }
@@ -139,7 +140,9 @@ func (k *known) payOf(r read) Answer {
 			return k.otherFigures(k.grid.Others[0].ID, ask, r.language)
 		}
 	}
-	return k.pay(ask, r.language)
+	a := k.pay(ask, r.language)
+	a.Echoes = len(ask.offers) > 0
+	return a
 }
 
 func (k *known) upliftNamed(r read) string {
