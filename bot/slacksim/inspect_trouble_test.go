@@ -29,14 +29,14 @@ func TestPageTroubles(t *testing.T) {
 		}},
 		{"slow", func(t *testing.T, sim *slacksim.Sim, ada slacksim.Person, _ slacksim.Channel) {
 			done := make(chan error, 1)
-			go func() { done <- post(sim, ada) }()
+			go func() { done <- post(t, sim, ada) }() // ends before the test does
 			eventually(t, sim, "a call that waits", func() bool { return sim.Delayed() == 1 })
 			sim.Advance(2 * time.Second)
 			if err := <-done; err != nil {
 				t.Error(err)
 			}
 			sim.Advance(30 * time.Second)
-			if err := post(sim, ada); err != nil { // quick again, or the test would hang
+			if err := post(t, sim, ada); err != nil { // quick again, or it would not end
 				t.Error(err)
 			}
 		}},
@@ -79,18 +79,19 @@ func TestPageTroubles(t *testing.T) {
 }
 
 // post lets the app write to a person.
-func post(sim *slacksim.Sim, p slacksim.Person) error {
-	_, _, err := client(sim).PostMessage(p.ID, slack.MsgOptionText("hello", false))
+func post(t *testing.T, sim *slacksim.Sim, p slacksim.Person) error {
+	t.Helper()
+	_, _, err := client(sim).PostMessageContext(within(t), p.ID, slack.MsgOptionText("hello", false))
 	return err
 }
 
 // wantOnce demands that one message of the app fails, and the next does not.
 func wantOnce(t *testing.T, sim *slacksim.Sim, ada slacksim.Person, word string) {
 	t.Helper()
-	if err := post(sim, ada); err == nil || !strings.Contains(err.Error(), word) {
+	if err := post(t, sim, ada); err == nil || !strings.Contains(err.Error(), word) {
 		t.Errorf("the first message ended with %v, want %s", err, word)
 	}
-	if err := post(sim, ada); err != nil {
+	if err := post(t, sim, ada); err != nil {
 		t.Errorf("the second message: %v", err)
 	}
 }
@@ -112,7 +113,7 @@ func TestPageTroublesAreListedAndTraced(t *testing.T) {
 	if want := []any{"chat.postMessage is answered with 429"}; !slices.Equal(got["pending"].([]any), want) {
 		t.Errorf("waiting: %v, want %v", got["pending"], want)
 	}
-	if err := post(sim, ada); err == nil {
+	if err := post(t, sim, ada); err == nil {
 		t.Error("the trouble was not met")
 	}
 	got = b.get(t, "trace", http.StatusOK, nil)
