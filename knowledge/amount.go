@@ -27,11 +27,10 @@ var (
 const mostMoney = 10_000_000
 
 // amounts finds sums of money in a normalised text: "45k", "45 000 €",
-// "45.000", "45,5K", "3 750 a month", "four thousand". A bare number counts from 1,000 up,
+// "45.000", "45,5K", "3 750 a month". A bare number counts from 1,000 up,
 // unless it reads as a calendar year. A day's or an hour's pay is none of them:
 // the grid can't be held against it.
 func amounts(text string) []amount {
-	text = digitsFor(text)
 	if !strings.ContainsAny(text, "0123456789") {
 		return nil
 	}

@@ -73,7 +73,7 @@ func (k *known) strangers(r read) []string {
 			out = append(out, k.beyond[m].Name.In(r.language))
 		}
 	}
-	if trend := k.beyond[beyondTrend]; trend != nil && otherTime.MatchString(r.text) && k.paysLike(r) {
+	if trend := k.beyond[beyondTrend]; trend != nil && k.paysLike(r) && otherTime.MatchString(r.text) {
 		out = append(out, trend.Name.In(r.language))
 	}
 	if k.grid != nil && k.paysLike(r) {

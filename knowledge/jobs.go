@@ -25,20 +25,28 @@ var (
 // not what somebody "used to be", and of the words that name one only as the
 // subject those beside which something about it is asked, or pay without a word
 // of this profile's, or compared with it. A stored phrasing is about what it is stored for.
-func subjects(text string, tokens []match.Token, hits []match.Hit, verbatim bool) []match.Hit {
-	paid := asksMoney(text)
-	compared := gapCue.in(text) || mostWord.in(text) || leastWord.in(text)
-	alone := paid && (compared || !slices.ContainsFunc(hits, ofThisJob))
+func (r *read) subjects(hits []match.Hit) []match.Hit {
+	if !slices.ContainsFunc(hits, ofAnyJob) {
+		return hits
+	}
+	compared := gapCue.in(r.text) || mostWord.in(r.text) || leastWord.in(r.text)
+	alone := r.wantsPay && (compared || !slices.ContainsFunc(hits, ofThisJob))
 	return slices.DeleteFunc(hits, func(h match.Hit) bool {
-		before, after := text[:tokens[h.From].Start], text[tokens[h.To-1].End:]
+		before, after := r.text[:r.tokens[h.From].Start], r.text[r.tokens[h.To-1].End:]
 		switch kind, _, _ := strings.Cut(h.Label, ":"); kind {
 		case kindJob:
 			return formerJob.MatchString(before)
 		case kindSubject:
-			return verbatim || !alone && !jobBefore.MatchString(before) && !jobAfter.MatchString(after)
+			return r.verbatim() || !alone && !jobBefore.MatchString(before) && !jobAfter.MatchString(after)
 		}
 		return false
 	})
+}
+
+// ofAnyJob tells whether a hit names a profession.
+func ofAnyJob(h match.Hit) bool {
+	kind, _, _ := strings.Cut(h.Label, ":")
+	return kind == kindJob || kind == kindSubject
 }
 
 // ofThisJob tells whether a hit speaks of the profile's own job: its name, or a

@@ -10,6 +10,7 @@ import (
 // read is a question, taken apart.
 type read struct {
 	text      string // normalised
+	counted   string // the same, with its numbers as digits
 	tokens    []match.Token
 	language  string
 	hits      []match.Hit
@@ -33,16 +34,16 @@ func (k *known) read(q Question) read {
 	r := read{text: match.Normalise(q.Text)}
 	r.tokens = match.Tokens(r.text)
 	r.reading = k.reader.Read(q.Text)
-	hits := k.terms.finder.Find(r.tokens)
-	r.hits, r.dropped = kept(r.tokens, subjects(r.text, r.tokens, hits, r.verbatim()))
+	r.follow, r.wantsPay = followCue.starts(r.text), asksMoney(r.text)
+	r.hits, r.dropped = kept(r.tokens, r.subjects(k.terms.finder.Find(r.tokens)))
 	if r.reading.Language == "" && frenchWord.in(r.text) {
 		r.reading.Language = "fr"
 	}
 	r.language = languageOf(q, r.reading.Language)
 	r.correct = correctCue.in(r.text) || correctStart.starts(r.text)
-	r.follow, r.wantsPay = followCue.starts(r.text), asksMoney(r.text)
 	r.places, r.jobs, r.beyond = named(r.hits, kindPlace), jobs(r.hits), named(r.hits, kindBeyond)
 	if k.grid != nil {
+		r.counted = digitsFor(r.text)
 		k.readSlots(&r)
 		k.readOffers(&r)
 	}
@@ -89,7 +90,10 @@ func (k *known) forgiveAsides(r *read) {
 
 // asksMoney tells whether a text has a word for pay.
 func asksMoney(text string) bool {
-	return payCue.in(wholeThing.ReplaceAllString(text, "")) || makesPay.MatchString(text)
+	if strings.Contains(text, "package") {
+		text = wholeThing.ReplaceAllString(text, "")
+	}
+	return payCue.in(text) || strings.Contains(text, "what ") && makesPay.MatchString(text)
 }
 
 // endsAsking tells whether the sentence that a text begins in ends as a question.
@@ -148,6 +152,9 @@ func (k *known) readAround(r *read) {
 // namedStates writes "US" as "USA", unless all is in capitals and it may be "us".
 func namedStates(text string) string {
 	if text == strings.ToUpper(text) {
+		return text
+	}
+	if !strings.Contains(text, "US") && !strings.Contains(text, "U.S") && !strings.Contains(text, "u.s") {
 		return text
 	}
 	return theStates.ReplaceAllString(text, "USA")

@@ -12,6 +12,10 @@ const policyPastPay = "policy.pay_history"
 // policyRank is the talk that refuses to judge people.
 const policyRank = "policy.rank"
 
+// rankWord: without one of them nobody asks for a ranking.
+var rankWord = cueOf(`score rate rank grade judge note notez noter classe classez classer evalue evaluez evaluer departage departagez
+	departager`)
+
 // ranksPeople: an order to score, rank or choose between candidates, or a mark
 // out of so many. It holds however much of the text is about the job.
 var ranksPeople = regexp.MustCompile(`(?:^|[.!?:,] ?|\b(?:please|pls|can you|could you|would you|tu peux|peux tu|peux-tu|pouvez vous|pouvez-vous|stp|svp) )` +
@@ -47,7 +51,7 @@ func (k *known) pastPay(q Question, r read) (Answer, bool) {
 
 // refused answers what is refused by policy, however it is wrapped.
 func (k *known) refused(q Question, r read) (Answer, bool) {
-	if t := k.talk[policyRank]; t != nil && ranksPeople.MatchString(r.text) {
+	if t := k.talk[policyRank]; t != nil && rankWord.in(r.text) && ranksPeople.MatchString(r.text) {
 		return k.spoken(t, r.language), true
 	}
 	if t := k.talk[k.topOf(r)]; t == nil || t.Outcome != Policy {

@@ -27,7 +27,7 @@ func (k *known) readSlots(r *read) {
 		r.slots.Other = o[0]
 	}
 	var byYears []string
-	for _, s := range spans(r.text) {
+	for _, s := range spans(r.counted) {
 		for _, level := range k.grid.levelsAt(s) {
 			if !slices.Contains(byYears, level) {
 				byYears = append(byYears, level)
@@ -49,7 +49,7 @@ func (k *known) readSlots(r *read) {
 // readOffers fills the sums to hold against the grid. One by the month is no
 // question about monthly pay.
 func (k *known) readOffers(r *read) {
-	r.offers = amounts(r.text)
+	r.offers = amounts(r.counted)
 	if slices.ContainsFunc(r.offers, func(a amount) bool { return a.monthly }) {
 		r.beyond = slices.DeleteFunc(r.beyond, func(id string) bool { return id == beyondHourly })
 	}

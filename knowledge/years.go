@@ -28,7 +28,6 @@ var (
 
 // spans finds the experience named in a normalised text.
 func spans(text string) []span {
-	text = digitsFor(text)
 	if !strings.ContainsAny(text, "0123456789") {
 		return nil
 	}
