@@ -114,6 +114,9 @@ func (c *camera) take(ctx context.Context, url string, p Picture, path string) e
 	for _, selector := range p.Click {
 		steps = append(steps, chromedp.WaitVisible(selector), pressed(selector))
 	}
+	if p.Wait != "" {
+		steps = append(steps, chromedp.WaitVisible(p.Wait))
+	}
 	if err := chromedp.Do(tab, append(steps, drawn(p.Thread))...); err != nil {
 		return fmt.Errorf("show the page: %w", err)
 	}

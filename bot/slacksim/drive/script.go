@@ -48,6 +48,7 @@ type Picture struct {
 	Dark   bool     `yaml:"dark"`
 	Thread bool     `yaml:"thread"` // with the thread of the last text at its side
 	Click  []string `yaml:"click"`  // clicked in the page first, as CSS selectors
+	Wait   string   `yaml:"wait"`   // a CSS selector of what has to be seen before the picture is taken
 }
 
 // Read reads a script. A fault is told with its line and an excerpt.
