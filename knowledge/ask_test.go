@@ -2,6 +2,7 @@ package knowledge_test
 
 import (
 	"bufio"
+	"cmp"
 	"os"
 	"path/filepath"
 	"strings"
@@ -12,7 +13,7 @@ import (
 
 // Conversations are told in testdata/ask/*.txt: a line "Q:" asks, the lines
 // under it say what the answer must be. "outcome:", "topics:" and "language:"
-// are exact, "has:" and "not:" are parts of what a person would see. An empty
+// are exact, so is "prefers:" with "no" for no wish, "has:" and "not:" are parts of what a person would see. An empty
 // line goes on in the same conversation; a line "---" begins another.
 func TestConversations(t *testing.T) {
 	base := embedded(t)
@@ -59,6 +60,10 @@ func playFile(t *testing.T, base *knowledge.Base, file string) {
 		case "language":
 			if answer.Language != want {
 				t.Errorf("%s:%d: %q: language %s, want %s", file, n, question, answer.Language, want)
+			}
+		case "prefers":
+			if got := cmp.Or(answer.Prefers, "no"); got != want {
+				t.Errorf("%s:%d: %q: prefers %s, want %s", file, n, question, got, want)
 			}
 		case "has":
 			if !strings.Contains(seen, want) {

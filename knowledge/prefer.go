@@ -1,6 +1,9 @@
 package knowledge
 
-import "regexp"
+import (
+	"slices"
+	"strings"
+)
 
 // talkLanguage is the talk about the languages of answers.
 const talkLanguage = "talk.language"
@@ -9,32 +12,92 @@ const talkLanguage = "talk.language"
 // language of its question again.
 const AnyLanguage = "any"
 
-const languageNames = `(french|francais|english|anglais)`
-
 var (
-	wantsLanguage = regexp.MustCompile(`\b(?:answer|answers|reply|replies|respond|speak|talk|write|switch|set|change|continue|carry on|go on|` +
-		`reponds|repondre|repondez|reponses|parle|parlons|parler|ecris|ecrivez|ecrire|passe|passons|passer|continue|continuons|mets)\b.*\b` + languageNames + `\b` +
-		`|^` + languageNames + `(?: only)?,?(?: please| pls| stp| svp| s.il (?:vous|te) plait)?[.!]*$` +
-		`|\b(?:in|en) ` + languageNames + `,?(?: please| pls| stp| svp| s.il (?:vous|te) plait)?[.!]*$`)
-	asksAbility  = regexp.MustCompile(`^(?:do you|does it|are you|parlez[ -]vous|parles[ -]tu|(?:tu|vous) (?:parles?|parlez|comprends|comprenez)|est[ -]ce que (?:tu|vous))\b`)
-	wantsAnyback = regexp.MustCompile(`\b(?:language (?:i|we) (?:write|ask|use)|whatever language|langue (?:de mes (?:messages|questions)|dans laquelle|que j.utilise)|either language|both languages)\b`)
+	anyLanguageCue = cueOf("",
+		"whatever language", "language i write", "language i ask", "language i use", "language we write", "language of my messages", "language of my questions",
+		"langue de mes messages", "langue de mes questions", "langue dans laquelle", "langue que j utilise")
+
+	// abilityCue asks what recruitbot can do or the asker may do, or why it was done.
+	abilityCue = cueOf("why pourquoi parlez-vous parles-tu comprenez-vous comprends-tu",
+		"do you", "dont you", "does it", "does this", "does the bot", "does recruitbot", "are you", "cant you",
+		"can you speak", "can you understand", "can you read", "can i", "may i", "could i", "should i",
+		"what language", "what languages", "which language", "which languages", "how many languages",
+		"parlez vous", "tu parles", "vous parlez", "tu comprends", "vous comprenez", "sais-tu", "savez-vous", "puis-je", "je peux",
+		"peux-tu parler", "pouvez-vous parler", "est-ce que tu parles", "est-ce que vous parlez",
+		"quelle langue", "quelles langues", "combien de langues")
+
+	// othersCue names whose languages, or in what, are another matter.
+	othersCue = cueOf("candidate candidates developer developers engineer engineers colleague colleagues client clients manager managers " +
+		"team teams interview interviews offer offers job jobs documentation docs code " +
+		"candidat candidats candidature candidatures candidates developpeur developpeurs developpeuse developpeuses ingenieur ingenieurs ingenieure " +
+		"collegue collegues equipe equipes entretien entretiens offre offres poste postes fiche")
+
+	declineCue = cueOf("not dont cant cannot never stop pas ne n jamais arrete arretez sans without")
+	leaveCue   = cueOf("from than of de du no non")
 )
 
-// prefers is the language that a message wants all answers in from now on:
-// AnyLanguage for each question's own, "" where it wants nothing of the kind.
+// A word declines a language that stands at most so many words behind it.
+const (
+	declineReach = 5
+	leaveReach   = 2
+)
+
+// prefers is the language that a message about those of answers wants them all in
+// from now on: AnyLanguage for each question's own, "" where it wants nothing of the
+// kind or can't be told. There are two languages: who declines one wants the other.
 func prefers(text string) string {
-	switch m := wantsLanguage.FindStringSubmatch(text); {
-	case wantsAnyback.MatchString(text):
+	if anyLanguageCue.in(text) {
 		return AnyLanguage
-	case m == nil || asksAbility.MatchString(text):
+	}
+	if abilityCue.in(text) || othersCue.in(text) {
 		return ""
-	default:
-		switch m[1] + m[2] + m[3] {
-		case "french", "francais":
-			return "fr"
+	}
+	wanted, declined := namedLanguages(text)
+	if len(wanted) == 0 && len(declined) == 1 {
+		wanted = slices.DeleteFunc(Languages(), func(l string) bool { return l == declined[0] })
+	}
+	if len(wanted) != 1 || slices.Contains(declined, wanted[0]) {
+		return ""
+	}
+	return wanted[0]
+}
+
+// namedLanguages are the languages that a text names, each once, and those it names
+// as not wanted or to be left: "from French to English".
+func namedLanguages(text string) (wanted, declined []string) {
+	reach := 0
+	for rest := text; rest != ""; {
+		word, after := cutWord(rest)
+		rest = rest[len(word)+len(after):]
+		language := languageNamed(word)
+		switch {
+		case language != "" && reach > 0:
+			declined, reach = append(declined, language), 0
+		case language != "":
+			wanted = append(wanted, language)
+		case declineCue.is(word):
+			reach = declineReach + 1
+		case leaveCue.is(word):
+			reach = max(reach, leaveReach+1)
 		}
+		reach--
+		if strings.ContainsAny(after, ",;:.!?") {
+			reach = 0
+		}
+	}
+	slices.Sort(wanted)
+	slices.Sort(declined)
+	return slices.Compact(wanted), slices.Compact(declined)
+}
+
+func languageNamed(word string) string {
+	switch word {
+	case "french", "francais":
+		return "fr"
+	case "english", "anglais":
 		return "en"
 	}
+	return ""
 }
 
 // preferred answers a wish for a language of answers.
