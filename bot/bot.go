@@ -16,10 +16,11 @@ type Bot struct {
 	Inbox         Inbox
 	Leases        Leases
 	Conversations Conversations
+	Preferences   Preferences // nil: what people set is forgotten with the process
 	Poster        Poster
 	Meter         Meter         // nil counts nothing
 	Log           *slog.Logger  // nil logs nothing
-	Language      string        // of all answers; "" for each question's own
+	Language      string        // of answers to people without a setting of their own; "" for each question's own
 	Workers       int           // events answered at once; 0 is 16
 	Lease         time.Duration // how long a claim of Inbox lasts without renewal; 0 is half a minute
 
@@ -35,6 +36,8 @@ type Bot struct {
 	base    atomic.Pointer[knowledge.Base]
 	minutes recent.Map[minute, *atomic.Int64]
 	answers recent.Map[asked, knowledge.Answer]
+
+	preferred preferred
 }
 
 // Meter counts what happened: name is the thing, label tells its kinds apart.
@@ -49,9 +52,34 @@ func (b *Bot) Know(base *knowledge.Base) { b.base.Store(base) }
 // Base is what the bot knows now.
 func (b *Bot) Base() *knowledge.Base { return b.base.Load() }
 
-// language is the one set for all answers, or the one given, or the default.
-func (b *Bot) language(heard string) string {
-	return cmp.Or(b.Language, heard, defaultLanguage)
+// language is the one wanted for a person's answers, or the one given, or the default.
+func (b *Bot) language(p person, heard string) string {
+	return cmp.Or(b.wanted(p), heard, defaultLanguage)
+}
+
+// wanted is the language in which a person is answered whatever the question's: the
+// person's own setting, or the one of all answers. "" is for the question's.
+func (b *Bot) wanted(p person) string {
+	switch own := b.preferred.of(p); own {
+	case "":
+		return b.Language
+	case knowledge.AnyLanguage:
+		return ""
+	default:
+		return own
+	}
+}
+
+// askFor has a question answered in the language that is wanted for a person's answers.
+// Who wants each question's own has it at once.
+func (b *Bot) askFor(p person, q knowledge.Question, ask func(knowledge.Question) knowledge.Answer) knowledge.Answer {
+	q.Language = b.wanted(p)
+	a := ask(q)
+	if a.Prefers == knowledge.AnyLanguage && q.Language != "" {
+		q.Language = ""
+		a = ask(q)
+	}
+	return a
 }
 
 func (b *Bot) count(name, label string) {

@@ -74,13 +74,18 @@ const patience = 20 * time.Second
 
 func start(t *testing.T, tweaks ...func(*bot.Bot)) *house {
 	t.Helper()
+	return startOn(t, "sqlite:"+filepath.Join(t.TempDir(), "bot.db"), tweaks...)
+}
+
+// startOn starts a house with its database at a URL.
+func startOn(t *testing.T, database string, tweaks ...func(*bot.Bot)) *house {
+	t.Helper()
 	sim, err := slacksim.Start(slacksim.Config{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	ahead, counts := new(atomic.Int64), &meter{counts: map[string]int{}, more: make(chan struct{})}
 	clock := func() time.Time { return time.Now().Add(time.Duration(ahead.Load())) }
-	database := "sqlite:" + filepath.Join(t.TempDir(), "bot.db")
 	db, err := store.Open(t.Context(), database, store.Config{Now: clock})
 	if err != nil {
 		t.Fatal(err)
@@ -94,33 +99,41 @@ func start(t *testing.T, tweaks ...func(*bot.Bot)) *house {
 		t.Fatal(err)
 	}
 	delays := []time.Duration{5 * time.Millisecond, 5 * time.Millisecond, 5 * time.Millisecond}
-	b := &bot.Bot{Inbox: db, Leases: db, Conversations: db, Poster: app, Retries: delays, Meter: counts, Lease: 60 * time.Millisecond}
+	b := &bot.Bot{Inbox: db, Leases: db, Conversations: db, Preferences: db, Poster: app, Retries: delays, Meter: counts, Lease: 60 * time.Millisecond}
 	b.Know(base)
 	for _, tweak := range tweaks {
 		tweak(b)
 	}
-	ctx, stop := context.WithCancel(context.Background())
-	var running sync.WaitGroup
-	running.Go(func() { b.Work(ctx) })
-	running.Go(func() {
-		if err := app.Run(ctx, b); err != nil {
-			t.Errorf("run: %v", err)
-		}
-	})
 	t.Cleanup(func() {
-		stop()
-		running.Wait()
-		if err := db.Close(); err != nil {
-			t.Error(err)
-		}
 		if err := sim.Close(); err != nil {
 			t.Error(err)
 		}
 	})
 	h := &house{Sim: sim, t: t, bot: b, db: db, url: database, ahead: ahead, meter: counts, maya: sim.AddPerson("Maya")}
 	h.dm = sim.Direct(h.maya)
+	h.work(db, b.Work, func(ctx context.Context) {
+		if err := app.Run(ctx, b); err != nil {
+			t.Errorf("run: %v", err)
+		}
+	})
 	h.until("the bot is connected", func() bool { return len(sim.Connections()) == 1 })
 	return h
+}
+
+// work runs what rests on a store until the test ends, and then closes the store.
+func (h *house) work(db *store.Store, parts ...func(context.Context)) {
+	ctx, stop := context.WithCancel(context.Background())
+	var running sync.WaitGroup
+	for _, run := range parts {
+		running.Go(func() { run(ctx) })
+	}
+	h.t.Cleanup(func() {
+		stop()
+		running.Wait()
+		if err := db.Close(); err != nil {
+			h.t.Error(err)
+		}
+	})
 }
 
 func (h *house) until(what string, done func() bool) {

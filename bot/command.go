@@ -29,7 +29,7 @@ func (b *Bot) Commands() []CommandSpec {
 func (b *Bot) Answer(_ context.Context, c Command) Reply {
 	where := Thread{Team: c.Team, Channel: c.Channel, Direct: c.Direct}
 	if r := b.refused(where, c.User, time.Now(), 1); r != "" {
-		return b.reason(r, b.Base().Ask(knowledge.Question{Text: c.Text}).Language)
+		return b.reason(r, c.asker(), b.Base().Ask(knowledge.Question{Text: c.Text}).Language)
 	}
 	for _, row := range b.table() {
 		if row.Name == c.Name {
@@ -59,7 +59,7 @@ func (b *Bot) profileCommands(p knowledge.Profile) []command {
 		out = append(out, command{
 			CommandSpec{"/" + p.Slug + "-salary", "[level or years] [company type] [place]", p.Titles.In("en") + ": salary range, arithmetic, source"},
 			func(b *Bot, c Command) Reply {
-				return b.ask(knowledge.Question{Text: c.Text, Profile: p.Slug, About: knowledge.AboutSalary})
+				return b.ask(c, knowledge.Question{Text: c.Text, Profile: p.Slug, About: knowledge.AboutSalary})
 			},
 		})
 	}
@@ -76,12 +76,12 @@ func (b *Bot) profileCommands(p knowledge.Profile) []command {
 // command answers with its first topic or shows its menu.
 func (b *Bot) profileCommand(p knowledge.Profile, own knowledge.Command, c Command) Reply {
 	if strings.TrimSpace(c.Text) != "" {
-		return b.ask(knowledge.Question{Text: c.Text, Profile: p.Slug})
+		return b.ask(c, knowledge.Question{Text: c.Text, Profile: p.Slug})
 	}
 	if own.Menu {
-		return b.menu(p, own.Topics, b.language(""))
+		return b.menu(p, own.Topics, b.language(c.asker(), ""))
 	}
-	return b.ask(knowledge.Question{Profile: p.Slug, About: own.Topics[0]})
+	return b.ask(c, knowledge.Question{Profile: p.Slug, About: own.Topics[0]})
 }
 
 // recruit is /recruit: help, about, or any question.
@@ -92,13 +92,16 @@ func (b *Bot) recruit(c Command) Reply {
 	case "about", "à propos", "a propos":
 		return b.about(c)
 	}
-	return b.ask(knowledge.Question{Text: c.Text})
+	return b.ask(c, knowledge.Question{Text: c.Text})
 }
 
-// ask answers for the eyes of the asker alone, with a button to share.
-func (b *Bot) ask(q knowledge.Question) Reply {
-	q.Language = b.Language
-	a := b.known(q)
+// ask answers for the eyes of the asker alone, with a button to share. It grants no
+// wish for a language, since it writes nothing down.
+func (b *Bot) ask(c Command, q knowledge.Question) Reply {
+	a := b.askFor(c.asker(), q, b.known)
+	if a.Prefers != "" {
+		a.Text = wordsOf(a.Language).byMessage
+	}
 	b.count("answer", string(a.Outcome))
 	r := Present(a)
 	if a.Outcome == knowledge.Answered {

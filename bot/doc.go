@@ -75,4 +75,10 @@
 // 21 November 2026: a person's questions are counted by the minute in which they were
 // written, not in which they arrive: what Slack redelivers after an outage isn't a
 // flood. Each process counts for itself.
+//
+// 21 November 2026: a language that a person asks for is kept until it is cleared, and
+// written only by a message, with the settling of its event. Each process holds all of
+// them in memory, since a command must know them and may read nothing, and looks every
+// two seconds whether they have changed. A person whose workspace has a language of its
+// own may ask for each question's; that is a setting then, and not the absence of one.
 package bot

@@ -78,3 +78,5 @@ type Command struct {
 	User    string
 	Direct  bool // typed in a conversation of two
 }
+
+func (c Command) asker() person { return person{c.Team, c.User} }

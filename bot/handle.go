@@ -12,7 +12,7 @@ import (
 // counted.
 func (b *Bot) handle(ctx context.Context, c Claim) (Verdict, error) {
 	if r := b.refusedEvent(c); r != "" {
-		return b.post(ctx, string(r), b.aside(c, r), b.reason(r, b.heard(c.Event)))
+		return b.post(ctx, string(r), b.aside(c, r), b.reason(r, asker(c.Event), b.heard(c.Event)))
 	}
 	switch e := c.Event.(type) {
 	case Message:
@@ -30,31 +30,42 @@ func (b *Bot) message(ctx context.Context, c Claim, m Message) (Verdict, error) 
 		return Verdict{}, err
 	}
 	if strings.TrimSpace(m.Text) == "" {
-		return b.post(ctx, "menu", b.delivery(c), b.welcome(b.language(turnLanguage(last))))
+		return b.post(ctx, "menu", b.delivery(c), b.welcome(b.language(asker(m), turnLanguage(last))))
 	}
-	a := b.Base().Ask(knowledge.Question{Text: m.Text, Language: b.Language, Previous: last})
-	return b.say(ctx, c, a, Present(a))
+	a := b.askFor(asker(m), knowledge.Question{Text: m.Text, Previous: last}, b.Base().Ask)
+	wish := b.wish(m, a)
+	b.preferred.set(wish) // before it is said: the next command may follow at once
+	v, err := b.say(ctx, c, a, Present(a))
+	v.Prefers = wish
+	return v, err
 }
 
 // click goes on from a button: a next step, one of several meanings, or
-// sharing.
+// sharing. What is shared keeps the language in which it was shown.
 func (b *Bot) click(ctx context.Context, c Claim, e Click) (Verdict, error) {
 	r, err := parseResume(e.Value)
 	if err != nil {
-		return b.post(ctx, "stale", b.delivery(c), Reply{Parts: []Part{Text{wordsOf(b.language("")).stale}}})
+		return b.post(ctx, "stale", b.delivery(c), Reply{Parts: []Part{Text{wordsOf(b.language(asker(e), "")).stale}}})
 	}
+	if e.Action == ActionShare {
+		return b.share(ctx, c, e, r)
+	}
+	r.Language = b.language(asker(e), r.Language)
 	a := b.Base().Ask(r.question())
 	reply := Present(a)
-	if e.Action == ActionShare {
-		d := b.delivery(c)
-		d.InChannel, d.Private = true, false
-		reply.Parts = append([]Part{Credit{User: e.User, Text: wordsOf(r.Language).sharedBy}}, reply.Parts...)
-		return b.post(ctx, "shared", d, reply)
-	}
 	if e.Ephemeral && a.Outcome == knowledge.Answered {
 		reply.Parts = append(reply.Parts, shareButton(a))
 	}
 	return b.say(ctx, c, a, reply)
+}
+
+// share posts an answer for the whole channel to read.
+func (b *Bot) share(ctx context.Context, c Claim, e Click, r resume) (Verdict, error) {
+	d := b.delivery(c)
+	d.InChannel, d.Private = true, false
+	reply := Present(b.Base().Ask(r.question()))
+	reply.Parts = append([]Part{Credit{User: e.User, Text: wordsOf(r.Language).sharedBy}}, reply.Parts...)
+	return b.post(ctx, "shared", d, reply)
 }
 
 // say posts an answer; the next question may rest on it.

@@ -25,7 +25,7 @@ func (b *Bot) refused(t Thread, user string, at time.Time, attempt int) refusal 
 	if b.PerMinute <= 0 || attempt > 1 {
 		return ""
 	}
-	count := b.minutes.Of(minute{t.Team, user, at.Unix() / 60}, func() *atomic.Int64 { return new(atomic.Int64) })
+	count := b.minutes.Of(minute{person{t.Team, user}, at.Unix() / 60}, func() *atomic.Int64 { return new(atomic.Int64) })
 	if count.Add(1) > int64(b.PerMinute) {
 		return tooMany
 	}
@@ -35,8 +35,8 @@ func (b *Bot) refused(t Thread, user string, at time.Time, attempt int) refusal 
 // minute is a person's minute: questions are counted by the minute in which they
 // were asked, in whatever order they come.
 type minute struct {
-	team, user string
-	minute     int64
+	person
+	minute int64
 }
 
 // refusedEvent is refused for an event. One that is tried again has been counted.
@@ -57,10 +57,10 @@ func (b *Bot) allowed(t Thread) bool {
 	return t.Direct || len(b.Channels) == 0 || slices.Contains(b.Channels, t.Channel)
 }
 
-// reason is a refusal in words.
-func (b *Bot) reason(r refusal, language string) Reply {
+// reason is a refusal in words, for a person who was heard in a language.
+func (b *Bot) reason(r refusal, p person, heard string) Reply {
 	b.count("refused", string(r))
-	w := wordsOf(b.language(language))
+	w := wordsOf(b.language(p, heard))
 	text := w.tooMany
 	if r == elsewhere {
 		text = w.elsewhere

@@ -70,17 +70,17 @@ func (b *Bot) Prompts(language string) []Prompt {
 
 // help lists what can be asked and typed.
 func (b *Bot) help(c Command) Reply {
-	w := wordsOf(b.language(languageOf(c.Text)))
+	w := wordsOf(b.language(c.asker(), languageOf(c.Text)))
 	var lines []string
 	for _, spec := range b.Commands() {
 		lines = append(lines, "- "+spec.Name+" "+spec.Hint+": "+spec.Description)
 	}
-	return Reply{Parts: []Part{Lead{w.helpLead}, Text{w.helpText + "\n\n" + strings.Join(lines, "\n")}, Note{w.helpNote}}}
+	return Reply{Parts: []Part{Lead{w.helpLead}, Text{w.helpText + "\n\n" + strings.Join(lines, "\n")}, Note{w.language}, Note{w.helpNote}}}
 }
 
 // about says what the bot is, where its knowledge comes from and what it keeps.
 func (b *Bot) about(c Command) Reply {
-	language := b.language(languageOf(c.Text))
+	language := b.language(c.asker(), languageOf(c.Text))
 	w := wordsOf(language)
 	r := Reply{Parts: []Part{Lead{w.aboutLead}, Text{w.aboutText}}}
 	for _, p := range b.Base().Profiles() {

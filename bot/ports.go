@@ -18,7 +18,7 @@ import (
 // ctx's error when ctx ends.
 //
 // Settle ends a claim: the event is answered, or tried again later, or dead. The
-// verdict's turn is saved in the same transaction. A claim whose lease was lost
+// verdict's turn and preference are saved in the same transaction. A claim whose lease was lost
 // settles nothing and returns ErrLeaseLost.
 type Inbox interface {
 	Accept(ctx context.Context, e Event) (fresh bool, err error)
@@ -55,6 +55,10 @@ type Verdict struct {
 	// Turn is what the next question in the event's thread may rest on, and in a direct
 	// conversation the next question of all; nil leaves what there is.
 	Turn *knowledge.Turn
+
+	// Prefers is what the event's asker wants of all answers from now on; nil leaves what
+	// there is.
+	Prefers *Preference
 }
 
 // Conversations remembers the last turn of a thread for a limited time.
@@ -64,6 +68,21 @@ type Verdict struct {
 type Conversations interface {
 	Load(ctx context.Context, t Thread) (*knowledge.Turn, error)
 	Joined(ctx context.Context, t Thread) (bool, error)
+}
+
+// Preference is the language in which a person wants all answers.
+type Preference struct {
+	Team, User string
+	Language   string // "en", "fr" or knowledge.AnyLanguage; "" for no setting any more
+}
+
+// Preferences remembers what people want until they clear it; Inbox.Settle saves it.
+//
+// Preferences returns what is wanted, of at most so many people, and its revision, which
+// is another after each change and 0 before the first. For a revision that is still the
+// last it returns that and no list.
+type Preferences interface {
+	Preferences(ctx context.Context, since int64, most int) (list []Preference, revision int64, err error)
 }
 
 // Poster sends replies to people.

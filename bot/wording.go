@@ -11,9 +11,11 @@ type wording struct {
 	menuText  string
 	helpLead  string
 	helpText  string
+	language  string // how to choose one
 	helpNote  string
 	aboutLead string
 	aboutText string
+	byMessage string // a command can't choose one
 	apology   string
 	stale     string
 	tooMany   string
@@ -38,12 +40,14 @@ func english() wording {
 		menuText:  "Pick a subject, or just ask in your own words, in English or French.",
 		helpLead:  "Ask me about a job profile",
 		helpText:  "Write to me directly, mention me in a channel, or type a command. Reply in the thread to go on: \"and in London?\"",
+		language:  "To have every answer in French, write me a message: “answer in French”. To undo it: “answer in the language I write in”.",
 		helpNote:  "I am an automated assistant. Every answer names its source and date; when my sources don't cover something, I say so.",
 		aboutLead: "recruitbot answers recruiters' questions about job profiles",
 		aboutText: "I am an automated assistant, and no language model writes these answers: they come from the pages named below, each with its date.\n\n" +
 			"- I never score, rank or compare candidates, and I keep no data about them.\n" +
 			"- I don't use anybody's current or past pay.\n" +
-			"- A message is kept only until it is answered.",
+			"- A message is kept only until it is answered. If you choose a language for my answers, I keep that until you undo it.",
+		byMessage: "A command can't set that. Write it to me as a direct message, and all my answers follow it.",
 		apology:   "Sorry, something went wrong on my side and I could not answer this. Please ask me again in a few minutes.",
 		tooMany:   "You have asked more questions within a minute than I take from one person. Please ask me this one again in a minute.",
 		elsewhere: "I don't answer in this channel. Please write to me directly.",
@@ -68,12 +72,14 @@ func french() wording {
 		menuText:  "Choisissez un sujet, ou posez votre question avec vos mots, en français ou en anglais.",
 		helpLead:  "Interrogez-moi sur une fiche métier",
 		helpText:  "Écrivez-moi en message direct, mentionnez-moi dans un canal ou tapez une commande. Répondez dans le fil pour continuer\u00a0: «\u00a0et à Londres\u00a0?\u00a0»",
+		language:  "Pour recevoir toutes les réponses en anglais, écrivez-moi un message\u00a0: «\u00a0répondez en anglais\u00a0». Pour annuler\u00a0: «\u00a0répondez dans la langue de mes messages\u00a0».",
 		helpNote:  "Je suis un assistant automatique. Chaque réponse cite sa source et sa date\u00a0; quand mes sources ne disent rien, je vous le signale.",
 		aboutLead: "recruitbot répond aux questions des équipes de recrutement sur les fiches métiers",
 		aboutText: "Je suis un assistant automatique, et aucun modèle de langage n’écrit ces réponses\u00a0: elles viennent des pages citées ci-dessous, chacune avec sa date.\n\n" +
 			"- Je ne note, ne classe et ne compare jamais les candidatures, et je n’en conserve aucune donnée.\n" +
 			"- Je n’utilise la rémunération actuelle ou passée de personne.\n" +
-			"- Un message n’est conservé que le temps d’y répondre.",
+			"- Un message n’est conservé que le temps d’y répondre. Si vous choisissez la langue des réponses, je retiens ce choix jusqu’à ce que vous l’annuliez.",
+		byMessage: "Une commande ne permet pas de régler cela. Écrivez-le-moi en message direct, et toutes mes réponses en tiendront compte.",
 		apology:   "Toutes mes excuses\u00a0: un problème de mon côté m’empêche de répondre. Reposez-moi la question dans quelques minutes.",
 		tooMany:   "Vous m’avez posé plus de questions que je n’en prends en une minute. Reposez-moi la dernière dans une minute.",
 		elsewhere: "Je ne réponds pas dans ce canal. Écrivez-moi en message direct.",

@@ -25,14 +25,16 @@ const (
 // In a direct conversation one event is answered after the other, in their
 // order. Of one channel at most a quarter of the workers' number is answered at
 // once; what is claimed beyond that waits aside, so that a slow channel does not
-// starve the rest. Work runs a goroutine for each worker and two more, however
+// starve the rest. Work runs a goroutine for each worker and three more, however
 // many events it holds.
 func (b *Bot) Work(ctx context.Context) {
 	workers := cmp.Or(b.Workers, defaultWorkers)
 	w := &work{Bot: b, queues: newQueues(workers), keeper: newKeeper(b), room: make(chan struct{}, asideFor*workers)}
 	keeping, stop := context.WithCancel(context.WithoutCancel(ctx))
 	var running, kept sync.WaitGroup
+	b.readPreferences(ctx)
 	kept.Go(func() { w.keeper.keep(keeping) })
+	kept.Go(func() { b.keepPreferences(keeping) })
 	for range workers {
 		running.Go(func() { w.answer(ctx) })
 	}
@@ -134,6 +136,7 @@ func (w *work) attempt(ctx context.Context, h *held) {
 		w.log().Error("settle event", "event", h.Event.EventID(), "error", err)
 		w.count("failed", "settle")
 	default:
+		w.preferred.set(v.Prefers)
 		w.count("settled", settledAs(v))
 		w.took("answer", time.Since(start))
 	}

@@ -56,24 +56,23 @@ func (s *Store) Load(ctx context.Context, t bot.Thread) (*knowledge.Turn, error)
 	return &turn, nil
 }
 
-// saving is the statement that saves a turn for its thread, and for the whole of a
-// direct conversation; "" for no turn.
-func (s *Store) saving(t bot.Thread, turn *knowledge.Turn) (query string, args []any, err error) {
+// saving is what saves a turn for its thread, and for the whole of a direct
+// conversation; nothing for no turn.
+func (s *Store) saving(t bot.Thread, turn *knowledge.Turn) ([]deed, error) {
 	if turn == nil {
-		return "", nil, nil
+		return nil, nil
 	}
 	text, err := json.Marshal(turn)
 	if err != nil {
-		return "", nil, fmt.Errorf("encode turn: %w", err)
+		return nil, fmt.Errorf("encode turn: %w", err)
 	}
 	now := s.cfg.Now()
-	args = []any{t.Key(), string(text), now.Add(s.cfg.TurnTTL).UnixMilli()}
-	query = saveSQL
+	query, args := saveSQL, []any{t.Key(), string(text), now.Add(s.cfg.TurnTTL).UnixMilli()}
 	if t.Direct && t.TS != "" {
 		t.TS = ""
 		query, args = saveBothSQL, append(args, t.Key())
 	}
-	return query, append(args, now.UnixMilli(), now.Add(s.cfg.ThreadTTL).UnixMilli()), nil
+	return []deed{{query, append(args, now.UnixMilli(), now.Add(s.cfg.ThreadTTL).UnixMilli())}}, nil
 }
 
 // Joined implements bot.Conversations.

@@ -54,12 +54,11 @@ const renewSQL = `
 // another since, is still good. Dead wins over Retry.
 func (s *Store) Settle(ctx context.Context, c bot.Claim, v bot.Verdict) error {
 	id := c.Event.EventID()
-	save, saveArgs, err := s.saving(c.Event.Where(), v.Turn)
+	saves, err := s.saving(c.Event.Where(), v.Turn)
 	if err != nil {
 		return fmt.Errorf("settle event %s: %w", id, err)
 	}
-	query, args := s.settling(c, v)
-	settled, err := s.settle(ctx, query, args, save, saveArgs)
+	settled, err := s.settle(ctx, s.settling(c, v), append(saves, preferring(v.Prefers)...))
 	if err == nil && settled == 0 {
 		err = bot.ErrLeaseLost
 	}
@@ -70,18 +69,22 @@ func (s *Store) Settle(ctx context.Context, c bot.Claim, v bot.Verdict) error {
 	return nil
 }
 
-// settle ends a claim, if it still holds, and saves a turn with it unless save is "".
-func (s *Store) settle(ctx context.Context, query string, args []any, save string, saveArgs []any) (settled int64, err error) {
-	if save == "" {
-		return s.exec1(ctx, query, args...)
+// settle ends a claim, if it still holds, and saves with it what its answer leaves.
+func (s *Store) settle(ctx context.Context, end deed, saves []deed) (settled int64, err error) {
+	if len(saves) == 0 {
+		return s.exec1(ctx, end.query, end.args...)
 	}
 	var rows int64 // not settled: a call that is given up may still run
 	err = s.inTx(ctx, func(ctx context.Context, tx *sql.Tx) (err error) {
-		if rows, err = changed(s.execIn(ctx, tx, query, args...)); err != nil || rows == 0 {
+		if rows, err = changed(s.execIn(ctx, tx, end.query, end.args...)); err != nil || rows == 0 {
 			return err
 		}
-		_, err = s.execIn(ctx, tx, save, saveArgs...)
-		return err
+		for _, save := range saves {
+			if _, err = s.execIn(ctx, tx, save.query, save.args...); err != nil {
+				return err
+			}
+		}
+		return nil
 	})
 	if err != nil {
 		return 0, err
@@ -90,19 +93,19 @@ func (s *Store) settle(ctx context.Context, query string, args []any, save strin
 }
 
 // settling is the statement that ends a claim.
-func (s *Store) settling(c bot.Claim, v bot.Verdict) (query string, args []any) {
+func (s *Store) settling(c bot.Claim, v bot.Verdict) deed {
 	id, now, reason := c.Event.EventID(), s.cfg.Now(), short(v.Reason)
 	switch {
 	case v.Dead:
-		return settleSQL, []any{"dead", short(v.Outcome), reason, now.UnixMilli(), id, c.Token}
+		return deed{settleSQL, []any{"dead", short(v.Outcome), reason, now.UnixMilli(), id, c.Token}}
 	case v.Retry > 0:
 		spared := 0
 		if v.Spare {
 			spared = 1
 		}
-		return retrySQL, []any{reason, now.Add(v.Retry).UnixMilli(), spared, id, c.Token}
+		return deed{retrySQL, []any{reason, now.Add(v.Retry).UnixMilli(), spared, id, c.Token}}
 	}
-	return settleSQL, []any{"settled", short(v.Outcome), reason, now.UnixMilli(), id, c.Token}
+	return deed{settleSQL, []any{"settled", short(v.Outcome), reason, now.UnixMilli(), id, c.Token}}
 }
 
 // Renew implements bot.Leases: the leases end Config.Lease from now.

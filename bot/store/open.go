@@ -78,6 +78,7 @@ var (
 	_ bot.Inbox         = (*Store)(nil)
 	_ bot.Leases        = (*Store)(nil)
 	_ bot.Conversations = (*Store)(nil)
+	_ bot.Preferences   = (*Store)(nil)
 )
 
 // Open opens the database at url, brings its tables up to date and starts the

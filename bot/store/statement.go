@@ -11,6 +11,12 @@ import (
 // a new connection. PostgreSQL's driver keeps its own; there the map is nil.
 type statements map[string]*sql.Stmt
 
+// deed is a statement with what it is given.
+type deed struct {
+	query string
+	args  []any
+}
+
 func parse(ctx context.Context, db *sql.DB, queries ...string) (statements, error) {
 	list := statements{}
 	for _, q := range queries {

@@ -91,7 +91,7 @@ func openDemo(ctx context.Context, c Config, w slacksim.Config, s Streams) (_ *d
 		return nil, err
 	}
 	d.ends = append(d.ends, db.Close)
-	d.bot = &bot.Bot{Inbox: db, Leases: db, Conversations: db, Log: newLog(c, s), Language: c.Language}
+	d.bot = &bot.Bot{Inbox: db, Leases: db, Conversations: db, Preferences: db, Log: newLog(c, s), Language: c.Language}
 	d.bot.Know(base)
 	w.Commands = commandNames(d.bot)
 	if d.sim, err = slacksim.Start(w); err != nil {

@@ -52,7 +52,7 @@ func serve(ctx context.Context, c Config, log *slog.Logger) (err error) {
 
 	m := newMeter()
 	b := &bot.Bot{
-		Inbox: db, Leases: db, Conversations: db, Meter: m, Log: log, Language: c.Language, Lease: c.Lease,
+		Inbox: db, Leases: db, Conversations: db, Preferences: db, Meter: m, Log: log, Language: c.Language, Lease: c.Lease,
 		PerMinute: c.PerMinute, Channels: c.Channels,
 	}
 	b.Know(base)
