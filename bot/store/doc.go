@@ -1,5 +1,6 @@
 // Package store remembers: events until they are answered, conversations for a
-// while, languages that people ask for until they clear them, in an SQLite file or in PostgreSQL.
+// while, languages that people ask for until they clear them; in an SQLite file or
+// in PostgreSQL.
 //
 // An event is a row of the table inbox. It is waiting, then claimed, then
 // settled or dead, or waiting again when it is to be retried or its lease ran
