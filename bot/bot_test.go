@@ -145,6 +145,16 @@ func (h *house) until(what string, done func() bool) {
 	}
 }
 
+// soon waits for what changes nothing in the workspace.
+func (h *house) soon(what string, done func() bool) {
+	h.t.Helper()
+	for late := time.Now().Add(patience); !done(); time.Sleep(5 * time.Millisecond) { // between two looks
+		if time.Now().After(late) {
+			h.t.Fatalf("until %s: out of patience", what)
+		}
+	}
+}
+
 // ask lets Maya write a direct message and returns the answers in its thread
 // once there is one.
 func (h *house) ask(text string) (question slacksim.Message, answers func() []slacksim.Message) {

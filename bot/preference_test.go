@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"recruitbot/bot"
 	"recruitbot/bot/slacksim"
@@ -139,15 +138,7 @@ func (h *house) replica() *bot.Bot {
 func (h *house) knows(name string, b *bot.Bot, want string) {
 	h.t.Helper()
 	c := bot.Command{Name: "/backend-salary", Text: "senior sme", Team: h.Team(), Channel: h.dm.ID, User: h.maya.ID, Direct: true}
-	for late := time.Now().Add(patience); ; time.Sleep(10 * time.Millisecond) { // between two looks
-		said := b.Answer(h.t.Context(), c).Plain()
-		if strings.Contains(plain(said), want) {
-			return
-		}
-		if time.Now().After(late) {
-			h.t.Fatalf("%s says %s", name, said)
-		}
-	}
+	h.soon(name+" says "+want, func() bool { return strings.Contains(plain(b.Answer(h.t.Context(), c).Plain()), want) })
 }
 
 // wants lets Maya write for a language, and be told so.
