@@ -83,6 +83,8 @@ func (k *known) asksPay(r read) bool {
 	}
 	elsewhere := r.reading.Known && top != nil && top.Computed == ""
 	switch {
+	case r.asksUplift():
+		return true
 	case r.slots.cell() && r.slots.Both:
 		return true // a cell here and elsewhere
 	case gapCue.in(r.text) && r.severalParts():
@@ -100,6 +102,9 @@ func (k *known) asksPay(r read) bool {
 	}
 	return r.slots.cell() && !r.reading.Known
 }
+
+// asksUplift tells whether a place's percentage is asked for, by such a word.
+func (r read) asksUplift() bool { return r.slots.Uplift != "" && upliftCue.in(r.text) }
 
 // severalParts tells whether two levels or two types of company are named.
 func (r read) severalParts() bool { return len(r.slots.Levels) > 1 || len(r.slots.Companies) > 1 }
@@ -132,11 +137,14 @@ func (k *known) payOf(r read) Answer {
 	if r.slots.Other != "" {
 		return k.otherFigures(r.slots.Other, ask, r.language)
 	}
+	if r.asksUplift() && len(ask.offers)+r.slots.parts() == 0 {
+		return k.upliftAnswer(k.upliftNamed(r), r.language)
+	}
 	if t := k.topics[k.topOf(r)]; t != nil && r.reading.Known && len(ask.offers)+r.slots.parts() == 0 {
 		switch {
 		case t.Computed == "salary.uplift" && len(k.grid.Uplifts) > 0:
 			return k.upliftAnswer(k.upliftNamed(r), r.language)
-		case t.Computed == "salary.other" && len(k.grid.Others) > 0 && !theGrid.in(r.text):
+		case t.Computed == "salary.other" && len(k.grid.Others) > 0 && r.verbatim():
 			return k.otherFigures(k.grid.Others[0].ID, ask, r.language)
 		}
 	}

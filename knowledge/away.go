@@ -46,7 +46,7 @@ func listed(names []string, last string) string {
 // names itself, or else the matter it is about as a whole.
 func (k *known) missing(r read) []string {
 	out := k.strangers(r)
-	named := (r.slots.parts()+len(r.offers) > 0 || r.mostPaid()) && !r.verbatim()
+	named := (r.slots.parts()+len(r.offers) > 0 || r.mostPaid() || r.bare && r.wantsPay || r.asksUplift()) && !r.verbatim()
 	if b := k.beyond[k.topOf(r)]; b != nil && len(out) == 0 && !named && r.reading.Known {
 		out = append(out, b.Name.In(r.language))
 	}

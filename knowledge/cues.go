@@ -63,7 +63,7 @@ var (
 	// payCue: money for work is asked about.
 	payCue = cueOf(`salary salaries pay pays paid paying earn earns earning earnings comp compensation remuneration remunerations
 		wage wages budget package stipend paycheck income salaire salaires paie paye payee payer payons gagne gagner touche toucher
-		fourchette brut brute money dough cash argent fric thune thunes cost costs coute couter budgete budgeter combien bracket band cheaper pricey pricier expensive`, "how much")
+		fourchette brut brute money dough cash argent fric thune thunes cost costs coute couter budgete budgeter combien bracket band cheaper pricey pricier expensive`, "how much", "going rate", "market rate")
 	// makesPay: pay by the verbs that also mean much else.
 	makesPay = regexp.MustCompile(`\bwhat (?:do|does|would|can|could|will|should)\b.*\b(?:make|get|be on)\b(?: (?:at|in|on|for|per|a|as|here|now)\b|\W*$)`)
 	// wholeThing: a package that is not pay.
@@ -83,8 +83,6 @@ var (
 		developpeuses profile profiles profil profils role roles job jobs position positions poste postes person someone level levels
 		niveau niveaux company companies entreprise entreprises boite year years yr yrs yoe an ans annee annees exp xp experience range
 		area region hire hiring grade type same meme avg average averages typical median moyenne moyennes moyen`)
-	// theGrid: the grid itself is asked for.
-	theGrid = cueOf("grid grids grille grilles")
 	// gridWord: what the grid is made of.
 	gridWord = cueOf("company companies employer employers firm firms entreprise entreprises boite boites societe societes level levels niveau niveaux")
 	// asking: a question about something, where no word asks for pay.
@@ -92,7 +90,7 @@ var (
 	// frenchWord: a keyword that only a French question has.
 	frenchWord = cueOf("salaire salaires paie paye fourchette combien brut brute gagne profil poste fiche metier kezako")
 	// upliftCue: the percentage for a place, whichever.
-	upliftCue = cueOf("uplift weighting premium supplement allowance majoration prime surcote")
+	upliftCue = cueOf("uplift weighting premium supplement allowance adjustment adjustments majoration prime surcote ajustement")
 	// correctCue: the last question was not what was meant; correctStart, at the
 	// beginning only.
 	correctCue = cueOf("meant sorry typo oops correction actually rather instead plutot pardon erreur desole desolee",

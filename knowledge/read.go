@@ -55,7 +55,7 @@ func (k *known) read(q Question) read {
 	if t := k.topics[k.topOf(r)]; t != nil && r.reading.Known && !paying(t.Computed) {
 		return r
 	}
-	names := r.slots.parts() > 0 || r.slots.Uplift != "" && !r.wantsPay
+	names := r.slots.parts() > 0 || r.slots.Uplift != "" && !r.wantsPay && k.lastPay(q) == nil
 	if names && !r.slotsOnly && !r.verbatim() {
 		k.readAround(&r)
 	}
