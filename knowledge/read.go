@@ -48,8 +48,7 @@ func (k *known) read(q Question) read {
 		k.readOffers(&r)
 	}
 	k.trustClearLead(&r)
-	k.forgiveSlips(&r)
-	k.forgiveAsides(&r)
+	k.forgive(&r)
 	r.bare = nothingElse(r)
 	r.slotsOnly = r.bare && (r.slots.parts() > 0 || r.slots.Uplift+r.slots.Other != "")
 	if t := k.topics[k.topOf(r)]; t != nil && r.reading.Known && !paying(t.Computed) {
@@ -62,30 +61,19 @@ func (k *known) read(q Question) read {
 	return r
 }
 
-// forgiveSlips forgets strangers that stand in the text only by a slip or another
-// ending, where a topic is known and pay is not asked for: "professin" is no
-// teacher.
-func (k *known) forgiveSlips(r *read) {
+// forgive forgets strangers where a topic is known and pay is not asked for:
+// those that stand in the text only by a slip or another ending ("professin" is no
+// teacher), and those outside the sentence that asks. Who says that a client in Lyon
+// lost data, and then asks about backups, asks nothing about Lyon.
+func (k *known) forgive(r *read) {
 	if t := k.topics[k.topOf(*r)]; t == nil || !r.reading.Known || k.paysLike(*r) {
 		return
 	}
-	exact := slices.DeleteFunc(slices.Clone(r.hits), func(h match.Hit) bool { return !h.Exact })
-	r.places, r.jobs, r.beyond = named(exact, kindPlace), jobs(exact), named(exact, kindBeyond)
-}
-
-// forgiveAsides forgets the strangers that stand outside the sentence that asks,
-// where that sentence is about a topic and pay is not asked for: who says that a
-// client in Lyon lost data, and then asks about backups, asks nothing about Lyon.
-func (k *known) forgiveAsides(r *read) {
-	t := k.topics[k.topOf(*r)]
-	if t == nil || !r.reading.Known || k.paysLike(*r) || r.reading.To-r.reading.From == len(r.tokens) {
-		return
-	}
-	within := slices.DeleteFunc(slices.Clone(r.hits), func(h match.Hit) bool {
+	left := slices.DeleteFunc(slices.Clone(r.hits), func(h match.Hit) bool {
 		outside := h.To <= r.reading.From || h.From >= r.reading.To
-		return outside && !endsAsking(r.text[r.tokens[h.To-1].End:])
+		return !h.Exact || outside && !endsAsking(r.text[r.tokens[h.To-1].End:])
 	})
-	r.places, r.jobs, r.beyond = named(within, kindPlace), jobs(within), named(within, kindBeyond)
+	r.places, r.jobs, r.beyond = named(left, kindPlace), jobs(left), named(left, kindBeyond)
 }
 
 // asksMoney tells whether a text has a word for pay.
