@@ -40,7 +40,7 @@ func counted() []counter {
 		{"recruitbot_connections_total", "event", "What became of connections to Slack.", "connection",
 			[]string{"unreachable", "failed", "ended", "warning", "refresh_requested", "too_many_websockets", "link_disabled", "other"}},
 		{"recruitbot_panics_total", "where", "Panics in an envelope or an answer; nothing else ended by them.", "panic", []string{"envelope", "answer"}},
-		{"recruitbot_failures_total", "what", "Failures at claiming and settling events, and panics at answering them.", "failed", []string{"claim", "settle", "panic"}},
+		{"recruitbot_failures_total", "what", "Failures at claiming and settling events and at reading people's settings, and panics at answering.", "failed", []string{"claim", "settle", "panic", "preferences"}},
 		{"recruitbot_prompts_total", "result", "Suggested prompts: set, failed, or skipped.", "prompts", []string{"set", "failed", "skipped"}},
 	}
 }
