@@ -22,9 +22,7 @@ func (k *known) choose(ids []string, r read) Answer {
 		full := k.topic(k.topics[id], r.language)
 		title := k.topics[id].Title.In(r.language)
 		a.Text += "- " + fmt.Sprintf(w.nameRange, title, inShort(full)) + "\n"
-		for _, c := range full.Citations {
-			a.Citations = merge(a.Citations, []Citation{c})
-		}
+		a.Citations = merge(a.Citations, full.Citations)
 		a.Choices = append(a.Choices, Step{Label: title, Topic: id})
 	}
 	return a
@@ -70,7 +68,10 @@ func endedAt(line string, most int) string {
 		if at := strings.LastIndex(cut, ";"); at > half {
 			return strings.TrimRight(cut[:at], " \u00a0\u202f") + "…"
 		}
-		return strings.TrimRight(cut[:strings.LastIndex(cut, " ")], " ,:;") + "…"
+		if at := strings.LastIndex(cut, " "); at > 0 {
+			cut = cut[:at]
+		}
+		return strings.TrimRight(cut, " ,:;") + "…"
 	}
 	return line
 }
