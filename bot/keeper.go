@@ -70,14 +70,19 @@ func (k *keeper) drop(h *held) {
 
 // keep renews until ctx ends.
 func (k *keeper) keep(ctx context.Context) {
-	tick := time.NewTicker(cmp.Or(k.bot.Lease, defaultLease) / renewals)
+	every(ctx, cmp.Or(k.bot.Lease, defaultLease)/renewals, k.renew)
+}
+
+// every does something again and again until ctx ends, the first time after d.
+func every(ctx context.Context, d time.Duration, do func(context.Context)) {
+	tick := time.NewTicker(d)
 	defer tick.Stop()
 	for {
 		select {
 		case <-ctx.Done():
 			return
 		case <-tick.C:
-			k.renew(ctx)
+			do(ctx)
 		}
 	}
 }

@@ -42,16 +42,7 @@ func (b *Bot) wish(m Message, a knowledge.Answer) *Preference {
 
 // keepPreferences takes over what other processes have set, until ctx ends.
 func (b *Bot) keepPreferences(ctx context.Context) {
-	tick := time.NewTicker(preferencesTime)
-	defer tick.Stop()
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case <-tick.C:
-			b.readPreferences(ctx)
-		}
-	}
+	every(ctx, preferencesTime, b.readPreferences)
 }
 
 // readPreferences reads what people want, if it has changed. If that fails, what was
