@@ -47,6 +47,11 @@ func (b *Bot) table() []command {
 	for _, p := range b.Base().Profiles() {
 		out = append(out, b.profileCommands(p)...)
 	}
+	for _, d := range b.Desks {
+		for _, spec := range d.Commands() {
+			out = append(out, command{spec, func(b *Bot, c Command) Reply { return d.Command(c, b.language(c.asker(), "")) }})
+		}
+	}
 	return append(out, command{
 		CommandSpec{"/recruit", "[your question, help or about]", "Ask anything about the job profiles, or see what recruitbot can do"},
 		(*Bot).recruit,

@@ -14,6 +14,9 @@ func (b *Bot) handle(ctx context.Context, c Claim) (Verdict, error) {
 	if r := b.refusedEvent(c); r != "" {
 		return b.post(ctx, string(r), b.aside(c, r), b.reason(r, asker(c.Event), b.heard(c.Event)))
 	}
+	if d := b.deskFor(c.Event); d != nil {
+		return b.errand(ctx, d, c)
+	}
 	switch e := c.Event.(type) {
 	case Message:
 		return b.message(ctx, c, e)
@@ -111,6 +114,8 @@ func (b *Bot) delivery(c Claim) Delivery {
 		d.User = e.User
 	case Click:
 		d.User, d.ResponseURL, d.Private = e.User, e.ResponseURL, e.Ephemeral
+	case Submission:
+		d.User = e.User
 	}
 	return d
 }

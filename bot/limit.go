@@ -47,6 +47,8 @@ func (b *Bot) refusedEvent(c Claim) refusal {
 		return b.refused(t, e.User, askedAt(e), c.Attempt)
 	case Click:
 		return b.refused(t, e.User, time.Now(), c.Attempt)
+	case Submission:
+		return b.refused(t, e.User, time.Now(), c.Attempt)
 	}
 	return ""
 }

@@ -23,6 +23,8 @@ func asker(e Event) person {
 		return person{e.Thread.Team, e.User}
 	case Click:
 		return person{e.Thread.Team, e.User}
+	case Submission:
+		return person{e.Thread.Team, e.User}
 	}
 	return person{}
 }

@@ -46,6 +46,8 @@ func kindOf(e Event) string {
 		return "reply"
 	case Click:
 		return "click"
+	case Submission:
+		return "submission"
 	}
 	return "other"
 }

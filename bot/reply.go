@@ -4,6 +4,7 @@ package bot
 // plain: a surface escapes them for where they land.
 type Reply struct {
 	Parts []Part
+	Form  *Form // to be opened instead, in answer to a command; nil for none
 }
 
 // Part is one piece of a Reply: Lead, Text, Table, Note, Credit or Buttons.

@@ -1,0 +1,91 @@
+package bot
+
+import (
+	"context"
+	"strings"
+)
+
+// Desk is where something is written on request: job descriptions, interview kits.
+// A desk's forms and the actions of its buttons begin with its name and a dot, so
+// that what comes back finds its way.
+type Desk interface {
+	Name() string
+	// Commands are the desk's slash commands.
+	Commands() []CommandSpec
+	// Command answers one of them, usually with a form. It does no input or output.
+	Command(c Command, language string) Reply
+	// Wants tells whether a message asks for what the desk does.
+	Wants(text string) bool
+	// Form is what a click opens, nil where it opens none. It has two seconds.
+	Form(ctx context.Context, c Click, language string) (*Form, error)
+	// Check looks at a form that was sent, without input or output.
+	Check(s Submission, language string) Checked
+	// Do does what an event asks for: a message that it wants, a click that opens no
+	// form, a submission without faults. It may be called again for the same event.
+	Do(ctx context.Context, e Errand) (outcome string, err error)
+}
+
+// Errand is an event for a desk.
+type Errand struct {
+	Event    Event
+	Language string   // in which its person is answered
+	Delivery Delivery // where the first answer goes; a second one needs another EventID
+}
+
+// desk is the desk that a form or a button's action belongs to, nil for none.
+func (b *Bot) desk(action string) Desk {
+	name, _, found := strings.Cut(action, ".")
+	if !found {
+		return nil
+	}
+	for _, d := range b.Desks {
+		if d.Name() == name {
+			return d
+		}
+	}
+	return nil
+}
+
+// deskFor is the desk that an event is for, nil for none.
+func (b *Bot) deskFor(e Event) Desk {
+	switch e := e.(type) {
+	case Message:
+		for _, d := range b.Desks {
+			if d.Wants(e.Text) {
+				return d
+			}
+		}
+	case Click:
+		return b.desk(e.Action)
+	case Submission:
+		return b.desk(e.Form)
+	}
+	return nil
+}
+
+// Form is the form that a click opens, nil where it opens none: then it is an event
+// like others. Slack takes a form within three seconds of the click.
+func (b *Bot) Form(ctx context.Context, c Click) (*Form, error) {
+	d := b.desk(c.Action)
+	if d == nil || !b.allowed(c.Thread) {
+		return nil, nil
+	}
+	return d.Form(ctx, c, b.language(asker(c), ""))
+}
+
+// Submit looks at a form that was sent. One without faults and without a next page
+// has to be handed to Receive.
+func (b *Bot) Submit(s Submission) Checked {
+	d := b.desk(s.Form)
+	if d == nil {
+		return Checked{}
+	}
+	return d.Check(s, b.language(asker(s), ""))
+}
+
+// errand has a desk do what an event asks for.
+func (b *Bot) errand(ctx context.Context, d Desk, c Claim) (Verdict, error) {
+	e := Errand{Event: c.Event, Language: b.language(asker(c.Event), b.heard(c.Event)), Delivery: b.delivery(c)}
+	outcome, err := d.Do(ctx, e)
+	return Verdict{Outcome: outcome}, err
+}

@@ -1,0 +1,91 @@
+package bot
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"time"
+)
+
+// Draft is a document under way, with all its versions. Its body is its desk's
+// business.
+type Draft struct {
+	Team     string
+	ID       string // unique in its team; made of the event that asked for it, so that a retry finds it
+	Desk     string // the name of the desk that wrote it
+	Owner    string // user id of who asked for it
+	Channel  string // where it is talked about
+	Thread   string // ts of its thread's root; "" until it is known
+	Title    string // of the document
+	State    string // "draft", "in_review", "approved", "published": the desk's words
+	Revision int    // 1 for the first saved; each save is one more
+	Body     json.RawMessage
+	Changed  time.Time
+}
+
+// ErrChanged is returned for a save of what somebody else has saved meanwhile.
+var ErrChanged = errors.New("changed meanwhile")
+
+// Drafts keeps documents.
+//
+// SaveDraft writes a draft with the record of what was done, both or neither. Its
+// Revision is the one that was loaded, 0 for a new one; the saved one is one more. It
+// returns ErrChanged where another revision is there, and the same act's second save
+// changes nothing and is no error.
+//
+// LoadDraft returns nil for a draft that there isn't. DraftsOf lists a person's, latest
+// first, without their bodies.
+type Drafts interface {
+	SaveDraft(ctx context.Context, d Draft, a Act) error
+	LoadDraft(ctx context.Context, team, id string) (*Draft, error)
+	DraftsOf(ctx context.Context, team, owner string, most int) ([]Draft, error)
+}
+
+// Act is something a person did to a draft, for the audit table. It holds no words.
+type Act struct {
+	EventID string // of the event that asked for it
+	Person  string
+	What    string // "wrote", "edited", "asked_approval", "approved", "published", "exported" ...
+	Detail  string // a section, a format, a channel's id
+}
+
+// Budget counts what a model may be used for. Spend takes n off what is left of a day's
+// allowance, of a person and of a team, and reports what is left; below 0 nothing was
+// taken. A day is a date as 2026-11-21.
+type Budget interface {
+	Spend(ctx context.Context, team, person, day string, n int, perPerson, perTeam int) (left int, err error)
+}
+
+// File is something to be downloaded.
+type File struct {
+	Name    string // with its extension
+	Title   string
+	Content []byte
+}
+
+// Uploader puts files into a thread, with a text beside them.
+type Uploader interface {
+	Upload(ctx context.Context, d Delivery, files []File, comment string) error
+}
+
+// Streamer shows a text while it is being written.
+type Streamer interface {
+	// Stream begins a message. Where the surface can't stream, it is edited at a humane
+	// rate instead.
+	Stream(ctx context.Context, d Delivery) (Stream, error)
+	// Status says what is being done in a thread, "" that nothing is any more. A surface
+	// that can't does nothing.
+	Status(ctx context.Context, t Thread, text string) error
+}
+
+// Stream is a message being written. Stop ends it with what is to be seen in the end;
+// it is called once, whatever happened before.
+type Stream interface {
+	Append(ctx context.Context, text string) error
+	Stop(ctx context.Context, r Reply) error
+}
+
+// Directory finds the direct conversation with a person.
+type Directory interface {
+	Direct(ctx context.Context, team, user string) (Thread, error)
+}
