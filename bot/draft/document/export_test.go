@@ -1,0 +1,4 @@
+package document
+
+// Tidy shows the tests what a document is before it is written.
+func Tidy(d Document) Document { return d.tidy() }

@@ -1,0 +1,154 @@
+package document
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+)
+
+// pageBreak is a Break in Markdown: nothing is seen of it on a screen.
+const pageBreak = "<!-- page break -->"
+
+// rule is a line to write on in Markdown, shown as a rule.
+const rule = "____________________"
+
+var (
+	// markdownSign is what means something anywhere in a line.
+	markdownSign = regexp.MustCompile("[\\\\`*_\\[\\]<|~]|&(?:#?[0-9A-Za-z]+;)")
+	// markdownStart is what means something at the beginning of a line only.
+	markdownStart = regexp.MustCompile(`^(?:[#+=>:-]|[0-9]+[.)])`)
+	// markdownEnd is what ends a heading without being a part of it.
+	markdownEnd = regexp.MustCompile(`(^| )(#+)$`)
+)
+
+// Markdown writes CommonMark with GitHub's tables, ending in a line end; "" for an
+// empty document. Parse gives the same blocks again.
+func (d Document) Markdown() string {
+	d = d.tidy()
+	w := markdownWriter{Document: d}
+	if d.Title != "" {
+		w.part("# " + markdownHeading(d.Title))
+	}
+	for _, b := range d.Blocks {
+		w.block(b)
+	}
+	if w.out.Len() == 0 {
+		return ""
+	}
+	return w.out.String() + "\n"
+}
+
+type markdownWriter struct {
+	Document
+	out   strings.Builder
+	lists int // how many lists stand next to each other here
+}
+
+// part writes some lines with a blank line before them.
+func (w *markdownWriter) part(lines ...string) {
+	if w.out.Len() > 0 {
+		w.out.WriteString("\n\n")
+	}
+	w.out.WriteString(strings.Join(lines, "\n"))
+}
+
+func (w *markdownWriter) block(b Block) {
+	before := w.lists
+	w.lists = 0
+	switch b := b.(type) {
+	case Heading:
+		w.part(strings.Repeat("#", b.Level) + " " + markdownHeading(b.Text))
+	case Paragraph:
+		w.part(markdownLead(b.Strong, b.Text))
+	case Bullets:
+		w.list(before, "-*", func(bullet string, _ int) string { return bullet + " " }, b.Items)
+	case Numbered:
+		w.list(before, ".)", func(dot string, i int) string { return fmt.Sprint(i+1, dot, " ") }, b.Items)
+	case Facts:
+		w.facts(before, b)
+	case Table:
+		w.table(b)
+	case Note:
+		w.part("> " + escapeMarkdown(b.Text))
+	case Lines:
+		w.lines(b)
+	case Break:
+		w.part(pageBreak)
+	}
+}
+
+// list writes items. Lists that stand next to each other change their marks, or
+// they would be one.
+func (w *markdownWriter) list(before int, marks string, mark func(string, int) string, items []string) {
+	var lines []string
+	for i, item := range items {
+		lines = append(lines, mark(marks[before%2:before%2+1], i)+escapeMarkdown(item))
+	}
+	w.lists = before + 1
+	w.part(lines...)
+}
+
+func (w *markdownWriter) facts(before int, f Facts) {
+	var lines []string
+	for _, r := range f.Rows {
+		lines = append(lines, "-*"[before%2:before%2+1]+" "+markdownLead(w.label(r[0]), r[1]))
+	}
+	w.lists = before + 1
+	w.part(lines...)
+}
+
+func (w *markdownWriter) table(t Table) {
+	row := func(cells []string) string {
+		var b strings.Builder
+		for _, c := range cells {
+			b.WriteString("| " + escapeMarkdown(c) + " ")
+		}
+		return b.String() + "|"
+	}
+	if t.Caption != "" {
+		w.part("*" + escapeMarkdown(t.Caption) + "*")
+	}
+	header := t.Header
+	if header == nil {
+		header = make([]string, len(t.Rows[0])) // Markdown knows no table without one
+	}
+	lines := []string{row(header), strings.Repeat("| --- ", len(header)) + "|"}
+	for _, r := range t.Rows {
+		lines = append(lines, row(r))
+	}
+	w.part(lines...)
+}
+
+func (w *markdownWriter) lines(l Lines) {
+	if l.Label != "" {
+		w.part("*" + escapeMarkdown(l.Label) + "*")
+	}
+	for range l.N {
+		w.part(rule)
+	}
+}
+
+// markdownLead is a text after some strong words, either of which may be missing.
+func markdownLead(strong, text string) string {
+	if strong == "" {
+		return escapeMarkdown(text)
+	}
+	return strings.TrimSpace("**" + escapeMarkdown(strong) + "** " + escapeMarkdown(text))
+}
+
+func markdownHeading(text string) string {
+	return markdownEnd.ReplaceAllString(escapeMarkdown(text), `$1\$2`)
+}
+
+// escapeMarkdown keeps signs letters: with a backslash, or as an entity where
+// a backslash would itself be shown.
+func escapeMarkdown(text string) string {
+	text = markdownSign.ReplaceAllString(text, `\$0`)
+	if at := bulletSign.FindStringIndex(text); at != nil {
+		return fmt.Sprintf("&#%d;", []rune(text)[0]) + text[len(string([]rune(text)[0])):]
+	}
+	if at := markdownStart.FindStringIndex(text); at != nil {
+		return text[:at[1]-1] + `\` + text[at[1]-1:]
+	}
+	return text
+}
