@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"recruitbot/bot/draft/model"
 	"recruitbot/bot/slackapp"
 	"recruitbot/bot/store"
 )
@@ -110,9 +111,11 @@ func checkModel(ctx context.Context, v *verdicts, c Config) {
 		v.off("model", "OPENAI_MODEL is not set; answers need no model")
 		return
 	}
-	if err := c.Model.Check(ctx); err != nil {
+	m := model.New(c.Model)
+	defer m.Close()
+	if err := m.Check(ctx); err != nil {
 		v.fail("model", err.Error(), "check OPENAI_BASE_URL, OPENAI_MODEL and OPENAI_API_KEY, or unset OPENAI_MODEL")
 		return
 	}
-	v.ok("model", c.Model.Name+" at "+c.Model.Host())
+	v.ok("model", m.Name()+" at "+m.Host())
 }

@@ -13,7 +13,7 @@ import (
 
 	"github.com/kelseyhightower/envconfig"
 
-	"recruitbot/bot/draft"
+	"recruitbot/bot/draft/model"
 )
 
 // environment is what is read, as text: envconfig stops at the first value it
@@ -66,7 +66,7 @@ type Config struct {
 	PerMinute          int           // questions of one person a minute; 0 for no limit
 	Channels           []string      // ids of those in which the bot answers; none for all
 	Pace               bool          // Slack's limits are kept before Slack enforces them
-	Model              draft.Model   // off without a name
+	Model              model.Config  // off without a name
 }
 
 // loadConfig reads the environment. Every fault is in the error, a line each,
@@ -81,7 +81,7 @@ func loadConfig(tokens bool) (Config, error) {
 	c := Config{
 		BotToken: e.BotToken, AppToken: e.AppToken, SlackAPI: strings.TrimSuffix(e.SlackAPI, "/") + "/",
 		DatabaseURL: e.DatabaseURL, KnowledgeDir: e.KnowledgeDir, HTTPAddr: e.HTTPAddr, Language: e.Language,
-		Model: draft.Model{BaseURL: e.ModelURL, Key: e.ModelKey, Name: e.ModelName},
+		Model: model.Config{BaseURL: e.ModelURL, Key: e.ModelKey, Name: e.ModelName},
 	}
 	var faults faultList
 	if tokens {
