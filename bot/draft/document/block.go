@@ -60,6 +60,14 @@ func (t Table) tidy() Block {
 	return ifAny(out)
 }
 
+// header is the header's cells, blank where there is none.
+func (t Table) header() []string {
+	if t.Header == nil && len(t.Rows) > 0 {
+		return make([]string, len(t.Rows[0]))
+	}
+	return t.Header
+}
+
 func (h Heading) texts() []string { return []string{h.Text} }
 
 func (p Paragraph) texts() []string { return []string{p.Strong, p.Text} }

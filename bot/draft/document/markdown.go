@@ -14,7 +14,7 @@ const rule = "____________________"
 
 var (
 	// markdownSign is what means something anywhere in a line.
-	markdownSign = regexp.MustCompile("[\\\\`*_\\[\\]<|~]|&(?:#?[0-9A-Za-z]+;)")
+	markdownSign = regexp.MustCompile("[\\\\`*_\\[\\]|~]|<[A-Za-z/!?]|&(?:#?[0-9A-Za-z]+;)")
 	// markdownStart is what means something at the beginning of a line only.
 	markdownStart = regexp.MustCompile(`^(?:[#+=>:-]|[0-9]+[.)])`)
 	// markdownEnd is what ends a heading without being a part of it.
@@ -108,10 +108,7 @@ func (w *markdownWriter) table(t Table) {
 	if t.Caption != "" {
 		w.part("*" + escapeMarkdown(t.Caption) + "*")
 	}
-	header := t.Header
-	if header == nil {
-		header = make([]string, len(t.Rows[0])) // Markdown knows no table without one
-	}
+	header := t.header() // Markdown knows no table without one
 	lines := []string{row(header), strings.Repeat("| --- ", len(header)) + "|"}
 	for _, r := range t.Rows {
 		lines = append(lines, row(r))
