@@ -3,6 +3,7 @@ package model
 import (
 	"context"
 	"errors"
+	"net/http"
 	"time"
 
 	"github.com/cenkalti/backoff/v5"
@@ -94,7 +95,11 @@ func (k *call) run(ctx context.Context) (Result, *Fault) {
 			k.handed = false
 			k.sink.Restart()
 		}
-		res, fault = k.attempt(whole)
+		before := fault
+		if res, fault = k.attempt(whole); fault != nil && fault.Kind == Paused && before != nil {
+			fault = before // it says why
+			return struct{}{}, backoff.Permanent(fault)
+		}
 		return struct{}{}, k.next(whole, fault)
 	}
 	// What it returns is the fault's, or says that whole has ended meanwhile.
@@ -134,11 +139,11 @@ func (k *call) attempt(ctx context.Context) (res Result, f *Fault) {
 	defer func() { done(asError(f)) }()
 	k.attempts++
 	plain := k.c.plain.Load()
-	if res, f = k.once(ctx, plain); k.schema == nil || plain || f == nil || f.Kind != Rejected || f.Status/100 != 4 {
-		return res, f
-	}
-	if res, f = k.once(ctx, true); f == nil || f.Kind != Rejected {
-		k.c.plain.Store(true)
+	res, f = k.once(ctx, plain)
+	if k.schema != nil && !plain && f != nil && (f.Status == http.StatusBadRequest || f.Status == http.StatusUnprocessableEntity) {
+		if res, f = k.once(ctx, true); f == nil {
+			k.c.plain.Store(true)
+		}
 	}
 	return res, f
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"math"
 	"net"
 	"net/http"
 	"strconv"
@@ -63,8 +64,9 @@ func (s *Server) record(q Request) {
 
 // instead does what a mishap does in place of an answer; false when it is none of those.
 func (s *Server) instead(w http.ResponseWriter, r *http.Request, answer Reply) bool {
-	if answer.RetryAfter > 0 {
-		w.Header().Set("Retry-After", strconv.Itoa(int(answer.RetryAfter.Seconds())))
+	if wait := answer.RetryAfter; wait > 0 {
+		w.Header().Set("Retry-After", strconv.Itoa(int(math.Ceil(wait.Seconds()))))
+		w.Header().Set("Retry-After-Ms", strconv.FormatInt(wait.Milliseconds(), 10))
 	}
 	switch answer.Mishap {
 	case Unauthorised:

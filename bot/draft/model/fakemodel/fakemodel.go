@@ -49,7 +49,7 @@ type Request struct {
 type Reply struct {
 	Text       string
 	Mishap     Mishap        // 0 for none
-	RetryAfter time.Duration // whole seconds, of Limited and Unavailable; 0 sends none
+	RetryAfter time.Duration // asked for in the headers: in seconds, rounded up, and in OpenAI's milliseconds; 0 for none
 }
 
 // Server is a fake that runs. It is safe for concurrent use.
