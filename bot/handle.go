@@ -22,6 +22,8 @@ func (b *Bot) handle(ctx context.Context, c Claim) (Verdict, error) {
 		return b.message(ctx, c, e)
 	case Click:
 		return b.click(ctx, c, e)
+	case Submission: // of a desk that there isn't any more
+		return b.stale(ctx, c)
 	}
 	return Verdict{Outcome: "ignored"}, nil
 }
@@ -48,7 +50,7 @@ func (b *Bot) message(ctx context.Context, c Claim, m Message) (Verdict, error) 
 func (b *Bot) click(ctx context.Context, c Claim, e Click) (Verdict, error) {
 	r, err := parseResume(e.Value)
 	if err != nil {
-		return b.post(ctx, "stale", b.delivery(c), Reply{Parts: []Part{Text{wordsOf(b.language(asker(e), "")).stale}}})
+		return b.stale(ctx, c)
 	}
 	if e.Action == ActionShare {
 		return b.share(ctx, c, e, r)
@@ -60,6 +62,11 @@ func (b *Bot) click(ctx context.Context, c Claim, e Click) (Verdict, error) {
 		reply.Parts = append(reply.Parts, shareButton(a))
 	}
 	return b.say(ctx, c, a, reply)
+}
+
+// stale tells that what was pressed or sent is of an older time.
+func (b *Bot) stale(ctx context.Context, c Claim) (Verdict, error) {
+	return b.post(ctx, "stale", b.delivery(c), Reply{Parts: []Part{Text{wordsOf(b.language(asker(c.Event), "")).stale}}})
 }
 
 // share posts an answer for the whole channel to read.

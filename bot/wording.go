@@ -51,7 +51,7 @@ func english() wording {
 		apology:   "Sorry, something went wrong on my side and I could not answer this. Please ask me again in a few minutes.",
 		tooMany:   "You have asked more questions within a minute than I take from one person. Please ask me this one again in a minute.",
 		elsewhere: "I don't answer in this channel. Please write to me directly.",
-		stale:     "This button is from an older message and I can't read it any more. Please ask me again.",
+		stale:     "This comes from an older message and I can't read it any more. Please ask me again.",
 		prompts: [][2]string{
 			{"Senior salary", "What does a senior {profile} earn in a tech scale-up?"},
 			{"Key responsibilities", "What are the responsibilities of a {profile}?"},
@@ -83,7 +83,7 @@ func french() wording {
 		apology:   "Toutes mes excuses\u00a0: un problème de mon côté m’empêche de répondre. Reposez-moi la question dans quelques minutes.",
 		tooMany:   "Vous m’avez posé plus de questions que je n’en prends en une minute. Reposez-moi la dernière dans une minute.",
 		elsewhere: "Je ne réponds pas dans ce canal. Écrivez-moi en message direct.",
-		stale:     "Ce bouton vient d’un ancien message que je ne sais plus lire. Reposez-moi la question.",
+		stale:     "Cela vient d’un ancien message que je ne sais plus lire. Reposez-moi la question.",
 		prompts: [][2]string{
 			{"Salaire d’un profil senior", "Quel est le salaire d’un profil senior en scale-up\u00a0?"},
 			{"Missions principales", "Quelles sont les missions du poste\u00a0?"},

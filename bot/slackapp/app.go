@@ -47,8 +47,12 @@
 // before the request is written.
 //
 // 21 November 2026: the goroutines of a Run are bounded: 64 that store events, 16 that
-// answer commands and 2 for prompts, which stay once they are needed; three for each
-// connection; and the HTTP client's two for each call under way.
+// answer commands, 8 that open forms and 2 for prompts, which stay once they are needed;
+// three for each connection; and the HTTP client's two for each call under way.
+//
+// 21 November 2026: all that a form needs to come back is in its view: its thread and
+// state in private_metadata, its id in callback_id. So nothing is kept for a form that
+// nobody sends, and another process may take it.
 //
 // 21 November 2026: a private answer may come twice where the first attempt's end is
 // unknown, such as after a crash: Slack shows an app no ephemeral message, so there is
@@ -78,16 +82,22 @@ import (
 // Brain decides what is said.
 type Brain interface {
 	// Answer answers a slash command. It does no I/O: Slack waits three seconds.
-	// An empty Reply acknowledges in silence.
+	// An empty Reply acknowledges in silence; one with a Form does, and the form is
+	// opened.
 	Answer(ctx context.Context, c bot.Command) bot.Reply
+	// Form is what a click opens; nil has the click received. It has two seconds.
+	Form(ctx context.Context, c bot.Click) (*bot.Form, error)
+	// Submit looks at a form that was sent. It does no I/O. With neither faults nor a
+	// next page the Submission is received.
+	Submit(s bot.Submission) bot.Checked
 	// Receive takes an event over: nil means that it is on disk, or that it is
 	// deliberately let go. Only then is Slack told that it has arrived.
 	Receive(ctx context.Context, e bot.Event) error
 }
 
 // Meter counts what happens. The names are envelope, ignored, bad_message,
-// dropped, receive, ack, panic, connection, post and prompts; the label says
-// which kind of it.
+// dropped, receive, ack, panic, connection, post, prompts, form, submission, stream
+// and upload; the label says which kind of it.
 type Meter interface {
 	Count(name, label string)
 }

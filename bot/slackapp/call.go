@@ -41,55 +41,67 @@ type metadata struct {
 	} `json:"event_payload"`
 }
 
-// call posts a message. The library would read back all of the message, blocks and
-// all, which takes longer than posting it; here only what went wrong is read. Errors
-// are of the library's types, or bot.ErrLeaseLost where nothing was sent since lapsed
-// said so.
-func (a *App) call(ctx context.Context, method string, m outgoing, lapsed func() bool) error {
+// answered is what is read of an answer.
+type answered struct {
+	OK    bool   `json:"ok"`
+	Error string `json:"error"`
+	TS    string `json:"ts"` // of a message that was posted
+}
+
+// call makes a call with a JSON body. The library would read back all of a message,
+// blocks and all, which takes longer than posting it; here only its ts and what went
+// wrong is read. Errors are of the library's types, or bot.ErrLeaseLost where nothing
+// was sent since lapsed said so.
+func (a *App) call(ctx context.Context, method string, m any, lapsed func() bool) (answered, error) {
+	var got answered
 	body, err := json.Marshal(m)
 	if err != nil {
-		return fmt.Errorf("%s: encode: %w", method, err)
+		return got, fmt.Errorf("%s: encode: %w", method, err)
 	}
+	data, err := a.roundTrip(ctx, method, body, lapsed)
+	if err != nil {
+		return got, err
+	}
+	if err := json.Unmarshal(data, &got); err != nil {
+		return got, fmt.Errorf("%s: the answer is no JSON: %w", method, err)
+	}
+	if !got.OK {
+		return got, slack.SlackErrorResponse{Err: got.Error}
+	}
+	return got, nil
+}
+
+// roundTrip sends a body and reads the answer's.
+func (a *App) roundTrip(ctx context.Context, method string, body []byte, lapsed func() bool) ([]byte, error) {
 	q, err := http.NewRequestWithContext(ctx, http.MethodPost, a.cfg.APIURL+method, http.NoBody)
 	if err != nil {
-		return fmt.Errorf("%s: %w", method, err)
+		return nil, fmt.Errorf("%s: %w", method, err)
 	}
 	q.ContentLength = int64(len(body))
 	q.GetBody = func() (io.ReadCloser, error) { // for a connection that Slack had just closed
 		return io.NopCloser(leased{bytes.NewReader(body), lapsed}), nil
 	}
 	if q.Body, err = q.GetBody(); err != nil {
-		return fmt.Errorf("%s: %w", method, err)
+		return nil, fmt.Errorf("%s: %w", method, err)
 	}
 	q.Header.Set("Content-Type", "application/json; charset=utf-8")
 	q.Header.Set("Authorization", "Bearer "+a.cfg.BotToken)
 	r, err := a.cfg.HTTPClient.Do(q)
 	if err != nil {
-		return fmt.Errorf("%s: %w", method, err)
+		return nil, fmt.Errorf("%s: %w", method, err)
 	}
 	defer r.Body.Close()
 	data, err := io.ReadAll(io.LimitReader(r.Body, answerMost))
 	if err != nil {
-		return fmt.Errorf("%s: read the answer: %w", method, err)
+		return nil, fmt.Errorf("%s: read the answer: %w", method, err)
 	}
 	switch r.StatusCode {
 	case http.StatusOK:
+		return data, nil
 	case http.StatusTooManyRequests:
-		return &slack.RateLimitedError{RetryAfter: retryAfter(r)}
-	default:
-		return slack.StatusCodeError{Code: r.StatusCode, Status: r.Status}
+		return nil, &slack.RateLimitedError{RetryAfter: retryAfter(r)}
 	}
-	var answer struct {
-		OK    bool   `json:"ok"`
-		Error string `json:"error"`
-	}
-	if err := json.Unmarshal(data, &answer); err != nil {
-		return fmt.Errorf("%s: the answer is no JSON: %w", method, err)
-	}
-	if !answer.OK {
-		return slack.SlackErrorResponse{Err: answer.Error}
-	}
-	return nil
+	return nil, slack.StatusCodeError{Code: r.StatusCode, Status: r.Status}
 }
 
 // leased is the body of a request that is sent only while its lease lasts. The

@@ -7,10 +7,12 @@ import (
 	"recruitbot/bot"
 )
 
-// interaction is what recruitbot reads of a block_actions payload.
+// interaction is what recruitbot reads of a block_actions or view_submission payload;
+// the first two of a command too.
 type interaction struct {
-	Kind        string `json:"type"`
 	ResponseURL string `json:"response_url"`
+	TriggerID   string `json:"trigger_id"` // opens one form within three seconds
+	Kind        string `json:"type"`
 	User        object `json:"user"`
 	Team        object `json:"team"`
 	Channel     object `json:"channel"`
@@ -24,6 +26,7 @@ type interaction struct {
 		TS       string `json:"ts"`
 		ThreadTS string `json:"thread_ts"`
 	} `json:"message"`
+	View    sentView `json:"view"`
 	Actions []struct {
 		ActionID string `json:"action_id"`
 		ActionTS string `json:"action_ts"`
@@ -34,6 +37,17 @@ type interaction struct {
 
 type object struct {
 	ID string `json:"id"`
+}
+
+// decodeInteraction reads what a person did to a message or a form.
+func decodeInteraction(in interaction, self identity) heard {
+	switch in.Kind {
+	case "view_submission":
+		return decodeSubmission(in, self)
+	case "view_closed":
+		return ignore("closed")
+	}
+	return decodeClick(in, self)
 }
 
 // decodeClick reads the press of a button on a message.

@@ -95,9 +95,15 @@ func (h *hearing) handle(e envelope) {
 	in := decode(e, h.self)
 	switch {
 	case in.command != nil:
-		h.acknowledge(e, h.answer(e, *in.command))
+		h.command(e, *in.command)
 	case in.event != nil:
-		h.receive(e, in.event)
+		if c, ok := in.event.(bot.Click); ok {
+			h.click(e, c)
+		} else {
+			h.receive(e, in.event)
+		}
+	case in.sent != nil:
+		h.submit(e, *in.sent)
 	case in.opened != nil:
 		h.acknowledge(e, nil)
 		if !h.asides.run("", func() { h.suggest(e, *in.opened) }) {
@@ -123,11 +129,16 @@ func (h *hearing) receive(e envelope, event bot.Event) {
 	h.acknowledge(e, nil)
 }
 
-// answer is a command's answer; one that panics is answered by an apology.
-func (h *hearing) answer(e envelope, c bot.Command) (payload json.RawMessage) {
+// answer is a command's answer, or the form that takes its place; one that panics is
+// answered by an apology.
+func (h *hearing) answer(e envelope, c bot.Command) (payload json.RawMessage, f *bot.Form) {
 	payload = h.app.ackPayload(bot.Reply{Parts: []bot.Part{bot.Text{Text: apology}}})
 	defer h.survive("answer", e)
-	return h.app.ackPayload(h.brain.Answer(context.Background(), c))
+	r := h.brain.Answer(context.Background(), c)
+	if r.Form != nil {
+		return nil, r.Form
+	}
+	return h.app.ackPayload(r), nil
 }
 
 // acknowledge tells Slack that an envelope has arrived, over the connection on

@@ -20,6 +20,8 @@ const (
 	eventBacklog  = 4096 // a second's burst of a large workspace; beyond, Slack sends again
 	commandPlaces = 16
 	commandsMost  = 1024
+	formPlaces    = 8
+	formsMost     = 256
 	asidePlaces   = 2 // suggested prompts being set
 	asidesMost    = 16
 )
@@ -36,6 +38,7 @@ type hearing struct {
 
 	events   *pool
 	commands *pool
+	forms    *pool
 	asides   *pool
 
 	ending atomic.Bool // what comes now is for another process, or for Slack to send again
@@ -50,6 +53,7 @@ type hearing struct {
 func (h *hearing) listen(ctx context.Context) error {
 	h.events = newPool(eventPlaces, eventBacklog)
 	h.commands = newPool(commandPlaces, commandsMost)
+	h.forms = newPool(formPlaces, formsMost)
 	h.asides = newPool(asidePlaces, asidesMost)
 	var reading sync.WaitGroup
 	group, ctx := errgroup.WithContext(ctx)
@@ -60,6 +64,7 @@ func (h *hearing) listen(ctx context.Context) error {
 	h.ending.Store(true)
 	h.events.finish()
 	h.commands.finish()
+	h.forms.finish()
 	h.asides.finish()
 	for _, c := range h.connections() {
 		defer c.takeLeave().Stop()

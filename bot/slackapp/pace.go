@@ -36,7 +36,19 @@ func limitOf(l lane) limit {
 	case l.call == "post":
 		return limit{rate.Every(time.Minute / 300), 60}
 	}
-	return limit{rate.Every(time.Minute / 50), 25} // tier 3
+	perMinute := tierOf(l.call)
+	return limit{rate.Every(time.Minute / perMinute), int(perMinute / 2)}
+}
+
+// tierOf is how many calls a minute a method's tier allows.
+func tierOf(call string) time.Duration {
+	switch call {
+	case "chat.startStream", "chat.stopStream":
+		return 20 // tier 2
+	case "chat.appendStream", "views.open", "views.update", "files.getUploadURLExternal", "files.completeUploadExternal":
+		return 100 // tier 4
+	}
+	return 50 // tier 3
 }
 
 // lane is what shares a limit: the calls of a method, or posts to a channel.

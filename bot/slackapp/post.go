@@ -115,9 +115,10 @@ func (a *App) sendNow(ctx context.Context, d bot.Delivery, f form) error {
 		if d.ResponseURL != "" {
 			return a.respond(ctx, d, f)
 		}
-		return a.call(ctx, "chat.postEphemeral", outgoingOf(d, f), d.Lapsed)
+		_, err := a.call(ctx, "chat.postEphemeral", outgoingOf(d, f), d.Lapsed)
+		return err
 	}
-	err := a.call(ctx, "chat.postMessage", outgoingOf(d, f), d.Lapsed)
+	_, err := a.call(ctx, "chat.postMessage", outgoingOf(d, f), d.Lapsed)
 	if code := codeOf(err); d.ResponseURL != "" && (code == "not_in_channel" || code == "channel_not_found") {
 		return a.respond(ctx, d, f)
 	}

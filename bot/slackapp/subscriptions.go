@@ -64,6 +64,7 @@ type heard struct {
 	event   bot.Event
 	command *bot.Command
 	opened  *opened
+	sent    *sent
 	ignored string // why nothing is owed, a word for counting
 }
 
@@ -95,7 +96,11 @@ type inner struct {
 // ignored, and so is an event whose ids hold what no database takes in a text.
 func decode(e envelope, self identity) heard {
 	in := decodeKind(e, self)
-	if in.event != nil && strings.Contains(in.event.EventID()+in.event.Key()+in.event.Where().Key(), "\x00") {
+	event := in.event
+	if in.sent != nil {
+		event = in.sent.Submission
+	}
+	if event != nil && strings.Contains(event.EventID()+event.Key()+event.Where().Key(), "\x00") {
 		return ignore("malformed")
 	}
 	return in
@@ -111,7 +116,7 @@ func decodeKind(e envelope, self identity) heard {
 	case "slash_commands":
 		return decodeCommand(e.Payload)
 	case "interactive":
-		return decodeClick(e.Payload.interaction, self)
+		return decodeInteraction(e.Payload.interaction, self)
 	}
 	return ignore("unknown_envelope")
 }

@@ -25,6 +25,8 @@ const confidential = "confidential-words"
 type listener struct {
 	answer  func(bot.Command) bot.Reply
 	receive func(context.Context, bot.Event) error // nil takes everything
+	form    func(bot.Click) (*bot.Form, error)     // nil opens none
+	submit  func(bot.Submission) bot.Checked       // nil takes everything
 
 	mu    sync.Mutex
 	heard []bot.Event
@@ -35,6 +37,20 @@ func (l *listener) Answer(_ context.Context, c bot.Command) bot.Reply {
 		return say("You said: " + c.Text)
 	}
 	return l.answer(c)
+}
+
+func (l *listener) Form(_ context.Context, c bot.Click) (*bot.Form, error) {
+	if l.form == nil {
+		return nil, nil
+	}
+	return l.form(c)
+}
+
+func (l *listener) Submit(s bot.Submission) bot.Checked {
+	if l.submit == nil {
+		return bot.Checked{}
+	}
+	return l.submit(s)
 }
 
 func (l *listener) Receive(ctx context.Context, e bot.Event) error {
