@@ -11,8 +11,9 @@ import (
 
 // The kinds of events, as they stand in the table.
 const (
-	kindMessage = "message"
-	kindClick   = "click"
+	kindMessage    = "message"
+	kindClick      = "click"
+	kindSubmission = "submission"
 )
 
 // nameLimit is how long an id, a key or a thread's name may be, in bytes: both
@@ -37,6 +38,8 @@ func newRow(e bot.Event) (row, error) {
 		r.kind, r.joins = kindMessage, e.Thread.Direct || e.Mention
 	case bot.Click:
 		r.kind = kindClick
+	case bot.Submission:
+		r.kind = kindSubmission
 	default:
 		return row{}, fmt.Errorf("event of unknown kind %T", e)
 	}
@@ -60,6 +63,8 @@ func event(kind, payload string) (bot.Event, error) {
 		return decode[bot.Message](payload)
 	case kindClick:
 		return decode[bot.Click](payload)
+	case kindSubmission:
+		return decode[bot.Submission](payload)
 	}
 	return nil, fmt.Errorf("event of unknown kind %q", kind)
 }

@@ -74,6 +74,10 @@ func comesBack(t *testing.T, d database) {
 			ID: "U1-Ev1-share-9", Thread: bot.Thread{Team: "T1", Channel: "C1"}, User: "U1",
 			Action: "share", Value: `{"a":1}`, ResponseURL: "http://127.0.0.1/r", Ephemeral: true,
 		},
+		bot.Submission{
+			ID: "T1:U1:V1:9.h", Thread: bot.Thread{Team: "T1", Channel: "C2"}, User: "U1", Form: "jd.brief",
+			State: `{"p":"backend"}`, Values: map[string][]string{"title": {"dev \"Go\" \x00"}, "stack": {"go", "sql"}},
+		},
 	}
 	accept(t, s, sent...)
 	for i, c := range claim(t, s, sent...) {

@@ -11,7 +11,7 @@ import (
 // Letter is a dead letter: an event that was given up.
 type Letter struct {
 	EventID  string
-	Kind     string // "message" or "click"
+	Kind     string // "message", "click" or "submission"
 	Thread   string // bot.Thread's Key
 	Attempts int
 	Reason   string
