@@ -13,7 +13,7 @@ type counter struct {
 
 // counted is the one table of counters, promises first.
 func counted() []counter {
-	kinds := []string{"direct", "mention", "reply", "click"}
+	kinds := []string{"direct", "mention", "reply", "click", "submission"}
 	return []counter{
 		{"recruitbot_events_accepted_total", "kind", "Events on disk, and so promised an answer.", "accepted", kinds},
 		{"recruitbot_events_answered_total", "outcome", "Events answered, by what the answer was.", "settled",
@@ -39,8 +39,11 @@ func counted() []counter {
 		{"recruitbot_envelopes_dropped_total", "type", "Envelopes let go, with too much in hand; Slack sends events again, but no commands.", "dropped", []string{"events_api", "slash_commands", "interactive", "unknown"}},
 		{"recruitbot_connections_total", "event", "What became of connections to Slack.", "connection",
 			[]string{"unreachable", "failed", "ended", "warning", "refresh_requested", "too_many_websockets", "link_disabled", "other"}},
-		{"recruitbot_panics_total", "where", "Panics in an envelope or an answer; nothing else ended by them.", "panic", []string{"envelope", "answer"}},
+		{"recruitbot_panics_total", "where", "Panics in an envelope or an answer; nothing else ended by them.", "panic", []string{"envelope", "answer", "form", "submission", "prompts"}},
 		{"recruitbot_failures_total", "what", "Failures at claiming and settling events and at reading people's settings, and panics at answering.", "failed", []string{"claim", "settle", "panic", "preferences"}},
+		{"recruitbot_forms_total", "result", "Forms: opened, too late for Slack, failed, or let go with too much in hand; their askers were told.", "form", []string{"opened", "late", "failed", "dropped"}},
+		{"recruitbot_submissions_total", "result", "Forms that people sent: stored, with faults, followed by a next page or one that failed, or not saved and so asked for again.", "submission",
+			[]string{"stored", "faults", "next", "next_failed", "not_saved"}},
 		{"recruitbot_prompts_total", "result", "Suggested prompts: set, failed, or skipped.", "prompts", []string{"set", "failed", "skipped"}},
 	}
 }
