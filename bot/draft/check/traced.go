@@ -1,0 +1,256 @@
+package check
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+// added is something the form doesn't hold, and where it stands.
+type added struct {
+	kind string
+	at   span
+}
+
+// Added lists what stands in a text and not in its form, in the order of the
+// text, each name once. Without Facts there is nothing to compare with.
+func Added(a Advert) []Addition {
+	if a.Facts == nil {
+		return nil
+	}
+	r := newReading(a)
+	var all []Addition
+	for _, x := range r.additions() {
+		kind := x.kind
+		switch kind {
+		case "pay":
+			kind = "figure"
+		case "unknown name":
+			kind = "technology"
+		}
+		all = append(all, Addition{kind, a.Text[x.at.start:x.at.end]})
+	}
+	return all
+}
+
+// traced is J11.
+func (r *reading) traced() []Finding {
+	if r.known == nil {
+		return nil
+	}
+	var all []Finding
+	for _, x := range r.additions() {
+		level := Error
+		switch x.kind {
+		case "figure":
+			level = Warn
+		case "duty":
+			level = Hint
+		case "pay":
+			continue // J5 says it
+		case "unknown name":
+			level = Warn
+		}
+		all = append(all, r.say("J11."+strings.ReplaceAll(x.kind, " ", "_"), level, x.at))
+	}
+	for _, m := range r.missing() {
+		if m.check == "J11" {
+			all = append(all, r.say("J11.dropped", Warn, span{}, "{dropped}", m.what))
+		}
+	}
+	return all
+}
+
+// additions are told by traced and Added.
+func (r *reading) additions() []added {
+	var all []added
+	for _, kind := range traces() {
+		all = append(all, r.addedNames(kind)...)
+	}
+	all = append(all, r.strangers()...)
+	for _, y := range r.years() {
+		if !r.knowsYears(y) {
+			all = append(all, added{"years", y.span})
+		}
+	}
+	all = append(all, r.addedFigures()...)
+	all = append(all, r.addedDuties()...)
+	slices.SortStableFunc(all, func(a, b added) int { return cmp.Compare(a.at.start, b.at.start) })
+	return all
+}
+
+// addedNames are the names of a kind that the form doesn't hold, each once.
+func (r *reading) addedNames(kind string) []added {
+	var all []added
+	seen := map[string]bool{}
+	for _, h := range r.found[kind] {
+		if r.known.names[kind][h.name] || seen[h.name] || kind == "degree" && r.negated(h) || kind == "benefit" && !r.offered(h) {
+			continue
+		}
+		if r.inForm(h) {
+			continue
+		}
+		seen[h.name] = true
+		all = append(all, added{kind, r.at(h.from, h.to)})
+	}
+	return all
+}
+
+// inForm tells whether a name of several words stands in the form word by word,
+// though it was read as another name there.
+func (r *reading) inForm(h hit) bool {
+	for _, t := range r.Facts.texts() {
+		if h.to-h.from > 1 && strings.Contains(" "+fold(t)+" ", " "+fold(r.Text[r.words[h.from].start:r.words[h.to-1].end])+" ") {
+			return true
+		}
+	}
+	return false
+}
+
+// offered tells whether a benefit is promised, and not what the company deals in.
+func (r *reading) offered(h hit) bool {
+	l := r.lines[r.lineOf[h.from]]
+	switch l.section {
+	case "benefits", "pay", "why":
+		return true
+	case "duties", "must", "nice", "company", "equal", "process", "success":
+		return len(r.hits("offer", l.from, l.to)) > 0
+	}
+	return r.lineOf[h.from] != r.titleLine && (len(r.hits("offer", l.from, l.to)) > 0 || len(r.hits("benefit", l.from, l.to)) > 1 || l.shape == bullet && l.to-l.from <= 8)
+}
+
+// strangers are words written as products are ("FooDB", "Quux.js") that neither
+// the form nor the vocabulary knows.
+func (r *reading) strangers() []added {
+	taken := map[int]bool{}
+	for _, kind := range []string{"technology", "perhaps", "certificate", "degree", "benefit", "camel"} {
+		for _, h := range r.found[kind] {
+			for w := h.from; w < h.to; w++ {
+				taken[w] = true
+			}
+		}
+	}
+	var all []added
+	seen := map[string]bool{}
+	for i, w := range r.words {
+		if taken[i] || r.known.words[w.text] || seen[w.text] || !productLike(r.Text[w.start:w.end]) {
+			continue
+		}
+		seen[w.text] = true
+		all = append(all, added{"unknown name", span{w.start, w.end}})
+	}
+	return all
+}
+
+// productLike tells whether a word has a capital after a small letter, and three or
+// more letters of which not all before the last are capitals ("APIs").
+func productLike(s string) bool {
+	small, inner := 0, false
+	for i, c := range s {
+		if unicode.IsUpper(c) && i > 0 && small > 0 {
+			inner = true
+		}
+		if unicode.IsLower(c) {
+			small++
+		}
+	}
+	return inner && len(s) >= 4
+}
+
+func (r *reading) knowsYears(y yearsSaid) bool {
+	has := func(n int) bool {
+		f := r.Facts.Years
+		return n == 0 || r.known.numbers[strconv.Itoa(n)] || f != nil && (n == f.From || n == f.To)
+	}
+	return has(y.from) && has(y.to)
+}
+
+// addedFigures are the numbers of a text that stand nowhere in the form: no pay,
+// no years of experience, no part of a name, no reference to a law.
+func (r *reading) addedFigures() []added {
+	var skip []span
+	for _, a := range r.amounts {
+		skip = append(skip, a.span)
+	}
+	for _, y := range r.years() {
+		skip = append(skip, y.span)
+	}
+	for _, kind := range []string{"technology", "certificate", "degree"} {
+		for _, h := range r.found[kind] {
+			skip = append(skip, r.at(h.from, h.to))
+		}
+	}
+	slices.SortFunc(skip, func(a, b span) int { return cmp.Compare(a.start, b.start) })
+	var all []added
+	for _, l := range r.lines {
+		if l.shape == fence || l.shape == blank {
+			continue
+		}
+		for _, m := range number.FindAllStringIndex(r.Text[l.start:l.end], -1) {
+			at := span{l.start + m[0], l.start + m[1]}
+			for len(skip) > 0 && skip[0].end <= at.start {
+				skip = skip[1:]
+			}
+			if len(skip) > 0 && skip[0].start < at.end || r.known.numbers[plainNumber(r.Text[at.start:at.end])] || r.harmless(at, l) {
+				continue
+			}
+			all = append(all, added{"figure", at})
+		}
+	}
+	for _, a := range r.amounts {
+		if p := r.Facts.Pay; (p == nil || !p.isSaidBy(a)) && !r.known.hasAmount(a) {
+			all = append(all, added{"pay", a.span})
+		}
+	}
+	return all
+}
+
+// harmless tells whether a number promises nothing: part of a word, a version, a
+// reference to a law, a number of the first months.
+func (r *reading) harmless(at span, l line) bool {
+	before, after := r.Text[l.start:at.start], r.Text[at.end:l.end]
+	if wordly(lastRune(before)) && before != "" || after != "" && wordly(firstRune(after)) {
+		return true
+	}
+	i, _ := slices.BinarySearchFunc(r.words, at.start, func(w token, n int) int { return cmp.Compare(w.start, n) })
+	if i >= len(r.words) || r.words[i].start != at.start && !strings.ContainsAny(r.Text[at.start:at.end], "0123456789") {
+		return true // in an address
+	}
+	if len(r.hits("reference", max(l.from, i-3), i)) > 0 || len(r.hits("technology", max(l.from, i-1), i)) > 0 {
+		return true
+	}
+	for _, tail := range []string{"/7", ":1", "/365", "-to-1", "/5", "/10"} {
+		if strings.HasPrefix(after, tail) {
+			return true
+		}
+	}
+	for _, head := range []string{"24/", "1:", "§", "-", "no. "} {
+		if strings.HasSuffix(before, head) && (head != "-" || len(before) > 1 && wordly(lastRune(before[:len(before)-1]))) {
+			return true
+		}
+	}
+	return slices.Contains([]string{"30", "60", "90", "3", "6", "12"}, r.Text[at.start:at.end]) && len(r.hits("month or day", i, min(l.to, i+4))) > 0
+}
+
+// addedDuties are the bullets among the duties that share too little with any duty of the form.
+func (r *reading) addedDuties() []added {
+	if len(r.Facts.Duties) == 0 {
+		return nil
+	}
+	var all []added
+	for _, l := range r.lines {
+		if l.shape != bullet || l.section != "duties" || l.to-l.from < 3 {
+			continue
+		}
+		said, best := stems(r.words[l.from:l.to]), 0.0
+		for _, d := range r.known.duties {
+			best = max(best, share(said, d))
+		}
+		if best < 0.3 {
+			all = append(all, added{"duty", r.at(l.from, l.to)})
+		}
+	}
+	return all
+}
