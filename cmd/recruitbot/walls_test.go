@@ -24,7 +24,7 @@ func allowed() map[string][]string {
 		"recruitbot/bot":          {"recruitbot/bot/recent", "recruitbot/knowledge"},
 		"recruitbot/bot/slackapp": {"recruitbot/bot", "recruitbot/bot/recent", "recruitbot/knowledge"},
 		"recruitbot/bot/store":    {"recruitbot/bot", "recruitbot/knowledge"},
-		"recruitbot/bot/draft":    {"recruitbot/bot", "recruitbot/bot/draft/check", "recruitbot/bot/draft/model", "recruitbot/knowledge"},
+		"recruitbot/bot/draft":    {"recruitbot/bot", "recruitbot/bot/draft/check", "recruitbot/bot/draft/document", "recruitbot/bot/draft/model", "recruitbot/knowledge"},
 		"recruitbot/cmd/recruitbot": {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/model", "recruitbot/bot/slackapp", "recruitbot/bot/slacksim", "recruitbot/bot/store", "recruitbot/knowledge",
 			"recruitbot/bot/slackapp/canned", "recruitbot/bot/slacksim/drive", "recruitbot/bot/slacksim/floor", "recruitbot/bot/slacksim/load"},
 		// It asks a model, and hands on what is in its JSON while that is written.
@@ -67,7 +67,7 @@ func walled() map[string][]string {
 		"github.com/gorilla/websocket":     {"recruitbot/bot/slackapp"},
 		"github.com/prometheus/":           {"recruitbot/cmd/recruitbot"},
 		"github.com/spf13/":                {"recruitbot/cmd/recruitbot"},
-		"github.com/goccy/go-yaml":         {"recruitbot/knowledge", "recruitbot/bot/slacksim/drive", "recruitbot/bot/draft/check"},
+		"github.com/goccy/go-yaml":         {"recruitbot/knowledge", "recruitbot/bot/draft", "recruitbot/bot/slacksim/drive"},
 		"github.com/blevesearch/":          {"recruitbot/knowledge/match"},
 		"github.com/chromedp/":             {"recruitbot/bot/slacksim"},
 		"github.com/yuin/goldmark":         {"recruitbot/bot/draft/document"},

@@ -1,0 +1,152 @@
+package draft
+
+import (
+	"cmp"
+	"embed"
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/goccy/go-yaml"
+	"github.com/goccy/go-yaml/ast"
+	"github.com/goccy/go-yaml/parser"
+
+	"recruitbot/knowledge"
+)
+
+//go:embed data
+var embedded embed.FS
+
+// maxPhraseBytes is the most that a file of phrases may hold.
+const maxPhraseBytes = 1 << 20
+
+// Phrases is the folder of phrases in the binary: common, and a folder for each
+// profile that has its own.
+func Phrases() fs.FS {
+	sub, err := fs.Sub(embedded, "data")
+	if err != nil {
+		panic(err) // "data" is a valid name
+	}
+	return sub
+}
+
+// shelf is everything that descriptions are made of: by profile's slug, then
+// language. A file of a later folder replaces the one of the same path.
+type shelf struct {
+	folders   []knowledge.Folder
+	faults    knowledge.Faults
+	common    map[string]phrases
+	countries map[string]country
+	profiles  map[string]map[string]phrases
+	stacks    map[string][]technology
+}
+
+// country is what differs by country.
+type country struct {
+	Currency string            `yaml:"currency"` // ISO 4217
+	Law      map[string]string `yaml:"law"`      // on equal treatment, by language
+}
+
+// load reads every file that the slugs and languages can have.
+func (s *shelf) load(slugs []string) {
+	s.common, s.profiles, s.stacks = map[string]phrases{}, map[string]map[string]phrases{}, map[string][]technology{}
+	s.read("common/countries.yaml", &s.countries, nil)
+	for _, language := range (Brief{}).languages() {
+		var p phrases
+		if !s.read("common/"+language+".yaml", &p, s.phrases(&p, true)) {
+			s.fault(0, "common/"+language+".yaml", "the file is missing or cannot be read", "put back the one that comes with the program")
+		}
+		s.common[language] = p
+	}
+	for _, slug := range slugs {
+		s.profiles[slug] = map[string]phrases{}
+		var stack []technology
+		s.read(slug+"/stack.yaml", &stack, func(f *ast.File) { s.technologies(slug+"/stack.yaml", f, stack) })
+		s.stacks[slug] = stack
+		for _, language := range (Brief{}).languages() {
+			var p phrases
+			if s.read(slug+"/"+language+".yaml", &p, s.phrases(&p, false)) {
+				s.profiles[slug][language] = p.over(s.common[language])
+			}
+		}
+	}
+}
+
+// read decodes the last folder's file of that name and checks it; false where
+// there is none or it can't be decoded.
+func (s *shelf) read(name string, v any, then func(*ast.File)) bool {
+	for i := len(s.folders) - 1; i >= 0; i-- {
+		data, err := fs.ReadFile(s.folders[i].FS, name)
+		if errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		in := path.Join(s.folders[i].Name, name)
+		switch {
+		case err != nil:
+			s.faults = append(s.faults, knowledge.Fault{File: in, Problem: "it cannot be read: " + err.Error(), Remedy: "check that the program may read it"})
+		case len(data) > maxPhraseBytes:
+			s.faults = append(s.faults, knowledge.Fault{File: in, Problem: "the file is larger than 1 MiB", Remedy: "shorten it"})
+		default:
+			return s.decode(in, data, v, then)
+		}
+		return false
+	}
+	return false
+}
+
+func (s *shelf) decode(in string, data []byte, v any, then func(*ast.File)) bool {
+	file, err := parser.ParseBytes(data, 0)
+	if err == nil {
+		file.Name = in
+		err = yaml.UnmarshalWithOptions(data, v, yaml.Strict())
+	}
+	if err == nil {
+		if then != nil {
+			then(file)
+		}
+		return true
+	}
+	fault := knowledge.Fault{File: in, Line: 1, Column: 1, Problem: err.Error(), Remedy: "compare it with the file that comes with the program"}
+	var y yaml.Error
+	if errors.As(err, &y) {
+		fault.Problem = y.GetMessage()
+		if t := y.GetToken(); t != nil && t.Position != nil {
+			fault.Line, fault.Column = t.Position.Line, t.Position.Column
+		}
+	}
+	s.faults = append(s.faults, fault)
+	return false
+}
+
+// fault notes what is wrong on a line; 0 is the file as a whole.
+func (s *shelf) fault(line int, file, problem, remedy string) {
+	s.faults = append(s.faults, knowledge.Fault{File: file, Line: line, Column: min(line, 1), Problem: problem, Remedy: remedy})
+}
+
+// lineOf is where the value of a path such as "$.duties[3].say[0]" stands; 1 where
+// it can't be told.
+func lineOf(f *ast.File, format string, args ...any) int {
+	p, err := yaml.PathString(fmt.Sprintf(format, args...))
+	if err != nil {
+		return 1
+	}
+	n, err := p.FilterFile(f)
+	if err != nil || n.GetToken() == nil || n.GetToken().Position == nil {
+		return 1
+	}
+	return n.GetToken().Position.Line
+}
+
+// err is all faults by place, nil for none.
+func (s *shelf) err() error {
+	if len(s.faults) == 0 {
+		return nil
+	}
+	slices.SortStableFunc(s.faults, func(a, b knowledge.Fault) int {
+		return cmp.Or(strings.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line))
+	})
+	return s.faults
+}
