@@ -40,8 +40,8 @@ func (d Document) Markdown() string {
 
 type markdownWriter struct {
 	Document
-	out   strings.Builder
-	lists int // how many lists stand next to each other here
+	out  strings.Builder
+	mark string // of the list just written; "" after anything else
 }
 
 // part writes some lines with a blank line before them.
@@ -53,19 +53,19 @@ func (w *markdownWriter) part(lines ...string) {
 }
 
 func (w *markdownWriter) block(b Block) {
-	before := w.lists
-	w.lists = 0
+	before := w.mark
+	w.mark = ""
 	switch b := b.(type) {
 	case Heading:
 		w.part(strings.Repeat("#", b.Level) + " " + markdownHeading(b.Text))
 	case Paragraph:
 		w.part(markdownLead(b.Strong, b.Text))
 	case Bullets:
-		w.list(before, "-*", func(bullet string, _ int) string { return bullet + " " }, b.Items)
+		w.list(b.Items, otherThan(before, "-", "*"))
 	case Numbered:
-		w.list(before, ".)", func(dot string, i int) string { return fmt.Sprint(i+1, dot, " ") }, b.Items)
+		w.numbered(b.Items, otherThan(before, ".", ")"))
 	case Facts:
-		w.facts(before, b)
+		w.facts(b, otherThan(before, "-", "*"))
 	case Table:
 		w.table(b)
 	case Note:
@@ -77,23 +77,39 @@ func (w *markdownWriter) block(b Block) {
 	}
 }
 
-// list writes items. Lists that stand next to each other change their marks, or
+// otherThan chooses a list's mark. Lists that stand next to each other change it, or
 // they would be one.
-func (w *markdownWriter) list(before int, marks string, mark func(string, int) string, items []string) {
-	var lines []string
-	for i, item := range items {
-		lines = append(lines, mark(marks[before%2:before%2+1], i)+escapeMarkdown(item))
+func otherThan(before, first, second string) string {
+	if before == first {
+		return second
 	}
-	w.lists = before + 1
+	return first
+}
+
+func (w *markdownWriter) list(items []string, mark string) {
+	var lines []string
+	for _, item := range items {
+		lines = append(lines, mark+" "+escapeMarkdown(item))
+	}
+	w.mark = mark
 	w.part(lines...)
 }
 
-func (w *markdownWriter) facts(before int, f Facts) {
+func (w *markdownWriter) numbered(items []string, mark string) {
+	var lines []string
+	for i, item := range items {
+		lines = append(lines, fmt.Sprint(i+1, mark, " ", escapeMarkdown(item)))
+	}
+	w.mark = mark
+	w.part(lines...)
+}
+
+func (w *markdownWriter) facts(f Facts, mark string) {
 	var lines []string
 	for _, r := range f.Rows {
-		lines = append(lines, "-*"[before%2:before%2+1]+" "+markdownLead(w.label(r[0]), r[1]))
+		lines = append(lines, mark+" "+markdownLead(w.label(r[0]), r[1]))
 	}
-	w.lists = before + 1
+	w.mark = mark
 	w.part(lines...)
 }
 
