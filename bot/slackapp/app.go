@@ -133,7 +133,7 @@ type App struct {
 	log    *slog.Logger
 	meter  Meter
 	secret redactor
-	bests  recent.Map[string, form] // by their contents, as are acks
+	bests  recent.Map[string, []piece] // by their contents, as are acks
 	acks   recent.Map[string, json.RawMessage]
 	pace   pace
 	open   atomic.Int32 // connections that are up

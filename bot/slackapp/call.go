@@ -20,9 +20,10 @@ const (
 	unsaidWait = 10 * time.Second // after a 429 that doesn't say how long to wait
 )
 
-// outgoing is what chat.postMessage and chat.postEphemeral take.
+// outgoing is what chat.postMessage, chat.postEphemeral and chat.update take.
 type outgoing struct {
 	Channel     string        `json:"channel"`
+	TS          string        `json:"ts,omitempty"`   // of the message to be changed
 	User        string        `json:"user,omitempty"` // the only reader
 	ThreadTS    string        `json:"thread_ts,omitempty"`
 	Text        string        `json:"text"` // escaped
@@ -36,9 +37,14 @@ type outgoing struct {
 // metadata marks an answer with the event that it answers.
 type metadata struct {
 	Type    string `json:"event_type"`
-	Payload struct {
-		EventID string `json:"event_id"`
-	} `json:"event_payload"`
+	Payload mark   `json:"event_payload"`
+}
+
+// mark tells an event, and of an answer that is several messages which of them.
+type mark struct {
+	EventID string `json:"event_id"`
+	Place   string `json:"place,omitempty"` // from 0
+	Of      string `json:"of,omitempty"`
 }
 
 // answered is what is read of an answer.

@@ -4,9 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"iter"
 	"net/http"
-	"slices"
 	"time"
 
 	"github.com/slack-go/slack"
@@ -14,10 +12,12 @@ import (
 	"recruitbot/bot"
 )
 
-// The types of metadata that mark recruitbot's answers, and apologies in their place.
+// The types of metadata that mark recruitbot's answers, apologies in their place, and
+// answers that are still being written.
 const (
 	answerType  = "recruitbot_answer"
 	apologyType = "recruitbot_apology"
+	writingType = "recruitbot_writing"
 )
 
 // form is a way to send a reply; the next one is tried where Slack refuses the
@@ -28,123 +28,113 @@ type form struct {
 	text   string
 }
 
-// forms are a reply's forms, best first: with a table block, with the table as
-// text, without blocks. A form is made when it is asked for.
-func (a *App) forms(r bot.Reply) iter.Seq[form] {
-	return func(yield func(form) bool) {
-		if !yield(a.bestForm(r)) {
-			return
-		}
-		if slices.ContainsFunc(r.Parts, func(p bot.Part) bool { _, ok := p.(bot.Table); return ok }) {
-			m := render(r, monospaceTables)
-			if !yield(form{"monospace", m.blocks, m.text(textLength)}) {
-				return
-			}
-		}
-		yield(form{"plain", nil, render(r, nativeTables).text(textLength)})
-	}
-}
-
-// Post implements bot.Poster: it sends a reply to where the delivery says. With d.Again it looks first and
-// does nothing when the event's answer is there already, or for an apology when either
-// is; what only its reader sees (see the package comment) can't be looked for, and may come twice. Posting
-// an empty reply does nothing. Errors are *bot.PostError, and of bot.ErrLeaseLost
-// where d.Lapsed kept the reply from going out.
+// Post implements bot.Poster: it sends a reply to where the delivery says. A reply that
+// is too long for one message becomes several, one after the other in the thread, or
+// openly in a channel the first with the others in its thread; each carries the event's
+// id and its place in the metadata, so nothing of it is cut and each is posted once.
+//
+// With d.Again it looks first and sends only what of the event's answer isn't there yet, or
+// nothing for an apology when either is there as a whole; what only its reader sees (see the package
+// comment) can't be looked for, and may come twice. Posting an empty reply does
+// nothing. Errors are *bot.PostError, and of bot.ErrLeaseLost where d.Lapsed kept the
+// reply from going out.
 func (a *App) Post(ctx context.Context, d bot.Delivery, r bot.Reply) error {
-	if len(a.bestForm(r).blocks) == 0 {
+	list := a.piecesOf(r)
+	if len(list) == 0 {
 		return nil
 	}
+	var there found
 	if d.Again && !forReader(d) {
-		if there, err := a.posted(ctx, d); err != nil || there {
+		var err error
+		if there, err = a.look(ctx, d); err != nil {
 			return err
 		}
-	}
-	var err error
-	for f := range a.forms(r) {
-		if err = a.send(ctx, d, f); err == nil {
-			a.meter.Count("post", f.name)
+		if there.answered(d) {
+			a.meter.Count("post", "there_already")
 			return nil
+		}
+	}
+	return a.postRest(ctx, d, list, there)
+}
+
+// postRest posts what of a reply isn't there yet.
+func (a *App) postRest(ctx context.Context, d bot.Delivery, list []piece, there found) error {
+	for place, p := range list {
+		if there.has(place) && !d.Apology {
+			continue
+		}
+		ts, err := a.post(ctx, sending{Delivery: d, place: place, of: len(list), below: there.places[0]}, p)
+		if err != nil {
+			return err
+		}
+		if len(list) > 1 {
+			there.note(place, len(list), ts)
+		}
+	}
+	return nil
+}
+
+// post posts one message in the best form that Slack takes, and returns its ts as far as
+// it is told.
+func (a *App) post(ctx context.Context, s sending, p piece) (ts string, err error) {
+	for f := range p.forms() {
+		if ts, err = a.send(ctx, s, f); err == nil {
+			a.meter.Count("post", f.name)
+			return ts, nil
 		}
 		if !blocksRefused(err) {
 			break
 		}
 		a.meter.Count("post", "refused_"+f.name)
-		a.log.Warn("slack refused the form of an answer", "event", d.EventID, "form", f.name, "error", a.secret.err(err))
+		a.log.Warn("slack refused the form of an answer", "event", s.EventID, "form", f.name, "error", a.secret.err(err))
 	}
 	if errors.Is(err, bot.ErrLeaseLost) {
 		a.meter.Count("post", "lapsed")
-		return fmt.Errorf("post the answer to event %s: %w", d.EventID, bot.ErrLeaseLost)
+		return "", fmt.Errorf("post the answer to event %s: %w", s.EventID, bot.ErrLeaseLost)
 	}
 	a.meter.Count("post", "failed")
-	return a.postError(ctx, d, err)
-}
-
-// forReader tells a reply that its asker alone may see: one that is private, or
-// that would otherwise stand in the channel although it isn't for all.
-func forReader(d bot.Delivery) bool {
-	return !d.InChannel && (d.Private || !d.Thread.Direct && d.Thread.TS == "")
+	return "", a.postError(ctx, s.Delivery, err)
 }
 
 // send makes one attempt in one form, when it is its turn. Where Slack asks for a
 // short pause it is made; nothing has been posted by then.
-func (a *App) send(ctx context.Context, d bot.Delivery, f form) (err error) {
-	lanes := []lane{{call: "post"}, laneOf(d)}
-	if forReader(d) && d.ResponseURL != "" {
-		lanes = nil // a response_url has a count of its own: five in half an hour
-	}
+func (a *App) send(ctx context.Context, s sending, f form) (ts string, err error) {
+	lanes := s.lanes()
 	for range briefTries {
 		if err := a.pace.turn(ctx, lanes...); err != nil {
-			return err
+			return "", err
 		}
-		if d.Lapsed != nil && d.Lapsed() {
-			return bot.ErrLeaseLost
+		if s.Lapsed != nil && s.Lapsed() {
+			return "", bot.ErrLeaseLost
 		}
-		err = a.sendNow(ctx, d, f)
-		if wait := a.pace.told(laneOf(d), err); wait == 0 || wait > briefLimit {
-			return err
+		ts, err = a.sendNow(ctx, s, f)
+		if wait := a.pace.told(s.lane(), err); wait == 0 || wait > briefLimit {
+			return ts, err
 		}
 		a.meter.Count("post", "limited")
 	}
-	return err
+	return "", err
 }
 
-func (a *App) sendNow(ctx context.Context, d bot.Delivery, f form) error {
+func (a *App) sendNow(ctx context.Context, s sending, f form) (ts string, err error) {
 	ctx, cancel := context.WithTimeout(ctx, callTime)
 	defer cancel()
-	if forReader(d) {
-		if d.ResponseURL != "" {
-			return a.respond(ctx, d, f)
-		}
-		_, err := a.call(ctx, "chat.postEphemeral", outgoingOf(d, f), d.Lapsed)
-		return err
+	var got answered
+	switch {
+	case s.instead != "":
+		got, err = a.call(ctx, "chat.update", outgoingOf(s, f), s.Lapsed)
+		return got.TS, err
+	case forReader(s.Delivery) && s.ResponseURL != "":
+		return "", a.respond(ctx, s.Delivery, f)
+	case forReader(s.Delivery):
+		_, err = a.call(ctx, "chat.postEphemeral", outgoingOf(s, f), s.Lapsed)
+		return "", err
 	}
-	_, err := a.call(ctx, "chat.postMessage", outgoingOf(d, f), d.Lapsed)
-	if code := codeOf(err); d.ResponseURL != "" && (code == "not_in_channel" || code == "channel_not_found") {
-		return a.respond(ctx, d, f)
+	got, err = a.call(ctx, "chat.postMessage", outgoingOf(s, f), s.Lapsed)
+	if code := codeOf(err); s.ResponseURL != "" && (code == "not_in_channel" || code == "channel_not_found") {
+		return "", a.respond(ctx, s.Delivery, f)
 	}
-	return err
-}
-
-// outgoingOf is a form of a reply as it is posted; without blocks its text is shown
-// letter by letter.
-func outgoingOf(d bot.Delivery, f form) outgoing {
-	m := outgoing{Channel: d.Thread.Channel, Text: f.text, Blocks: f.blocks}
-	if f.blocks == nil {
-		m.Markdown = new(bool)
-	}
-	if !d.InChannel {
-		m.ThreadTS = d.Thread.TS
-	}
-	if forReader(d) {
-		m.User = d.User
-		return m
-	}
-	m.Metadata = &metadata{Type: answerType}
-	if d.Apology {
-		m.Metadata.Type = apologyType
-	}
-	m.Metadata.Payload.EventID = d.EventID
-	return m
+	return got.TS, err
 }
 
 // respond goes by the click's own address, which works where the bot is no

@@ -14,13 +14,49 @@ const (
 	pagesMost  = 10 // a thread of 2,000 messages; an older answer was read long ago
 )
 
-// posted looks whether the event's answer is there. Where Slack doesn't let the
-// app look, it isn't: an answer twice is better than none.
-func (a *App) posted(ctx context.Context, d bot.Delivery) (bool, error) {
+// found is what of an event's answer stands there already.
+type found struct {
+	places  map[int]string // the ts of its messages, by their place in the reply
+	of      int            // how many messages the reply is
+	apology bool
+	begun   string // ts of a message that was begun, and is no answer yet
+}
+
+func (f *found) note(place, of int, ts string) {
+	if f.places == nil {
+		f.places = map[int]string{}
+	}
+	f.places[place], f.of = ts, of
+}
+
+func (f *found) has(place int) bool {
+	_, is := f.places[place]
+	return is
+}
+
+// answered tells whether nothing is left to be sent: all of the answer is there, or for
+// an apology an apology is.
+func (f *found) answered(d bot.Delivery) bool {
+	return f.of > 0 && len(f.places) >= f.of || d.Apology && f.apology
+}
+
+// look looks for the event's answer: in its thread or, when it is openly in a channel,
+// there and then below its first message. Where Slack doesn't let the app look, there
+// is none: an answer twice is better than none.
+func (a *App) look(ctx context.Context, d bot.Delivery) (f found, err error) {
 	self, err := a.introduce(ctx)
 	if err != nil {
-		return false, &bot.PostError{Err: err}
+		return f, &bot.PostError{Err: err}
 	}
+	if err := a.search(ctx, d, self, &f); err != nil || f.of < 2 || !d.InChannel {
+		return f, err
+	}
+	d.InChannel, d.Thread.TS = false, f.places[0]
+	return f, a.search(ctx, d, self, &f)
+}
+
+// search reads one place until all of the answer is found.
+func (a *App) search(ctx context.Context, d bot.Delivery, self identity, f *found) error {
 	cursor := ""
 	for range pagesMost {
 		messages, next, err := a.page(ctx, d, cursor)
@@ -28,17 +64,33 @@ func (a *App) posted(ctx context.Context, d bot.Delivery) (bool, error) {
 			return a.unseen(ctx, d, err)
 		}
 		for _, m := range messages {
-			if answers(m, self, d) {
-				a.meter.Count("post", "there_already")
-				return true, nil
-			}
+			f.see(m, self, d)
 		}
-		if next == "" {
-			return false, nil
+		if next == "" || f.answered(d) {
+			return nil
 		}
 		cursor = next
 	}
-	return false, nil
+	return nil
+}
+
+// see notes a message that belongs to the event's answer. Another app could copy the
+// metadata, but not the sender. A message of the app's without any in a thread is one
+// that it had begun to stream: Slack takes metadata only at the end.
+func (f *found) see(m slack.Message, self identity, d bot.Delivery) {
+	if m.User != self.User && (self.Bot == "" || m.BotID != self.Bot) {
+		return
+	}
+	kind, mine := m.Metadata.EventType, m.Metadata.EventPayload["event_id"] == d.EventID
+	switch {
+	case mine && kind == answerType:
+		place, of := placed(m.Metadata.EventPayload)
+		f.note(place, of, m.Timestamp)
+	case mine && kind == apologyType:
+		f.apology = true
+	case mine && kind == writingType, kind == "" && len(m.Files) == 0 && m.Timestamp != d.Thread.TS && !d.InChannel && d.Thread.TS != "":
+		f.begun = m.Timestamp
+	}
 }
 
 // page reads a piece of the thread, or of the channel when the answer is openly
@@ -78,27 +130,17 @@ func (a *App) read(ctx context.Context, d bot.Delivery, cursor string, whole boo
 	return messages, next, err
 }
 
-// answers tells whether a message is what a delivery would send: the app's own answer
-// by its metadata. Another app could copy that, but not the sender. An apology is not
-// sent after an answer, but an answer is after an apology.
-func answers(m slack.Message, self identity, d bot.Delivery) bool {
-	own := m.User == self.User || self.Bot != "" && m.BotID == self.Bot
-	kind := m.Metadata.EventType
-	fits := kind == answerType || d.Apology && kind == apologyType
-	return own && fits && m.Metadata.EventPayload["event_id"] == d.EventID
-}
-
 // unseen decides what a failed look means.
-func (a *App) unseen(ctx context.Context, d bot.Delivery, err error) (bool, error) {
+func (a *App) unseen(ctx context.Context, d bot.Delivery, err error) error {
 	code := codeOf(err)
 	if hopeless(code) || code == "missing_scope" || code == "no_permission" {
 		a.meter.Count("post", "not_looked")
 		a.log.Warn("can't look whether an event is answered already", "event", d.EventID, "error", a.secret.err(err))
-		return false, nil
+		return nil
 	}
 	failed := a.postError(ctx, d, err)
 	if refused, ok := errors.AsType[*bot.PostError](failed); ok {
 		refused.Permanent = false
 	}
-	return false, failed
+	return failed
 }

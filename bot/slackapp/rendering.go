@@ -14,21 +14,8 @@ import (
 // than once.
 const renderedMost = 128
 
-// bestForm is the first of a reply's forms, from memory where an equal reply was
-// sent lately.
-func (a *App) bestForm(r bot.Reply) form {
-	key := contentOf(r)
-	f, known := a.bests.Get(key)
-	if !known {
-		m := render(r, nativeTables)
-		f = form{"blocks", encoded(m.blocks), m.text(textLength)}
-		a.bests.Put(key, f)
-	}
-	return f
-}
-
 // ackPayload renders the answer to a command, for its asker alone; nil for an
-// empty reply. It remembers as bestForm does.
+// empty reply. It remembers as piecesOf does.
 func (a *App) ackPayload(r bot.Reply) json.RawMessage {
 	key := contentOf(r)
 	payload, known := a.acks.Get(key)

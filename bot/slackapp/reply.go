@@ -16,7 +16,8 @@ const (
 	labelLength   = 75
 	valueLength   = 2000
 	actionsLimit  = 25
-	textLength    = 3000 // of the top-level text; Slack recommends at most 4,000
+	plainLength   = 12_000 // of the text where it is all there is; Slack cuts at 40,000
+	textLength    = 3000   // of the top-level text; Slack recommends at most 4,000
 	summaryLength = 300
 )
 

@@ -1,121 +1,75 @@
 package slackapp
 
 import (
-	"context"
-	"encoding/json"
-	"slices"
-	"strings"
-	"time"
-
-	"github.com/slack-go/slack"
+	"strconv"
 
 	"recruitbot/bot"
 )
 
-// faultLength is how long what is said about one field may be, so that the answer fits
-// an acknowledgement.
-const faultLength = 300
-
-// submit deals with a form that was sent: its acknowledgement closes it, shows faults
-// at its fields, or shows its next page.
-func (h *hearing) submit(e envelope, s sent) {
-	payload, after := h.submitted(e, s)
-	h.acknowledge(e, payload)
-	if after != nil && !h.forms.run("", func() { h.update(e, s, *after) }) {
-		h.count("submission", "next_failed")
-		h.app.log.Error("too much at once: a form's next page is not shown", "envelope", e.ID)
-	}
+// sending is one message of a delivery.
+type sending struct {
+	bot.Delivery
+	place, of int    // of the reply's messages
+	below     string // ts of the first message of a reply that stands openly in a channel: the others go into its thread
+	instead   string // ts of a message that this one takes the place of; "" for none
 }
 
-// submitted is a form's acknowledgement: a nil payload closes it. after is a page that
-// is too large for one. A brain that panics leaves the form as it is, with a word.
-func (h *hearing) submitted(e envelope, s sent) (payload json.RawMessage, after *slack.ModalViewRequest) {
-	payload = complaint(s, map[string]string{"": apology})
-	defer h.survive("submission", e)
-	checked := h.brain.Submit(s.Submission)
+// forReader tells a reply that its asker alone may see: one that is private, or
+// that would otherwise stand in the channel although it isn't for all.
+func forReader(d bot.Delivery) bool {
+	return !d.InChannel && (d.Private || !d.Thread.Direct && d.Thread.TS == "")
+}
+
+// lanes are where a sending waits for its turn. A response_url has a count of its own:
+// five in half an hour.
+func (s sending) lanes() []lane {
 	switch {
-	case len(checked.Faults) > 0:
-		h.count("submission", "faults")
-		return complaint(s, checked.Faults), nil
-	case checked.Next != nil:
-		return h.next(s, *checked.Next)
+	case s.instead != "":
+		return []lane{s.lane()}
+	case forReader(s.Delivery) && s.ResponseURL != "":
+		return nil
 	}
-	within, cancel := context.WithDeadline(context.Background(), e.came.Add(ackTime))
-	defer cancel()
-	if err := h.brain.Receive(within, s.Submission); err != nil {
-		h.count("receive", "failed")
-		h.count("submission", "not_saved")
-		h.app.log.Error("form not stored: its sender was asked to send it again", "event", s.ID, "envelope", e.ID, "error", h.app.secret.err(err))
-		return complaint(s, map[string]string{"": notSaved}), nil
-	}
-	h.count("receive", "stored")
-	h.count("submission", "stored")
-	return nil, nil
+	return []lane{{call: "post"}, s.lane()}
 }
 
-// next shows a form's next page. Slack drops an acknowledgement that is too large, in
-// silence; then a word takes the page's place until it is there.
-func (h *hearing) next(s sent, f bot.Form) (payload json.RawMessage, after *slack.ModalViewRequest) {
-	v, err := modal(f, s.Thread)
-	if err != nil {
-		h.count("submission", "next_failed")
-		h.app.log.Error("next page of a form", "error", err)
-		return complaint(s, map[string]string{"": noForm}), nil
+// lane is the one that Slack's word to wait is for.
+func (s sending) lane() lane {
+	if s.instead != "" {
+		return lane{call: "chat.update"}
 	}
-	h.count("submission", "next")
-	if payload = encode(slack.NewUpdateViewSubmissionResponse(&v)); len(payload) < ackLimit {
-		return payload, nil
-	}
-	wait := notice(f.Title, oneMoment)
-	return encode(slack.NewUpdateViewSubmissionResponse(&wait)), &v
+	return laneOf(s.Delivery)
 }
 
-// update puts a page into the place of a form that was sent.
-func (h *hearing) update(e envelope, s sent, v slack.ModalViewRequest) {
-	defer h.survive("form", e)
-	err := h.app.updateView(s.view, v)
-	if err == nil {
-		return
+// outgoingOf is a form of a reply as it is posted; without blocks its text is shown
+// letter by letter.
+func outgoingOf(s sending, f form) outgoing {
+	m := outgoing{Channel: s.Thread.Channel, Text: f.text, Blocks: f.blocks, TS: s.instead}
+	if f.blocks == nil {
+		m.Markdown = new(bool)
 	}
-	h.count("submission", "next_failed")
-	h.app.log.Error("next page of a form", "form", v.CallbackID, "error", h.app.secret.err(err))
-	_ = h.app.updateView(s.view, notice(v.Title.Text, noNextPage)) // it has failed before
+	switch {
+	case s.instead != "":
+	case !s.InChannel:
+		m.ThreadTS = s.Thread.TS
+	case s.place > 0:
+		m.ThreadTS = s.below
+	}
+	if forReader(s.Delivery) {
+		m.User = s.User
+		return m
+	}
+	m.Metadata = s.metadata(answerType)
+	if s.Apology {
+		m.Metadata.Type = apologyType
+	}
+	return m
 }
 
-// updateView replaces a view, with more attempts than most calls have: somebody looks
-// at it.
-func (a *App) updateView(id string, v slack.ModalViewRequest) (err error) {
-	ctx, cancel := context.WithTimeout(context.Background(), callTime)
-	defer cancel()
-	return a.persist(ctx, "views.update", map[string]any{"view_id": id, "view": v})
+// metadata marks a message with its event, and with its place where there are several.
+func (s sending) metadata(kind string) *metadata {
+	m := &metadata{Type: kind, Payload: mark{EventID: s.EventID}}
+	if s.of > 1 {
+		m.Payload.Place, m.Payload.Of = strconv.Itoa(s.place), strconv.Itoa(s.of)
+	}
+	return m
 }
-
-// complaint shows what is wrong at a form's fields; what belongs to none of them, such
-// as "", at the first. A form without fields says it in their place.
-func complaint(s sent, faults map[string]string) json.RawMessage {
-	at := map[string]string{}
-	var others []string
-	for field, text := range faults {
-		if slices.Contains(s.fields, field) {
-			at[field] = cut(clean(text), faultLength)
-		} else {
-			others = append(others, cut(clean(text), faultLength))
-		}
-	}
-	slices.Sort(others)
-	if len(s.fields) == 0 {
-		v := notice(s.title, strings.Join(others, "\n\n"))
-		return encode(slack.NewUpdateViewSubmissionResponse(&v))
-	}
-	if len(others) > 0 {
-		first := s.fields[0]
-		at[first] = strings.TrimSpace(strings.Join(append([]string{at[first]}, others...), " "))
-	}
-	return encode(slack.NewErrorsViewSubmissionResponse(at))
-}
-
-// A call that a person waits for is made again at once when it fails.
-const (
-	persistTries = 4
-	persistPause = 150 * time.Millisecond
-)
