@@ -10,8 +10,8 @@ import (
 // Inbox keeps events between Slack's delivery and our answer.
 //
 // Accept stores an event and returns nil once it is on disk; an event whose id
-// or key it already holds is fresh=false and no error. For a direct message or
-// a mention it marks the thread as joined in the same transaction.
+// or key it already holds is fresh=false and no error. For a mention it marks the
+// thread as joined in the same transaction.
 //
 // Claim waits until there is work, leases up to max events to the caller and
 // returns them, oldest first, never two of one thread at a time. It returns
@@ -64,7 +64,7 @@ type Verdict struct {
 // Conversations remembers the last turn of a thread for a limited time.
 //
 // Load returns nil when there is none or its time is over. Joined tells whether
-// recruitbot was addressed in the thread.
+// recruitbot was mentioned in the thread, of one in a channel.
 type Conversations interface {
 	Load(ctx context.Context, t Thread) (*knowledge.Turn, error)
 	Joined(ctx context.Context, t Thread) (bool, error)

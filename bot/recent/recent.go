@@ -45,6 +45,13 @@ func (m *Map[K, V]) Of(key K, fresh func() V) V {
 	return v
 }
 
+// Clear forgets everything.
+func (m *Map[K, V]) Clear() {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.young, m.old = nil, nil
+}
+
 func (m *Map[K, V]) get(key K) (V, bool) {
 	if v, ok := m.young[key]; ok {
 		return v, true

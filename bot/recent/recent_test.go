@@ -35,3 +35,14 @@ func TestOfMakesAValueOnce(t *testing.T) {
 		}
 	}
 }
+
+func TestClearForgetsEverything(t *testing.T) {
+	var m recent.Map[string, int]
+	for range 2 {
+		m.Put("key", 1)
+		m.Clear()
+		if v, ok := m.Get("key"); ok {
+			t.Errorf("%d is kept", v)
+		}
+	}
+}

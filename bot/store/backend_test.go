@@ -3,6 +3,7 @@ package store_test
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"net/url"
 	"path/filepath"
 	"sync"
@@ -20,11 +21,19 @@ type database struct {
 	driver string // another way in, beside the store
 	name   string
 	clock  *clock
+	alone  bool // the first store of a test has the database alone
 }
 
 // databases are the kinds that every behaviour is tested on.
 func databases() map[string]func(testing.TB) database {
-	return map[string]func(testing.TB) database{"sqlite": newSQLite, "postgres": newPostgres}
+	return map[string]func(testing.TB) database{"sqlite": newSQLite, "sqlite alone": newAlone, "postgres": newPostgres}
+}
+
+// newAlone is SQLite as a process that serves has it.
+func newAlone(t testing.TB) database {
+	d := newSQLite(t)
+	d.alone = true
+	return d
 }
 
 func newSQLite(t testing.TB) database {
@@ -43,7 +52,12 @@ func (d database) open(t testing.TB, cfg store.Config) *store.Store {
 	if cfg.Now == nil {
 		cfg.Now = d.clock.now
 	}
+	cfg.Alone = cfg.Alone || d.alone
 	s, err := store.Open(t.Context(), d.url, cfg)
+	if used := (*store.InUseError)(nil); d.alone && errors.As(err, &used) { // by the test's first store
+		cfg.Alone = false
+		s, err = store.Open(t.Context(), d.url, cfg)
+	}
 	must(t, err)
 	t.Cleanup(func() { must(t, s.Close()) })
 	return s

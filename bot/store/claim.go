@@ -38,12 +38,15 @@ func (s *Store) Claim(ctx context.Context, max int) ([]bot.Claim, error) {
 		if ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
-		claims, err := s.claim(ctx, max)
-		if err != nil {
-			return nil, fmt.Errorf("claim events: %w", err)
+		claims, err := s.handed(ctx, max)
+		if err == nil && len(claims) == 0 && s.looksNow() {
+			claims, err = s.claim(ctx, max)
 		}
 		if len(claims) > 0 {
 			return claims, nil
+		}
+		if err != nil {
+			return nil, fmt.Errorf("claim events: %w", err)
 		}
 		if err := s.awaitWork(ctx); err != nil {
 			return nil, err
@@ -59,25 +62,35 @@ func (s *Store) ring() {
 	}
 }
 
+// waitingSQL tells whether anything waits, now or for later.
+const waitingSQL = `select exists (select 1 from inbox where state = 'waiting')`
+
 const nextDueSQL = `
 	select coalesce(min(ms), 0) from (
 		select min(due_ms) as ms from inbox where state = 'waiting' and due_ms > $1
 		union all
 		select min(lease_until_ms) from inbox where state = 'claimed') as due`
 
+// looksNow tells whether the table has to be looked at for something to claim.
+func (s *Store) looksNow() bool { return s.hand.behind.Load() || !time.Now().Before(s.nextLook) }
+
 // awaitWork returns nil when the inbox is worth a look.
 func (s *Store) awaitWork(ctx context.Context) error {
-	now, due := s.millis(), int64(0)
-	if err := s.readRow(ctx, nextDueSQL, now).Scan(&due); err != nil {
-		if ctx.Err() != nil {
-			return ctx.Err()
+	if s.looksNow() {
+		now, due := s.millis(), int64(0)
+		if err := s.readRow(ctx, nextDueSQL, now).Scan(&due); err != nil {
+			if ctx.Err() != nil {
+				return ctx.Err()
+			}
+			return fmt.Errorf("find next due event: %w", s.explain(err))
 		}
-		return fmt.Errorf("find next due event: %w", s.explain(err))
+		wait := idleWait
+		if due > 0 {
+			wait = min(max(time.Duration(due-now)*time.Millisecond, busyWait), idleWait)
+		}
+		s.nextLook = time.Now().Add(wait)
 	}
-	wait := idleWait
-	if due > 0 {
-		wait = min(max(time.Duration(due-now)*time.Millisecond, busyWait), idleWait)
-	}
+	wait := time.Until(s.nextLook)
 	timer := time.NewTimer(wait)
 	defer timer.Stop()
 	select {
@@ -144,8 +157,10 @@ func (s *Store) claim(ctx context.Context, max int) (claims []bot.Claim, err err
 		if err != nil {
 			return err
 		}
-		claims, err = s.readable(ctx, tx, taken, bot.Claim{Token: token, Until: until})
-		return err
+		if claims, err = s.readable(ctx, tx, taken, bot.Claim{Token: token, Until: until}); err != nil {
+			return err
+		}
+		return s.lookBehind(ctx, tx, len(taken) == max)
 	})
 	if s.conflict(err) {
 		s.ring() // another process was at the same thread; look again
@@ -155,6 +170,24 @@ func (s *Store) claim(ctx context.Context, max int) (claims []bot.Claim, err err
 		return nil, err
 	}
 	return claims, nil
+}
+
+// lookBehind finds out whether anything is left that waits.
+func (s *Store) lookBehind(ctx context.Context, tx *sql.Tx, behind bool) error {
+	if !s.hand.on {
+		return nil
+	}
+	if !behind {
+		rows, err := s.queryIn(ctx, tx, waitingSQL)
+		if err == nil {
+			err = each(rows, func(scan func(...any) error) error { return scan(&behind) })
+		}
+		if err != nil {
+			return fmt.Errorf("look for events that wait: %w", err)
+		}
+	}
+	s.hand.behind.Store(behind)
+	return nil
 }
 
 // taken is a row that was claimed just now.

@@ -37,8 +37,33 @@ const (
 const joinedSQL = `
 	select count(*) from conversations where thread = $1 and joined_until_ms > $2`
 
+// turnsMost is how many turns are kept in memory where only this process saves any,
+// beside as many again that are on their way out; a few hundred bytes each.
+const turnsMost = 256
+
+// remembered is a turn in memory.
+type remembered struct {
+	turn  knowledge.Turn
+	until int64 // Unix milliseconds
+}
+
+// remember keeps a turn that was saved in memory: for its thread, or for the whole of
+// a direct conversation, in which hardly anybody opens a thread.
+func (s *Store) remember(t bot.Thread, turn *knowledge.Turn) {
+	if turn == nil || !s.hand.on {
+		return
+	}
+	if t.Direct {
+		t.TS = ""
+	}
+	s.turns.Put(t.Key(), remembered{*turn, s.cfg.Now().Add(s.cfg.TurnTTL).UnixMilli()})
+}
+
 // Load implements bot.Conversations.
 func (s *Store) Load(ctx context.Context, t bot.Thread) (*knowledge.Turn, error) {
+	if r, ok := s.turns.Get(t.Key()); ok && r.until > s.millis() {
+		return &r.turn, nil
+	}
 	ctx, cancel := context.WithTimeout(ctx, callTime)
 	defer cancel()
 	var text string

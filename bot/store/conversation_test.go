@@ -39,7 +39,7 @@ func conversing() []behaviour {
 			save(t, s, thread, tools)
 			wantTurn(t, s, thread, &tools)
 		}},
-		{"a mention and a direct message join their threads, nothing else does", joins},
+		{"a mention in a channel joins its thread, nothing else does", joins},
 		{"a thread stays joined for its time after the last mention or answer", func(t *testing.T, d database) {
 			s := d.open(t, store.Config{ThreadTTL: time.Hour})
 			accept(t, s, message("1", 1))
@@ -87,7 +87,7 @@ func joins(t *testing.T, d database) {
 	accept(t, s, mention, direct, reply, click)
 	save(t, s, saved, knowledge.Turn{})
 	for thread, want := range map[bot.Thread]bool{
-		mention.Thread: true, direct.Thread: true, reply.Thread: false, click.Thread: false, saved: false,
+		mention.Thread: true, direct.Thread: false, reply.Thread: false, click.Thread: false, saved: false,
 	} {
 		wantJoined(t, s, thread, want)
 	}

@@ -37,6 +37,14 @@
 // 21 November 2026: the turn of a conversation is saved in the transaction that settles
 // its event: a direct message goes to the disk three times, where it went five.
 //
+// 21 November 2026: a process that has an SQLite file alone (Config.Alone) stores what
+// comes while nothing waits as claimed already, and hands it to the next Claim from
+// memory (hand.go); it keeps the last turns in memory too, and a direct message joins no
+// thread, since nobody asks whether it did. So a direct message is two changes on disk,
+// its acceptance and its settling, where it was three and a look for its last turn.
+// What dies with the process in between was claimed, and is looked for before it is
+// answered again.
+//
 // 21 November 2026: SQLite goes on writing to a file that was removed, and says
 // nothing. So the file is looked at before and after each transaction; what went
 // to a file that stands no longer at its path is not accepted. A file that comes

@@ -23,7 +23,7 @@ const nameLimit = 1000
 // row is an event as the table holds it.
 type row struct {
 	id, key, kind, thread, payload string
-	joins                          bool // marks its thread as joined
+	joins                          bool // marks its thread as joined; a direct one is for the bot anyway
 }
 
 // newRow refuses what one engine would and the other not, so that an event can't
@@ -35,7 +35,7 @@ func newRow(e bot.Event) (row, error) {
 	r := row{id: e.EventID(), key: e.Key(), thread: e.Where().Key()}
 	switch e := e.(type) {
 	case bot.Message:
-		r.kind, r.joins = kindMessage, e.Thread.Direct || e.Mention
+		r.kind, r.joins = kindMessage, e.Mention && !e.Thread.Direct
 	case bot.Click:
 		r.kind = kindClick
 	case bot.Submission:

@@ -12,8 +12,8 @@ const groupLimit = 64
 
 // change is what one caller wants written.
 type change struct {
-	do     func(context.Context, *sql.Tx) error // runs again when another of its group failed
-	result chan error                           // takes one without waiting
+	do   func(context.Context, *sql.Tx) error // runs again when another of its group failed
+	done func(error)                          // is told how it ended, and doesn't wait
 }
 
 // inTx runs do in a transaction. What do did is on disk when inTx returns nil,
@@ -21,43 +21,74 @@ type change struct {
 // either, and do may still be running. On SQLite those who come while a
 // transaction is at the disk share the next one.
 func (s *Store) inTx(ctx context.Context, do func(context.Context, *sql.Tx) error) error {
-	if !s.alone {
-		return s.transact(ctx, do)
+	return s.inTxThen(ctx, do, func() {})
+}
+
+// inTxThen is inTx with something to be done before any later change begins, once do
+// is on disk. It doesn't wait.
+func (s *Store) inTxThen(ctx context.Context, do func(context.Context, *sql.Tx) error, then func()) error {
+	result := make(chan error, 1)
+	done := func(err error) {
+		if err == nil {
+			then()
+		}
+		result <- err
 	}
-	c := change{do: do, result: make(chan error, 1)}
+	if !s.alone {
+		done(s.transact(ctx, do))
+		return <-result
+	}
 	select {
-	case s.changes <- c:
+	case s.changes <- change{do, done}:
 	case <-s.ended:
 		return ErrClosed
 	case <-ctx.Done():
 		return ctx.Err()
 	}
 	select {
-	case err := <-c.result:
+	case err := <-result:
 		return err
 	case <-ctx.Done():
 		return ctx.Err()
 	}
 }
 
-// writeChanges writes what callers of inTx bring until ctx ends.
+// writeChanges writes what callers of inTx and Accept bring until ctx ends.
 func (s *Store) writeChanges(ctx context.Context) {
 	for {
-		select {
-		case <-ctx.Done():
+		group := s.nextGroup(ctx)
+		if len(group) == 0 {
 			return
-		case first := <-s.changes:
-			s.writeGroup(context.WithoutCancel(ctx), gather(first, s.changes, groupLimit))
 		}
+		s.writeGroup(context.WithoutCancel(ctx), group)
 	}
 }
 
-// gather takes what waits behind first.
-func gather[T any](first T, more <-chan T, limit int) []T {
-	list := []T{first}
+// nextGroup takes all that waits, events at the end: what settles others lets them be
+// leased. It waits for one at least, or returns none when ctx ends.
+func (s *Store) nextGroup(ctx context.Context) (group []change) {
+	var batch []accept
+	select {
+	case <-ctx.Done():
+		return nil
+	case c := <-s.changes:
+		group = append(group, c)
+	case a := <-s.accepts:
+		batch = append(batch, a)
+	}
+	group = append(group, gather(s.changes, groupLimit-len(group))...)
+	batch = append(batch, gather(s.accepts, batchLimit-len(batch))...)
+	if len(batch) > 0 {
+		group = append(group, s.accepting(batch))
+	}
+	return group
+}
+
+// gather takes what waits.
+func gather[T any](from <-chan T, limit int) (list []T) {
 	for len(list) < limit {
 		select {
-		case next := <-more:
+		case next := <-from:
 			list = append(list, next)
 		default:
 			return list
@@ -85,7 +116,10 @@ func (s *Store) writeGroup(ctx context.Context, group []change) {
 		if spoiled && len(group) > 1 {
 			err = s.transact(ctx, c.do)
 		}
-		c.result <- err
+		if err != nil {
+			s.hand.behind.Store(true) // what was undone may wait again
+		}
+		c.done(err)
 	}
 }
 

@@ -17,7 +17,7 @@ func (s *Store) Accept(ctx context.Context, e bot.Event) (fresh bool, err error)
 	if err != nil {
 		return false, fmt.Errorf("accept event: %w", err)
 	}
-	a := accept{row: r, result: make(chan accepted, 1)}
+	a := accept{row: r, event: e, result: make(chan accepted, 1)}
 	select {
 	case s.accepts <- a:
 	case <-s.done:
@@ -58,33 +58,49 @@ func (s *Store) Settle(ctx context.Context, c bot.Claim, v bot.Verdict) error {
 	if err != nil {
 		return fmt.Errorf("settle event %s: %w", id, err)
 	}
-	settled, err := s.settle(ctx, s.settling(c, v), append(saves, preferring(v.Prefers)...))
+	end := ending{deed: s.settling(c, v), saves: append(saves, preferring(v.Prefers)...)}
+	settled, err := s.settle(ctx, end, func() { s.remember(c.Event.Where(), v.Turn) })
 	if err == nil && settled == 0 {
 		err = bot.ErrLeaseLost
 	}
 	if err != nil {
 		return fmt.Errorf("settle event %s: %w", id, err)
 	}
-	s.ring() // for the next event of the thread, and to reckon with a retry
+	if s.hand.behind.Load() {
+		s.ring() // for the next event of the thread, and to reckon with a retry
+	}
 	return nil
 }
 
+// ending is the statement that ends a claim, and what is saved with it.
+type ending struct {
+	deed
+	saves []deed
+}
+
 // settle ends a claim, if it still holds, and saves with it what its answer leaves.
-func (s *Store) settle(ctx context.Context, end deed, saves []deed) (settled int64, err error) {
-	if len(saves) == 0 {
+func (s *Store) settle(ctx context.Context, end ending, then func()) (settled int64, err error) {
+	if len(end.saves) == 0 && !s.alone {
 		return s.exec1(ctx, end.query, end.args...)
 	}
 	var rows int64 // not settled: a call that is given up may still run
-	err = s.inTx(ctx, func(ctx context.Context, tx *sql.Tx) (err error) {
+	err = s.inTxThen(ctx, func(ctx context.Context, tx *sql.Tx) (err error) {
+		if end.query == retrySQL {
+			s.hand.behind.Store(true)
+		}
 		if rows, err = changed(s.execIn(ctx, tx, end.query, end.args...)); err != nil || rows == 0 {
 			return err
 		}
-		for _, save := range saves {
+		for _, save := range end.saves {
 			if _, err = s.execIn(ctx, tx, save.query, save.args...); err != nil {
 				return err
 			}
 		}
 		return nil
+	}, func() {
+		if rows > 0 {
+			then()
+		}
 	})
 	if err != nil {
 		return 0, err

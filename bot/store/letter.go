@@ -80,6 +80,7 @@ func (s *Store) RetryAll(ctx context.Context) (int64, error) {
 func (s *Store) revive(ctx context.Context, query string, args ...any) (int64, error) {
 	var revived int64
 	err := s.inTx(ctx, func(ctx context.Context, tx *sql.Tx) error {
+		s.hand.behind.Store(true)
 		res, err := tx.ExecContext(ctx, query, args...)
 		if err == nil {
 			revived, err = res.RowsAffected()

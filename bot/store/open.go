@@ -5,10 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math"
 	"sync"
 	"time"
 
 	"recruitbot/bot"
+	"recruitbot/bot/recent"
 )
 
 // callTime is how long one call may occupy the database; Slack waits three
@@ -63,15 +65,18 @@ func (c Config) withDefaults() Config {
 // Store is an open database. Its methods may be called from many goroutines.
 type Store struct {
 	engine
-	cfg     Config
-	seq     int64           // of the last event; the writer's
-	accepts chan accept     // to the writer
-	changes chan change     // to the one connection that writes, where there is only one
-	turn    chan struct{}   // holds an item while a Claim asks the database
-	work    chan struct{}   // holds an item when there may be something to claim
-	done    <-chan struct{} // closed at the beginning of Close
-	ended   <-chan struct{} // closed when nothing is written any more
-	closing func() error
+	cfg      Config
+	seq      int64         // of the last event; the writer's
+	accepts  chan accept   // to the writer
+	changes  chan change   // to the one connection that writes, where there is only one
+	turn     chan struct{} // holds an item while a Claim asks the database
+	work     chan struct{} // holds an item when there may be something to claim
+	hand     hand
+	turns    recent.Map[string, remembered] // what was saved last; empty unless this process alone saves
+	nextLook time.Time                      // when to look for what the process wasn't told of; of the one in Claim
+	done     <-chan struct{}                // closed at the beginning of Close
+	ended    <-chan struct{}                // closed when nothing is written any more
+	closing  func() error
 }
 
 var (
@@ -99,6 +104,9 @@ func Open(ctx context.Context, url string, opts Config) (*Store, error) {
 		turn:    make(chan struct{}, 1),
 		work:    make(chan struct{}, 1),
 	}
+	s.hand.on = s.alone && opts.Alone
+	s.hand.behind.Store(true)
+	s.turns.Most = turnsMost
 	if err := s.prepare(ctx); err != nil {
 		return nil, errors.Join(fmt.Errorf("open database: %w", s.explain(err)), s.shut())
 	}
@@ -134,9 +142,9 @@ func (s *Store) parseAll(ctx context.Context) (err error) {
 	if !s.alone {
 		return nil
 	}
-	writes := []string{s.releaseSQL(), s.claimSQL(), settleSQL, retrySQL, renewSQL, saveSQL, saveBothSQL, pulseSQL}
+	writes := []string{s.releaseSQL(), s.claimSQL(), settleSQL, retrySQL, renewSQL, saveSQL, saveBothSQL, pulseSQL, waitingSQL}
 	for _, rows := range s.sizes {
-		writes = append(writes, insertSQL(rows), joinSQL(rows))
+		writes = append(writes, insertSQL(rows), leaseSQL(rows), joinSQL(rows))
 	}
 	if s.writes, err = parse(ctx, s.write, writes...); err != nil {
 		return err
@@ -150,16 +158,21 @@ func (s *Store) start() {
 	last, end := context.WithCancel(context.Background())
 	s.done, s.ended = ctx.Done(), last.Done()
 	var running, writing sync.WaitGroup
-	running.Go(func() { s.writeAccepts(ctx) })
 	if s.listen != nil {
 		running.Go(func() { s.listen(ctx, s.ring, s.cfg.Log) })
 	}
 	if s.alone {
 		writing.Go(func() { s.writeChanges(last) })
+	} else {
+		running.Go(func() { s.writeAccepts(ctx) })
 	}
 	s.closing = sync.OnceValue(func() error {
 		stop()
 		running.Wait()
+		if s.hand.asked.Load() {
+			// What can't be given back is when its lease ends, or this owner comes again.
+			_ = s.giveBack(context.Background(), func() []bot.Claim { return s.hand.take(math.MaxInt) })
+		}
 		end()
 		writing.Wait()
 		return s.shut()

@@ -60,6 +60,8 @@ func (s *Store) takeUp(ctx context.Context) error {
 		return err
 	}
 	s.forget()
+	s.hand.behind.Store(true)
+	s.turns.Clear()
 	if err := s.migrate(ctx); err != nil {
 		return err
 	}

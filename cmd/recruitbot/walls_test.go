@@ -23,7 +23,7 @@ func allowed() map[string][]string {
 		"recruitbot/knowledge":    {"recruitbot/knowledge/match"},
 		"recruitbot/bot":          {"recruitbot/bot/recent", "recruitbot/knowledge"},
 		"recruitbot/bot/slackapp": {"recruitbot/bot", "recruitbot/bot/recent", "recruitbot/knowledge"},
-		"recruitbot/bot/store":    {"recruitbot/bot", "recruitbot/knowledge"},
+		"recruitbot/bot/store":    {"recruitbot/bot", "recruitbot/bot/recent", "recruitbot/knowledge"},
 		"recruitbot/bot/draft":    {"recruitbot/bot", "recruitbot/bot/draft/check", "recruitbot/bot/draft/document", "recruitbot/bot/draft/model", "recruitbot/knowledge"},
 		"recruitbot/cmd/recruitbot": {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/model", "recruitbot/bot/slackapp", "recruitbot/bot/slacksim", "recruitbot/bot/store", "recruitbot/knowledge",
 			"recruitbot/bot/slackapp/canned", "recruitbot/bot/slacksim/drive", "recruitbot/bot/slacksim/floor", "recruitbot/bot/slacksim/load"},
