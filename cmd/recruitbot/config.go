@@ -37,6 +37,10 @@ type environment struct {
 	ModelURL      string `envconfig:"OPENAI_BASE_URL"`
 	ModelKey      string `envconfig:"OPENAI_API_KEY"`
 	ModelName     string `envconfig:"OPENAI_MODEL"`
+	ModelPerson   string `envconfig:"RECRUITBOT_MODEL_PER_PERSON" default:"40"`
+	ModelTeam     string `envconfig:"RECRUITBOT_MODEL_PER_WORKSPACE" default:"400"`
+	ModelWord     string `envconfig:"RECRUITBOT_MODEL_FIRST_WORD_SECONDS" default:"30"`
+	ModelWhole    string `envconfig:"RECRUITBOT_MODEL_SECONDS" default:"120"`
 }
 
 // fill gives a variable that is set and empty, as Compose files often do, the
@@ -81,9 +85,9 @@ func loadConfig(tokens bool) (Config, error) {
 	c := Config{
 		BotToken: e.BotToken, AppToken: e.AppToken, SlackAPI: strings.TrimSuffix(e.SlackAPI, "/") + "/",
 		DatabaseURL: e.DatabaseURL, KnowledgeDir: e.KnowledgeDir, HTTPAddr: e.HTTPAddr, Language: e.Language,
-		Model: model.Config{BaseURL: e.ModelURL, Key: e.ModelKey, Name: e.ModelName},
 	}
 	var faults faultList
+	c.Model = modelConfig(e, &faults)
 	if tokens {
 		faults.token("SLACK_BOT_TOKEN", e.BotToken, "xoxb-", "the Bot User OAuth Token, under OAuth & Permissions")
 		faults.token("SLACK_APP_TOKEN", e.AppToken, "xapp-", "an App-Level Token with connections:write, under Basic Information")
@@ -92,8 +96,6 @@ func loadConfig(tokens bool) (Config, error) {
 		"SLACK_API_URL", "must begin with https:// (or http:// for a test)")
 	faults.check(strings.HasPrefix(e.DatabaseURL, "sqlite:") || strings.HasPrefix(e.DatabaseURL, "postgres://") || strings.HasPrefix(e.DatabaseURL, "postgresql://"),
 		"RECRUITBOT_DATABASE_URL", "must be sqlite:PATH or postgres://USER:PASSWORD@HOST/DATABASE")
-	faults.check(e.ModelURL == "" || strings.HasPrefix(e.ModelURL, "http://") || strings.HasPrefix(e.ModelURL, "https://"),
-		"OPENAI_BASE_URL", "must begin with https:// or http://, such as http://127.0.0.1:11434/v1")
 	if e.HTTPAddr != "" {
 		_, _, err := net.SplitHostPort(e.HTTPAddr)
 		faults.check(err == nil, "RECRUITBOT_HTTP_ADDR", "must be HOST:PORT or :PORT, such as 127.0.0.1:8080")
@@ -113,6 +115,19 @@ func loadConfig(tokens bool) (Config, error) {
 	}
 	faults.check(slices.Contains([]string{"", "en", "fr"}, e.Language), "RECRUITBOT_LANGUAGE", "must be en or fr, or unset for the language of each question")
 	return c, faults.err()
+}
+
+// modelConfig reads what is asked of a language model, and how much of it.
+func modelConfig(e environment, faults *faultList) model.Config {
+	faults.check(e.ModelURL == "" || strings.HasPrefix(e.ModelURL, "http://") || strings.HasPrefix(e.ModelURL, "https://"),
+		"OPENAI_BASE_URL", "must begin with https:// or http://, such as http://127.0.0.1:11434/v1")
+	return model.Config{
+		BaseURL: e.ModelURL, Key: e.ModelKey, Name: e.ModelName,
+		PerPerson: faults.number("RECRUITBOT_MODEL_PER_PERSON", e.ModelPerson, 0, 100_000),
+		PerTeam:   faults.number("RECRUITBOT_MODEL_PER_WORKSPACE", e.ModelTeam, 0, 1_000_000),
+		FirstWord: time.Duration(faults.number("RECRUITBOT_MODEL_FIRST_WORD_SECONDS", e.ModelWord, 1, 600)) * time.Second,
+		Whole:     time.Duration(faults.number("RECRUITBOT_MODEL_SECONDS", e.ModelWhole, 5, 3600)) * time.Second,
+	}
 }
 
 // channelIDs parts a list at commas and blanks.

@@ -7,7 +7,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/collectors"
 )
 
-// meter counts for Prometheus. It serves bot and slackapp, which say what happened
+// meter counts for Prometheus. It serves bot, slackapp and model, which say what happened
 // in names of their own; the table in metrics_table.go tells which metric is meant.
 type meter struct {
 	registry *prometheus.Registry
@@ -17,7 +17,7 @@ type meter struct {
 	unlisted *prometheus.CounterVec            // what the table lacks
 }
 
-// happening is what bot and slackapp count.
+// happening is what bot, slackapp and model count.
 type happening struct{ name, kind string }
 
 func newMeter() *meter {
@@ -33,7 +33,7 @@ func newMeter() *meter {
 		m.add(row)
 	}
 	for _, row := range timed() {
-		h := prometheus.NewHistogram(prometheus.HistogramOpts{Name: row.metric, Help: row.help, Buckets: prometheus.ExponentialBuckets(0.001, 2, 15)})
+		h := prometheus.NewHistogram(prometheus.HistogramOpts{Name: row.metric, Help: row.help, Buckets: prometheus.ExponentialBuckets(row.least, 2, 15)})
 		m.registry.MustRegister(h)
 		m.times[row.name] = h
 	}

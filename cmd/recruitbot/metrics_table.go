@@ -1,6 +1,8 @@
 package main
 
-// counter is a metric that counts, and what bot and slackapp call what it counts.
+import "recruitbot/bot/draft/model"
+
+// counter is a metric that counts, and what bot, slackapp and model call what it counts.
 // With a label it counts all kinds of the thing but those that have a row of their
 // own; without, only the one kind. cmd/recruitbot/ops/README.md tells operators of
 // each.
@@ -45,14 +47,31 @@ func counted() []counter {
 		{"recruitbot_submissions_total", "result", "Forms that people sent: stored, with faults, followed by a next page or one that failed, or not saved and so asked for again.", "submission",
 			[]string{"stored", "faults", "next", "next_failed", "not_saved"}},
 		{"recruitbot_prompts_total", "result", "Suggested prompts: set, failed, or skipped.", "prompts", []string{"set", "failed", "skipped"}},
+
+		{"recruitbot_model_texts_total", "outcome", "Texts asked of the language model: answered, or why not.", "model", outcomes()},
+		{"recruitbot_model_retries_total", "fault", "Attempts at the language model that failed and are made again.", "model_retry", []string{"limited", "down", "truncated", "empty"}},
 	}
 }
 
+// outcomes is how a text asked of the language model may end.
+func outcomes() []string {
+	all := []string{"answered"}
+	for _, kind := range model.Kinds() {
+		all = append(all, string(kind))
+	}
+	return all
+}
+
 // timer is a metric of durations, in seconds.
-type timer struct{ metric, help, name string }
+type timer struct {
+	metric, help, name string
+	least              float64 // the first bucket's; each further one is twice as long, up to the fifteenth
+}
 
 func timed() []timer {
 	return []timer{
-		{"recruitbot_answer_duration_seconds", "From claiming an event to its being settled, the wait for its turn included.", "answer"},
+		{"recruitbot_answer_duration_seconds", "From claiming an event to its being settled, the wait for its turn included.", "answer", 0.001},
+		{"recruitbot_model_first_word_seconds", "From asking the language model to its first word, retries included.", "model_first_word", 0.02},
+		{"recruitbot_model_duration_seconds", "From asking the language model for a text to its end, or to giving up.", "model", 0.02},
 	}
 }
