@@ -9,6 +9,7 @@
 //	knowledge        knows: profiles as data, and Ask
 //	knowledge/match  reads a sentence
 //	bot/draft        writes job descriptions and interview kits
+//	bot/draft/model  asks a language model for text; fakemodel below it pretends to be one
 //	bot/recent       keeps what was used lately, within a bound
 //	bot/slacksim     pretends to be Slack, for tests and for the demo
 //

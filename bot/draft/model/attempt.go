@@ -20,10 +20,19 @@ var (
 // afterLast is how long is waited, after the text's end, for the count of tokens.
 const afterLast = time.Second
 
-// event is a part of a stream; some servers tell of an error in one.
+// event is a part of a stream, as far as it is looked at. Beside OpenAI's fields it has
+// those in which other servers put what a model reasons, and an error.
 type event struct {
-	openai.ChatCompletionStreamResponse
-	Error json.RawMessage `json:"error"`
+	Model   string
+	Choices []struct {
+		Delta struct {
+			Content, Refusal, Reasoning string
+			ReasoningContent            string `json:"reasoning_content"`
+		}
+		FinishReason openai.FinishReason `json:"finish_reason"`
+	}
+	Usage *openai.Usage
+	Error json.RawMessage
 }
 
 // once asks once. plain asks for the schema in words.
@@ -95,5 +104,6 @@ func (e *event) alive() bool {
 		return false
 	}
 	first := e.Choices[0]
-	return first.Delta.Content != "" || first.Delta.Refusal != "" || first.Delta.ReasoningContent != "" || first.FinishReason != ""
+	d := first.Delta
+	return d.Content+d.Refusal+d.Reasoning+d.ReasoningContent != "" || first.FinishReason != ""
 }

@@ -40,7 +40,8 @@ func (b *MemoryBudget) Spend(_ context.Context, team, person, day string, n int)
 	return b.used[one], b.used[all], nil
 }
 
-const giveBackTime = 2 * time.Second
+// spendTime is how long a budget may take to count.
+const spendTime = 2 * time.Second
 
 // purse is a call taken off the budget.
 type purse struct {
@@ -57,7 +58,9 @@ func (c *Client) spend(ctx context.Context, r Request) (*purse, *Fault) {
 	if c.config.PerPerson == 0 && c.config.PerTeam == 0 {
 		return p, nil
 	}
-	byPerson, byTeam, err := c.config.Budget.Spend(ctx, p.team, p.person, p.day, 1)
+	quick, cancel := context.WithTimeout(ctx, spendTime)
+	defer cancel()
+	byPerson, byTeam, err := c.config.Budget.Spend(quick, p.team, p.person, p.day, 1)
 	if err != nil && ctx.Err() != nil {
 		return p, &Fault{Kind: Cancelled, Err: context.Cause(ctx)}
 	}
@@ -85,7 +88,7 @@ func (p *purse) giveBack(ctx context.Context) {
 	if p.c.config.PerPerson == 0 && p.c.config.PerTeam == 0 {
 		return
 	}
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), giveBackTime)
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), spendTime)
 	defer cancel()
 	_, _, err := p.c.config.Budget.Spend(ctx, p.team, p.person, p.day, -1)
 	if err == nil && p.left >= 0 {

@@ -29,7 +29,8 @@ func (a asker) kind(team, person string) (model.Kind, model.Result) {
 
 func TestTheBudgetOfADay(t *testing.T) {
 	now := time.Date(2026, 11, 21, 22, 0, 0, 0, time.UTC)
-	server, client := start(t, fakemodel.Config{}, model.Config{PerPerson: 2, PerTeam: 3, Now: func() time.Time { return now }})
+	budget := &model.MemoryBudget{}
+	server, client := start(t, fakemodel.Config{}, model.Config{PerPerson: 2, PerTeam: 3, Budget: budget, Now: func() time.Time { return now }})
 	a := asker{t, client}
 	for i, step := range []struct {
 		team, person string
@@ -53,6 +54,11 @@ func TestTheBudgetOfADay(t *testing.T) {
 	_, err := client.Stream(t.Context(), model.Request{Team: "T1", Person: "U1", User: "a"}, model.Sink{})
 	if f := faultOf(t, err); f.Wait != 2*time.Hour {
 		t.Errorf("there are new ones in %v", f.Wait)
+	}
+	for person, want := range map[string]int{"U1": 2, "U2": 1} {
+		if one, all, err := budget.Spend(t.Context(), "T1", person, "2026-11-21", 0); err != nil || one != want || all != 3 {
+			t.Errorf("what was refused is counted: %d of %s's, %d in all, %v", one, person, all, err)
+		}
 	}
 	now = now.Add(2 * time.Hour)
 	if kind, res := a.kind("T1", "U1"); kind != "" || res.Left != 1 {
@@ -147,11 +153,29 @@ func TestAModelThatIsWellAgain(t *testing.T) {
 	}
 }
 
+// A first word is enough: nobody waits for the end of the call that was let through.
+func TestItsFirstWordShowsThatAModelIsWell(t *testing.T) {
+	server, client := start(t, fakemodel.Config{}, model.Config{Rest: 10 * time.Millisecond})
+	down := fakemodel.Reply{Mishap: fakemodel.Broken}
+	server.Queue(down, down, down, down, down, fakemodel.Reply{Text: "You build APIs.", Mishap: fakemodel.HangDuring})
+	a := asker{t, client}
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	for len(server.Requests()) < 6 {
+		_, _ = client.Stream(ctx, model.Request{User: "a"}, model.Sink{Text: func(string, string) {
+			if kind, _ := a.kind("T1", "U1"); kind != "" {
+				t.Errorf("another call meanwhile: %q", kind)
+			}
+			cancel()
+		}})
+	}
+}
+
 // A stop button, a refusal or a faulty text says nothing about the server's health.
 func TestOnlyTheServersFaultsCount(t *testing.T) {
 	server, client := start(t, fakemodel.Config{}, model.Config{})
-	for _, m := range []fakemodel.Mishap{fakemodel.Refusal, fakemodel.Endless, fakemodel.Unauthorised, fakemodel.Invalid, fakemodel.LengthDuring, fakemodel.RefusalText} {
-		server.Queue(fakemodel.Reply{Text: "You build APIs.", Mishap: m})
+	for _, m := range []fakemodel.Mishap{fakemodel.Refusal, fakemodel.Unauthorised, fakemodel.Invalid, fakemodel.Redirect, fakemodel.Refusal, fakemodel.Unauthorised} {
+		server.Queue(fakemodel.Reply{Mishap: m})
 		_, _ = (asker{t, client}).kind("T1", "U1")
 	}
 	if kind, _ := (asker{t, client}).kind("T1", "U1"); kind != "" {

@@ -64,7 +64,7 @@ func (f *Fault) Unwrap() error { return f.Err }
 // sick tells whether the fault is the server's: so many in a row and it is left alone.
 func (f *Fault) sick() bool {
 	switch f.Kind {
-	case Down, Limited, Timeout, Stalled:
+	case Down, Limited, Timeout:
 		return true
 	}
 	return false

@@ -3,9 +3,6 @@ package model_test
 import (
 	"context"
 	"errors"
-	"fmt"
-	"net/http"
-	"net/http/httptest"
 	"slices"
 	"strings"
 	"testing"
@@ -179,21 +176,6 @@ func TestAPatienceThatIsAskedFor(t *testing.T) {
 	res, err := ask(t.Context(), client, model.Sink{})
 	if f := faultOf(t, err); f.Kind != model.Limited || f.Wait != time.Minute || res.Attempts != 1 || !strings.Contains(f.Line("en"), "1 minute of") {
 		t.Errorf("a long one: got %+v after %d attempts", f, res.Attempts)
-	}
-}
-
-func TestRetryAfterAsADate(t *testing.T) {
-	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
-		w.Header().Set("Retry-After", time.Now().Add(time.Hour).UTC().Format(http.TimeFormat))
-		w.WriteHeader(http.StatusServiceUnavailable)
-		fmt.Fprint(w, `{"error":"overloaded"}`)
-	}))
-	defer server.Close()
-	client := model.New(model.Config{BaseURL: server.URL, Name: "fake"})
-	defer client.Close()
-	_, err := ask(t.Context(), client, model.Sink{})
-	if f := faultOf(t, err); f.Kind != model.Down || f.Wait < 50*time.Minute || f.Wait > time.Hour || f.Status != 503 {
-		t.Errorf("got %+v", f)
 	}
 }
 

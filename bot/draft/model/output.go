@@ -62,6 +62,9 @@ func (o *output) take(e *event) {
 	if text == "" {
 		return
 	}
+	if o.size == 0 {
+		o.k.spoke()
+	}
 	if !o.k.heard {
 		o.k.heard, o.k.firstWord = true, time.Since(o.k.began)
 	}

@@ -78,8 +78,9 @@ type call struct {
 
 	attempts  int
 	firstWord time.Duration
-	heard     bool // the model wrote something, in whichever attempt
-	handed    bool // something was handed on and is not void
+	heard     bool   // the model wrote something, in whichever attempt
+	handed    bool   // something was handed on and is not void
+	spoke     func() // tells the breaker, at an attempt's first word, that the server is well
 }
 
 // run makes attempts until one goes well, or no other is of use.
@@ -136,7 +137,15 @@ func (k *call) attempt(ctx context.Context) (res Result, f *Fault) {
 	if err != nil {
 		return Result{}, &Fault{Kind: Paused, Wait: k.c.config.Rest, Err: err}
 	}
-	defer func() { done(asError(f)) }()
+	told := false
+	tell := func(err error) {
+		if !told {
+			told = true
+			done(err)
+		}
+	}
+	k.spoke = func() { tell(nil) }
+	defer func() { tell(asError(f)) }()
 	k.attempts++
 	plain := k.c.plain.Load()
 	res, f = k.once(ctx, plain)
@@ -149,7 +158,8 @@ func (k *call) attempt(ctx context.Context) (res Result, f *Fault) {
 }
 
 // newBreaker leaves a model alone that failed so often in a row. One call is let
-// through after that, and what becomes of it decides.
+// through after that, and whether a first word comes decides: a text takes a minute, and
+// others are not to wait for its end.
 func newBreaker(rest time.Duration) *gobreaker.TwoStepCircuitBreaker[struct{}] {
 	kind := func(err error) (f *Fault) {
 		_ = errors.As(err, &f)

@@ -47,7 +47,7 @@ func (s *Server) completions(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	q, answer := s.note(q)
-	if s.instead(w, r, answer) {
+	if s.instead(w, r, q, answer) {
 		return
 	}
 	t := &telling{w: w, r: r, asked: a, reply: answer, model: a.Model, server: s}
@@ -63,7 +63,8 @@ func (s *Server) record(q Request) {
 }
 
 // instead does what a mishap does in place of an answer; false when it is none of those.
-func (s *Server) instead(w http.ResponseWriter, r *http.Request, answer Reply) bool {
+// Its errors repeat the key or the prompt, since some servers do.
+func (s *Server) instead(w http.ResponseWriter, r *http.Request, q Request, answer Reply) bool {
 	if wait := answer.RetryAfter; wait > 0 {
 		w.Header().Set("Retry-After", strconv.Itoa(int(math.Ceil(wait.Seconds()))))
 		w.Header().Set("Retry-After-Ms", strconv.FormatInt(wait.Milliseconds(), 10))
@@ -76,11 +77,11 @@ func (s *Server) instead(w http.ResponseWriter, r *http.Request, answer Reply) b
 	case OverQuota:
 		refuse(w, http.StatusTooManyRequests, "insufficient_quota", "the account has no credit")
 	case Broken:
-		refuse(w, http.StatusInternalServerError, "server_error", "something is broken")
+		refuse(w, http.StatusInternalServerError, "server_error", "broken by: "+q.User)
 	case Unavailable:
 		refuse(w, http.StatusServiceUnavailable, "server_error", "come back later")
 	case Invalid:
-		refuse(w, http.StatusBadRequest, "invalid_request_error", "this can't be answered")
+		refuse(w, http.StatusBadRequest, "invalid_request_error", "this can't be answered: "+q.User)
 	case Redirect:
 		w.Header().Set("Location", "http://elsewhere.invalid/v1/chat/completions")
 		w.WriteHeader(http.StatusTemporaryRedirect)
