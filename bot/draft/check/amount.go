@@ -104,7 +104,7 @@ func (r *reading) isPay(l line, a amount, thousands, ranged bool, beside string)
 	if top < floor || len(r.lexicon.find(beside, tokens(beside))) > 0 && r.otherMoney(beside) {
 		return false
 	}
-	speaks := l.section == "pay" && l.shape != heading || len(r.hits("pay word", l.from, l.to)) > 0
+	speaks := r.titleLine >= 0 && l.start == r.lines[r.titleLine].start || l.section == "pay" && l.shape != heading || len(r.hits("pay word", l.from, l.to)) > 0
 	if a.currency == "" && !thousands {
 		return speaks && ranged && a.min >= 15000
 	}

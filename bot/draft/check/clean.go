@@ -2,6 +2,7 @@ package check
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -26,7 +27,7 @@ func (r *reading) clean() []Finding {
 		all = append(all, f)
 	}
 	for _, m := range placeholder.FindAllStringIndex(r.Text, manyAlike) {
-		if !r.isLink(m[0], m[1]) {
+		if !r.isLink(m[0], m[1]) && !r.quoted(m[0]) {
 			all = append(all, r.say("J19.placeholder", Error, span{m[0], m[1]}))
 		}
 	}
@@ -48,6 +49,32 @@ func (r *reading) isLink(start, end int) bool {
 	}
 	rest := r.Text[end:]
 	return strings.HasPrefix(rest, "(") || strings.HasPrefix(rest, "[") || strings.HasPrefix(rest, ":") || fillIn.MatchString(r.Text[start:end])
+}
+
+// quoted tells whether a place is inside code or an address.
+func (r *reading) quoted(at int) bool {
+	i, ok := slices.BinarySearchFunc(r.lines, at, func(l line, n int) int {
+		switch {
+		case l.end < n:
+			return -1
+		case l.start > n:
+			return 1
+		}
+		return 0
+	})
+	if ok && r.lines[i].shape == fence {
+		return true
+	}
+	_, ok = slices.BinarySearchFunc(r.skip, at, func(a span, n int) int {
+		switch {
+		case a.end <= n:
+			return -1
+		case a.start > n:
+			return 1
+		}
+		return 0
+	})
+	return ok
 }
 
 // brokenMarkup finds emphasis, code and links that are opened and not closed.

@@ -175,7 +175,7 @@ func (r *reading) tellsPlace() bool {
 }
 
 func (r *reading) tellsExperience() bool {
-	return !r.byAgency() || len(r.amounts) == 0 || len(r.years()) > 0 || len(r.found["experience"]) > 0
+	return !r.byAgency() || len(r.amounts) == 0 || len(r.years) > 0 || len(r.found["experience"]) > 0
 }
 
 // addressesAll is the German habit of a mark such as "(m/f/d)".

@@ -16,13 +16,14 @@ type yearsSaid struct {
 
 const count = `(\d{1,2}|(?i:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|quinze))`
 
-var yearsOf = regexp.MustCompile(count + `[ \x{a0}]?(\+)?(?:[ \x{a0}]?(?:-|–|—|to|à|or|ou)[ \x{a0}]?` + count + `)?[ \x{a0}]?\+?[ \x{a0}-]?(?i:years?|yrs?|ans?|années?)(?:[^\pL]|$)`)
+var yearsOf = regexp.MustCompile(count + `[ \x{a0}]?(\+)?(?:[ \x{a0}]?(?:-|–|—|to|à|or|ou)[ \x{a0}]?` + count + `)?[ \x{a0}]?\+?(?: or more)?[ \x{a0}-]?(?i:years?|yrs?|ans?|années?)(?:[^\pL]|$)`)
 
-// years are the years of experience that a text asks for.
-func (r *reading) years() []yearsSaid {
+// findYears returns the years of experience that a text asks for.
+func (r *reading) findYears() []yearsSaid {
 	var all []yearsSaid
 	for _, l := range r.lines {
-		if l.from == l.to || l.shape == fence {
+		inYears := slices.ContainsFunc(r.hits("unit", l.from, l.to), func(h hit) bool { return h.name == "year" })
+		if !inYears || l.shape == fence {
 			continue
 		}
 		text := r.Text[l.start:l.end]
@@ -71,7 +72,7 @@ func numberOf(s string) int {
 // experience is J12.
 func (r *reading) experience() []Finding {
 	var all []Finding
-	for _, y := range r.years() {
+	for _, y := range r.years {
 		if r.Facts != nil && r.Facts.Years != nil {
 			band := *r.Facts.Years
 			if band.To == 0 {

@@ -10,9 +10,10 @@ import (
 // known is what a form holds, ready to be compared.
 type known struct {
 	names   map[string]map[string]bool // by kind: technology, degree, certificate, benefit
-	numbers map[string]bool
-	words   map[string]bool   // every word, folded
-	duties  []map[string]bool // their stems
+	numbers map[string]map[string]bool // a number: the units it has, "" for none
+	years   map[int]bool               // of experience
+	words   map[string]bool            // every word, folded
+	duties  []map[string]bool          // their stems
 }
 
 var number = regexp.MustCompile(`(?:` + numeral + `)(?:[ \x{a0}\x{202f}]?[kK]\b)?`)
@@ -21,7 +22,7 @@ var number = regexp.MustCompile(`(?:` + numeral + `)(?:[ \x{a0}\x{202f}]?[kK]\b)
 func traces() []string { return []string{"technology", "degree", "certificate", "benefit"} }
 
 func (r *reading) know(f *Facts) *known {
-	k := &known{names: map[string]map[string]bool{}, numbers: map[string]bool{}, words: map[string]bool{}}
+	k := &known{names: map[string]map[string]bool{}, numbers: map[string]map[string]bool{}, years: map[int]bool{}, words: map[string]bool{}}
 	for _, kind := range traces() {
 		k.names[kind] = map[string]bool{}
 	}
@@ -29,7 +30,10 @@ func (r *reading) know(f *Facts) *known {
 		r.learn(k, t)
 	}
 	for _, n := range f.numbers() {
-		k.numbers[n] = true
+		k.addNumber(n, "")
+	}
+	if f.Years != nil {
+		k.years[f.Years.From], k.years[f.Years.To] = true, true
 	}
 	for _, d := range f.Duties {
 		k.duties = append(k.duties, stems(tokens(d)))
@@ -46,7 +50,7 @@ func (r *reading) learn(k *known, text string) {
 			kind = "technology"
 		}
 		if kind == "month" {
-			k.numbers[h.name] = true
+			k.addNumber(h.name, "")
 		}
 		if names := k.names[kind]; names != nil {
 			r.learnName(names, h.name)
@@ -60,9 +64,44 @@ func (r *reading) learn(k *known, text string) {
 	for _, w := range words {
 		k.words[w.text] = true
 	}
-	for _, n := range number.FindAllString(text, -1) {
-		k.numbers[plainNumber(n)] = true
+	for _, m := range number.FindAllStringIndex(text, -1) {
+		k.addNumber(plainNumber(text[m[0]:m[1]]), r.unitAfter(text[m[1]:]))
 	}
+	for _, m := range yearsOf.FindAllStringSubmatch(text, -1) {
+		k.years[numberOf(m[1])] = true
+		if m[3] != "" {
+			k.years[numberOf(m[3])] = true
+		}
+	}
+}
+
+func (k *known) addNumber(n, unit string) {
+	if k.numbers[n] == nil {
+		k.numbers[n] = map[string]bool{}
+	}
+	k.numbers[n][unit] = true
+}
+
+// hasNumber tells whether the form has a number, with that unit or with none.
+// A number without a unit may be any of them.
+func (k *known) hasNumber(n, unit string) bool {
+	units := k.numbers[n]
+	return unit == "" && len(units) > 0 || units[unit] || units[""]
+}
+
+// unitAfter is the unit at the beginning of a text: "days", "%"; "" for none known.
+func (r *reading) unitAfter(text string) string {
+	text = strings.TrimLeft(firstBytes(text, 24), " \u00a0\u202f-'’")
+	if strings.HasPrefix(text, "%") {
+		return "%"
+	}
+	words := tokens(text)
+	for _, h := range r.lexicon.find(text, words[:min(1, len(words))]) {
+		if h.kind == "unit" {
+			return h.name
+		}
+	}
+	return ""
 }
 
 // learnName notes a name and those it brings along.

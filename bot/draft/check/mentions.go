@@ -24,7 +24,7 @@ func (r *reading) mentions() []Finding {
 	if r.Facts == nil {
 		return all
 	}
-	for _, d := range r.missing() {
+	for _, d := range r.missing {
 		if d.check == "J14" {
 			all = append(all, r.say("J14.dropped", Warn, span{}, "{dropped}", d.what))
 		}

@@ -15,13 +15,14 @@ func Missing(a Advert) []string {
 		return nil
 	}
 	var all []string
-	for _, d := range newReading(a).missing() {
+	for _, d := range newReading(a).missing {
 		all = append(all, d.what)
 	}
 	return all
 }
 
-func (r *reading) missing() []dropped {
+// findMissing is told by Missing, and by the checks that mind.
+func (r *reading) findMissing() []dropped {
 	f := r.Facts
 	var all []dropped
 	add := func(check, what string) {
@@ -49,7 +50,7 @@ func (r *reading) missing() []dropped {
 			}
 		}
 	}
-	if f.Years != nil && f.Years.From > 0 && len(r.years()) == 0 {
+	if f.Years != nil && f.Years.From > 0 && len(r.years) == 0 {
 		all = append(all, dropped{"J12", r.tell["name.years"].Message})
 	}
 	return all

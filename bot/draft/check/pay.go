@@ -117,6 +117,6 @@ func outside(offered, band Pay) (percent int, where string) {
 
 // hasAmount tells whether the form holds both ends of a figure somewhere.
 func (k *known) hasAmount(a amount) bool {
-	has := func(n int) bool { return n == 0 || k.numbers[strconv.Itoa(n)] }
+	has := func(n int) bool { return n == 0 || k.numbers[strconv.Itoa(n)] != nil }
 	return has(a.min) && has(a.max)
 }

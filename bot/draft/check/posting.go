@@ -94,7 +94,7 @@ func (r *reading) sameDay(iso string) bool {
 	k := r.know(&Facts{Date: r.Facts.Date})
 	parts := strings.SplitN(firstBytes(iso, 10), "-", 3)
 	for _, p := range parts {
-		if !k.numbers[plainNumber(p)] {
+		if k.numbers[plainNumber(p)] == nil {
 			return false
 		}
 	}

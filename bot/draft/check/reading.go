@@ -16,11 +16,14 @@ type reading struct {
 	told      tongue // what the text itself looks like
 	tell      wording
 	words     []token
+	skip      []span // addresses
 	lines     []line
 	sentences []sentence
 	titleLine int              // -1 for none
 	found     map[string][]hit // by kind
 	amounts   []amount         // pay
+	years     []yearsSaid      // of experience
+	missing   []dropped        // of the form
 	inside    []int            // by word, its sentence; -1 for none
 	lineOf    []int            // by word, its line
 	kept      map[int]bool     // sentences on equal opportunity
@@ -29,7 +32,7 @@ type reading struct {
 
 func newReading(a Advert) *reading {
 	r := &reading{Advert: a, vocabulary: lexis(), titleLine: -1, found: map[string][]hit{}, kept: map[int]bool{}}
-	r.words = tokens(a.Text)
+	r.words, r.skip = tokens(a.Text), addresses(a.Text)
 	for _, h := range r.lexicon.find(a.Text, r.words) {
 		r.found[h.kind] = append(r.found[h.kind], h)
 	}
@@ -50,9 +53,10 @@ func newReading(a Advert) *reading {
 	r.index()
 	r.found["technology"] = append(r.found["technology"], r.meant()...)
 	slices.SortFunc(r.found["technology"], func(a, b hit) int { return cmp.Compare(a.from, b.from) })
-	r.amounts = r.findPay()
+	r.amounts, r.years = r.findPay(), r.findYears()
 	if a.Facts != nil {
 		r.known = r.know(a.Facts)
+		r.missing = r.findMissing()
 	}
 	return r
 }

@@ -25,7 +25,7 @@ func (r *reading) remoteDays() []Finding {
 		for _, m := range daysOf.FindAllStringSubmatchIndex(r.Text[start:end], -1) {
 			n := numberOf(r.Text[start+m[2] : start+m[3]])
 			at := span{start + m[0], start + len(strings.TrimRight(r.Text[:start+m[1]], " \u00a0,.;:)/")) - start}
-			if n == want || n == 5-want || n > 5 || m[4] >= 0 || r.known.numbers[strconv.Itoa(n)] && n != 5-want && !r.besideRemote(at) {
+			if n == want || n == 5-want || n > 5 || m[4] >= 0 || r.known.hasNumber(strconv.Itoa(n), "day") && !r.besideRemote(at) {
 				continue
 			}
 			all = append(all, r.say("J14.remote", Error, at, "{n}", strconv.Itoa(want)))

@@ -60,7 +60,11 @@ func wordEnd(text string, i int) int {
 	for j < len(text) {
 		r, n := utf8.DecodeRuneInString(text[j:])
 		if !wordly(r) && !(j > i && unicode.Is(unicode.Mn, r)) {
-			break
+			through := hidden(text[j:])
+			if j == i || through == 0 {
+				break
+			}
+			n = through
 		}
 		j += n
 	}
@@ -74,6 +78,18 @@ func wordEnd(text string, i int) int {
 	}
 	return j
 }
+
+// hidden is how many bytes within a word nobody sees: emphasis and signs
+// without width, with a letter behind them.
+func hidden(s string) int {
+	rest := strings.TrimLeft(s, "*"+invisible)
+	if len(rest) == len(s) || !unicode.IsLetter(firstRune(rest)) {
+		return 0
+	}
+	return len(s) - len(rest)
+}
+
+const invisible = "\u200b\u200c\u200d\u00ad\u2060\ufeff"
 
 func wordly(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
@@ -92,7 +108,7 @@ func gapOf(s string) gap {
 	kind, lines, signs := tight, 0, 0
 	for _, r := range s {
 		switch {
-		case strings.ContainsRune("*_`~\u200b\u200c\u200d\u00ad\ufeff", r):
+		case strings.ContainsRune("*_`~"+invisible, r):
 		case r == '\n':
 			lines++
 			kind = spaced
@@ -126,7 +142,7 @@ func fold(s string) string {
 			b.WriteString("ae")
 		case r == 'ß':
 			b.WriteString("ss")
-		case unicode.Is(unicode.Mn, r) || r == utf8.RuneError:
+		case unicode.Is(unicode.Mn, r) || r == utf8.RuneError || r == '*' || strings.ContainsRune(invisible, r):
 		default:
 			b.WriteRune(r)
 		}

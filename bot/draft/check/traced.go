@@ -3,7 +3,6 @@ package check
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 	"unicode"
 )
@@ -55,7 +54,7 @@ func (r *reading) traced() []Finding {
 		}
 		all = append(all, r.say("J11."+strings.ReplaceAll(x.kind, " ", "_"), level, x.at))
 	}
-	for _, m := range r.missing() {
+	for _, m := range r.missing {
 		if m.check == "J11" {
 			all = append(all, r.say("J11.dropped", Warn, span{}, "{dropped}", m.what))
 		}
@@ -70,7 +69,7 @@ func (r *reading) additions() []added {
 		all = append(all, r.addedNames(kind)...)
 	}
 	all = append(all, r.strangers()...)
-	for _, y := range r.years() {
+	for _, y := range r.years {
 		if !r.knowsYears(y) {
 			all = append(all, added{"years", y.span})
 		}
@@ -160,11 +159,7 @@ func productLike(s string) bool {
 }
 
 func (r *reading) knowsYears(y yearsSaid) bool {
-	has := func(n int) bool {
-		f := r.Facts.Years
-		return n == 0 || r.known.numbers[strconv.Itoa(n)] || f != nil && (n == f.From || n == f.To)
-	}
-	return has(y.from) && has(y.to)
+	return r.known.years[y.from] && (y.to == 0 || r.known.years[y.to])
 }
 
 // addedFigures are the numbers of a text that stand nowhere in the form: no pay,
@@ -174,7 +169,7 @@ func (r *reading) addedFigures() []added {
 	for _, a := range r.amounts {
 		skip = append(skip, a.span)
 	}
-	for _, y := range r.years() {
+	for _, y := range r.years {
 		skip = append(skip, y.span)
 	}
 	for _, kind := range []string{"technology", "certificate", "degree"} {
@@ -193,7 +188,7 @@ func (r *reading) addedFigures() []added {
 			for len(skip) > 0 && skip[0].end <= at.start {
 				skip = skip[1:]
 			}
-			if len(skip) > 0 && skip[0].start < at.end || r.known.numbers[plainNumber(r.Text[at.start:at.end])] || r.harmless(at, l) {
+			if len(skip) > 0 && skip[0].start < at.end || r.known.hasNumber(plainNumber(r.Text[at.start:at.end]), r.unitAfter(r.Text[at.end:l.end])) || r.harmless(at, l) {
 				continue
 			}
 			all = append(all, added{"figure", at})
@@ -231,7 +226,7 @@ func (r *reading) harmless(at span, l line) bool {
 			return true
 		}
 	}
-	return slices.Contains([]string{"30", "60", "90", "3", "6", "12"}, r.Text[at.start:at.end]) && len(r.hits("month or day", i, min(l.to, i+4))) > 0
+	return slices.Contains([]string{"30", "60", "90", "3", "6", "12"}, r.Text[at.start:at.end]) && len(r.hits("horizon", max(l.from, i-4), i)) > 0
 }
 
 // addedDuties are the bullets among the duties that share too little with any duty of the form.

@@ -32,10 +32,8 @@ type group struct {
 	Spare  []string `yaml:"spare"`  // where they don't count: see spared
 	Words  []string `yaml:"words"`  // "chairman => chairperson" where a swap is safe
 	Except []string `yaml:"except"` // phrases that mean something else
+	kind   string   // that its phrases are found as
 }
-
-// id tells groups of one key apart.
-func (g group) id() string { return g.Key + "/" + g.In + "/" + string(g.Level) }
 
 // ambiguous is a technology whose name is a common word. It counts where it is
 // written so and a word beside it, or a technology in its sentence, says that it is meant.
@@ -121,13 +119,15 @@ func (v *vocabulary) addLists(lists map[string]map[string][]string) {
 }
 
 func (v *vocabulary) addGroups() {
-	for _, g := range v.groups {
+	for i := range v.groups {
+		g := &v.groups[i]
+		g.kind = fmt.Sprint("group ", i)
 		for _, w := range g.Words {
 			words, swap, _ := strings.Cut(w, " => ")
-			v.lexicon.add(words, entry{kind: g.id(), name: words, swap: swap})
+			v.lexicon.add(words, entry{kind: g.kind, name: words, swap: swap})
 		}
 		for _, w := range g.Except {
-			v.lexicon.add(w, entry{kind: g.id(), except: true})
+			v.lexicon.add(w, entry{kind: g.kind, except: true})
 		}
 	}
 }

@@ -13,7 +13,7 @@ func (r *reading) groupFindings(check string) []Finding {
 		if id, _, _ := strings.Cut(g.Key, "."); id != check {
 			continue
 		}
-		for _, h := range r.found[g.id()] {
+		for _, h := range r.found[g.kind] {
 			if r.spared(g, h) {
 				continue
 			}
