@@ -41,25 +41,17 @@ func (s *Server) completions(w http.ResponseWriter, r *http.Request) {
 			q.System += m.Content
 		}
 	}
+	q = s.record(q)
 	if s.config.NoSchema && q.Schema != nil {
-		s.record(q)
 		refuse(w, http.StatusBadRequest, "invalid_request_error", "response_format json_schema is not supported")
 		return
 	}
-	q, answer := s.note(q)
+	answer := s.reply(q)
 	if s.instead(w, r, q, answer) {
 		return
 	}
 	t := &telling{w: w, r: r, asked: a, reply: answer, model: a.Model, server: s}
 	t.tell()
-}
-
-// record keeps a request that is answered without a reply.
-func (s *Server) record(q Request) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	q.N = len(s.requests) + 1
-	s.requests = append(s.requests, q)
 }
 
 // instead does what a mishap does in place of an answer; false when it is none of those.

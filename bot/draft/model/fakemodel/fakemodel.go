@@ -9,7 +9,6 @@ package fakemodel
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"net"
 	"net/http"
@@ -151,35 +150,39 @@ func (s *Server) models(w http.ResponseWriter, _ *http.Request) {
 	_ = json.NewEncoder(w).Encode(list)
 }
 
-// note records a request and finds what is answered to it.
-func (s *Server) note(r Request) (Request, Reply) {
+// record keeps a request and numbers it.
+func (s *Server) record(r Request) Request {
 	s.mu.Lock()
+	defer s.mu.Unlock()
 	r.N = len(s.requests) + 1
 	s.requests = append(s.requests, r)
-	if len(s.queue) > 0 {
-		next := s.queue[0]
-		s.queue = s.queue[1:]
-		s.mu.Unlock()
-		return r, next
-	}
-	s.mu.Unlock()
-	return r, s.config.Reply(r)
+	return r
 }
 
-// errGone says that the client has gone, or the fake was closed.
-var errGone = errors.New("the client has gone")
+// reply finds what is answered to a request.
+func (s *Server) reply(r Request) Reply {
+	s.mu.Lock()
+	if len(s.queue) == 0 {
+		s.mu.Unlock()
+		return s.config.Reply(r)
+	}
+	defer s.mu.Unlock()
+	next := s.queue[0]
+	s.queue = s.queue[1:]
+	return next
+}
 
-// pause waits, less when the client goes.
-func pause(ctx context.Context, d time.Duration) error {
+// pause waits; false when the client goes meanwhile.
+func pause(ctx context.Context, d time.Duration) bool {
 	if d <= 0 {
-		return nil
+		return true
 	}
 	t := time.NewTimer(d)
 	defer t.Stop()
 	select {
 	case <-t.C:
-		return nil
+		return true
 	case <-ctx.Done():
-		return errGone
+		return false
 	}
 }

@@ -2,7 +2,6 @@ package fakemodel
 
 import (
 	"encoding/json"
-	"fmt"
 	"net/http"
 	"strings"
 	"unicode/utf8"
@@ -16,6 +15,7 @@ type telling struct {
 	asked  asked
 	reply  Reply
 	model  string
+	gone   bool // the client doesn't hear any more
 }
 
 // chunk is an event of a stream.
@@ -52,19 +52,15 @@ func (t *telling) tell() {
 	if t.reply.Mishap.breaksOff() {
 		said = said[:(len(said)+1)/2]
 	}
-	if t.send(delta{Role: "assistant"}, "") != nil {
-		return
-	}
+	t.send(delta{Role: "assistant"}, "")
 	wait := t.server.config.FirstToken
 	for _, token := range said {
-		if pause(t.r.Context(), wait) != nil {
+		if t.gone || !pause(t.r.Context(), wait) {
 			return
 		}
 		wait = t.server.config.PerToken
 		t.noise()
-		if t.send(delta{Content: token}, "") != nil {
-			return
-		}
+		t.send(delta{Content: token}, "")
 	}
 	if t.reply.Mishap == Refusal {
 		for _, token := range tokens(refusal) {
@@ -91,7 +87,6 @@ func (t *telling) end(spoken int) {
 		return
 	case GarbledDuring:
 		t.line(`data: {"id":"1","choices":[{"index":0,"del` + "\n\n")
-		finish = "stop"
 	case LengthDuring:
 		finish = "length"
 	}
@@ -106,21 +101,22 @@ func (t *telling) end(spoken int) {
 	t.line("data: [DONE]\n\n")
 }
 
-func (t *telling) send(d delta, finish string) error {
+func (t *telling) send(d delta, finish string) {
 	c := choice{Delta: d}
 	if finish != "" {
 		c.FinishReason = &finish
 	}
-	return t.event(chunk{Choices: []choice{c}})
+	t.event(chunk{Choices: []choice{c}})
 }
 
-func (t *telling) event(c chunk) error {
+func (t *telling) event(c chunk) {
 	c.ID, c.Object, c.Model = "chatcmpl-fake", "chat.completion.chunk", t.model
 	data, err := json.Marshal(c)
 	if err != nil {
-		return fmt.Errorf("write an event: %w", err)
+		t.gone = true
+		return
 	}
-	return t.line("data: " + string(data) + "\n\n")
+	t.line("data: " + string(data) + "\n\n")
 }
 
 // noise sends what is no event.
@@ -130,14 +126,12 @@ func (t *telling) noise() {
 	}
 }
 
-func (t *telling) line(text string) error {
-	if _, err := t.w.Write([]byte(text)); err != nil {
-		return fmt.Errorf("write to the client: %w", err)
+func (t *telling) line(text string) {
+	if t.gone {
+		return
 	}
-	if err := http.NewResponseController(t.w).Flush(); err != nil {
-		return fmt.Errorf("flush to the client: %w", err)
-	}
-	return nil
+	_, err := t.w.Write([]byte(text))
+	t.gone = err != nil || http.NewResponseController(t.w).Flush() != nil
 }
 
 // tokens cuts a text into pieces of up to four characters that end with a word, much as

@@ -66,15 +66,12 @@ func (r *Reader) escaped(c rune) {
 
 // digit takes a digit of a \u escape.
 func (r *Reader) digit(c rune) {
-	at := strings.IndexRune("0123456789abcdefABCDEF", c)
-	if at < 0 {
+	value, isHex := hex(c)
+	if !isHex {
 		r.broken = true
 		return
 	}
-	if at > 15 {
-		at -= 6
-	}
-	r.code = r.code<<4 | rune(at)
+	r.code = r.code<<4 | value
 	if r.hex--; r.hex > 0 {
 		return
 	}
@@ -90,6 +87,18 @@ func (r *Reader) digit(c rune) {
 	}
 	r.lone()
 	r.pair = r.code
+}
+
+func hex(c rune) (value rune, ok bool) {
+	switch {
+	case '0' <= c && c <= '9':
+		return c - '0', true
+	case 'a' <= c && c <= 'f':
+		return c - 'a' + 10, true
+	case 'A' <= c && c <= 'F':
+		return c - 'A' + 10, true
+	}
+	return 0, false
 }
 
 // back ends an escape.
