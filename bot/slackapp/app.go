@@ -54,6 +54,13 @@
 // state in private_metadata, its id in callback_id. So nothing is kept for a form that
 // nobody sends, and another process may take it.
 //
+// 21 November 2026: what is being written is streamed, and in the end changed into what
+// Post would send: the stream's Markdown is shown only on the way, and words of people or
+// of a model may act there no more than elsewhere (&, < and > are escaped). Slack takes
+// metadata only at a stream's end; so a message of the app's in a thread without any is
+// one that was begun, and the next attempt goes on with it. Files carry none at all: they
+// are known by their names and sizes.
+//
 // 21 November 2026: a private answer may come twice where the first attempt's end is
 // unknown, such as after a crash: Slack shows an app no ephemeral message, so there is
 // nothing to look for, and an answer twice is better than none.
@@ -125,6 +132,13 @@ type Config struct {
 	Language string                             // of the workspace: "en" (default) or "fr"
 	Prompts  func(language string) []bot.Prompt // offered when the Messages tab opens; at most four are shown
 }
+
+var (
+	_ bot.Poster    = (*App)(nil)
+	_ bot.Uploader  = (*App)(nil)
+	_ bot.Streamer  = (*App)(nil)
+	_ bot.Directory = (*App)(nil)
+)
 
 // App is a Slack app. It may Post before and while it Runs.
 type App struct {

@@ -22,16 +22,16 @@ const (
 
 // outgoing is what chat.postMessage, chat.postEphemeral and chat.update take.
 type outgoing struct {
-	Channel     string        `json:"channel"`
-	TS          string        `json:"ts,omitempty"`   // of the message to be changed
-	User        string        `json:"user,omitempty"` // the only reader
-	ThreadTS    string        `json:"thread_ts,omitempty"`
-	Text        string        `json:"text"` // escaped
-	Markdown    *bool         `json:"mrkdwn,omitempty"`
-	Blocks      []slack.Block `json:"blocks,omitempty"`
-	Metadata    *metadata     `json:"metadata,omitempty"`
-	UnfurlLinks bool          `json:"unfurl_links"`
-	UnfurlMedia bool          `json:"unfurl_media"`
+	Channel     string         `json:"channel"`
+	TS          string         `json:"ts,omitempty"`   // of the message to be changed
+	User        string         `json:"user,omitempty"` // the only reader
+	ThreadTS    string         `json:"thread_ts,omitempty"`
+	Text        string         `json:"text"` // escaped
+	Markdown    *bool          `json:"mrkdwn,omitempty"`
+	Blocks      *[]slack.Block `json:"blocks,omitempty"` // nil leaves those of a message that is changed
+	Metadata    *metadata      `json:"metadata,omitempty"`
+	UnfurlLinks bool           `json:"unfurl_links"`
+	UnfurlMedia bool           `json:"unfurl_media"`
 }
 
 // metadata marks an answer with the event that it answers.

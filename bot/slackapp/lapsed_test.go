@@ -58,3 +58,10 @@ func TestPrivateAnswerIsNotSentOnceTheLeaseIsOver(t *testing.T) {
 		t.Errorf("%d private answers", n)
 	}
 }
+
+func wantLost(t *testing.T, err error) {
+	t.Helper()
+	if !errors.Is(err, bot.ErrLeaseLost) {
+		t.Errorf("got %v, want %v", err, bot.ErrLeaseLost)
+	}
+}

@@ -103,6 +103,19 @@ func (p *pace) turn(ctx context.Context, lanes ...lane) error {
 	return nil
 }
 
+// may tells whether a call that can be left out may be made now, and takes its turn.
+// Half of a burst is left to those that can't.
+func (p *pace) may(l lane) bool {
+	t := p.turns(l)
+	switch free := t.limiter.Limit() == rate.Inf; {
+	case t.pause() > 0:
+		return false
+	case free:
+		return true
+	}
+	return t.limiter.Tokens() >= float64(t.limiter.Burst()+1)/2 && t.limiter.Allow()
+}
+
 // pause is how long the lane stands still yet.
 func (t *turns) pause() time.Duration {
 	t.mu.Lock()

@@ -168,10 +168,16 @@ func blocksRefused(err error) bool {
 	return ok && status.Code == http.StatusBadRequest
 }
 
-// postError says whether trying again helps. What an operator can mend, such as
-// a revoked token or a missing scope, may be mended by then.
+// postError says whether trying again helps.
 func (a *App) postError(ctx context.Context, d bot.Delivery, err error) error {
-	failed := &bot.PostError{Err: fmt.Errorf("post the answer to event %s: %w", d.EventID, a.secret.err(err))}
+	return a.failed(ctx, "post the answer to event "+d.EventID, err)
+}
+
+// failed is a failed call as a *bot.PostError, which tells whether trying again helps.
+// What an operator can mend, such as a revoked token or a missing scope, may be mended
+// by then.
+func (a *App) failed(ctx context.Context, what string, err error) error {
+	failed := &bot.PostError{Err: fmt.Errorf("%s: %w", what, a.secret.err(err))}
 	if limited, ok := errors.AsType[*slack.RateLimitedError](err); ok {
 		failed.After, failed.Limited = max(limited.RetryAfter, time.Second), true
 		return failed
@@ -181,7 +187,7 @@ func (a *App) postError(ctx context.Context, d bot.Delivery, err error) error {
 		return failed
 	}
 	status, isStatus := errors.AsType[slack.StatusCodeError](err)
-	failed.Permanent = ctx.Err() == nil && (hopeless(codeOf(err)) || blocksRefused(err) ||
+	failed.Permanent = ctx.Err() == nil && (hopeless(codeOf(err)) || blocksRefused(err) || errors.Is(err, errEmpty) ||
 		isStatus && status.Code >= 400 && status.Code < 500 && status.Code != http.StatusTooManyRequests)
 	return failed
 }
@@ -190,7 +196,7 @@ func (a *App) postError(ctx context.Context, d bot.Delivery, err error) error {
 func hopeless(code string) bool {
 	switch code {
 	case "channel_not_found", "not_in_channel", "is_archived", "is_inactive", "user_not_in_channel",
-		"user_not_found", "thread_not_found", "message_not_found", "cannot_reply_to_message", "restricted_action",
+		"user_not_found", "user_disabled", "thread_not_found", "message_not_found", "cannot_reply_to_message", "restricted_action",
 		"restricted_action_read_only_channel", "restricted_action_thread_only_channel",
 		"restricted_action_non_threadable_channel", "messages_tab_disabled", "cannot_dm_bot",
 		"no_text", "invalid_arguments", "invalid_arg_name", "invalid_metadata_format",

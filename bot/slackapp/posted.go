@@ -20,6 +20,7 @@ type found struct {
 	of      int            // how many messages the reply is
 	apology bool
 	begun   string // ts of a message that was begun, and is no answer yet
+	open    bool   // it may be a stream that was not ended
 }
 
 func (f *found) note(place, of int, ts string) {
@@ -55,18 +56,28 @@ func (a *App) look(ctx context.Context, d bot.Delivery) (f found, err error) {
 	return f, a.search(ctx, d, self, &f)
 }
 
-// search reads one place until all of the answer is found.
+// search looks through one place until all of the answer is found.
 func (a *App) search(ctx context.Context, d bot.Delivery, self identity, f *found) error {
+	return a.read(ctx, d, func(m slack.Message) bool {
+		f.see(m, self, d)
+		return f.answered(d)
+	})
+}
+
+// read hands over the messages of the thread, or of the channel when the answer is
+// openly in it, until it is enough. What Slack doesn't let the app read isn't there.
+func (a *App) read(ctx context.Context, d bot.Delivery, enough func(slack.Message) bool) error {
 	cursor := ""
 	for range pagesMost {
 		messages, next, err := a.page(ctx, d, cursor)
 		if err != nil {
 			return a.unseen(ctx, d, err)
 		}
+		done := false
 		for _, m := range messages {
-			f.see(m, self, d)
+			done = enough(m) || done
 		}
-		if next == "" || f.answered(d) {
+		if next == "" || done {
 			return nil
 		}
 		cursor = next
@@ -74,11 +85,16 @@ func (a *App) search(ctx context.Context, d bot.Delivery, self identity, f *foun
 	return nil
 }
 
+// own tells whether the app has sent a message.
+func own(m slack.Message, self identity) bool {
+	return m.User == self.User || self.Bot != "" && m.BotID == self.Bot
+}
+
 // see notes a message that belongs to the event's answer. Another app could copy the
 // metadata, but not the sender. A message of the app's without any in a thread is one
 // that it had begun to stream: Slack takes metadata only at the end.
 func (f *found) see(m slack.Message, self identity, d bot.Delivery) {
-	if m.User != self.User && (self.Bot == "" || m.BotID != self.Bot) {
+	if !own(m, self) {
 		return
 	}
 	kind, mine := m.Metadata.EventType, m.Metadata.EventPayload["event_id"] == d.EventID
@@ -88,8 +104,10 @@ func (f *found) see(m slack.Message, self identity, d bot.Delivery) {
 		f.note(place, of, m.Timestamp)
 	case mine && kind == apologyType:
 		f.apology = true
-	case mine && kind == writingType, kind == "" && len(m.Files) == 0 && m.Timestamp != d.Thread.TS && !d.InChannel && d.Thread.TS != "":
-		f.begun = m.Timestamp
+	case mine && kind == writingType:
+		f.begun, f.open = m.Timestamp, false
+	case kind == "" && len(m.Files) == 0 && m.Timestamp != d.Thread.TS && !d.InChannel && d.Thread.TS != "":
+		f.begun, f.open = m.Timestamp, true
 	}
 }
 
@@ -104,12 +122,12 @@ func (a *App) page(ctx context.Context, d bot.Delivery, cursor string) ([]slack.
 	if err := a.pace.turn(ctx, call); err != nil {
 		return nil, "", err
 	}
-	messages, next, err := a.read(ctx, d, cursor, whole)
+	messages, next, err := a.fetch(ctx, d, cursor, whole)
 	a.pace.told(call, err)
 	return messages, next, err
 }
 
-func (a *App) read(ctx context.Context, d bot.Delivery, cursor string, whole bool) ([]slack.Message, string, error) {
+func (a *App) fetch(ctx context.Context, d bot.Delivery, cursor string, whole bool) ([]slack.Message, string, error) {
 	ctx, cancel := context.WithTimeout(ctx, callTime)
 	defer cancel()
 	if whole {

@@ -3,6 +3,8 @@ package slackapp
 import (
 	"strconv"
 
+	"github.com/slack-go/slack"
+
 	"recruitbot/bot"
 )
 
@@ -10,6 +12,7 @@ import (
 type sending struct {
 	bot.Delivery
 	place, of int    // of the reply's messages
+	kind      string // of its metadata; "" for an answer or an apology
 	below     string // ts of the first message of a reply that stands openly in a channel: the others go into its thread
 	instead   string // ts of a message that this one takes the place of; "" for none
 }
@@ -43,11 +46,15 @@ func (s sending) lane() lane {
 // outgoingOf is a form of a reply as it is posted; without blocks its text is shown
 // letter by letter.
 func outgoingOf(s sending, f form) outgoing {
-	m := outgoing{Channel: s.Thread.Channel, Text: f.text, Blocks: f.blocks, TS: s.instead}
-	if f.blocks == nil {
+	m := outgoing{Channel: s.Thread.Channel, Text: f.text, TS: s.instead}
+	if f.blocks != nil {
+		m.Blocks = &f.blocks
+	} else {
 		m.Markdown = new(bool)
 	}
 	switch {
+	case s.instead != "" && f.blocks == nil:
+		m.Blocks = &[]slack.Block{} // takes away those that were there
 	case s.instead != "":
 	case !s.InChannel:
 		m.ThreadTS = s.Thread.TS
@@ -58,7 +65,7 @@ func outgoingOf(s sending, f form) outgoing {
 		m.User = s.User
 		return m
 	}
-	m.Metadata = s.metadata(answerType)
+	m.Metadata = s.metadata(first(s.kind, answerType))
 	if s.Apology {
 		m.Metadata.Type = apologyType
 	}

@@ -38,9 +38,11 @@ type use struct {
 // needs the history scopes, which the subscriptions bring.
 func uses() []use {
 	return []use{
-		{"chat:write", "chat.postMessage, chat.postEphemeral: answers"},
+		{"chat:write", "chat.postMessage, chat.postEphemeral, chat.update, chat.delete, chat.startStream and its kin, assistant.threads.setStatus: answers"},
 		{"commands", "slash commands"},
 		{"assistant:write", "assistant.threads.setSuggestedPrompts, and the agent view itself"},
+		{"files:write", "files.getUploadURLExternal, files.completeUploadExternal: documents to be downloaded"},
+		{"im:write", "conversations.open: a word to a person who was asked for something"},
 	}
 }
 

@@ -115,16 +115,18 @@ func (s *Sim) completeUpload(q request) (reply, *fault) {
 			return nil, f
 		}
 	}
-	done := []any{}
+	done, attached := []any{}, []any{}
 	for _, x := range list {
 		f := s.place.files[x.ID]
 		f.Title, f.complete, f.ThreadTS = x.Title, true, m.ThreadTS
 		m.Files = append(m.Files, f.ID)
 		done = append(done, map[string]any{"id": f.ID, "title": f.Title, "name": f.Name})
+		attached = append(attached, map[string]any{"id": f.ID, "title": f.Title, "name": f.Name, "size": len(f.Content), "mode": "hosted"})
 		if r != nil {
 			f.Channel = r.ID
 		}
 	}
+	m.Attached = mustJSON(attached)
 	if r != nil {
 		s.keep(r, m)
 		s.clearStatus(m)

@@ -23,6 +23,7 @@ type Message struct {
 	Metadata  json.RawMessage `json:"metadata,omitempty"`
 	Ephemeral string          `json:"ephemeral,omitempty"` // the only reader's id; "" for a message that all read
 	Files     []string        `json:"files,omitempty"`     // ids
+	Attached  json.RawMessage `json:"-"`                   // the files as Slack's events show them
 	Edited    bool            `json:"edited,omitempty"`
 	Streaming bool            `json:"streaming,omitempty"` // a stream that was not stopped yet
 	Reactions []string        `json:"reactions,omitempty"` // names of the bot's reactions
@@ -51,11 +52,7 @@ func (m Message) wire(withMetadata bool) map[string]any {
 		w["edited"] = map[string]any{"user": m.User, "ts": m.TS}
 	}
 	if len(m.Files) > 0 {
-		var files []any
-		for _, id := range m.Files {
-			files = append(files, map[string]any{"id": id})
-		}
-		w["files"] = files
+		w["files"] = m.Attached
 	}
 	if m.Streaming {
 		w["streaming_state"] = "in_progress"

@@ -46,6 +46,10 @@ func counted() []counter {
 		{"recruitbot_forms_total", "result", "Forms: opened, too late for Slack, failed, or let go with too much in hand; their askers were told.", "form", []string{"opened", "late", "failed", "dropped"}},
 		{"recruitbot_submissions_total", "result", "Forms that people sent: stored, with faults, followed by a next page or one that failed, or not saved and so asked for again.", "submission",
 			[]string{"stored", "faults", "next", "next_failed", "not_saved"}},
+		{"recruitbot_streams_total", "result", "Texts shown while they are written: streamed, in a changed message, refused or closed by Slack, failed, taken up after a crash, or posted anew at the end; and statuses not shown.", "stream",
+			[]string{"streamed", "edited", "refused", "closed", "failed", "taken_up", "replaced", "no_status"}},
+		{"recruitbot_uploads_total", "result", "Files put into a conversation: done, failed, unsent since the lease had lapsed, or there already.", "upload",
+			[]string{"done", "failed", "lapsed", "there_already"}},
 		{"recruitbot_prompts_total", "result", "Suggested prompts: set, failed, or skipped.", "prompts", []string{"set", "failed", "skipped"}},
 
 		{"recruitbot_model_texts_total", "outcome", "Texts asked of the language model: answered, or why not.", "model", outcomes()},
