@@ -16,16 +16,21 @@ type phrases struct {
 
 	Opening  []phrase `yaml:"opening"`
 	Core     []phrase `yaml:"core"`
+	Scope    []phrase `yaml:"scope"`
 	Level    []phrase `yaml:"level"`
 	Tools    []phrase `yaml:"tools"`
 	Duties   []phrase `yaml:"duties"`
 	Must     []phrase `yaml:"must"`
 	Nice     []phrase `yaml:"nice"`
+	Three    []phrase `yaml:"three"`
 	Six      []phrase `yaml:"six"`
 	Twelve   []phrase `yaml:"twelve"`
+	Growth   []phrase `yaml:"growth"`
 	Work     []phrase `yaml:"work"`
+	How      []phrase `yaml:"how"`
 	Away     []phrase `yaml:"away"`
 	Apply    []phrase `yaml:"apply"`
+	Criteria []phrase `yaml:"criteria"`
 	Adjust   []phrase `yaml:"adjust"`
 	Equality []phrase `yaml:"equality"`
 }
@@ -46,9 +51,9 @@ type phrase struct {
 // lists are the phrases by their keys.
 func (p *phrases) lists() map[string]*[]phrase {
 	return map[string]*[]phrase{
-		"opening": &p.Opening, "core": &p.Core, "level": &p.Level, "tools": &p.Tools,
-		"duties": &p.Duties, "must": &p.Must, "nice": &p.Nice, "six": &p.Six, "twelve": &p.Twelve,
-		"work": &p.Work, "away": &p.Away, "apply": &p.Apply, "adjust": &p.Adjust, "equality": &p.Equality,
+		"opening": &p.Opening, "core": &p.Core, "scope": &p.Scope, "level": &p.Level, "tools": &p.Tools,
+		"duties": &p.Duties, "must": &p.Must, "nice": &p.Nice, "three": &p.Three, "six": &p.Six, "twelve": &p.Twelve,
+		"growth": &p.Growth, "work": &p.Work, "how": &p.How, "away": &p.Away, "apply": &p.Apply, "criteria": &p.Criteria, "adjust": &p.Adjust, "equality": &p.Equality,
 	}
 }
 

@@ -47,6 +47,7 @@ type shelf struct {
 // country is what differs by country.
 type country struct {
 	Currency string            `yaml:"currency"` // ISO 4217
+	Mark     map[string]string `yaml:"mark"`     // of titles, for all genders, by language
 	Law      map[string]string `yaml:"law"`      // on equal treatment, by language
 }
 

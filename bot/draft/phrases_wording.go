@@ -11,7 +11,7 @@ import (
 //	Build [{api} ]APIs[ in {language}]| that others can use
 //
 // where {name} is filled from the brief, what is in [ ] is left out when its name
-// isn't there, and what follows | is left out of concise texts.
+// isn't there, and what follows | is left out of short texts.
 type wording struct {
 	head, tail []part
 }

@@ -23,7 +23,7 @@ func (f facts) is(condition string) bool {
 }
 
 // brief tells whether the tails of wordings are left out.
-func (f facts) brief() bool { return f.tone == "concise" }
+func (f facts) brief() bool { return f.has["short"] }
 
 // gather reads the brief.
 func (t *telling) gather() facts {
@@ -48,6 +48,7 @@ func (t *telling) gather() facts {
 		f.fill["days"] = days(n, t.Language)
 	}
 	f.has[t.Company] = t.Company != ""
+	f.has["short"], f.has["ownmust"] = t.short(), len(tidyAll(t.Must)) > 0
 	f.fill["company"] = t.words.Companies[t.Company]
 	f.fill["law"] = t.country.Law[t.Language]
 	f.fill["Law"] = upperFirst(f.fill["law"])
@@ -87,6 +88,7 @@ func (t *telling) fillStack(f facts) {
 	}
 	f.fill["stack"], f.fill["main"] = t.join(known), strings.Join(main, ", ")
 	f.fill["others"] = strings.Join(unknown, ", ")
+	f.has["extras"] = len(extra) > 1
 	f.fill["extra"] = strings.Join(extra[:min(len(extra), mostTools)], ", ")
 }
 

@@ -7,7 +7,7 @@ import (
 // summary is one paragraph on the job.
 func (t *telling) summary() Section {
 	s := Section{ID: Summary, Origin: FromTemplate}
-	lists := [][]phrase{t.words.Opening, t.words.Core, t.words.Level, t.words.Tools}
+	lists := [][]phrase{t.words.Opening, t.words.Core, t.words.Scope, t.words.Level, t.words.Tools}
 	if t.short() {
 		lists = lists[:2]
 	}
@@ -21,14 +21,14 @@ func (t *telling) success() Section {
 	if t.short() {
 		return Section{ID: Success}
 	}
-	s.Text = paragraphs(t.sentences("six", t.words.Six), t.sentences("twelve", t.words.Twelve))
+	s.Text = paragraphs(t.sentences("success", t.words.Three, t.words.Six), t.sentences("twelve", t.words.Twelve, t.words.Growth))
 	return s
 }
 
 // offer is how the work is done, with whom, and what comes with it.
 func (t *telling) offer() Section {
 	s := Section{ID: Offer, Title: t.heading(Offer), Origin: FromTemplate}
-	lists := [][]phrase{t.words.Work, t.words.Away}
+	lists := [][]phrase{t.words.Work, t.words.How, t.words.Away}
 	if t.short() {
 		lists = nil
 	}
@@ -48,7 +48,7 @@ func (t *telling) offer() Section {
 // process is how to apply, and where an adjustment is asked for.
 func (t *telling) process() Section {
 	s := Section{ID: Process, Title: t.heading(Process), Origin: FromTemplate}
-	apply := t.sentences("apply", t.words.Apply)
+	apply := t.sentences("apply", t.words.Apply, t.words.Criteria)
 	if t.short() && tidy(t.Deadline) == "" {
 		apply = ""
 	}

@@ -35,8 +35,9 @@ func (t *telling) terms() Section {
 		}
 		add(label, strings.Join(names, ", "))
 	}
-	add("employer", tidy(t.Employer))
-	add("agency", t.agency())
+	if add("agency", t.agency()); tidy(t.Agency) == "" {
+		add("employer", tidy(t.Employer))
+	}
 	return s
 }
 
@@ -53,14 +54,14 @@ func (t *telling) experience() string {
 }
 
 func (t *telling) agency() string {
-	agency := tidy(t.Agency)
+	agency, employer := tidy(t.Agency), tidy(t.Employer)
 	switch {
 	case agency == "":
 		return ""
-	case tidy(t.Employer) == "":
-		return agency + ", " + t.words.Labels["client"]
+	case employer == "":
+		return strings.Replace(t.words.Labels["client"], "{agency}", agency, 1)
 	}
-	return agency + ", " + t.words.Labels["forclient"] + " " + tidy(t.Employer)
+	return strings.NewReplacer("{agency}", agency, "{employer}", employer).Replace(t.words.Labels["forclient"])
 }
 
 func (t *telling) contract() string {

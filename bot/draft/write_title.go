@@ -15,11 +15,14 @@ const longestTitle = 80
 // title is the job's title with its level and, where they fit, the main language and
 // in French "(F/H)".
 func (t *telling) title() Section {
-	full, mark := t.fullTitle(false), ""
-	if t.Language == "fr" && !strings.Contains(full, "(F/H)") && !strings.Contains(full, "(H/F)") {
-		mark = " (F/H)"
+	full, mark := t.fullTitle(false), t.country.Mark[t.Language]
+	if t.Language == "fr" && !strings.Contains(full, "(H/F)") {
+		mark = "(F/H)"
 	}
-	return Section{ID: Title, Text: full + mark, Origin: FromCode}
+	if mark != "" && !strings.Contains(full, mark) {
+		full += " " + mark
+	}
+	return Section{ID: Title, Text: full, Origin: FromCode}
 }
 
 // fullTitle is the title with its level and the main language. Inside a sentence it
@@ -66,8 +69,11 @@ func (t *telling) withLanguage(title string) string {
 		return title
 	}
 	with := title + " (" + main[0] + ")"
-	if t.Language == "fr" {
+	switch {
+	case t.Language == "fr":
 		with = title + " " + main[0]
+	case t.country.Mark[t.Language] != "":
+		with = title + ", " + main[0] // one pair of brackets is enough
 	}
 	if utf8.RuneCountInString(with)+len(", niveau confirmé (F/H)") > longestTitle {
 		return title
