@@ -19,7 +19,7 @@ func kinds() []string {
 
 // names are what phrases can name, beside the kinds.
 func names() []string {
-	return append(kinds(), "title", "role", "Role", "employer", "agency", "place", "company", "stack", "main", "others", "extra",
+	return append(kinds(), "title", "role", "Role", "employer", "agency", "job", "place", "company", "craft", "platform", "stack", "main", "others", "extra",
 		"years", "days", "deadline", "contact", "law", "Law", "low", "high", "currency")
 }
 
@@ -27,7 +27,9 @@ func names() []string {
 func spare() []string { return []string{"scope", "growth", "how"} }
 
 // conditions are what phrases can ask for without naming it.
-func conditions() []string { return []string{"onsite", "hybrid", "remote", "extras", "ownmust", "short"} }
+func conditions() []string {
+	return []string{"onsite", "hybrid", "remote", "extras", "ownmust", "short"}
+}
 
 // phrases checks a file of them and parses its wordings. whole is true of the file
 // that all others rest on.

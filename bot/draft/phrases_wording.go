@@ -96,26 +96,31 @@ func (w wording) fits(f facts) bool {
 // say fills the wording. worn are names that have been said often enough: a group
 // of theirs is left out. It may be nil.
 func (w wording) say(f facts, worn func(name string) bool) string {
-	var b strings.Builder
-	write(&b, w.head, f, worn)
+	s := add("", w.head, f, worn)
 	if !f.brief() {
-		write(&b, w.tail, f, worn)
+		s = add(s, w.tail, f, worn)
 	}
-	return b.String()
+	return s
 }
 
-func write(b *strings.Builder, parts []part, f facts, worn func(string) bool) {
+// add writes parts after s. In French "de" before a vowel is "d’".
+func add(s string, parts []part, f facts, worn func(string) bool) string {
 	for _, p := range parts {
 		switch {
 		case p.group != nil:
 			if slices.ContainsFunc(wording{head: p.group}.names(true), func(n string) bool { return f.fill[n] == "" || worn != nil && worn(n) }) {
 				continue
 			}
-			write(b, p.group, f, worn)
+			s = add(s, p.group, f, worn)
 		case p.name != "":
-			b.WriteString(f.fill[p.name])
+			name := f.fill[p.name]
+			if before, de := strings.CutSuffix(s, " de "); de && f.french && strings.ContainsAny(name[:1], "AEIOUaeiou") {
+				s = before + " d’"
+			}
+			s += name
 		default:
-			b.WriteString(p.text)
+			s += p.text
 		}
 	}
+	return s
 }

@@ -16,6 +16,8 @@ type facts struct {
 	fill  map[string]string // what names stand for
 	has   map[string]bool   // conditions: what a phrase may ask for
 	tools []tool
+
+	french bool
 }
 
 func (f facts) is(condition string) bool {
@@ -27,7 +29,7 @@ func (f facts) brief() bool { return f.has["short"] }
 
 // gather reads the brief.
 func (t *telling) gather() facts {
-	f := facts{level: t.rung(), tone: t.Tone, fill: map[string]string{}, has: map[string]bool{}}
+	f := facts{level: t.rung(), tone: t.Tone, fill: map[string]string{}, has: map[string]bool{}, french: t.Language == "fr"}
 	if !slices.Contains(t.tones(), f.tone) {
 		f.tone = t.tones()[0]
 	}
@@ -86,6 +88,11 @@ func (t *telling) fillStack(f facts) {
 			unknown = append(unknown, tool.name)
 		}
 	}
+	f.fill["craft"] = t.join(append(of(f.tools, "language", mostNames), of(f.tools, "framework", 1)...))
+	if f.fill["language"] == "" {
+		f.fill["craft"] = ""
+	}
+	f.fill["platform"] = t.join(append(of(f.tools, "delivery", mostNames), of(f.tools, "cloud", 1)...))
 	f.fill["stack"], f.fill["main"] = t.join(known), strings.Join(main, ", ")
 	f.fill["others"] = strings.Join(unknown, ", ")
 	f.has["extras"] = len(extra) > 1
@@ -101,7 +108,7 @@ func (t *telling) fillNames(f facts) {
 	}
 	f.has["agency"] = tidy(t.Agency) != ""
 	title := t.fullTitle(true)
-	f.fill["Role"], f.fill["role"] = title, t.withArticle(title)
+	f.fill["Role"], f.fill["role"], f.fill["job"] = title, t.withArticle(title), lowerFirst(title)
 }
 
 // isName tells whether a typed text looks like a name: a few words of letters and
