@@ -27,6 +27,14 @@ var (
 	pastedBullet = regexp.MustCompile(`(?m)^[ \t]*[•●▪▫◦‣·∙–—][ \t\x{a0}]+`)
 	// fence is a line that only says that code begins or ends.
 	fence = regexp.MustCompile("(?m)^[ \t]*(?:```|~~~)[0-9A-Za-z]*[ \t]*$")
+	// link is a link or a picture; what is behind a backslash is none.
+	link = regexp.MustCompile(`\\.|!?\[([^\[\]\n]{0,999})\]\(([^()\s]{0,999})\)`)
+	// nesting are the marks of lists and quotations that a line begins with.
+	nesting = regexp.MustCompile(`(?m)^(?:[ \t]*(?:>|(?:[*+-]|[0-9]{1,9}[.)])[ \t]))+`)
+	// nested is one of them.
+	nested = regexp.MustCompile(`[ \t]*(?:>|(?:[*+-]|[0-9]{1,9}[.)])[ \t])`)
+	// emphasis is where emphasis may begin or end.
+	emphasis = regexp.MustCompile(`[*_]+`)
 	// markedUp is a sign behind a backslash, or an entity.
 	markedUp = regexp.MustCompile("\\\\[!-/:-@\\[-`{-~]|&#?[0-9A-Za-z]+;")
 )
@@ -42,34 +50,82 @@ func Parse(markdown string) (Document, error) {
 	}
 	markdown = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\x00", "").Replace(markdown)
 	markdown = pastedBullet.ReplaceAllString(fence.ReplaceAllString(markdown, ""), "- ")
-	p := markdownReader{source: []byte(markdown)}
-	root := newParser().Parse(text.NewReader(p.source))
-	p.blocks(root)
+	markdown = link.ReplaceAllStringFunc(nesting.ReplaceAllStringFunc(markdown, shallow), address)
+	p := readMarkdown(markdown)
 	return Document{Title: p.title, Blocks: p.out}.tidy(), nil
 }
 
-// newParser knows CommonMark and tables, but neither code blocks nor HTML nor
-// references: in an advert these are letters, and must not be lost.
-func newParser() parser.Parser {
+// shallow keeps at most six marks of a line: the parser's time grows with the square
+// of their number, and nobody means seven.
+func shallow(marks string) string {
+	const most = 6
+	if all := nested.FindAllStringIndex(marks, most+1); len(all) > most {
+		return marks[:all[most-1][1]]
+	}
+	return marks
+}
+
+// address writes a link as its words and where it leads, if that says more. The
+// parser isn't asked, since its time grows with the square of the brackets.
+func address(found string) string {
+	if found[0] == '\\' {
+		return found
+	}
+	parts := link.FindStringSubmatch(found)
+	if found[0] == '!' {
+		return parts[1]
+	}
+	words, to := parts[1], strings.TrimPrefix(strings.Trim(parts[2], "<>"), "mailto:")
+	if to == "" || strings.Contains(words, to) {
+		return words
+	}
+	return words + " (" + to + ")"
+}
+
+// newParser knows CommonMark and tables, but neither fences nor HTML nor references:
+// in an advert these are letters, and must not be lost. Links are resolved before.
+// In a tangled text stars are letters too.
+func newParser(tangled bool) parser.Parser {
+	inline := []util.PrioritizedValue{
+		util.Prioritized(parser.NewCodeSpanParser(), 100),
+		util.Prioritized(parser.NewAutoLinkParser(), 300),
+	}
+	if !tangled {
+		inline = append(inline, util.Prioritized(parser.NewEmphasisParser(), 500))
+	}
 	return parser.NewParser(
 		parser.WithBlockParsers(
 			util.Prioritized(parser.NewSetextHeadingParser(), 100),
 			util.Prioritized(parser.NewThematicBreakParser(), 200),
 			util.Prioritized(parser.NewListParser(), 300),
 			util.Prioritized(parser.NewListItemParser(), 400),
+			util.Prioritized(parser.NewCodeBlockParser(), 500),
 			util.Prioritized(parser.NewATXHeadingParser(), 600),
 			util.Prioritized(parser.NewBlockquoteParser(), 800),
 			util.Prioritized(parser.NewParagraphParser(), 1000),
 		),
-		parser.WithInlineParsers(
-			util.Prioritized(parser.NewCodeSpanParser(), 100),
-			util.Prioritized(parser.NewLinkParser(), 200),
-			util.Prioritized(parser.NewAutoLinkParser(), 300),
-			util.Prioritized(parser.NewEmphasisParser(), 500),
-		),
+		parser.WithInlineParsers(inline...),
 		parser.WithParagraphTransformers(util.Prioritized(extension.NewTableParagraphTransformer(), 200)),
 		parser.WithASTTransformers(util.Prioritized(extension.NewTableASTTransformer(), 0)),
 	)
+}
+
+func readMarkdown(markdown string) *markdownReader {
+	p := &markdownReader{source: []byte(markdown)}
+	p.blocks(newParser(tangled(markdown)).Parse(text.NewReader(p.source)))
+	return p
+}
+
+// tangled is true of Markdown with a paragraph that has far more stars than a person
+// would type: the parser's time grows with the square of their number.
+func tangled(markdown string) bool {
+	const most = 2000
+	for part := range strings.SplitSeq(markdown, "\n\n") {
+		if len(part) > most && len(emphasis.FindAllStringIndex(part, most+1)) > most {
+			return true
+		}
+	}
+	return false
 }
 
 type markdownReader struct {
@@ -95,6 +151,8 @@ func (p *markdownReader) blocks(parent ast.Node) {
 			p.out = append(p.out, Note{p.words(n)})
 		case *ast.ThematicBreak:
 			p.rule(n, italic)
+		case *ast.CodeBlock:
+			p.indented(n)
 		case *table.Table:
 			p.table(n, italic)
 		}

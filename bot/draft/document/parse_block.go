@@ -65,6 +65,22 @@ func (p *markdownReader) rule(n ast.Node, italic string) {
 	p.out = append(p.out, Lines{"", 1})
 }
 
+// indented reads lines that were pasted with blanks before them as if these weren't
+// there.
+func (p *markdownReader) indented(n *ast.CodeBlock) {
+	var lines strings.Builder
+	for line := range strings.Lines(string(n.Lines().Value(p.source))) {
+		lines.WriteString(strings.TrimLeft(line, " \t"))
+	}
+	within := readMarkdown(lines.String())
+	if within.titled && p.titled {
+		p.out = append(p.out, Heading{2, within.title})
+	} else if within.titled {
+		p.title, p.titled = within.title, true
+	}
+	p.out = append(p.out, within.out...)
+}
+
 // table reads a table, and as its caption a line in italics above it.
 func (p *markdownReader) table(n *table.Table, italic string) {
 	t := Table{Caption: italic}
@@ -107,6 +123,9 @@ func (p *markdownReader) write(b *strings.Builder, n ast.Node) {
 	case *ast.AutoLink:
 		b.Write(n.Label(p.source))
 		return
+	case *ast.CodeBlock:
+		b.Write(n.Lines().Value(p.source))
+		return
 	}
 	start := b.Len()
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
@@ -114,12 +133,6 @@ func (p *markdownReader) write(b *strings.Builder, n ast.Node) {
 			b.WriteByte(' ')
 		}
 		p.write(b, c)
-	}
-	if link, ok := n.(*ast.Link); ok {
-		address := strings.TrimPrefix(unescapeMarkdown(string(link.Destination)), "mailto:")
-		if address != "" && !strings.Contains(b.String()[start:], address) {
-			b.WriteString(" (" + address + ")")
-		}
 	}
 }
 

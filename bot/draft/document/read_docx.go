@@ -28,7 +28,7 @@ func readDOCX(content []byte, most int) (string, error) {
 	}
 	r := wordReader{styles: styleNames(styles)}
 	if err := r.read(xml.NewDecoder(bytes.NewReader(body))); err != nil {
-		return "", fmt.Errorf("its text is cut off (%w): %w", err, ErrDamaged)
+		return "", fmt.Errorf("its text can't be followed (%w): %w", err, ErrDamaged)
 	}
 	return r.markdown(), nil
 }
@@ -70,6 +70,10 @@ func styleNames(part []byte) map[string]string {
 	}
 	return names
 }
+
+// deepest is how many tables and paragraphs may stand in each other: more than a
+// person makes, and few enough to be read at once.
+const deepest = 100
 
 // wordParagraph is a paragraph while it is read.
 type wordParagraph struct {
@@ -113,6 +117,9 @@ func (r *wordReader) read(d *xml.Decoder) error {
 				err = d.Skip()
 			default:
 				r.start(token)
+				if len(r.tables)+len(r.paragraphs) > deepest {
+					return errors.New("nested too deeply")
+				}
 			}
 		case xml.EndElement:
 			r.end(token.Name.Local)

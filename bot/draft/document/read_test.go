@@ -109,6 +109,7 @@ func TestRefusesFiles(t *testing.T) {
 		{"no archive", "ad.docx", "hello", document.ErrDamaged},
 		{"an archive of something else", "ad.docx", string(archive(t, "content.xml", "<a/>")), document.ErrDamaged},
 		{"a cut off part", "ad.docx", string(archive(t, "word/document.xml", "<document><p><t>a")), document.ErrDamaged},
+		{"tables in tables", "ad.docx", string(word(t, strings.Repeat("<w:tbl><w:tr><w:tc>", 101)+strings.Repeat("</w:tc></w:tr></w:tbl>", 101))), document.ErrDamaged},
 		{"half a file", "ad.docx", string(word(t, "<w:p/>")[:300]), document.ErrDamaged},
 		{"deep nesting", "ad.html", strings.Repeat("<div>", 2000), document.ErrDamaged},
 		{"nothing", "ad.txt", " \n", document.ErrNoText},
