@@ -39,7 +39,7 @@ func (b *Base) Explain(q Question) Explanation {
 		e.Offers = append(e.Offers, o.String())
 	}
 	for _, s := range r.reading.Ranked {
-		e.Ranked = append(e.Ranked, Likely{s.Label, s.Score, s.Phrase})
+		e.Ranked = append(e.Ranked, Likely{s.Label, s.Score, k.reader.Nearest(s.Label, q.Text)})
 	}
 	if asksPastPay(r.text) {
 		e.Refused = "it is about somebody's current or past pay"

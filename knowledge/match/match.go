@@ -115,7 +115,6 @@ type Reading struct {
 
 // Score is a label and how well it fits, 0 to 1.
 type Score struct {
-	Label  string
-	Score  float64
-	Phrase string // the label's nearest phrase
+	Label string
+	Score float64
 }

@@ -35,7 +35,7 @@ func (r *Reader) readParts(s sentence, norm string) Reading {
 	defer r.pool.Put(b)
 	best, of := r.readPart(s, b), s
 	if best.scores[0] == 1 {
-		return r.written(best, of, b)
+		return r.written(best, of)
 	}
 	most, whole := best.scores[0]+surer, best.coverage
 	for _, p := range parts(s, norm) {
@@ -54,7 +54,7 @@ func (r *Reader) readParts(s sentence, norm string) Reading {
 		got.from = p.from
 		best, most, of = got, score, part
 	}
-	return r.written(best, of, b)
+	return r.written(best, of)
 }
 
 // How much surer a part must be than the whole, and how much asking something
@@ -104,9 +104,7 @@ func (r *Reader) readPart(s sentence, b *scratch) verdict {
 }
 
 // written writes a verdict on a sentence out.
-func (r *Reader) written(v verdict, s sentence, b *scratch) Reading {
-	b.features = s.gather(b.features[:0])
-	weigh(b.features, r.stored.telling.at)
+func (r *Reader) written(v verdict, s sentence) Reading {
 	out := Reading{
 		Known: v.known, Missing: v.missing, Coverage: v.coverage, From: v.from, To: v.from + len(s.tokens),
 	}
@@ -114,19 +112,30 @@ func (r *Reader) written(v verdict, s sentence, b *scratch) Reading {
 		out.Ranked = make([]Score, v.count)
 	}
 	for i := range out.Ranked {
-		p := v.phrase
-		if i > 0 || p < 0 {
-			p = r.stored.near(v.labels[i], b.features, -1, &b.like)
-		}
-		out.Ranked[i] = Score{Label: r.labels.at(v.labels[i]), Score: v.scores[i]}
-		if p >= 0 {
-			out.Ranked[i].Phrase = r.stored.texts.at(p)
-		}
+		out.Ranked[i] = Score{r.labels.at(v.labels[i]), v.scores[i]}
 	}
 	for i := range out.Missing {
 		out.Missing[i] += v.from
 	}
 	return out
+}
+
+// Nearest is the phrase of a label that is most like a text, for who wants to know why
+// it is read as it is; "" for a label that has none.
+func (r *Reader) Nearest(label, text string) string {
+	s, b := r.take(Normalise(text)), r.scratch()
+	defer r.pool.Put(b)
+	b.features = s.gather(b.features[:0])
+	weigh(b.features, r.stored.telling.at)
+	for l := range int32(r.labels.count()) {
+		if r.labels.at(l) != label {
+			continue
+		}
+		if p := r.stored.near(l, b.features, -1, &b.like); p >= 0 {
+			return r.stored.texts.at(p)
+		}
+	}
+	return ""
 }
 
 // scratch is what reading a sentence needs room for.
