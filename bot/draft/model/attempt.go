@@ -35,19 +35,19 @@ type event struct {
 	Error json.RawMessage
 }
 
-// once asks once. plain asks for the schema in words.
-func (k *call) once(ctx context.Context, plain bool) (Result, *Fault) {
+// once asks once.
+func (k *call) once(ctx context.Context, on terms) (Result, *Fault) {
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
 	silence := time.AfterFunc(k.c.config.FirstWord, func() { cancel(errSilent) })
 	defer silence.Stop()
 	out := newOutput(k)
-	stream, err := k.c.openai.CreateChatCompletionStream(ctx, k.request.body(k.c.config.Name, plain))
+	stream, err := k.c.openai.CreateChatCompletionStream(ctx, k.request.body(k.c.config.Name, on))
 	if err != nil {
 		return out.result(), k.c.fault(ctx, err, false)
 	}
 	defer func() { _ = stream.Close() }()
-	for !out.over {
+	for !out.over && !out.broken {
 		e, err := next(stream)
 		if errors.Is(err, io.EOF) && ctx.Err() == nil {
 			return out.result(), out.verdict(nil)

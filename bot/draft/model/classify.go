@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"net/url"
 	"strings"
 
 	openai "github.com/sashabaranov/go-openai"
@@ -18,6 +19,7 @@ var errGarbled = errors.New("an event of the stream can't be read")
 func (c *Client) fault(ctx context.Context, err error, began bool) *Fault {
 	var refusal *statusError
 	var api *openai.APIError
+	var address *url.Error
 	switch cause := context.Cause(ctx); {
 	case cause == nil:
 	case errors.Is(cause, errSilent), errors.Is(ctx.Err(), context.DeadlineExceeded):
@@ -33,6 +35,8 @@ func (c *Client) fault(ctx context.Context, err error, began bool) *Fault {
 		return c.refused(refusal, began)
 	case errors.As(err, &api): // go-openai found it in the stream
 		return c.refused(&statusError{kind: name(api.Type), code: name(api.Code)}, began)
+	case errors.Is(err, openai.ErrChatCompletionInvalidModel), errors.As(err, &address) && address.Op == "parse":
+		return &Fault{Kind: Rejected, Err: c.redact(err)}
 	case began, errors.Is(err, errGarbled):
 		return &Fault{Kind: Truncated, Err: c.redact(ended(err))}
 	}

@@ -62,7 +62,7 @@ type Client struct {
 	wire    *wire
 	openai  *openai.Client
 	breaker *gobreaker.TwoStepCircuitBreaker[struct{}]
-	plain   atomic.Bool // the server takes no schema: ask for it in words
+	terms   atomic.Int32 // those on which the server answered
 }
 
 // New makes a client; nothing is sent yet. Close it when it is done with.

@@ -51,7 +51,7 @@ func (o *output) note(e *event) {
 func (o *output) take(e *event) {
 	o.note(e)
 	first := e.Choices[0]
-	o.refusal.WriteString(cut(first.Delta.Refusal, o.k.request.most()))
+	o.refusal.WriteString(cut(first.Delta.Refusal, o.k.request.most()-o.refusal.Len()))
 	if first.FinishReason != "" {
 		o.finish = first.FinishReason
 	}
@@ -104,6 +104,8 @@ func (o *output) verdict(f *Fault) *Fault {
 		return &Fault{Kind: Refused, Said: o.refusal.String()}
 	case o.json != nil && o.json.Done():
 		return o.k.check(text)
+	case o.broken:
+		return &Fault{Kind: OffSchema, Said: "It is no valid JSON."}
 	case o.over:
 		return &Fault{Kind: TooLong}
 	case o.finish == "" && f != nil:
@@ -125,8 +127,6 @@ func (o *output) verdict(f *Fault) *Fault {
 // notJSON tells why what was written is no JSON.
 func (o *output) notJSON() *Fault {
 	switch said := strings.TrimSpace(o.all.String()); {
-	case o.broken:
-		return &Fault{Kind: OffSchema, Said: "It is no valid JSON."}
 	case o.json.Began():
 		return &Fault{Kind: Truncated}
 	case said == "":

@@ -41,7 +41,7 @@ type Sink struct {
 type Result struct {
 	Text      string // with a schema the JSON alone, whatever stood around it
 	Model     string // as the server names it
-	In, Out   int    // tokens; 0 where the server doesn't tell
+	In, Out   int    // tokens of the last attempt; 0 where the server doesn't tell
 	Attempts  int
 	Left      int           // calls left to the person today; -1 for no limit
 	FirstWord time.Duration // from calling Stream; 0 when none came
@@ -60,19 +60,29 @@ func (r Request) most() int {
 //go:embed ask_schema.txt
 var askSchema string
 
-// body is what is sent. plain asks for the schema in words.
-func (r Request) body(model string, plain bool) openai.ChatCompletionRequest {
-	b := openai.ChatCompletionRequest{
-		Model: model,
+// terms are how much beside the messages a server takes. Some answer 400 or 422 to a
+// field that they don't know: then the next terms are tried.
+type terms int32
+
+const (
+	full    terms = iota // limits of length, the count of tokens, and the schema
+	bare                 // the schema alone
+	inWords              // nothing: the schema is asked for in words
+)
+
+// body is what is sent on such terms.
+func (r Request) body(model string, on terms) openai.ChatCompletionRequest {
+	b := openai.ChatCompletionRequest{Model: model}
+	if on == full {
 		// A token is seldom less than two characters; a model that reasons needs some for
-		// that. Servers that don't know the limit pass over it: see output.
-		MaxCompletionTokens: r.most()/2 + 4096,
-		StreamOptions:       &openai.StreamOptions{IncludeUsage: true},
+		// that. What a server makes of it is no matter: output cuts by itself.
+		b.MaxCompletionTokens = r.most()/2 + 4096
+		b.StreamOptions = &openai.StreamOptions{IncludeUsage: true}
 	}
 	system := r.System
 	switch {
 	case r.Schema == nil:
-	case plain:
+	case on == inWords:
 		system += "\n\n" + askSchema + string(r.Schema)
 	default:
 		b.ResponseFormat = &openai.ChatCompletionResponseFormat{

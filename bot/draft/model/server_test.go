@@ -100,3 +100,15 @@ func TestWholeJSONIsTaken(t *testing.T) {
 		t.Errorf("got %+v, %v", res, err)
 	}
 }
+
+// What can't become JSON any more is not waited for.
+func TestBrokenJSONEndsTheCall(t *testing.T) {
+	client := serve(t, func(w http.ResponseWriter, r *http.Request) {
+		say(w, `{"choices":[{"delta":{"content":"{\"summary\" \"a\"}"}}]}`)
+		<-r.Context().Done()
+	})
+	res, err := askJSON(t.Context(), client, model.Sink{})
+	if f := faultOf(t, err); f.Kind != model.OffSchema || res.Took > 10*time.Second {
+		t.Errorf("got %v after %v", f, res.Took)
+	}
+}

@@ -131,7 +131,7 @@ func (k *call) next(ctx context.Context, f *Fault) error {
 	return f
 }
 
-// attempt asks once; twice where the server takes no schema.
+// attempt asks unless the breaker is open, and tells it what became of that.
 func (k *call) attempt(ctx context.Context) (res Result, f *Fault) {
 	done, err := k.c.breaker.Allow()
 	if err != nil {
@@ -147,14 +147,24 @@ func (k *call) attempt(ctx context.Context) (res Result, f *Fault) {
 	k.spoke = func() { tell(nil) }
 	defer func() { tell(asError(f)) }()
 	k.attempts++
-	plain := k.c.plain.Load()
-	res, f = k.once(ctx, plain)
-	if k.schema != nil && !plain && f != nil && (f.Status == http.StatusBadRequest || f.Status == http.StatusUnprocessableEntity) {
-		if res, f = k.once(ctx, true); f == nil {
-			k.c.plain.Store(true)
+	return k.onTerms(ctx)
+}
+
+// onTerms asks once, and again at once on lesser terms where the server rejects these.
+func (k *call) onTerms(ctx context.Context) (Result, *Fault) {
+	known, least := terms(k.c.terms.Load()), bare
+	if k.schema != nil {
+		least = inWords
+	}
+	for on := known; ; on++ {
+		res, f := k.once(ctx, on)
+		if f == nil && on > known {
+			k.c.terms.Store(int32(on))
+		}
+		if f == nil || on >= least || f.Status != http.StatusBadRequest && f.Status != http.StatusUnprocessableEntity {
+			return res, f
 		}
 	}
-	return res, f
 }
 
 // newBreaker leaves a model alone that failed so often in a row. One call is let

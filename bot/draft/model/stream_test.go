@@ -65,23 +65,62 @@ func jsonEqual(t *testing.T, a, b []byte) bool {
 	return cmp.Equal(x, y)
 }
 
-// A server that takes no schema is asked for it in words, once and for all.
-func TestSchemaInWords(t *testing.T) {
-	server, client := start(t, fakemodel.Config{NoSchema: true, Reply: func(fakemodel.Request) fakemodel.Reply {
-		return fakemodel.Reply{Text: written, Mishap: fakemodel.Chatter}
-	}}, model.Config{})
+// A server is asked on the terms that it takes: found once, and kept.
+func TestServersThatTakeLess(t *testing.T) {
+	for name, c := range map[string]struct {
+		fake     fakemodel.Config
+		requests int  // for two texts
+		inWords  bool // the schema, in the end
+	}{
+		"all":                   {fakemodel.Config{}, 2, false},
+		"no options":            {fakemodel.Config{NoOptions: true}, 3, false},
+		"no schema":             {fakemodel.Config{NoSchema: true}, 4, true},
+		"nothing but the words": {fakemodel.Config{NoOptions: true, NoSchema: true}, 4, true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c.fake.Reply = func(fakemodel.Request) fakemodel.Reply {
+				return fakemodel.Reply{Text: written, Mishap: fakemodel.Chatter}
+			}
+			server, client := start(t, c.fake, model.Config{})
+			for range 2 {
+				res, err := askJSON(t.Context(), client, model.Sink{})
+				if err != nil || res.Text != written || res.Attempts != 1 {
+					t.Fatalf("got %+v, %v", res, err)
+				}
+			}
+			sent := server.Requests()
+			last := sent[len(sent)-1]
+			if len(sent) != c.requests || (last.Schema == nil) != c.inWords || strings.Contains(last.System, string(vacancy())) != c.inWords {
+				t.Errorf("%d requests, the last with the schema %s and the words %q", len(sent), last.Schema, last.System)
+			}
+			if !strings.HasPrefix(last.System, "You write adverts.") {
+				t.Errorf("asked with %q", last.System)
+			}
+		})
+	}
+}
+
+func TestProseFromAServerThatTakesNoOptions(t *testing.T) {
+	server, client := start(t, fakemodel.Config{NoOptions: true}, model.Config{})
 	for range 2 {
-		res, err := askJSON(t.Context(), client, model.Sink{})
-		if err != nil || res.Text != written {
-			t.Fatalf("got %q, %v", res.Text, err)
+		if res, err := ask(t.Context(), client, model.Sink{}); err != nil || res.Text == "" {
+			t.Errorf("got %+v, %v", res, err)
 		}
 	}
-	sent := server.Requests()
-	if len(sent) != 3 || sent[0].Schema == nil || sent[1].Schema != nil || sent[2].Schema != nil {
-		t.Fatalf("sent %d requests", len(sent))
+	if n := len(server.Requests()); n != 3 {
+		t.Errorf("%d requests", n)
 	}
-	if !strings.HasPrefix(sent[1].System, "You write adverts.") || !strings.Contains(sent[1].System, string(vacancy())) || strings.Contains(sent[0].System, "duties") {
-		t.Errorf("asked with %q", sent[1].System)
+}
+
+// What is wrong with the configuration is told at once.
+func TestAnAddressOrAModelThatCannotBe(t *testing.T) {
+	for _, c := range []model.Config{{BaseURL: "http://[bad", Name: "fake"}, {BaseURL: "http://127.0.0.1:1", Name: "text-davinci-003"}} {
+		client := model.New(c)
+		res, err := ask(t.Context(), client, model.Sink{})
+		if f := faultOf(t, err); f.Kind != model.Rejected || res.Attempts != 1 {
+			t.Errorf("%+v: got %v after %d attempts", c, f, res.Attempts)
+		}
+		client.Close()
 	}
 }
 

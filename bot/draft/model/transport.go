@@ -125,7 +125,7 @@ func retryAfter(h http.Header, now time.Time) time.Duration {
 func cut(s string, most int) string {
 	n := 0
 	for i := range s {
-		if n == most {
+		if n >= most {
 			return s[:i]
 		}
 		n++

@@ -18,9 +18,10 @@ type asked struct {
 	Stream   bool
 	Messages []struct{ Role, Content string }
 
-	StreamOptions struct {
+	StreamOptions *struct {
 		IncludeUsage bool `json:"include_usage"`
 	} `json:"stream_options"`
+	MaxTokens      int `json:"max_completion_tokens"`
 	ResponseFormat struct {
 		JSONSchema struct{ Schema json.RawMessage } `json:"json_schema"`
 	} `json:"response_format"`
@@ -44,6 +45,10 @@ func (s *Server) completions(w http.ResponseWriter, r *http.Request) {
 	q = s.record(q)
 	if s.config.NoSchema && q.Schema != nil {
 		refuse(w, http.StatusBadRequest, "invalid_request_error", "response_format json_schema is not supported")
+		return
+	}
+	if s.config.NoOptions && (a.StreamOptions != nil || a.MaxTokens != 0) {
+		refuse(w, http.StatusUnprocessableEntity, "extra_forbidden", "extra inputs are not permitted")
 		return
 	}
 	answer := s.reply(q)

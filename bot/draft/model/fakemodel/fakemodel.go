@@ -28,6 +28,7 @@ type Config struct {
 	FirstToken time.Duration // before the first token
 	PerToken   time.Duration // before each one after it
 	NoSchema   bool          // answers 400 to a schema, as some servers do
+	NoOptions  bool          // answers 422 to stream_options and max_completion_tokens, as some do
 
 	// Reply answers a call that nothing was queued for. nil answers with Sample of the
 	// schema, or with a sentence. It is called by many goroutines.

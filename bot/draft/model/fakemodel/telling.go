@@ -91,7 +91,7 @@ func (t *telling) end(spoken int) {
 		finish = "length"
 	}
 	t.send(delta{}, finish)
-	if t.asked.StreamOptions.IncludeUsage {
+	if o := t.asked.StreamOptions; o != nil && o.IncludeUsage {
 		in := 0
 		for _, m := range t.asked.Messages {
 			in += len(tokens(m.Content))
