@@ -33,6 +33,15 @@ func (b *Base) Profiles() []Profile {
 	return out
 }
 
+// Loaded returns the profiles as they were loaded, in the order of their slugs.
+func (b *Base) Loaded() []Loaded {
+	out := make([]Loaded, len(b.profiles))
+	for i, k := range b.profiles {
+		out[i] = k.Loaded
+	}
+	return out
+}
+
 // Topics returns the topics of a profile in the order of their files; nil for a
 // slug that is not loaded.
 func (b *Base) Topics(slug string) []Topic {
