@@ -89,3 +89,9 @@ type Stream interface {
 type Directory interface {
 	Direct(ctx context.Context, team, user string) (Thread, error)
 }
+
+// Opener posts what begins a thread, and tells which. Where the delivery has a thread
+// already, it is that one.
+type Opener interface {
+	Open(ctx context.Context, d Delivery, r Reply) (Thread, error)
+}

@@ -1,5 +1,7 @@
 package draft
 
+import "slices"
+
 // Description is a job description: the one record that its text, its form and its
 // structured data are made from.
 type Description struct {
@@ -54,4 +56,14 @@ func (d *Description) Of(id SectionID) *Section {
 		}
 	}
 	return nil
+}
+
+// Clone is a copy whose sections can be changed.
+func (d Description) Clone() Description {
+	d.Sections = slices.Clone(d.Sections)
+	for i := range d.Sections {
+		d.Sections[i].Items = slices.Clone(d.Sections[i].Items)
+		d.Sections[i].Rows = slices.Clone(d.Sections[i].Rows)
+	}
+	return d
 }

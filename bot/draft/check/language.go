@@ -11,7 +11,7 @@ func small() map[string]string {
 		"de": "und der das wir mit für ist ein eine du auf im den dich dein deine unser unsere bei oder zu nicht",
 		"es": "el los las y para una nuestro nuestra por como tu del más eres con experiencia equipo",
 		"it": "il di che gli nel della sei nostro nostra con per alla delle una sono",
-		"nl": "het een van je wij met voor jij ons bij zijn jouw en ook wat",
+		"nl": "het een van je wij met voor jij ons bij zijn jouw en ook wat deze niet dat die op te aan wordt werd hij naar",
 		"pt": "os das em uma nosso nossa você não na ao mais dos com para",
 	}
 }

@@ -1,0 +1,61 @@
+package desk
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"recruitbot/bot"
+	"recruitbot/bot/draft/check"
+)
+
+// publishForm asks for the channel.
+func (d *Desk) publishForm(_ context.Context, o *open) (*bot.Form, error) {
+	if o.record == nil {
+		return nil, nil
+	}
+	w := o.words()
+	return &bot.Form{ID: name + ".publish", Title: w.publishTitle, Submit: w.publishIt, Close: w.cancel, Intro: w.publishIntro, State: target{Draft: o.stub.ID}.String(), Fields: []bot.Field{
+		{ID: "channel", Label: w.channel, Kind: bot.Channel},
+	}}, nil
+}
+
+// publish posts the latest version into the channel picked, if it may stand there.
+func (d *Desk) publish(ctx context.Context, o *open) (string, error) {
+	s, ok := o.event.(bot.Submission)
+	if !ok {
+		return "ignored", nil
+	}
+	channel := s.Value("channel")
+	if why := d.unpublishable(o, channel); why != "" {
+		return d.say(ctx, o, "not_allowed", bot.Text{Text: why})
+	}
+	to := o.delivery
+	to.EventID += "/published"
+	to.Thread, to.InChannel, to.Private, to.ResponseURL = bot.Thread{Team: o.stub.Team, Channel: channel}, true, false, ""
+	if err := d.Poster.Post(ctx, to, bot.Reply{Parts: d.text(o.record.last().Description)}); err != nil {
+		return "", fmt.Errorf("publish: %w", err)
+	}
+	if err := d.save(ctx, o, "published", channel, func() { o.stub.State = statePublished }); err != nil {
+		return "", err
+	}
+	return d.tell(ctx, o, "published", bot.Credit{User: o.person, Text: o.words().publishedIt})
+}
+
+// unpublishable is why the latest version must not go into a channel, "" when it may.
+// What a model wrote needs an approval; so does what somebody was asked to approve.
+func (d *Desk) unpublishable(o *open, channel string) string {
+	w := o.words()
+	errs := slices.ContainsFunc(d.findings(o), func(f check.Finding) bool { return f.Level == check.Error && f.Check != "J21" })
+	switch {
+	case len(d.Channels) > 0 && !slices.Contains(d.Channels, channel):
+		return w.channelClosed
+	case errs:
+		return w.errorsLeft
+	case o.record.last().Model != "" && !o.record.approved():
+		return w.modelUnapproved
+	case o.record.Review.Approver != "" && !o.record.approved():
+		return w.unapproved
+	}
+	return ""
+}

@@ -1,0 +1,206 @@
+package desk
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/base32"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"recruitbot/bot"
+	"recruitbot/bot/draft"
+)
+
+// versionsMost is how many versions of a draft are kept; the oldest goes first.
+const versionsMost = 20
+
+// record is what is kept of a draft.
+type record struct {
+	Versions []version `json:"versions"` // oldest first, at least one
+	Dropped  int       `json:"dropped,omitempty"`
+	Kept     []string  `json:"kept,omitempty"` // what was added and a person has confirmed
+	Review   review    `json:"review,omitzero"`
+}
+
+// version is a draft as it was at a time.
+type version struct {
+	Description draft.Description `json:"description"`
+	By          string            `json:"by"`              // user id
+	Event       string            `json:"event"`           // that asked for it
+	Model       string            `json:"model,omitempty"` // that wrote in it; "" for none
+	At          time.Time         `json:"at"`
+}
+
+// review is where approval stands.
+type review struct {
+	Approver string `json:"approver,omitempty"` // user id of who was asked
+	Version  int    `json:"version,omitempty"`  // the number that is looked at
+	Approved bool   `json:"approved,omitempty"`
+}
+
+// last is the latest version.
+func (r *record) last() *version { return &r.Versions[len(r.Versions)-1] }
+
+// number is the latest version's, counted from 1.
+func (r *record) number() int { return r.Dropped + len(r.Versions) }
+
+// approved tells whether the latest version has been approved.
+func (r *record) approved() bool { return r.Review.Approved && r.Review.Version == r.number() }
+
+// has tells whether an event has made a version.
+func (r *record) has(event string) bool {
+	for _, v := range r.Versions {
+		if v.Event == event {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *record) add(v version) {
+	r.Versions = append(r.Versions, v)
+	if len(r.Versions) > versionsMost {
+		r.Versions, r.Dropped = r.Versions[1:], r.Dropped+1
+	}
+}
+
+// The states of a draft.
+const (
+	stateDraft     = "draft"
+	stateReview    = "in_review"
+	stateApproved  = "approved"
+	statePublished = "published"
+)
+
+// open is an event with the draft that it is about.
+type open struct {
+	event    bot.Event
+	action   string // of the click, or the form's id
+	person   string
+	language string // of the person
+	delivery bot.Delivery
+	stub     bot.Draft // all but the body
+	record   *record   // nil for a draft that there isn't
+	pick     string    // which item the click is about
+}
+
+// needsRecord tells whether an action is about a draft that exists.
+func (o *open) needsRecord() bool {
+	switch what, _ := stepOf(o.action); what {
+	case "page2", "now", "begin":
+		return false
+	}
+	return true
+}
+
+func (o *open) words() wording { return wordsOf(o.language) }
+
+// target is what a button's value or a form's state says.
+type target struct {
+	Draft string       `json:"d,omitempty"`
+	Pick  string       `json:"p,omitempty"`
+	Brief *draft.Brief `json:"b,omitempty"`
+}
+
+func (t target) String() string {
+	data, err := json.Marshal(t)
+	if err != nil {
+		return "{}"
+	}
+	return string(data)
+}
+
+func parseTarget(text string) target {
+	var t target
+	if json.Unmarshal([]byte(text), &t) != nil {
+		return target{}
+	}
+	return t
+}
+
+// open reads what an event is about and loads its draft.
+func (d *Desk) open(ctx context.Context, e bot.Event, language string) (*open, error) {
+	o := &open{event: e, language: language}
+	var t target
+	switch e := e.(type) {
+	case bot.Click:
+		o.action, o.person, t = e.Action, e.User, parseTarget(e.Value)
+	case bot.Submission:
+		o.action, o.person, t = e.Form, e.User, parseTarget(e.State)
+	case bot.Message:
+		o.person = e.User
+	}
+	o.pick = t.Pick
+	id := t.Draft
+	if id == "" {
+		id = idOf(e.EventID())
+	}
+	return o, d.load(ctx, o, id)
+}
+
+// load fills in the draft of an id, where there is one.
+func (d *Desk) load(ctx context.Context, o *open, id string) error {
+	team := o.event.Where().Team
+	found, err := d.Drafts.LoadDraft(ctx, team, id)
+	if err != nil {
+		return fmt.Errorf("load draft %s: %w", id, err)
+	}
+	if found == nil {
+		o.stub = bot.Draft{Team: team, ID: id, Desk: name, Owner: o.person, Channel: o.event.Where().Channel, Thread: o.event.Where().TS, State: stateDraft}
+		return nil
+	}
+	var r record
+	if err := json.Unmarshal(found.Body, &r); err != nil {
+		return fmt.Errorf("read draft %s: %w", id, err)
+	}
+	if len(r.Versions) == 0 {
+		return fmt.Errorf("read draft %s: it has no versions", id)
+	}
+	o.stub, o.record = *found, &r
+	return nil
+}
+
+// save writes the draft with what was done. Who comes second with a change of the same
+// revision loads again and tries once more, with the same change.
+func (d *Desk) save(ctx context.Context, o *open, what, detail string, change func()) error {
+	for range 3 {
+		change()
+		body, err := json.Marshal(o.record)
+		if err != nil {
+			return fmt.Errorf("write draft %s: %w", o.stub.ID, err)
+		}
+		o.stub.Body, o.stub.Title, o.stub.Changed = body, o.title(), d.Now()
+		err = d.Drafts.SaveDraft(ctx, o.stub, bot.Act{EventID: o.event.EventID(), Person: o.person, What: what, Detail: detail})
+		if !errors.Is(err, bot.ErrChanged) {
+			if err != nil {
+				return fmt.Errorf("save draft %s: %w", o.stub.ID, err)
+			}
+			o.stub.Revision++
+			return nil
+		}
+		if err := d.load(ctx, o, o.stub.ID); err != nil {
+			return err
+		}
+		if o.record == nil {
+			return fmt.Errorf("save draft %s: it is gone", o.stub.ID)
+		}
+	}
+	return fmt.Errorf("save draft %s: %w", o.stub.ID, bot.ErrChanged)
+}
+
+// title is the description's.
+func (o *open) title() string {
+	if s := o.record.last().Description.Of(draft.Title); s != nil {
+		return s.Text
+	}
+	return ""
+}
+
+// idOf makes a draft's id of the event that asked for it.
+func idOf(event string) string {
+	sum := sha256.Sum256([]byte(event))
+	return strings.ToLower(base32.StdEncoding.WithPadding(base32.NoPadding).EncodeToString(sum[:10]))
+}

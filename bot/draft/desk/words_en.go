@@ -1,0 +1,62 @@
+package desk
+
+func english() wording {
+	return wording{
+		language: "en", colon: ": ", source: "Source: %s, %s, %s",
+
+		formTitle: "Job description", page1Intro: "Four answers are enough: employer, level, company type and place. The rest is filled in and can be changed.",
+		next: "Next", write: "Write it", cancel: "Cancel",
+		employer: "Employer", employerHint: "Who hires. It stands in the text.", agency: "Recruitment agency", agencyHint: "Only if an agency publishes it for the employer.",
+		title: "Job title", level: "Level", company: "Company type", place: "Place of work", placeHint: "A town or region. May be left empty for a fully remote job.",
+		remote: "Days a week at home", country: "Published in", textLanguage: "Language of the text", contract: "Contract",
+		stack: "Technologies", stackHint: "The main ones first, with commas between them.",
+		payMin: "Pay from, gross a year", payMax: "Pay to, gross a year", pay: "Pay", currency: "Currency", variable: "Variable pay",
+		must: "Must have", nice: "Nice to have", listHint: "One a line. Left empty, the profile's for this level and these technologies are taken where it has any.",
+		benefits: "Benefits", team: "The team", process: "Steps of the process", contact: "Contact", contactHint: "An address that also answers about adjustments for a disability.",
+		start: "Start", hours: "Working hours", agreement: "Collective agreement", deadline: "Apply by",
+		tone: "Tone", length: "Length", wholeNumber: "Please give a whole number, such as 58000.",
+		reference: "My source says: ", noReference: "My sources have no figure for this. Please give the pay yourself, or leave it empty.", fromGrid: " (from the grid)",
+		choices: map[string]string{
+			"remote.0": "None", "remote.1": "1 day", "remote.2": "2 days", "remote.3": "3 days", "remote.4": "4 days", "remote.5": "Fully remote",
+			"country.FR": "France", "country.GB": "United Kingdom", "country.DE": "Germany", "country.EU": "Another EU country", "country.none": "Elsewhere",
+			"language.en": "English", "language.fr": "French",
+			"contract.permanent": "Permanent", "contract.fixed_term": "Fixed term", "contract.freelance": "Freelance", "contract.apprenticeship": "Apprenticeship", "contract.internship": "Internship",
+			"tone.plain": "Plain", "tone.warm": "Warm", "tone.concise": "Concise", "length.standard": "Standard", "length.short": "Short (150 words)",
+			"by.model": "The language model at %s", "by.template": "Without a language model",
+			"format.docx": "Word (DOCX)", "format.html": "Web page (HTML)", "format.md": "Markdown", "format.txt": "Plain text for job boards", "format.jsonld": "Structured data (JSON-LD)",
+		},
+
+		offerLead: "A job description: here is what I understood", fillIn: "Complete and write", writeNow: "Write it now",
+		automated: "I am an automated assistant.", faulty: "Something in this isn't complete yet.",
+		gone:       "I no longer have this draft. Please start a new one.",
+		isDrafting: "is drafting a job description", inThread: "The text is in the thread.",
+		writing: "is writing with the language model at %s", written: "Written by the language model at %s; checked below.",
+		versionNote: "Version %d, %s.", modelNote: "AI-generated draft (%s), review before use.",
+		clean: "All checks passed.", counts: "Checks: %d errors, %d warnings, %d hints", mend: "Mend %d of them",
+		additions: "%d things that neither the form nor the profile says", moreAdditions: "And %d more.", kept: "Confirmed: “%s”.",
+		removeIt: "Remove", keepIt: "Keep (I confirm it)", editIt: "Edit", againIt: "Rewrite…", exportIt: "Export…", askApproval: "Ask for approval…", publishIt: "Publish…",
+		compareIt: "What changed?", oneVersion: "There is one version so far.", comparing: "From version %d to version %d", noChange: "Nothing in the text has changed.",
+		removed: "Removed", addedWords: "Added",
+		editTitle: "Edit the description", editIntro: "A line that begins with a hyphen is a bullet. A section left empty is taken out. Pay, contract and place follow the form.", save: "Save",
+		againTitle: "Rewrite", everything: "Everything", whatAgain: "What to rewrite", writtenBy: "Written by",
+		approvalTitle: "Ask for approval", approver: "Who should approve it?", ask: "Ask", asksYou: "asks you to approve this job description", approveIt: "Approve", askChanges: "Ask for changes…",
+		wasAsked: "was asked to approve this version", notYours: "This version isn't yours to approve: either somebody else was asked, or there is a newer one.", thanks: "Thank you. I have told the thread.",
+		approvedIt: "approved version %d", declineTitle: "Ask for changes", whatToChange: "What should change?", send: "Send", wantsChanges: "asks for changes",
+		publishTitle: "Publish", publishIntro: "The latest version is posted as it stands, for all in the channel to read.", channel: "Channel", publishedIt: "published this version",
+		channelClosed: "Descriptions can't be published in that channel. Please take another one.", errorsLeft: "There are errors left in the checks. Please mend them first.",
+		modelUnapproved: "A language model wrote in this version: somebody has to approve it before it is published.", unapproved: "This version has not been approved yet.",
+		exportTitle: "Export", formats: "Formats", exported: "The job description as files.", notExported: "Not everything could be exported", checkedOn: "checked on %s",
+		sections: map[string]string{
+			"title": "Title", "summary": "Summary", "terms": "Pay, contract, place", "duties": "What you will do", "must": "Must have", "nice": "Nice to have",
+			"success": "First year", "offer": "What is offered", "process": "Process", "equality": "Equal opportunity", "small": "Date and reference",
+		},
+		kinds: map[string]string{
+			"technology": "Technology", "degree": "Degree", "certificate": "Certificate", "years": "Years of experience", "benefit": "Benefit", "figure": "Figure", "duty": "Duty",
+		},
+		states: map[string]string{"draft": "draft", "in_review": "waiting for approval", "approved": "approved", "published": "published"},
+		fields: map[string]string{
+			"lacks": "it needs %s, and the form doesn't say. Please write a new draft with it.", "employer": "the employer", "place": "the place of work", "date": "the date of publication", "country": "the country",
+			"needed": "This is needed.",
+		},
+	}
+}

@@ -1,0 +1,62 @@
+package desk
+
+func french() wording {
+	return wording{
+		language: "fr", colon: "\u00a0: ", source: "Source\u00a0: %s, %s, %s",
+
+		formTitle: "Offre d’emploi", page1Intro: "Quatre réponses suffisent\u00a0: employeur, niveau, type d’entreprise et lieu. Le reste est prérempli et modifiable.",
+		next: "Suivant", write: "Rédiger", cancel: "Annuler",
+		employer: "Employeur", employerHint: "L’entreprise qui recrute. Son nom figure dans l’offre.", agency: "Cabinet de recrutement", agencyHint: "Seulement si un cabinet publie l’offre pour l’employeur.",
+		title: "Intitulé du poste", level: "Niveau", company: "Type d’entreprise", place: "Lieu de travail", placeHint: "Une ville ou une région. Facultatif pour un poste entièrement à distance.",
+		remote: "Jours de télétravail par semaine", country: "Pays de publication", textLanguage: "Langue de l’offre", contract: "Contrat",
+		stack: "Technologies", stackHint: "Les principales d’abord, séparées par des virgules.",
+		payMin: "Rémunération minimale, brut annuel", payMax: "Rémunération maximale, brut annuel", pay: "Rémunération", currency: "Devise", variable: "Part variable",
+		must: "Indispensable", nice: "Apprécié", listHint: "Un élément par ligne. Laissé vide, le champ reprend ce que dit la fiche métier pour ce niveau et ces technologies, si elle en parle.",
+		benefits: "Avantages", team: "L’équipe", process: "Étapes du recrutement", contact: "Contact", contactHint: "Une adresse qui répond aussi sur les aménagements liés à un handicap.",
+		start: "Prise de poste", hours: "Temps de travail", agreement: "Convention collective", deadline: "Date limite de candidature",
+		tone: "Ton", length: "Longueur", wholeNumber: "Indiquez un nombre entier, par exemple 58000.",
+		reference: "Ma source indique\u00a0: ", noReference: "Mes sources n’ont pas de chiffre pour ce cas. Indiquez la rémunération, ou laissez le champ vide.", fromGrid: " (selon la grille)",
+		choices: map[string]string{
+			"remote.0": "Aucun", "remote.1": "1 jour", "remote.2": "2 jours", "remote.3": "3 jours", "remote.4": "4 jours", "remote.5": "Entièrement à distance",
+			"country.FR": "France", "country.GB": "Royaume-Uni", "country.DE": "Allemagne", "country.EU": "Autre pays de l’UE", "country.none": "Ailleurs",
+			"language.en": "Anglais", "language.fr": "Français",
+			"contract.permanent": "CDI", "contract.fixed_term": "CDD", "contract.freelance": "Freelance", "contract.apprenticeship": "Alternance", "contract.internship": "Stage",
+			"tone.plain": "Neutre", "tone.warm": "Chaleureux", "tone.concise": "Concis", "length.standard": "Standard", "length.short": "Courte (150 mots)",
+			"by.model": "Le modèle de langage de %s", "by.template": "Sans modèle de langage",
+			"format.docx": "Word (DOCX)", "format.html": "Page web (HTML)", "format.md": "Markdown", "format.txt": "Texte brut pour les sites d’emploi", "format.jsonld": "Données structurées (JSON-LD)",
+		},
+
+		offerLead: "Une offre d’emploi\u00a0: voici ce que j’ai compris", fillIn: "Compléter et rédiger", writeNow: "Rédiger maintenant",
+		automated: "Je suis un assistant automatique.", faulty: "Il manque encore quelque chose.",
+		gone:       "Je n’ai plus ce brouillon. Commencez-en un nouveau.",
+		isDrafting: "prépare une offre d’emploi", inThread: "Le texte est dans le fil.",
+		writing: "rédige avec le modèle de langage de %s", written: "Rédigé par le modèle de langage de %s\u00a0; les vérifications suivent.",
+		versionNote: "Version %d, %s.", modelNote: "Brouillon généré par IA (%s), à relire avant usage.",
+		clean: "Toutes les vérifications sont passées.", counts: "Vérifications\u00a0: %d erreurs, %d alertes, %d suggestions", mend: "En corriger %d",
+		additions: "%d éléments absents du formulaire et de la fiche métier", moreAdditions: "Et %d de plus.", kept: "Confirmé\u00a0: «\u00a0%s\u00a0».",
+		removeIt: "Retirer", keepIt: "Garder (je confirme)", editIt: "Modifier", againIt: "Réécrire…", exportIt: "Exporter…", askApproval: "Demander l’accord…", publishIt: "Publier…",
+		compareIt: "Qu’est-ce qui a changé\u00a0?", oneVersion: "Il n’y a qu’une version pour l’instant.", comparing: "De la version %d à la version %d", noChange: "Rien n’a changé dans le texte.",
+		removed: "Retiré", addedWords: "Ajouté",
+		editTitle: "Modifier l’offre", editIntro: "Une ligne qui commence par un tiret est une puce. Une partie laissée vide est retirée. Rémunération, contrat et lieu suivent le formulaire.", save: "Enregistrer",
+		againTitle: "Réécrire", everything: "Toute l’offre", whatAgain: "Que réécrire", writtenBy: "Rédaction",
+		approvalTitle: "Demander l’accord", approver: "Qui doit donner son accord\u00a0?", ask: "Demander", asksYou: "demande votre accord sur cette offre d’emploi", approveIt: "Donner mon accord", askChanges: "Demander des changements…",
+		wasAsked: "doit donner son accord sur cette version", notYours: "Cette version n’attend pas votre accord\u00a0: il a été demandé à quelqu’un d’autre, ou il y a une version plus récente.", thanks: "Merci. Le fil est prévenu.",
+		approvedIt: "a approuvé la version %d", declineTitle: "Demander des changements", whatToChange: "Que faut-il changer\u00a0?", send: "Envoyer", wantsChanges: "demande des changements",
+		publishTitle: "Publier", publishIntro: "La dernière version est publiée telle quelle, visible de tout le canal.", channel: "Canal", publishedIt: "a publié cette version",
+		channelClosed: "Les offres ne peuvent pas être publiées dans ce canal. Choisissez-en un autre.", errorsLeft: "Les vérifications signalent encore des erreurs. Corrigez-les d’abord.",
+		modelUnapproved: "Un modèle de langage a écrit dans cette version\u00a0: quelqu’un doit l’approuver avant publication.", unapproved: "Cette version n’a pas encore été approuvée.",
+		exportTitle: "Exporter", formats: "Formats", exported: "L’offre d’emploi en fichiers.", notExported: "Tout n’a pas pu être exporté", checkedOn: "vérifié le %s",
+		sections: map[string]string{
+			"title": "Intitulé", "summary": "Résumé", "terms": "Rémunération, contrat, lieu", "duties": "Vos missions", "must": "Indispensable", "nice": "Apprécié",
+			"success": "La première année", "offer": "Ce qui vous est proposé", "process": "Recrutement", "equality": "Égalité des chances", "small": "Date et référence",
+		},
+		kinds: map[string]string{
+			"technology": "Technologie", "degree": "Diplôme", "certificate": "Certification", "years": "Années d’expérience", "benefit": "Avantage", "figure": "Chiffre", "duty": "Mission",
+		},
+		states: map[string]string{"draft": "brouillon", "in_review": "en attente d’accord", "approved": "approuvée", "published": "publiée"},
+		fields: map[string]string{
+			"lacks": "il faut %s, que le formulaire n’indique pas. Rédigez une nouvelle version avec cette information.", "employer": "l’employeur", "place": "le lieu de travail", "date": "la date de publication", "country": "le pays",
+			"needed": "Ce champ est nécessaire.",
+		},
+	}
+}

@@ -1,0 +1,125 @@
+package desk
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"recruitbot/bot"
+	"recruitbot/bot/draft"
+	"recruitbot/bot/draft/prose"
+)
+
+// next is what the next version of a draft is made from.
+type next struct {
+	description draft.Description
+	sections    []draft.SectionID // that a model is to write; empty for all that it may
+	byHand      bool              // nothing is to be written: the description is what it shall be
+}
+
+// offer answers a message that asks for a description: what was understood, and the two
+// ways on.
+func (d *Desk) offer(ctx context.Context, o *open) (string, error) {
+	m, ok := o.event.(bot.Message)
+	if !ok {
+		return "ignored", nil
+	}
+	b := draft.FromWords(d.Know(), d.Know().Profiles()[0].Slug, m.Text)
+	o.language = b.Language
+	w := o.words()
+	carried := target{Brief: &b}.String()
+	buttons := []bot.Button{{Label: w.fillIn, Action: name + ".begin", Value: carried, Primary: true}}
+	done := draft.Complete(d.Know(), b, d.Now())
+	if len(draft.Faults(d.Know(), done, o.language)) == 0 {
+		buttons = append(buttons, bot.Button{Label: w.writeNow, Action: name + ".now", Value: carried})
+	}
+	return d.say(ctx, o, "offered",
+		bot.Lead{Text: w.offerLead}, bot.Text{Text: d.understood(b, o.language)}, bot.Buttons{Buttons: buttons}, bot.Note{Text: w.automated})
+}
+
+// write writes the first version of a description and shows it in its thread.
+func (d *Desk) write(ctx context.Context, o *open) (string, error) {
+	b := o.brief()
+	if s, ok := o.event.(bot.Submission); ok {
+		b, _ = briefOf(s)
+	}
+	b = draft.Complete(d.Know(), b, d.Now())
+	if faults := draft.Faults(d.Know(), b, o.language); len(faults) > 0 {
+		return d.say(ctx, o, "faulty", bot.Text{Text: o.words().faulty}, bot.Buttons{Buttons: []bot.Button{
+			{Label: o.words().fillIn, Action: name + ".begin", Value: target{Brief: &b}.String(), Primary: true},
+		}})
+	}
+	card := o.delivery
+	card.EventID += "/card"
+	card.InChannel = card.Thread.TS == ""
+	thread, err := d.Opener.Open(ctx, card, bot.Reply{Parts: d.card(o, b)})
+	if err != nil {
+		return "", fmt.Errorf("begin the thread of a draft: %w", err)
+	}
+	o.delivery.Thread, o.stub.Channel, o.stub.Thread = thread, thread.Channel, thread.TS
+	if o.record != nil {
+		return d.show(ctx, o, "")
+	}
+	return d.newVersion(ctx, o, "wrote", "", func(*version) next {
+		return next{description: d.Writer().Write(b)}
+	})
+}
+
+// newVersion makes the next version of a draft and shows it: what make returns, with
+// the sections that it names written by the model, if there is one. A retry of the same
+// event only shows it.
+func (d *Desk) newVersion(ctx context.Context, o *open, what, detail string, make func(last *version) next) (string, error) {
+	if o.record != nil && o.record.has(o.event.EventID()) {
+		return d.show(ctx, o, "")
+	}
+	var last *version
+	if o.record != nil {
+		last = o.record.last()
+	}
+	done, err := d.prose(ctx, o, make(last))
+	if err != nil {
+		return "", err
+	}
+	v := version{Description: done.Description, By: o.person, Event: o.event.EventID(), Model: done.Model, At: d.Now()}
+	err = d.save(ctx, o, what, detail, func() {
+		if o.record == nil {
+			o.record = &record{}
+		}
+		o.record.add(v)
+		if o.stub.State != statePublished {
+			o.stub.State = stateDraft
+		}
+	})
+	if err != nil {
+		return "", err
+	}
+	return d.show(ctx, o, done.Note)
+}
+
+// prose has the model write, where there is one, and shows its text as it comes.
+func (d *Desk) prose(ctx context.Context, o *open, n next) (done prose.Written, err error) {
+	if d.Prose == nil || n.byHand {
+		return prose.Written{Description: n.description}, nil
+	}
+	if err := d.Stream.Status(ctx, o.delivery.Thread, fmt.Sprintf(o.words().writing, d.Prose.Host())); err != nil {
+		d.log().Warn("say what is being done", "error", err)
+	}
+	shown := o.delivery
+	shown.EventID += "/stream"
+	s, err := d.Stream.Stream(ctx, shown)
+	if err != nil {
+		return prose.Written{}, fmt.Errorf("begin a stream: %w", err)
+	}
+	var failed error
+	r := prose.Request{Team: o.stub.Team, Person: o.person, Language: o.language, Description: n.description, Sections: n.sections}
+	done = d.Prose.Write(ctx, r, func(text string) {
+		if failed == nil {
+			failed = s.Append(ctx, text)
+		}
+	})
+	end := s.Stop(ctx, bot.Reply{Parts: []bot.Part{bot.Note{Text: fmt.Sprintf(o.words().written, d.Prose.Host())}}})
+	if err := errors.Join(failed, end); err != nil {
+		d.log().Warn("show what the model writes", "error", err) // the draft itself is posted below
+	}
+	return done, ctx.Err()
+}

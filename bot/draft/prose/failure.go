@@ -1,0 +1,82 @@
+package prose
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"recruitbot/bot/draft"
+	"recruitbot/bot/draft/check"
+)
+
+// failure is an error in what the model wrote.
+type failure struct {
+	check.Finding
+	section draft.SectionID
+}
+
+type failures []failure
+
+// sections are those that failed, each once, in the order of a description.
+func (f failures) sections() []draft.SectionID {
+	var out []draft.SectionID
+	for _, id := range mayWrite() {
+		if slices.ContainsFunc(f, func(one failure) bool { return one.section == id }) {
+			out = append(out, id)
+		}
+	}
+	return out
+}
+
+// note tells the person which checks the model's text failed twice.
+func (f failures) note(language string) string {
+	var checks []string
+	for _, one := range f {
+		if !slices.Contains(checks, one.Check) {
+			checks = append(checks, one.Check)
+		}
+	}
+	n := len(f.sections())
+	if language == "fr" {
+		return fmt.Sprintf("Le texte du modèle n’a pas passé les vérifications (%s)\u00a0: %d partie(s) viennent du texte standard.", strings.Join(checks, ", "), n)
+	}
+	return fmt.Sprintf("The model's text did not pass the checks (%s): %d section(s) are the standard text instead.", strings.Join(checks, ", "), n)
+}
+
+// fallback ends the line on a model that failed.
+func fallback(language string) string {
+	if language == "fr" {
+		return "Voici le texte standard, qui peut être publié."
+	}
+	return "Here is the standard text, which can be published."
+}
+
+// again stands between two attempts in what is shown.
+func again(language string) string {
+	if language == "fr" {
+		return "\n\nLes vérifications demandent une autre version de certaines parties.\n\n"
+	}
+	return "\n\nThe checks ask for another version of some parts.\n\n"
+}
+
+// commands are words in a brief that speak to a model instead of about a job.
+var commands = regexp.MustCompile(`(?i)(?:ignor|disregard|forget|oubli)\p{L}*\s+(?:\p{L}+\s+){0,3}(?:instruction|rule|prompt|above|previous|consigne|règle|instructions|précédent)|system prompt|you are now|act as (?:a|an|the)|tu es maintenant|vous êtes maintenant|(?:write|set|put|écri|mets|mettez)\p{L}*\s+(?:\p{L}+\s+){0,2}(?:salary|pay|salaire|rémunération)`)
+
+// injection tells the person that a brief speaks to the model; "" when it doesn't. What
+// code sets isn't changed by it.
+func injection(b draft.Brief, language string) string {
+	all := strings.Join(slices.Concat([]string{b.Title, b.Team, b.Employer, b.Variable, b.Start, b.Hours, b.Contact}, b.Stack, b.Must, b.Nice, b.Benefits, b.Process), "\n")
+	found := commands.FindString(all)
+	if found == "" {
+		return ""
+	}
+	if language == "fr" {
+		return fmt.Sprintf("Le formulaire contient des mots qui s’adressent au modèle («\u00a0%s\u00a0»). Rémunération, lieu, contrat et mentions légales n’en dépendent pas.", found)
+	}
+	return fmt.Sprintf("The form has words that speak to the model (“%s”). Pay, place, contract and legal lines do not depend on it.", found)
+}
+
+func joined(parts ...string) string {
+	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), " ")
+}
