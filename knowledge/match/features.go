@@ -1,6 +1,7 @@
 package match
 
 import (
+	"cmp"
 	"math"
 	"slices"
 )
@@ -15,34 +16,51 @@ type feat struct {
 type sentence struct {
 	tokens  []Token
 	entries []entry
-	known   []bool  // by token
-	groups  []int32 // the groups of synonyms in it
-	held    []int32 // by token: the group it belongs to, -1 for none; nil without synonyms
+	known   []bool // by token
+	groups  []group
+	held    []int32   // by token: the group it belongs to, -1 for none; nil without synonyms
+	stress  []float32 // by token: how much it counts; nil where all count alike
 }
 
-// gather appends the features of a sentence, each once and in order, their weights not set.
+// group is a group of synonyms, and the first token of the one that stands for it.
+type group struct {
+	id int32
+	at int
+}
+
+// stressOf is how much a token counts, 1 where nothing is stressed.
+func (s sentence) stressOf(token int) float32 {
+	if s.stress == nil {
+		return 1
+	}
+	return s.stress[token]
+}
+
+// gather appends the features of a sentence, each once and in order, with the stress that is on them.
 func (s sentence) gather(fs []feat) []feat {
 	if fs == nil {
 		fs = make([]feat, 0, mostFeatures*len(s.entries)+len(s.groups))
 	}
 	for i := range s.entries {
 		for _, id := range s.entries[i].features() {
-			fs = append(fs, feat{id: id})
+			fs = append(fs, feat{id, s.stressOf(i)})
 		}
 	}
 	for _, g := range s.groups {
-		fs = append(fs, feat{id: g})
+		fs = append(fs, feat{g.id, s.stressOf(g.at)})
 	}
-	slices.SortFunc(fs, func(a, b feat) int { return int(a.id) - int(b.id) })
+	slices.SortFunc(fs, func(a, b feat) int {
+		return cmp.Or(cmp.Compare(a.id, b.id), cmp.Compare(b.weight, a.weight))
+	})
 	return slices.CompactFunc(fs, func(a, b feat) bool { return a.id == b.id })
 }
 
-// weigh gives features their weights: rare ones more, the whole of length one.
+// weigh makes weights of the stress on features: rare ones more, the whole of length one.
 // It returns what each feature's telling was multiplied by.
 func weigh(fs []feat, telling func(feature int32) float32) (scale float32) {
 	var sum float32
 	for i := range fs {
-		w := telling(fs[i].id)
+		w := fs[i].weight * telling(fs[i].id)
 		fs[i].weight = w
 		sum += w * w
 	}
@@ -72,7 +90,7 @@ func (r *Reader) take(norm string) sentence {
 		tokens[i].Stem, s.held[i] = Stem(tokens[i].Text), -1
 	}
 	r.lexicon.groupsIn(tokens, func(g int32, from, to int) {
-		s.groups = append(s.groups, g)
+		s.groups = append(s.groups, group{g, from})
 		for i := from; i < to; i++ {
 			s.held[i] = g
 		}

@@ -3,11 +3,11 @@ package match
 import "math"
 
 // latent is a second classifier beside the linear one. It sums a sentence's
-// features to a point in a space of some dozens of dimensions, in which labels
+// features, and the pairs of its words, to a point in a space of some dozens of dimensions, in which labels
 // are directions. Words that stand in the phrases of the same labels come to lie near
 // each other there, so that a word speaks for a label whose phrases never held it.
 type latent struct {
-	features string    // by feature, its place: width numbers of a byte
+	features string    // by feature, and behind these by pair, its place: width numbers of a byte
 	scales   floats    // by feature, what these are to be multiplied by
 	labels   []float32 // by label, its direction: width numbers
 }

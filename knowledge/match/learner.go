@@ -102,10 +102,10 @@ func (x *learner) number(names map[string]int32, list *[]string, name string) in
 }
 
 // groups are the groups of synonyms in a sentence.
-func (x *learner) groups(tokens []Token) (out []int32) {
-	synonymsIn(tokens, int(x.longest), func(key []byte, _, _ int) {
+func (x *learner) groups(tokens []Token) (out []group) {
+	synonymsIn(tokens, int(x.longest), func(key []byte, from, _ int) {
 		if g, ok := x.synonyms[string(key)]; ok {
-			out = append(out, g)
+			out = append(out, group{g, from})
 		}
 	})
 	return out

@@ -110,8 +110,8 @@ func TestPreamble(t *testing.T) {
 		}
 	}
 	t.Logf("%d of %d right with talk around them", wrapped, plain)
-	if wrapped*100 < 94*plain {
-		t.Errorf("%d of %d questions are read alike with talk around them, fewer than 94%%", wrapped, plain)
+	if wrapped*100 < 90*plain {
+		t.Errorf("%d of %d questions are read alike with talk around them, fewer than 90%%", wrapped, plain)
 	}
 }
 

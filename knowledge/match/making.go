@@ -21,6 +21,7 @@ type phrase struct {
 	label    int32
 	scale    float32
 	features []feat
+	pairs    []feat
 }
 
 // New makes a Reader: it takes the phrases apart, and trains. Phrases without a
@@ -102,7 +103,7 @@ func (m *making) add(p phrase) {
 	}
 	m.names.fold(s.entries)
 	s.groups = m.learner.groups(s.tokens)
-	p.features = s.gather(nil)
+	p.features, p.pairs = s.gather(nil), s.pairs(nil, 0)
 	n := int32(len(m.phrases))
 	m.phrases = append(m.phrases, p)
 	if _, ok := m.keys[key(s.tokens)]; !ok {
@@ -115,8 +116,20 @@ func (m *making) train(sentences [][]feat, of []int32, thorough bool) {
 	m.own = m.rows.train(sentences, of, len(m.labels))
 	if thorough && len(m.labels) < manyLabels {
 		use := func(i int) bool { return !sampled(i, len(sentences)) }
-		m.latents = trainLatents(m.learner.count, sentences, of, len(m.labels), use)
+		m.latents = trainLatents(m.learner.count+pairKinds, m.withPairs(sentences), of, len(m.labels), use)
 	}
+}
+
+// withPairs are the sentences' features, and behind them their pairs, numbered on.
+func (m *making) withPairs(sentences [][]feat) [][]feat {
+	out := make([][]feat, len(sentences))
+	for i, fs := range sentences {
+		out[i] = slices.Clone(fs)
+		for _, f := range m.phrases[i].pairs {
+			out[i] = append(out[i], feat{m.learner.count + f.id, f.weight})
+		}
+	}
+	return out
 }
 
 func (m *making) packApart() string {

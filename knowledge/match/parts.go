@@ -1,52 +1,42 @@
 package match
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // span is a run of tokens.
-type span struct {
-	from, to int
-	asks     bool // a sentence that is a question by its mark or its first word
-}
+type span struct{ from, to int }
 
-// mostParts bounds the parts of a text that are read by themselves.
+// mostParts bounds the parts of a text that are looked up by themselves.
 const mostParts = 24
 
 // parts returns the sentences of a text, the clauses that commas part, and what
-// follows a question word, each with a meaning-bearing word in it; none where the text is one part.
+// follows a question word, each with some meaning of its own; none where the text is one part.
 func parts(s sentence, norm string) []span {
 	var out []span
-	add := func(from, to int, asks bool) {
-		if from >= to || to-from == len(s.tokens) || len(out) == mostParts || s.part(from, to).meaningful() == 0 {
-			return
+	add := func(from, to int) {
+		p := span{from, to}
+		if from < to && to-from < len(s.tokens) && len(out) < mostParts && !slices.Contains(out, p) && s.part(from, to).meaningful() >= fewWords {
+			out = append(out, p)
 		}
-		for _, p := range out {
-			if p.from == from && p.to == to {
-				return
-			}
-		}
-		out = append(out, span{from, to, asks})
 	}
 	sentenceFrom, clauseFrom, asked := 0, 0, -1
 	for i := range s.tokens {
 		if s.entries[i].kind == asking && asked < 0 {
 			asked = i
 		}
-		between := norm[s.tokens[i].End:]
-		if i+1 < len(s.tokens) {
-			between = norm[s.tokens[i].End:s.tokens[i+1].Start]
-		} else {
-			between += "."
-		}
-		ends := strings.ContainsAny(between, ".?!;:\n")
+		between := behind(s.tokens, i, norm)
+		ends := strings.ContainsAny(between, sentenceEnds)
 		if ends {
-			add(sentenceFrom, i+1, strings.Contains(between, "?") || opensQuestion(s.tokens[sentenceFrom:i+1]))
+			add(sentenceFrom, i+1)
 			if asked > sentenceFrom {
-				add(asked, i+1, false)
+				add(asked, i+1)
 			}
 			sentenceFrom, asked = i+1, -1
 		}
 		if ends || strings.ContainsAny(between, ",-()") {
-			add(clauseFrom, i+1, false)
+			add(clauseFrom, i+1)
 			clauseFrom = i + 1
 		}
 	}
@@ -59,13 +49,17 @@ func (s sentence) part(from, to int) sentence {
 	if s.held != nil {
 		p.held = s.held[from:to]
 	}
-	for _, g := range p.held {
-		if g >= 0 {
-			p.groups = append(p.groups, g)
+	for _, g := range s.groups {
+		if from <= g.at && g.at < to {
+			p.groups = append(p.groups, group{g.id, g.at - from})
 		}
 	}
 	return p
 }
+
+// fewWords are as many meaning-bearing words as a part needs: one of one word,
+// "hmm" or "PHP?", says little about the message it stands in.
+const fewWords = 2
 
 // meaningful counts the meaning-bearing words. A name counts as several.
 func (s sentence) meaningful() int {

@@ -8,15 +8,15 @@ import (
 // mostRanked is how many labels a Reading lists.
 const mostRanked = 10
 
-// Read tells what a text may mean. The text is read as a whole and, where it
-// has several parts, each part by itself: a preamble does not drown the
-// question. The time it takes grows with the length of the text.
+// Read tells what a text may mean. It is read as a whole, with the stress on the
+// sentences that ask; where one of its parts is a stored phrase, it means that. The time it
+// takes grows with the length of the text.
 func (r *Reader) Read(text string) Reading {
 	norm := Normalise(text)
 	s := r.take(norm)
 	out := Reading{To: len(s.tokens)}
 	if r.stored.texts.count() > 0 && len(s.tokens) > 0 {
-		out = r.readParts(s, norm)
+		out = r.readTokens(s, norm)
 	}
 	en, fr := marks(s.tokens)
 	out.Language = majority(en, fr+accents(text))
@@ -28,44 +28,34 @@ func (r *Reader) Read(text string) Reading {
 	return out
 }
 
-// readParts returns the reading of the whole, or of the part of it that is so
-// much surer that the rest must be talk around it.
-func (r *Reader) readParts(s sentence, norm string) Reading {
+func (r *Reader) readTokens(s sentence, norm string) Reading {
 	b := r.scratch()
 	defer r.pool.Put(b)
-	best, of := r.readPart(s, b), s
-	if best.scores[0] == 1 {
-		return r.written(best, of)
+	from, to := r.stress(&s, norm)
+	v := r.readPart(s, b)
+	if v.phrase < 0 {
+		for _, p := range parts(s, norm) {
+			if part := s.part(p.from, p.to); r.find(part) >= 0 {
+				v = r.readPart(part, b)
+				v.from = p.from
+				return r.written(v, part)
+			}
+		}
 	}
-	most, whole := best.scores[0]+surer, best.coverage
-	for _, p := range parts(s, norm) {
-		part := s.part(p.from, p.to)
-		got := r.readPart(part, b)
-		score := got.scores[0]
-		if part.meaningful() < fewWords {
-			score -= alone
-		}
-		if p.asks && got.known {
-			score += questionMark * (1 - whole*whole)
-		}
-		if score <= most {
-			continue
-		}
-		got.from = p.from
-		best, most, of = got, score, part
-	}
-	return r.written(best, of)
+	out := r.written(v, s)
+	out.From, out.To = from, to
+	return out
 }
 
-// How much surer a part must be than the whole, and how much asking something
-// of its own makes it.
-// A part of one word, "hmm" or "PHP?", says little about the message it stands in.
-const (
-	surer        = 0.1
-	questionMark = 0.4
-	fewWords     = 2
-	alone        = 0.6
-)
+// find returns the stored phrase that a sentence is, but for a slip; -1 for none, or
+// one of Config.Others.
+func (r *Reader) find(s sentence) int32 {
+	p := r.exact.find(s.tokens, func(t Token) bool { return !r.lexicon.has(t.Text) })
+	if p >= 0 && r.others(r.stored.labels.at(p)) {
+		return -1
+	}
+	return p
+}
 
 // verdict is a reading of some tokens, not yet written out.
 type verdict struct {
@@ -81,10 +71,10 @@ type verdict struct {
 
 // readPart reads a sentence as it stands.
 func (r *Reader) readPart(s sentence, b *scratch) verdict {
-	p := r.exact.find(s.tokens, func(t Token) bool { return !r.lexicon.has(t.Text) })
+	p := r.find(s)
 	j := r.judge(s, b, nothing())
 	v := verdict{phrase: -1, known: j.score >= r.least && !j.none && !j.stranger, coverage: j.coverage}
-	if p >= 0 && !r.others(r.stored.labels.at(p)) {
+	if p >= 0 {
 		v.phrase, v.known, v.coverage = p, true, 1
 		v.labels[0], v.scores[0], v.count = r.stored.labels.at(p), 1, 1
 	} else {
