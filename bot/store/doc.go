@@ -1,6 +1,7 @@
 // Package store remembers: events until they are answered, conversations for a
-// while, languages that people ask for until they clear them; in an SQLite file or
-// in PostgreSQL.
+// while, languages that people ask for until they clear them, drafts with what was
+// done to them until half a year after their last change; in an SQLite file or in
+// PostgreSQL.
 //
 // An event is a row of the table inbox. It is waiting, then claimed, then
 // settled or dead, or waiting again when it is to be retried or its lease ran
@@ -44,6 +45,9 @@
 // its acceptance and its settling, where it was three and a look for its last turn.
 // What dies with the process in between was claimed, and is looked for before it is
 // answered again.
+//
+// 21 November 2026: what was done to a draft goes with the draft, not before and not
+// after: an audit of what isn't there tells nobody anything.
 //
 // 21 November 2026: SQLite goes on writing to a file that was removed, and says
 // nothing. So the file is looked at before and after each transaction; what went

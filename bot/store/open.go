@@ -25,6 +25,8 @@ type Config struct {
 	Keep      time.Duration // how long a settled event's id is known; 0: 30 days
 	KeepText  time.Duration // how long a dead letter keeps its text, to be retried; 0: 7 days, but never longer than Keep
 
+	KeepDrafts time.Duration // how long a draft is kept after its last change; 0: 180 days
+
 	// Owner names this process among those that share the database. Claims left
 	// under this name by a process that died are given back by Open, so two living
 	// processes must never have the same. With "" they wait for their leases to end.
@@ -47,6 +49,7 @@ func (c Config) withDefaults() Config {
 		{&c.ThreadTTL, 30 * 24 * time.Hour},
 		{&c.Keep, 30 * 24 * time.Hour},
 		{&c.KeepText, 7 * 24 * time.Hour},
+		{&c.KeepDrafts, 180 * 24 * time.Hour},
 	} {
 		if *d.value <= 0 {
 			*d.value = d.standard
@@ -84,6 +87,8 @@ var (
 	_ bot.Leases        = (*Store)(nil)
 	_ bot.Conversations = (*Store)(nil)
 	_ bot.Preferences   = (*Store)(nil)
+	_ bot.Drafts        = (*Store)(nil)
+	_ bot.Budget        = (*Store)(nil)
 )
 
 // Open opens the database at url, brings its tables up to date and starts the

@@ -18,12 +18,15 @@ type Swept struct {
 	Texts         int64 // of dead letters
 	Turns         int64
 	Conversations int64
+	Drafts        int64 // that nobody has changed for long
+	Acts          int64 // what was done to them
+	Budgets       int64 // of past days
 	Bytes         int64 // by which an SQLite file shrank, its log counted
 }
 
 // Sweep removes what is kept no longer: events settled or dead for longer than
-// Config.Keep, texts of dead letters after Config.KeepText, and turns and
-// conversations whose time is over; and gives an SQLite file's free pages back to
+// Config.Keep, texts of dead letters after Config.KeepText, turns and conversations
+// whose time is over, drafts after Config.KeepDrafts, budgets of past days; and gives an SQLite file's free pages back to
 // the disk. Call it now and then; once an hour will do. It may be called on many
 // processes at once.
 func (s *Store) Sweep(ctx context.Context) (swept Swept, err error) {
@@ -54,6 +57,9 @@ func (s *Store) Sweep(ctx context.Context) (swept Swept, err error) {
 			return swept, fmt.Errorf("sweep %s: %w", step.what, err)
 		}
 	}
+	if err := s.sweepDrafts(ctx, now, &swept); err != nil {
+		return swept, err
+	}
 	if s.files == nil {
 		return swept, nil
 	}
@@ -65,7 +71,7 @@ func (s *Store) Sweep(ctx context.Context) (swept Swept, err error) {
 }
 
 // sweep runs a query until it finds nothing more, and returns how much it found.
-func (s *Store) sweep(ctx context.Context, query string, before int64) (total int64, err error) {
+func (s *Store) sweep(ctx context.Context, query string, before any) (total int64, err error) {
 	for {
 		n, err := s.exec1(ctx, query, before, sweepLimit)
 		if err != nil {

@@ -29,6 +29,7 @@ type environment struct {
 	LogFormat     string `envconfig:"RECRUITBOT_LOG_FORMAT" default:"text"`
 	Sockets       string `envconfig:"RECRUITBOT_SOCKETS" default:"2"`
 	RetentionDays string `envconfig:"RECRUITBOT_RETENTION_DAYS" default:"30"`
+	DraftDays     string `envconfig:"RECRUITBOT_DRAFT_DAYS" default:"180"`
 	LeaseSeconds  string `envconfig:"RECRUITBOT_LEASE_SECONDS" default:"30"`
 	Language      string `envconfig:"RECRUITBOT_LANGUAGE"`
 	PerMinute     string `envconfig:"RECRUITBOT_QUESTIONS_PER_MINUTE" default:"30"`
@@ -65,6 +66,7 @@ type Config struct {
 	LogJSON            bool
 	Sockets            int           // 1 to 10
 	Retention          time.Duration // how long skeletons of events are kept
+	KeepDrafts         time.Duration // how long drafts are kept after their last change
 	Lease              time.Duration // how long an event waits for a process that died with it
 	Language           string        // "" for each question's own
 	PerMinute          int           // questions of one person a minute; 0 for no limit
@@ -105,6 +107,7 @@ func loadConfig(tokens bool) (Config, error) {
 	faults.check(e.LogFormat == "json" || e.LogFormat == "text", "RECRUITBOT_LOG_FORMAT", "must be text or json")
 	c.Sockets = faults.number("RECRUITBOT_SOCKETS", e.Sockets, 1, 10)
 	c.Retention = time.Duration(faults.number("RECRUITBOT_RETENTION_DAYS", e.RetentionDays, 1, 3650)) * 24 * time.Hour
+	c.KeepDrafts = time.Duration(faults.number("RECRUITBOT_DRAFT_DAYS", e.DraftDays, 1, 3650)) * 24 * time.Hour
 	c.Lease = time.Duration(faults.number("RECRUITBOT_LEASE_SECONDS", e.LeaseSeconds, 3, 3600)) * time.Second
 	c.PerMinute = faults.number("RECRUITBOT_QUESTIONS_PER_MINUTE", e.PerMinute, 0, 10_000)
 	c.Pace = e.Pace == "on"

@@ -101,7 +101,7 @@ func prepare(ctx context.Context, c Config, log *slog.Logger) (base *knowledge.B
 
 // openStore opens the database with the times of the configuration.
 func openStore(ctx context.Context, c Config, how store.Config) (*store.Store, error) {
-	how.Keep, how.Lease = c.Retention, c.Lease
+	how.Keep, how.KeepDrafts, how.Lease = c.Retention, c.KeepDrafts, c.Lease
 	return store.Open(ctx, c.DatabaseURL, how)
 }
 
@@ -136,7 +136,7 @@ func sweepHourly(ctx context.Context, db *store.Store, log *slog.Logger) {
 		}
 		if swept != (store.Swept{}) {
 			log.Info("swept", "events", swept.Events, "texts", swept.Texts, "turns", swept.Turns,
-				"conversations", swept.Conversations, "bytes", swept.Bytes)
+				"conversations", swept.Conversations, "drafts", swept.Drafts, "bytes", swept.Bytes)
 		}
 		select {
 		case <-ctx.Done():
