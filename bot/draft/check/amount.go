@@ -86,22 +86,25 @@ func (r *reading) payAt(l line, text string, m []int, before, after string) (amo
 	if m[0] > 0 && wordly(lastRune(text[:m[0]])) || m[1] < len(text) && wordly(firstRune(text[m[1]:])) && part(4)+part(8) == "" || large.MatchString(after) {
 		return a, false
 	}
+	if a.currency+thousands == "" && (part(6) == "" || a.min < 15000) {
+		return a, false
+	}
 	near := lastBytes(before, 60) + " " + text[m[0]:m[1]] + " " + firstBytes(after, 60)
 	a.period, a.gross, a.net = periodOf(lastBytes(before, 30), firstBytes(after, 45)), beforeTax.MatchString(near), afterTax.MatchString(near)
-	if part(6) == "" && atMost.MatchString(before) {
+	if part(6) == "" && atMost.MatchString(lastBytes(before, 24)) {
 		a.min = 0
-	} else if part(6) == "" && (atLeast.MatchString(before) || strings.HasPrefix(after, "+")) {
+	} else if part(6) == "" && (atLeast.MatchString(lastBytes(before, 24)) || strings.HasPrefix(after, "+")) {
 		a.max = 0
 	}
-	return a, r.isPay(l, a, thousands != "", part(6) != "", lastBytes(before, 28)+"|"+firstBytes(after, 28))
+	return a, r.isPay(l, a, thousands != "", part(6) != "", r.otherMoney(lastBytes(before, 28), firstBytes(after, 28)))
 }
 
 // isPay tells whether a figure is the job's pay: the line or its heading speaks of
 // pay, or a period follows, and no budget, bonus or turnover stands beside it.
-func (r *reading) isPay(l line, a amount, thousands, ranged bool, beside string) bool {
+func (r *reading) isPay(l line, a amount, thousands, ranged, other bool) bool {
 	top := max(a.min, a.max)
 	floor := map[string]int{"hour": 5, "day": 60, "month": 400, "year": 5000, "": 5000}[a.period]
-	if top < floor || len(r.lexicon.find(beside, tokens(beside))) > 0 && r.otherMoney(beside) {
+	if top < floor || other {
 		return false
 	}
 	speaks := r.titleLine >= 0 && l.start == r.lines[r.titleLine].start || l.section == "pay" && l.shape != heading || len(r.hits("pay word", l.from, l.to)) > 0
@@ -114,10 +117,25 @@ func (r *reading) isPay(l line, a amount, thousands, ranged bool, beside string)
 	return speaks || a.period != "" || ranged && top >= 15000 && top <= 1000000
 }
 
-// otherMoney tells whether words beside a figure say that it is other money.
-func (r *reading) otherMoney(beside string) bool {
-	for _, h := range r.lexicon.find(beside, tokens(beside)) {
+// otherMoney tells whether the words around a figure say that it is other
+// money: "a budget of", "in funding". What comes after a plus or a comma is
+// another matter.
+func (r *reading) otherMoney(before, after string) bool {
+	if end := strings.IndexAny(after, "+,;.("); end >= 0 {
+		after = after[:end]
+	}
+	if end := strings.Index(after, " plus "); end >= 0 {
+		after = after[:end]
+	}
+	pays := false
+	for _, h := range r.lexicon.find(before, tokens(before)) {
+		pays = pays || h.kind == "pay word"
 		if h.kind == "other money" {
+			return true
+		}
+	}
+	for _, h := range r.lexicon.find(after, tokens(after)) {
+		if h.kind == "other money" && !pays {
 			return true
 		}
 	}

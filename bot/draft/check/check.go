@@ -111,12 +111,32 @@ func Read(a Advert) []Finding {
 	var all []Finding
 	for _, c := range Checks() {
 		found := c.run(r)
-		all = append(all, found[:min(len(found), manyAlike)]...)
+		all = append(all, distinct(found[:min(len(found), manyAlike)])...)
 	}
-	slices.SortStableFunc(all, func(a, b Finding) int {
-		return cmp.Or(cmp.Compare(weight(a.Level), weight(b.Level)), cmp.Compare(a.Start, b.Start))
-	})
+	slices.SortStableFunc(all, byWeight)
 	return all
+}
+
+func byWeight(a, b Finding) int {
+	return cmp.Or(cmp.Compare(weight(a.Level), weight(b.Level)), cmp.Compare(a.Start, b.Start))
+}
+
+// distinct leaves out the findings on words within those of another one that
+// is as heavy or heavier, where both are on words alone.
+func distinct(found []Finding) []Finding {
+	if len(found) < 2 || !slices.Contains([]string{"J6", "J8", "J9", "J10", "J19"}, found[0].Check) {
+		return found
+	}
+	var kept []Finding
+	for _, f := range found {
+		covered := slices.ContainsFunc(found, func(o Finding) bool {
+			return o.Start <= f.Start && f.End <= o.End && o.End-o.Start > f.End-f.Start && weight(o.Level) <= weight(f.Level) && f.Span != ""
+		})
+		if !covered {
+			kept = append(kept, f)
+		}
+	}
+	return kept
 }
 
 func weight(l Level) int { return slices.Index([]Level{Error, Warn, Hint}, l) }

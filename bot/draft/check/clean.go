@@ -8,7 +8,8 @@ import (
 
 var (
 	slackMention = regexp.MustCompile(`<[!@#][^>\s]{1,60}>|(?:^|[\s(])(@(?:here|channel|everyone|all))\b`)
-	placeholder  = regexp.MustCompile(`\{\{[^}\n]{0,60}\}\}|\{[a-z_ .]{2,40}\}|<%[^%\n]{0,60}%>|\$\{[^}\n]{0,60}\}|\[[^\]\n]{1,60}\]|<(?:insert|company|your|name|role|nom|entreprise|poste)[^>\n]{0,40}>|\bX{3,}\b|_{4,}|\b(?:TBD|TBC|TODO|FIXME|TKTK)\b|%[A-Z_]{3,}%|(?i:lorem ipsum)`)
+	placeholder  = regexp.MustCompile(`\{\{[^}\n]{0,60}\}\}|\{[\pL_ .]{2,40}\}|<%[^%\n]{0,60}%>|\$\{[^}\n]{0,60}\}|\[[^\]\n]{1,60}\]|<(?i:insert|company|your|name|role|nom|entreprise|poste)[^>\n]{0,40}>|\bX{3,}\b|_{4,}|\b(?:TBD|TBC|TODO|FIXME|TKTK)\b|%[A-Z_]{3,}%|(?i:lorem ipsum)`)
+	toFill       = regexp.MustCompile(`(?i)\b(?:company|employer|name|role|title|job|salary|pay|amount|range|location|place|city|date|team|level|insert|your|add|number|x+|tb[dc]|todo|entreprise|nom|poste|salaire|montant|lieu|ville|votre|vos|email|contact|link|url|technology|technologies|benefits?|hours|stack)\b|soci[ée]t[ée]|[ée]quipe|ins[ée]rer|compl[ée]ter|d[ée]finir|\w_\w|…|\.\.\.`)
 	htmlTag      = regexp.MustCompile(`(?i)</?(?:script|iframe|style|img|object|embed|div|span|font|svg|form|input|link|meta)\b[^>\n]{0,200}>?`)
 	emptyLink    = regexp.MustCompile(`\[[^\]\n]{1,100}\]\((?:[^)\n]{0,200}$|\s*\)|#\))`)
 	fillIn       = regexp.MustCompile(`(?i)^\[(?:x| |https?:.*|\d{1,3})\]$`)
@@ -17,7 +18,7 @@ var (
 // clean is J19.
 func (r *reading) clean() []Finding {
 	all := r.groupFindings("J19")
-	for _, m := range slackMention.FindAllStringSubmatchIndex(r.Text, manyAlike) {
+	for _, m := range r.scan(slackMention, "@<") {
 		at := span{m[0], m[1]}
 		if m[2] >= 0 {
 			at = span{m[2], m[3]}
@@ -26,12 +27,12 @@ func (r *reading) clean() []Finding {
 		f.Fix = &Fix{at.start, at.end, ""}
 		all = append(all, f)
 	}
-	for _, m := range placeholder.FindAllStringIndex(r.Text, manyAlike) {
-		if !r.isLink(m[0], m[1]) && !r.quoted(m[0]) {
+	for _, m := range r.scan(placeholder, "{<[_XT%FLl$") {
+		if r.leftOpen(m[0], m[1]) && !r.quoted(m[0]) {
 			all = append(all, r.say("J19.placeholder", Error, span{m[0], m[1]}))
 		}
 	}
-	for _, m := range htmlTag.FindAllStringIndex(r.Text, manyAlike) {
+	for _, m := range r.scan(htmlTag, "<") {
 		all = append(all, r.say("J19.html", Error, span{m[0], m[1]}))
 	}
 	all = append(all, r.brokenMarkup()...)
@@ -42,13 +43,42 @@ func (r *reading) clean() []Finding {
 	return all
 }
 
-// isLink tells whether brackets are Markdown: a link's words, or a tick box.
-func (r *reading) isLink(start, end int) bool {
-	if r.Text[start] != '[' {
-		return false
+// scan matches an expression line by line, in those that have one of its first signs.
+func (r *reading) scan(e *regexp.Regexp, signs string) [][]int {
+	var all [][]int
+	for _, l := range r.lines {
+		start := l.start
+		for start > 0 && r.Text[start-1] != '\n' {
+			start--
+		}
+		line := r.Text[start:l.end]
+		if len(all) >= manyAlike || !strings.ContainsAny(line, signs) {
+			continue
+		}
+		for _, m := range e.FindAllStringSubmatchIndex(line, manyAlike) {
+			for i := range m {
+				if m[i] >= 0 {
+					m[i] += start
+				}
+			}
+			all = append(all, m)
+		}
 	}
-	rest := r.Text[end:]
-	return strings.HasPrefix(rest, "(") || strings.HasPrefix(rest, "[") || strings.HasPrefix(rest, ":") || fillIn.MatchString(r.Text[start:end])
+	return all
+}
+
+// leftOpen tells whether what looks like a placeholder is one: brackets hold a
+// word of what is to be filled in, and are no link and no tick box.
+func (r *reading) leftOpen(start, end int) bool {
+	words, rest := r.Text[start:end], r.Text[end:]
+	switch {
+	case words[0] == '{' && words[1] != '{':
+		return toFill.MatchString(words)
+	case words[0] != '[':
+		return true
+	}
+	link := strings.HasPrefix(rest, "(") || strings.HasPrefix(rest, "[") || strings.HasPrefix(rest, ":") || fillIn.MatchString(words)
+	return !link && toFill.MatchString(words)
 }
 
 // quoted tells whether a place is inside code or an address.
@@ -81,43 +111,57 @@ func (r *reading) quoted(at int) bool {
 func (r *reading) brokenMarkup() []Finding {
 	var all []Finding
 	fences, last := 0, span{}
-	var paragraph span
-	flush := func() {
-		for _, mark := range []string{"**", "__"} {
-			text := r.Text[paragraph.start:paragraph.end]
-			if n := strings.Count(text, mark); n%2 == 1 && !strings.Contains(text, "***") && !strings.Contains(text, "___") {
-				at := paragraph.start + strings.LastIndex(text, mark)
-				all = append(all, r.say("J19.markup", Error, span{at, at + len(mark)}))
-			}
+	block := span{} // lines that belong together
+	for i, l := range r.lines {
+		if text := r.Text[l.start:l.end]; l.shape == fence && (strings.HasPrefix(text, "```") || strings.HasPrefix(text, "~~~")) {
+			fences, last = fences+1, span{l.start, l.start + 3}
 		}
-		paragraph = span{}
-	}
-	for _, l := range r.lines {
-		if l.shape == fence {
-			if text := r.Text[l.start:l.end]; strings.HasPrefix(text, "```") || strings.HasPrefix(text, "~~~") {
-				fences, last = fences+1, span{l.start, l.start + 3}
-			}
+		if l.shape == prose && i > 0 && r.lines[i-1].shape == prose {
+			block.end = l.end
 			continue
 		}
-		if l.shape != prose && paragraph.end > 0 {
-			flush()
-		}
-		if paragraph.end == 0 {
-			paragraph.start = l.start
-		}
-		paragraph.end = l.end
-		if l.shape != prose {
-			flush()
+		all = append(all, r.openEmphasis(block)...)
+		block = span{l.start, l.end}
+		if l.shape == fence || l.shape == blank {
+			block = span{}
 		}
 	}
-	flush()
+	all = append(all, r.openEmphasis(block)...)
 	if fences%2 == 1 {
 		all = append(all, r.say("J19.markup", Error, last))
 	}
-	for _, m := range emptyLink.FindAllStringIndex(r.Text, manyAlike) {
-		all = append(all, r.say("J19.markup", Error, span{m[0], m[1]}))
+	for _, m := range r.scan(emptyLink, "[") {
+		if !r.quoted(m[0]) {
+			all = append(all, r.say("J19.markup", Error, span{m[0], m[1]}))
+		}
 	}
 	return all
+}
+
+// openEmphasis finds the last "**" of a block where their number is odd. Those
+// between spaces, or within code, are none.
+func (r *reading) openEmphasis(block span) []Finding {
+	text := r.Text[block.start:block.end]
+	if !strings.Contains(text, "**") || strings.Contains(text, "***") {
+		return nil
+	}
+	marks, last, code := 0, 0, false
+	for i := 0; i < len(text); i++ {
+		switch {
+		case text[i] == '`':
+			code = !code
+		case !code && strings.HasPrefix(text[i:], "**"):
+			loose := (i == 0 || text[i-1] == ' ') && (i+2 == len(text) || text[i+2] == ' ')
+			if !loose {
+				marks, last = marks+1, block.start+i
+			}
+			i++
+		}
+	}
+	if marks%2 == 0 {
+		return nil
+	}
+	return []Finding{r.say("J19.markup", Error, span{last, last + 2})}
 }
 
 // otherLanguage minds a text, or a paragraph, in another language than the advert's.

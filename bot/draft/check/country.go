@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"unicode"
 )
 
 // pack is the rules of a country.
@@ -65,7 +66,7 @@ func (v *vocabulary) withParent(p pack) pack {
 // country is J13: each rule of the country asks one test, true for kept.
 func (r *reading) country() []Finding {
 	tests := map[string]func() bool{
-		"pay": r.tellsPay, "agreement": r.tellsAgreement, "date": r.isDated, "language": r.inItsLanguage,
+		"agreement of the trade": r.tellsTrade, "pay": r.tellsPay, "agreement": r.tellsAgreement, "date": r.isDated, "language": r.inItsLanguage,
 		"employer": r.namesEmployer, "currency": r.inItsCurrency, "agency name": r.namesAgency,
 		"agency contract": r.tellsTemporary, "agency place": r.tellsPlace, "agency experience": r.tellsExperience, "all genders": r.addressesAll,
 	}
@@ -78,6 +79,9 @@ func (r *reading) country() []Finding {
 		if r.Facts == nil && rule.Others != "" {
 			level = rule.Others
 		}
+		if level == "none" {
+			continue
+		}
 		f := r.say("J13."+strings.ReplaceAll(rule.Asks, " ", "_"), level, span{}, "{currency}", r.rules.Currency)
 		f.Source, f.Dated = rule.Source, rule.Checked
 		all = append(all, f)
@@ -89,10 +93,13 @@ func (r *reading) country() []Finding {
 func (r *reading) tellsPay() bool { return len(r.amounts) > 0 || len(r.vaguePay()) > 0 }
 
 func (r *reading) tellsAgreement() bool {
-	if r.Facts != nil {
-		return r.Facts.Agreement == "" || r.holds(r.Facts.Agreement)
-	}
-	return len(r.found["agreement"]) > 0
+	return r.Facts == nil || r.Facts.Agreement == "" || r.holds(r.Facts.Agreement)
+}
+
+// tellsTrade minds an agreement that nobody has named; where the form has one,
+// tellsAgreement does.
+func (r *reading) tellsTrade() bool {
+	return len(r.found["agreement"]) > 0 || r.Facts != nil && r.Facts.Agreement != ""
 }
 
 var dayNumbers = regexp.MustCompile(`\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b|\b20\d\d-\d\d-\d\d\b`)
@@ -126,13 +133,32 @@ func (r *reading) namesEmployer() bool {
 	}
 	for _, h := range r.found["at employer"] {
 		for w := h.to; w < min(h.to+2, len(r.words)); w++ {
-			if first := r.Text[r.words[w].start:]; strings.ToUpper(first[:1]) == first[:1] && !strings.ContainsAny(first[:1], "0123456789") {
+			if unicode.IsUpper(firstRune(r.Text[r.words[w].start:])) {
 				return true
 			}
 		}
 	}
+	for _, h := range r.found["employer verb"] {
+		if r.subject(h) {
+			return true
+		}
+	}
 	for _, l := range r.lines {
 		if l.section == "company" && l.shape != heading && l.to-l.from > 4 {
+			return true
+		}
+	}
+	return false
+}
+
+// subject tells whether a name stands in front of a verb, in its sentence.
+func (r *reading) subject(h hit) bool {
+	i := r.inside[h.from]
+	if i < 0 {
+		return false
+	}
+	for w := max(r.sentences[i].from, h.from-10); w < h.from; w++ {
+		if c := firstRune(r.Text[r.words[w].start:]); unicode.IsUpper(c) && len(r.small[r.words[w].text]) == 0 && len(r.words[w].text) > 2 {
 			return true
 		}
 	}

@@ -98,7 +98,7 @@ func bulletMark(s string) int {
 
 // wholeBold tells whether a line is nothing but bold words.
 func wholeBold(s string) bool {
-	s = strings.TrimRight(strings.TrimSpace(s), ":  ")
+	s = strings.TrimRight(strings.TrimSpace(s), ":\u00a0 ")
 	for _, m := range []string{"**", "__"} {
 		inside, ok := strings.CutPrefix(s, m)
 		inside, closed := strings.CutSuffix(inside, m)

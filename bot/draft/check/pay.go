@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strconv"
 )
 
@@ -10,8 +11,10 @@ const widest = 40
 // pay is J5.
 func (r *reading) pay() []Finding {
 	var all []Finding
-	for _, a := range r.amounts {
-		all = append(all, r.wellFormed(a)...)
+	for i, a := range r.amounts {
+		if !r.saidBetter(i) {
+			all = append(all, r.wellFormed(a)...)
+		}
 	}
 	if r.Facts == nil {
 		return all
@@ -24,6 +27,14 @@ func (r *reading) pay() []Finding {
 		}
 	}
 	return all
+}
+
+// saidBetter tells whether the same pay stands elsewhere with its period.
+func (r *reading) saidBetter(i int) bool {
+	a := r.amounts[i]
+	return a.period == "" && slices.ContainsFunc(r.amounts, func(o amount) bool {
+		return o.min == a.min && o.max == a.max && o.period != ""
+	})
 }
 
 // wellFormed judges a figure by itself.
@@ -45,7 +56,11 @@ func (r *reading) wellFormed(a amount) []Finding {
 		add("J5.width", Warn, "{percent}", strconv.Itoa(200*(a.max-a.min)/(a.min+a.max)), "{widest}", strconv.Itoa(widest))
 	}
 	if a.currency == "" {
-		add("J5.currency", Error)
+		level := Warn
+		if r.Facts != nil {
+			level = Error
+		}
+		add("J5.currency", level)
 	}
 	if a.period == "" {
 		add("J5.period", strict)

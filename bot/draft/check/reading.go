@@ -27,11 +27,12 @@ type reading struct {
 	inside    []int            // by word, its sentence; -1 for none
 	lineOf    []int            // by word, its line
 	kept      map[int]bool     // sentences on equal opportunity
+	tongues   map[int]string   // by line, its language; see spoken
 	vocab     map[string]bool  // every word; see present
 }
 
 func newReading(a Advert) *reading {
-	r := &reading{Advert: a, vocabulary: lexis(), titleLine: -1, found: map[string][]hit{}, kept: map[int]bool{}}
+	r := &reading{Advert: a, vocabulary: lexis(), titleLine: -1, found: map[string][]hit{}, kept: map[int]bool{}, tongues: map[int]string{}}
 	r.words, r.skip = tokens(a.Text), addresses(a.Text)
 	for _, h := range r.lexicon.find(a.Text, r.words) {
 		r.found[h.kind] = append(r.found[h.kind], h)
@@ -106,11 +107,8 @@ func (r *reading) findTitle() {
 func (r *reading) hits(kind string, from, to int) []hit {
 	all := r.found[kind]
 	i, _ := slices.BinarySearchFunc(all, from, func(h hit, w int) int { return cmp.Compare(h.from, w) })
-	j := i
-	for j < len(all) && all[j].to <= to {
-		j++
-	}
-	return all[i:j]
+	j, _ := slices.BinarySearchFunc(all[i:], to+1, func(h hit, w int) int { return cmp.Compare(h.to, w) })
+	return all[i : i+j]
 }
 
 // at is where the words of a hit stand.

@@ -114,6 +114,8 @@ func gapOf(s string) gap {
 			kind = spaced
 		case unicode.IsSpace(r):
 			kind = spaced
+		case r == ':': // "Salary: negotiable"
+			kind = spaced
 		case strings.ContainsRune("-‐‑./'’·•&+", r):
 			signs++
 		default:

@@ -32,7 +32,7 @@ func (r *reading) groupFindings(check string) []Finding {
 // language's text, or where the group says so.
 func (r *reading) spared(g group, h hit) bool {
 	l := r.lines[r.lineOf[h.from]]
-	if g.In != "" && g.In != r.language && g.In != r.tongueOf(r.words[l.from:l.to]).language {
+	if g.In != "" && g.In != r.language && g.In != r.spoken(r.lineOf[h.from]) {
 		return true
 	}
 	for _, s := range g.Spare {
@@ -49,6 +49,14 @@ func (r *reading) spared(g group, h hit) bool {
 		}
 	}
 	return false
+}
+
+// spoken is the language of a line, as far as it can be told.
+func (r *reading) spoken(line int) string {
+	if _, ok := r.tongues[line]; !ok {
+		r.tongues[line] = r.tongueOf(r.words[r.lines[line].from:r.lines[line].to]).language
+	}
+	return r.tongues[line]
 }
 
 // negated tells whether a sentence says "never", "jamais" or the like before the words.
