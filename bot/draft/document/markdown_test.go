@@ -77,3 +77,35 @@ func TestMarkdownIsReadBackAsItWas(t *testing.T) {
 		}
 	})
 }
+
+// Signs that some reader of Markdown takes for markup are marked as letters, also
+// where Parse wouldn't mind; others are left alone.
+func TestSignsAreLettersToOthersToo(t *testing.T) {
+	for text, want := range map[string]string{
+		"*a* _b_ ~~c~~ `d`": "\\*a\\* \\_b\\_ \\~\\~c\\~\\~ \\`d\\`", "[x](y) ![z]": `\[x\](y) !\[z\]`, "<!channel> </b> 3 < 4 <3": `\<!channel> \</b> 3 < 4 <3`,
+		"a|b": `a\|b`, `a\b`: `a\\b`, "R&D &amp; &#42;": `R&D \&amp; \&#42;`, "# a": `\# a`, "> a": `\> a`, "- a": `\- a`, "+ a": `\+ a`, "=== a": `\=== a`,
+		"12. a": `12\. a`, "3) a": `3\) a`, "C# and F#, 2.5 - 3 + 1 = 0": "C# and F#, 2.5 - 3 + 1 = 0", "• a": "&#8226; a", "58 000 € (brut) !": "58 000 € (brut) !",
+	} {
+		if got := (document.Document{Blocks: []document.Block{document.Paragraph{Text: text}}}).Markdown(); got != want+"\n" {
+			t.Errorf("%q is written as %q, want %q", text, got, want)
+		}
+	}
+	for text, want := range map[string]string{"a #": `a \#`, "C#": "C#", "a ##": `a \##`, "#": `\#`} {
+		if got := (document.Document{Title: text}).Markdown(); got != "# "+want+"\n" {
+			t.Errorf("the title %q is written as %q, want %q", text, got, want)
+		}
+	}
+}
+
+// Plain text has every text as it is.
+func TestTextHoldsEachText(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		d := documents().Draw(t, "document")
+		written := d.Text()
+		for _, text := range told(d) {
+			if !strings.Contains(written, text) {
+				t.Fatalf("%q is not in %q", text, written)
+			}
+		}
+	})
+}

@@ -59,10 +59,13 @@ func (d Document) plain(b Block) []string {
 }
 
 func (d Document) plainFact(label, value string) string {
-	if label == "" {
+	switch {
+	case label == "":
 		return value
+	case !strings.HasSuffix(label, ":"):
+		label = d.label(label)
 	}
-	return strings.TrimSpace(d.label(label) + " " + value)
+	return strings.TrimSpace(label + " " + value)
 }
 
 // plainTable is the caption, then each row with the header's words as labels.
@@ -84,7 +87,7 @@ func (d Document) plainTable(t Table) []string {
 			if cell == "" {
 				cell = strings.Repeat("_", 30)
 			}
-			lines = append(lines, d.plainFact(withoutColon(t.Header[i]), cell))
+			lines = append(lines, d.plainFact(t.Header[i], cell))
 		}
 		parts = append(parts, strings.Join(lines, "\n"))
 	}

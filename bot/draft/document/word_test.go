@@ -171,6 +171,24 @@ func TestSameBytes(t *testing.T) {
 	}
 }
 
+// A DOCX bears no date but the format's first, so that it doesn't tell when it was
+// written.
+func TestDOCXHasNoClock(t *testing.T) {
+	file, err := kit().DOCX()
+	if err != nil {
+		t.Fatal(err)
+	}
+	archive, err := zip.NewReader(bytes.NewReader(file), int64(len(file)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range archive.File {
+		if year := f.Modified.Year(); year != 1980 {
+			t.Errorf("%s is of %d", f.Name, year)
+		}
+	}
+}
+
 // Without a title neither a page nor a DOCX is written.
 func TestNoTitle(t *testing.T) {
 	d := document.Document{Title: " \x00\u202e\n", Blocks: kit().Blocks}
