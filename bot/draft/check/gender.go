@@ -15,8 +15,15 @@ func (r *reading) gender() []Finding {
 // names the job.
 func (r *reading) frenchNouns() []Finding {
 	var all []Finding
+	job := ""
 	for _, h := range r.found["one form"] {
 		inTitle := r.lineOf[h.from] == r.titleLine
+		if inTitle {
+			job = h.name
+		}
+		if h.name != job && h.name != "candidat ou candidate" && h.name != "collaborateur ou collaboratrice" {
+			continue // a colleague
+		}
 		l := r.lines[r.lineOf[h.from]]
 		if r.bothForms(h, l) {
 			if inTitle {

@@ -99,7 +99,7 @@ func (r *reading) beginsWithVerb(l line) bool {
 		n := len(first)
 		return n > 3 && (first[n-2:] == "er" || first[n-2:] == "ir" || first[n-2:] == "re" || first[n-2:] == "ez") || first == "vous"
 	}
-	return len(r.hits("no verb", l.from, l.from+1)) == 0 && (len(first) < 5 || first[len(first)-3:] != "ing" && first[len(first)-4:] != "tion" && first[len(first)-4:] != "ment" || first == "implement")
+	return len(r.hits("no verb", l.from, l.from+1)) == 0 && (len(first) < 5 || first[len(first)-4:] != "tion" && first[len(first)-4:] != "ment" || first == "implement")
 }
 
 // company is J18.

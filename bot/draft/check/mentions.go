@@ -1,6 +1,9 @@
 package check
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // expected is what an advert says about the job beside duties and needs, by the
 // kind of the words that say it, in the order told.
@@ -13,7 +16,7 @@ func expected() []string {
 func (r *reading) mentions() []Finding {
 	var open []string
 	for _, kind := range expected() {
-		if len(r.found[kind]) == 0 {
+		if len(r.found[kind]) == 0 && !r.hasSection(kind) {
 			open = append(open, r.tell["name."+kind].Message)
 		}
 	}
@@ -30,4 +33,9 @@ func (r *reading) mentions() []Finding {
 		}
 	}
 	return append(all, r.remoteDays()...)
+}
+
+// hasSection tells whether a heading announces a section and something stands below it.
+func (r *reading) hasSection(name string) bool {
+	return slices.ContainsFunc(r.lines, func(l line) bool { return l.section == name && l.shape != heading && l.from < l.to })
 }

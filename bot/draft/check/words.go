@@ -73,7 +73,15 @@ func (r *reading) negated(h hit) bool {
 // the line names a founder or somebody of the team before.
 func (r *reading) namesPerson(h hit) bool {
 	l := r.lines[r.lineOf[h.from]]
-	return len(r.hits("somebody", l.from, h.from)) > 0
+	if len(r.hits("somebody", l.from, h.from)) > 0 {
+		return true
+	}
+	for _, o := range r.hits("to somebody", l.from, h.from) {
+		if named := r.Text[r.words[o.to].start:]; o.to < h.from && unicode.IsUpper(firstRune(named)) && len(r.hits("technology", o.to, o.to+1)) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // likeCase writes a swap as the words it replaces are written.
