@@ -18,6 +18,12 @@ type amount struct {
 	line     int
 }
 
+// period is one that pay is given for, and its words.
+type period struct {
+	name  string
+	words *regexp.Regexp
+}
+
 const (
 	numeral  = `\d{1,3}(?:[ \x{a0}\x{202f}\x{2009}.,'’]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?`
 	currency = `€|£|\$|(?i:EUR|GBP|USD|CHF|PLN|euros?|pounds|dollars)\b`
@@ -27,11 +33,11 @@ const (
 var (
 	figures   = regexp.MustCompile(figure + `(?:[ \x{a0}\x{202f}]{0,2}(?:-|–|—|‑|/|to\b|à|a\b|et\b|and\b|up to)[ \x{a0}\x{202f}]{0,2}` + figure + `)?`)
 	large     = regexp.MustCompile(`^[ \x{a0}\x{202f}]?(?:M|m|Md|bn|B|million|billion|milliard|%|\+?[ ](?:users|requests|customers|clients|utilisateurs|lines|stars|rps|req|events|employees|people|personnes))(?:[^\pL]|s\b|€|$)`)
-	perPeriod = map[string]*regexp.Regexp{
-		"year":  regexp.MustCompile(`(?i)\b(?:per|a|an|each) (?:year|annum)\b|\bp\.?a\b|\bannual|\byearly\b|/ ?(?:year|yr|an\b|y\b)|\bpar an\b|\bannuel|\bl['’]an\b|brute? an\b|\bk(?:€|£)? ?p\.?a`),
-		"month": regexp.MustCompile(`(?i)\b(?:per|a|each) month\b|\bmonthly\b|/ ?(?:month|mois|mo\b)|\bpar mois\b|\bmensuel`),
-		"day":   regexp.MustCompile(`(?i)\b(?:per|a|each) day\b|\bday rate\b|\bdaily\b|/ ?(?:day|jour|j\b|d\b)|\bpar jour\b|\bTJM\b|\bjournalier`),
-		"hour":  regexp.MustCompile(`(?i)\b(?:per|an|each) hour\b|\bhourly\b|/ ?(?:hour|hr|heure|h\b)|\bde l['’]heure\b|\bpar heure\b|\bhoraire`),
+	perPeriod = []period{
+		{"year", regexp.MustCompile(`(?i)\b(?:per|a|an|each) (?:year|annum)\b|\bp\.?a\b|\bannual|\byearly\b|/ ?(?:year|yr|an\b|y\b)|\bpar an\b|\bannuel|\bl['’]an\b|brute? an\b|\bk(?:€|£)? ?p\.?a`)},
+		{"month", regexp.MustCompile(`(?i)\b(?:per|a|each) month\b|\bmonthly\b|/ ?(?:month|mois|mo\b)|\bpar mois\b|\bmensuel`)},
+		{"day", regexp.MustCompile(`(?i)\b(?:per|a|each) day\b|\bday rate\b|\bdaily\b|/ ?(?:day|jour|j\b|d\b)|\bpar jour\b|\bTJM\b|\bjournalier`)},
+		{"hour", regexp.MustCompile(`(?i)\b(?:per|an|each) hour\b|\bhourly\b|/ ?(?:hour|hr|heure|h\b)|\bde l['’]heure\b|\bpar heure\b|\bhoraire`)},
 	}
 	beforeTax = regexp.MustCompile(`(?i)\bgross\b|\bbrute?s?\b|before tax|\bpre-tax`)
 	afterTax  = regexp.MustCompile(`(?i)\bnet (?:pay|salary|per|a |par|d['’])|(?:€|euros?|£|EUR)[ \x{a0}]nets?\b|\bsalaire net\b`)
@@ -143,18 +149,18 @@ func (r *reading) otherMoney(before, after string) bool {
 }
 
 func periodOf(before, after string) string {
-	best, period := math.MaxInt, ""
-	for p, re := range perPeriod {
-		if at := re.FindStringIndex(after); at != nil && at[0] < best {
-			best, period = at[0], p
+	best, name := math.MaxInt, ""
+	for _, p := range perPeriod {
+		if at := p.words.FindStringIndex(after); at != nil && at[0] < best {
+			best, name = at[0], p.name
 		}
 	}
-	for p, re := range perPeriod {
-		if period == "" && re.MatchString(before) {
-			return p
+	for _, p := range perPeriod {
+		if name == "" && p.words.MatchString(before) {
+			return p.name
 		}
 	}
-	return period
+	return name
 }
 
 // value reads "45", "45 000", "45,5" and "45k".

@@ -43,7 +43,7 @@ func (r *reading) findMissing() []dropped {
 	if f.Date != "" && len(r.hits("month", 0, len(r.words))) == 0 && !r.holds(f.Date) && !dayNumbers.MatchString(r.Text) {
 		all = append(all, dropped{"J13", f.Date})
 	}
-	for kind, list := range map[int][]string{0: f.Technologies, 1: f.Degrees, 2: f.Certificates, 3: f.Benefits} {
+	for kind, list := range [][]string{f.Technologies, f.Degrees, f.Certificates, f.Benefits} {
 		for _, w := range list {
 			if !r.holdsName(traces()[kind], w) {
 				add("J11", w)
@@ -102,11 +102,6 @@ func (r *reading) present() map[string]bool {
 		r.vocab = make(map[string]bool, len(r.words))
 		for _, w := range r.words {
 			r.vocab[w.text] = true
-		}
-		for _, a := range addresses(r.Text) {
-			for _, w := range tokens(strings.NewReplacer("@", " ", ":", " ").Replace(r.Text[a.start:a.end])) {
-				r.vocab[w.text] = true
-			}
 		}
 	}
 	return r.vocab

@@ -41,13 +41,8 @@ func (r *reading) posting() []Finding {
 	add := func(field, says string) {
 		all = append(all, r.say("J20.differs", Error, span{}, "{field}", field, "{says}", says))
 	}
-	for field, missing := range map[string]bool{"title": p.Title == "", "description": p.Description == "", "datePosted": p.DatePosted == "", "hiringOrganization": len(p.Organisation) == 0} {
-		if missing {
-			all = append(all, r.say("J20.missing", Error, span{}, "{field}", field))
-		}
-	}
-	if len(p.Place) == 0 && p.Remote == "" {
-		all = append(all, r.say("J20.missing", Error, span{}, "{field}", "jobLocation"))
+	for _, field := range p.empty() {
+		all = append(all, r.say("J20.missing", Error, span{}, "{field}", field))
 	}
 	if r.titleLine >= 0 && p.Title != "" && !strings.Contains(plainWords(r.lineText(r.titleLine)), plainWords(p.Title)) {
 		add("title", p.Title)
@@ -63,6 +58,26 @@ func (r *reading) posting() []Finding {
 	}
 	if says, same := r.samePay(p); !same {
 		add("baseSalary", says)
+	}
+	return all
+}
+
+// empty are the fields that Google for Jobs requires and this posting hasn't.
+func (p jobPosting) empty() []string {
+	var all []string
+	for _, f := range []struct {
+		name  string
+		empty bool
+	}{
+		{"title", p.Title == ""},
+		{"description", p.Description == ""},
+		{"datePosted", p.DatePosted == ""},
+		{"hiringOrganization", len(p.Organisation) == 0},
+		{"jobLocation", len(p.Place) == 0 && p.Remote == ""},
+	} {
+		if f.empty {
+			all = append(all, f.name)
+		}
 	}
 	return all
 }
@@ -119,10 +134,14 @@ func (r *reading) label() []Finding {
 		return nil
 	}
 	var all []Finding
-	for key, missing := range map[string]bool{"J21.label": f.Model && f.Label == "", "J21.version": f.Version == "", "J21.approver": f.Approver == ""} {
-		if missing {
-			all = append(all, r.say(key, Error, span{}))
-		}
+	if f.Model && f.Label == "" {
+		all = append(all, r.say("J21.label", Error, span{}))
+	}
+	if f.Version == "" {
+		all = append(all, r.say("J21.version", Error, span{}))
+	}
+	if f.Approver == "" {
+		all = append(all, r.say("J21.approver", Error, span{}))
 	}
 	return all
 }

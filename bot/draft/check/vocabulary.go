@@ -3,6 +3,8 @@ package check
 import (
 	"embed"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"sync"
 
@@ -94,7 +96,8 @@ func loadVocabulary() (*vocabulary, error) {
 			v.lexicon.add(w, entry{kind: "perhaps", name: a.Name, written: w})
 		}
 	}
-	for name, aliases := range tech.Names {
+	for _, name := range slices.Sorted(maps.Keys(tech.Names)) {
+		aliases := tech.Names[name]
 		if _, isWord := v.ambiguous[name]; !isWord || strings.Contains(name, ".") {
 			aliases = append(aliases, name)
 		}
@@ -110,8 +113,8 @@ func loadVocabulary() (*vocabulary, error) {
 // addLists puts in the lists of phrases: kind, name, phrases. The name "not" has a kind's exceptions.
 func (v *vocabulary) addLists(lists map[string]map[string][]string) {
 	for kind, names := range lists {
-		for name, phrases := range names {
-			for _, p := range phrases {
+		for _, name := range slices.Sorted(maps.Keys(names)) {
+			for _, p := range names[name] {
 				v.lexicon.add(p, entry{kind: kind, name: name, except: name == "not"})
 			}
 		}
