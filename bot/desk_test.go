@@ -179,6 +179,15 @@ func TestFormsOfADeskThatIsGoneAreSaidToBe(t *testing.T) {
 	})
 }
 
+func TestFormIsNotCountedAsAQuestion(t *testing.T) {
+	h := start(t, func(b *bot.Bot) { b.Desks, b.PerMinute = []bot.Desk{noteDesk{b.Poster}}, 1 })
+	if _, err := h.Command(t.Context(), h.maya, h.dm, "/note", ""); err != nil {
+		t.Fatal(err)
+	}
+	h.send(h.form(), "coffee")
+	h.meter.wait(t, "settled noted")
+}
+
 func TestNoFormWhereTheBotIsNotToBeUsed(t *testing.T) {
 	h := start(t, func(b *bot.Bot) { b.Desks, b.Channels = []bot.Desk{noteDesk{b.Poster}}, []string{"C0OTHER"} })
 	elsewhere := h.AddChannel("elsewhere", h.maya)

@@ -27,6 +27,13 @@
 // slackapp calls Receive, which stores the event in the Inbox; only then is it
 // acknowledged. Work claims it, asks, posts the Reply and settles the claim.
 //
+// # The way of a document
+//
+// A Desk writes documents. Its command, or a click on one of its buttons, gives a Form,
+// which slackapp opens within three seconds. What is sent comes to Submit, which looks
+// for faults and the next page; then it is an event like a message, and Do does what it
+// asks for, with Drafts, a Streamer and an Uploader to hand.
+//
 // # The promise
 //
 // An event is accepted once, handled at least once, and answered once. Between

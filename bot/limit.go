@@ -39,7 +39,8 @@ type minute struct {
 	minute int64
 }
 
-// refusedEvent is refused for an event. One that is tried again has been counted.
+// refusedEvent is refused for an event. One that is tried again has been counted, and a
+// form is not: somebody has written it.
 func (b *Bot) refusedEvent(c Claim) refusal {
 	t := c.Event.Where()
 	switch e := c.Event.(type) {
@@ -48,7 +49,9 @@ func (b *Bot) refusedEvent(c Claim) refusal {
 	case Click:
 		return b.refused(t, e.User, time.Now(), c.Attempt)
 	case Submission:
-		return b.refused(t, e.User, time.Now(), c.Attempt)
+		if !b.allowed(t) {
+			return elsewhere
+		}
 	}
 	return ""
 }

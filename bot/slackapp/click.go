@@ -26,7 +26,7 @@ type interaction struct {
 		TS       string `json:"ts"`
 		ThreadTS string `json:"thread_ts"`
 	} `json:"message"`
-	View    sentView `json:"view"`
+	View    *sentView `json:"view"`
 	Actions []struct {
 		ActionID string `json:"action_id"`
 		ActionTS string `json:"action_ts"`

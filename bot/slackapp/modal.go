@@ -33,8 +33,9 @@ func modal(f bot.Form, t bot.Thread) (slack.ModalViewRequest, error) {
 	v := slack.ModalViewRequest{
 		Type: slack.VTModal, CallbackID: f.ID, PrivateMetadata: private,
 		Title: label(f.Title, appName, viewTitle), Submit: label(f.Submit, viewDone, viewTitle),
+		Blocks: slack.Blocks{BlockSet: []slack.Block{}},
 	}
-	if f.Close != "" {
+	if oneLine(f.Close) != "" {
 		v.Close = label(f.Close, "", viewTitle)
 	}
 	if intro := clean(f.Intro); intro != "" {

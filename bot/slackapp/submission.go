@@ -62,8 +62,11 @@ type sent struct {
 // decodeSubmission reads a form that was sent.
 func decodeSubmission(in interaction, self identity) heard {
 	v := in.View
+	if v == nil {
+		return ignore("malformed")
+	}
 	thread, state, err := readAside(v.Private)
-	if err != nil || v.ID == "" || v.Callback == "" || in.User.ID == "" {
+	if err != nil || thread.Team == "" || thread.Channel == "" || v.ID == "" || v.Callback == "" || in.User.ID == "" {
 		return ignore("malformed")
 	}
 	s := sent{view: v.ID, hash: v.Hash, title: v.Title.Text, Submission: bot.Submission{
