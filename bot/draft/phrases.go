@@ -1,6 +1,9 @@
 package draft
 
-import "slices"
+import (
+	"maps"
+	"slices"
+)
 
 // phrases are what descriptions in one language are made of: a file common to all
 // profiles, and a profile's own, whose lists take the place of the common ones.
@@ -57,7 +60,7 @@ func (p *phrases) lists() map[string]*[]phrase {
 	}
 }
 
-// over is p with what it lacks from below.
+// over is p with what it lacks from below: texts key by key, lists as a whole.
 func (p phrases) over(below phrases) phrases {
 	lists := below.lists()
 	for key, list := range p.lists() {
@@ -70,9 +73,10 @@ func (p phrases) over(below phrases) phrases {
 		{&p.Contracts, &below.Contracts}, {&p.Remote, &below.Remote}, {&p.Companies, &below.Companies},
 	}
 	for _, t := range texts {
-		if *t.own == nil {
-			*t.own = *t.below
-		}
+		merged := map[string]string{}
+		maps.Copy(merged, *t.below)
+		maps.Copy(merged, *t.own)
+		*t.own = merged
 	}
 	if p.Headings == nil {
 		p.Headings = below.Headings

@@ -2,6 +2,7 @@ package draft
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -13,7 +14,7 @@ func levels() []string { return []string{"junior", "established", "senior", "lea
 
 // kinds are what technologies can be for. Each is a name in phrases.
 func kinds() []string {
-	return []string{"language", "framework", "sql", "database", "cache", "search", "queue", "api", "contract", "auth", "cloud", "delivery", "container",
+	return []string{"language", "framework", "sql", "database", "cache", "search", "queue", "jobs", "api", "contract", "auth", "cloud", "delivery", "container",
 		"ci", "infrastructure", "observability", "versions", "system", "testing", "service", "payment"}
 }
 
@@ -35,13 +36,14 @@ func conditions() []string {
 // that all others rest on.
 func (s *shelf) phrases(p *phrases, whole bool) func(*ast.File) {
 	return func(f *ast.File) {
+		asked := slices.Concat(names(), conditions(), levels(), slices.Sorted(maps.Keys(p.Companies)))
 		for key, list := range p.lists() {
 			if whole && len(*list) == 0 && !slices.Contains(spare(), key) {
 				s.fault(0, f.Name, fmt.Sprintf("%q is missing", key), fmt.Sprintf("add %q with a phrase", key+":"))
 			}
 			for i := range *list {
 				at := func(field string) int { return lineOf(f, "$.%s[%d]%s", key, i, field) }
-				s.phrase(&(*list)[i], f.Name, at)
+				s.phrase(&(*list)[i], asked, f.Name, at)
 			}
 		}
 		if whole {
@@ -50,7 +52,7 @@ func (s *shelf) phrases(p *phrases, whole bool) func(*ast.File) {
 	}
 }
 
-func (s *shelf) phrase(p *phrase, file string, at func(string) int) {
+func (s *shelf) phrase(p *phrase, asked []string, file string, at func(string) int) {
 	if len(p.Say) == 0 {
 		s.fault(at(""), file, "this phrase says nothing", `add "say" with one wording or more`)
 	}
@@ -59,6 +61,8 @@ func (s *shelf) phrase(p *phrase, file string, at func(string) int) {
 	}
 	s.known(at(".levels"), file, "level", p.Levels, levels())
 	s.known(at(".tones"), file, "tone", p.Tones, (Brief{}).tones())
+	s.known(at(".if"), file, "condition", p.If, asked)
+	s.known(at(".unless"), file, "condition", p.Unless, asked)
 	p.wordings = nil
 	for i, say := range p.Say {
 		line := at(fmt.Sprintf(".say[%d]", i))

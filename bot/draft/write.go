@@ -151,7 +151,10 @@ func (t *telling) section(id SectionID) Section {
 func (t *telling) dice(key string, n int) int {
 	h := fnv.New64a()
 	fmt.Fprintf(h, "%d %s", t.seed, key)
-	return int(h.Sum64() % uint64(n))
+	x := h.Sum64() // its low bits hang on those of the key alone: they are mixed as in SplitMix64
+	x = (x ^ x>>30) * 0xbf58476d1ce4e5b9
+	x = (x ^ x>>27) * 0x94d049bb133111eb
+	return int((x ^ x>>31) % uint64(n))
 }
 
 func (t *telling) heading(id SectionID) string { return t.words.Headings[string(id)][t.tone] }

@@ -108,22 +108,27 @@ func (t *telling) fillNames(f facts) {
 	}
 	f.has["agency"] = tidy(t.Agency) != ""
 	title := t.fullTitle(true)
-	f.fill["Role"], f.fill["role"], f.fill["job"] = title, t.withArticle(title), lowerFirst(title)
+	f.fill["Role"] = title
+	if isPlain(title, longestTitle) {
+		f.fill["role"], f.fill["job"] = t.withArticle(title), lowerFirst(title)
+	}
 }
 
 // isName tells whether a typed text looks like a name: a few words of letters and
 // digits, the first with a capital or a digit.
 func isName(s string) bool {
 	first, _ := utf8.DecodeRuneInString(s)
-	if s == "" || utf8.RuneCountInString(s) > 40 || !unicode.IsUpper(first) && !unicode.IsDigit(first) {
-		return false
-	}
+	return isPlain(s, 40) && (unicode.IsUpper(first) || unicode.IsDigit(first)) && !strings.ContainsAny(s, "/()") && !strings.HasSuffix(s, ".")
+}
+
+// isPlain tells whether a typed text is of letters, digits and what stands in names.
+func isPlain(s string, longest int) bool {
 	for _, r := range s {
-		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(" -&'’.", r) {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(" -&'’./()+#", r) {
 			return false
 		}
 	}
-	return !strings.HasSuffix(s, ".")
+	return s != "" && utf8.RuneCountInString(s) <= longest
 }
 
 // rung is the level on the ladder that phrases know. Another profile's level goes by

@@ -99,7 +99,7 @@ func (t *telling) choose(key string, all []phrase, n int) []candidate {
 		if !p.fits(t.facts) {
 			continue
 		}
-		c := candidate{theme: p.Theme, order: i, score: 10*p.Weight + t.dice(fmt.Sprint(key, i), 40)}
+		c := candidate{theme: p.Theme, order: i, score: 10*p.Weight + t.dice(fmt.Sprint(key, i), 60)}
 		named := false
 		for _, w := range p.wordings {
 			if w.fits(t.facts) {
