@@ -22,16 +22,42 @@ const (
 
 // outgoing is what chat.postMessage, chat.postEphemeral and chat.update take.
 type outgoing struct {
-	Channel     string         `json:"channel"`
-	TS          string         `json:"ts,omitempty"`   // of the message to be changed
-	User        string         `json:"user,omitempty"` // the only reader
-	ThreadTS    string         `json:"thread_ts,omitempty"`
-	Text        string         `json:"text"` // escaped
-	Markdown    *bool          `json:"mrkdwn,omitempty"`
-	Blocks      *[]slack.Block `json:"blocks,omitempty"` // nil leaves those of a message that is changed
-	Metadata    *metadata      `json:"metadata,omitempty"`
-	UnfurlLinks bool           `json:"unfurl_links"`
-	UnfurlMedia bool           `json:"unfurl_media"`
+	address
+	content
+	ready []byte // content's members in JSON already; nil where they aren't
+}
+
+// address is where a message goes, and what marks it.
+type address struct {
+	Channel     string    `json:"channel"`
+	TS          string    `json:"ts,omitempty"`   // of the message to be changed
+	User        string    `json:"user,omitempty"` // the only reader
+	ThreadTS    string    `json:"thread_ts,omitempty"`
+	Metadata    *metadata `json:"metadata,omitempty"`
+	UnfurlLinks bool      `json:"unfurl_links"`
+	UnfurlMedia bool      `json:"unfurl_media"`
+}
+
+// content is what a message says.
+type content struct {
+	Text     string         `json:"text"` // escaped
+	Markdown *bool          `json:"mrkdwn,omitempty"`
+	Blocks   *[]slack.Block `json:"blocks,omitempty"` // nil leaves those of a message that is changed
+}
+
+// bodyOf encodes what a call takes.
+func bodyOf(m any) ([]byte, error) {
+	out, ok := m.(outgoing)
+	if !ok || out.ready == nil {
+		return json.Marshal(m)
+	}
+	head, err := json.Marshal(out.address)
+	if err != nil {
+		return nil, err
+	}
+	body := make([]byte, 0, len(head)+len(out.ready)+1)
+	body = append(append(body, head[:len(head)-1]...), ',')
+	return append(append(body, out.ready...), '}'), nil
 }
 
 // metadata marks an answer with the event that it answers.
@@ -54,13 +80,33 @@ type answered struct {
 	TS    string `json:"ts"` // of a message that was posted
 }
 
+// readAnswered reads an answer, which holds all of the message that was posted.
+func readAnswered(data []byte) (answered, error) {
+	var got answered
+	if skim(data, func(s *skimmer, name []byte) bool {
+		switch string(name) {
+		case "ok":
+			return s.flag(&got.OK)
+		case "error":
+			return s.text(&got.Error)
+		case "ts":
+			return s.text(&got.TS)
+		}
+		return s.passes(name)
+	}) {
+		return got, nil
+	}
+	got = answered{}
+	return got, json.Unmarshal(data, &got)
+}
+
 // call makes a call with a JSON body. The library would read back all of a message,
 // blocks and all, which takes longer than posting it; here only its ts and what went
 // wrong is read. Errors are of the library's types, or bot.ErrLeaseLost where nothing
 // was sent since lapsed said so.
 func (a *App) call(ctx context.Context, method string, m any, lapsed func() bool) (answered, error) {
 	var got answered
-	body, err := json.Marshal(m)
+	body, err := bodyOf(m)
 	if err != nil {
 		return got, fmt.Errorf("%s: encode: %w", method, err)
 	}
@@ -68,7 +114,7 @@ func (a *App) call(ctx context.Context, method string, m any, lapsed func() bool
 	if err != nil {
 		return got, err
 	}
-	if err := json.Unmarshal(data, &got); err != nil {
+	if got, err = readAnswered(data); err != nil {
 		return got, fmt.Errorf("%s: the answer is no JSON: %w", method, err)
 	}
 	if !got.OK {
@@ -97,13 +143,14 @@ func (a *App) roundTrip(ctx context.Context, method string, body []byte, lapsed 
 		return nil, fmt.Errorf("%s: %w", method, err)
 	}
 	defer r.Body.Close()
-	data, err := io.ReadAll(io.LimitReader(r.Body, answerMost))
-	if err != nil {
+	var data bytes.Buffer
+	data.Grow(int(min(max(r.ContentLength, 0), answerMost)) + bytes.MinRead)
+	if _, err := data.ReadFrom(io.LimitReader(r.Body, answerMost)); err != nil {
 		return nil, fmt.Errorf("%s: read the answer: %w", method, err)
 	}
 	switch r.StatusCode {
 	case http.StatusOK:
-		return data, nil
+		return data.Bytes(), nil
 	case http.StatusTooManyRequests:
 		return nil, &slack.RateLimitedError{RetryAfter: retryAfter(r)}
 	}

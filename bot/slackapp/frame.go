@@ -38,6 +38,9 @@ func (e envelope) conversation() string {
 // what stands before the fault; what is of another type than it should be is
 // left out, and odd tells so.
 func readEnvelope(frame []byte) envelope {
+	if e, plain := skimEnvelope(frame); plain {
+		return e
+	}
 	var e envelope
 	err := json.Unmarshal(frame, &e)
 	if err == nil {
@@ -49,6 +52,85 @@ func readEnvelope(frame []byte) envelope {
 	}
 	id, kind := salvage(frame)
 	return envelope{ID: id, Type: kind, odd: "no_json"}
+}
+
+// skimEnvelope reads a frame that is a plain message or command; false for all others.
+func skimEnvelope(frame []byte) (e envelope, plain bool) {
+	plain = skim(frame, func(s *skimmer, name []byte) bool {
+		switch string(name) {
+		case "envelope_id":
+			return s.text(&e.ID)
+		case "type":
+			return s.text(&e.Type)
+		case "payload":
+			return s.object(e.Payload.skim)
+		case "retry_attempt":
+			return s.count(&e.RetryAttempt)
+		case "accepts_response_payload", "retry_reason":
+			return s.skip()
+		}
+		return false
+	})
+	return e, plain && (e.Type == "events_api" || e.Type == "slash_commands")
+}
+
+// skim reads a member of an event's or a command's payload; false for those of other
+// payloads.
+func (p *payload) skim(s *skimmer, name []byte) bool {
+	switch string(name) {
+	case "team_id":
+		return s.text(&p.TeamID)
+	case "event_id":
+		return s.text(&p.EventID)
+	case "event":
+		return s.object(p.Event.skim)
+	case "command":
+		return s.text(&p.Command)
+	case "text":
+		return s.text(&p.slash.Text)
+	case "channel_id":
+		return s.text(&p.ChannelID)
+	case "user_id":
+		return s.text(&p.UserID)
+	case "response_url":
+		return s.text(&p.ResponseURL)
+	case "trigger_id":
+		return s.text(&p.TriggerID)
+	case "type":
+		return s.text(&p.Kind)
+	case "user", "team", "channel", "container", "message", "view", "actions":
+		return false
+	}
+	return s.passes(name)
+}
+
+// skim reads a member of an event.
+func (in *inner) skim(s *skimmer, name []byte) bool {
+	switch string(name) {
+	case "type":
+		return s.text(&in.Type)
+	case "subtype":
+		return s.text(&in.Subtype)
+	case "hidden":
+		return s.flag(&in.Hidden)
+	case "channel":
+		return s.text(&in.Channel)
+	case "channel_type":
+		return s.text(&in.ChannelType)
+	case "user":
+		return s.text(&in.User)
+	case "bot_id":
+		return s.text(&in.BotID)
+	case "text":
+		return s.text(&in.Text)
+	case "ts":
+		return s.text(&in.TS)
+	case "thread_ts":
+		return s.text(&in.ThreadTS)
+	case "tab":
+		return s.text(&in.Tab)
+	}
+	return s.passes(name)
 }
 
 // salvage finds the id and type of an envelope that can't be parsed as a whole.

@@ -2,6 +2,7 @@ package slackapp
 
 import (
 	"encoding/json"
+	"reflect"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -47,7 +48,20 @@ func FuzzFrame(f *testing.F) {
 			t.Errorf("a command that can't be answered: %+v", in.command)
 		}
 		acknowledgeable(t, frame, e)
+		skimmedAsRead(t, frame)
 	})
+}
+
+// skimmedAsRead demands that what is read in one go is what the library reads.
+func skimmedAsRead(t *testing.T, frame []byte) {
+	got, plain := skimEnvelope(frame)
+	if !plain {
+		return
+	}
+	var want envelope
+	if err := json.Unmarshal(frame, &want); err != nil || !reflect.DeepEqual(got, want) {
+		t.Errorf("%q is skimmed as\n%+v, and is\n%+v, %v", frame, got, want, err)
+	}
 }
 
 // outcomes counts what an envelope comes to.

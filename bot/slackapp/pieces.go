@@ -125,11 +125,11 @@ func (p piece) forms() iter.Seq[form] {
 		}
 		if slices.ContainsFunc(p.reply.Parts, func(p bot.Part) bool { _, ok := p.(bot.Table); return ok }) {
 			m := render(p.reply, monospaceTables)
-			if !yield(form{"monospace", m.blocks, m.text(textLength)}) {
+			if !yield(form{name: "monospace", blocks: m.blocks, text: m.text(textLength)}) {
 				return
 			}
 		}
-		yield(form{"plain", nil, render(p.reply, nativeTables).text(plainLength)})
+		yield(form{name: "plain", text: render(p.reply, nativeTables).text(plainLength)})
 	}
 }
 
@@ -141,7 +141,7 @@ func (a *App) piecesOf(r bot.Reply) []piece {
 	if !known {
 		for _, part := range pieces(r) {
 			m := render(part, nativeTables)
-			list = append(list, piece{part, form{"blocks", encoded(m.blocks), m.text(textLength)}})
+			list = append(list, piece{part, ready(form{name: "blocks", blocks: m.blocks, text: m.text(textLength)})})
 		}
 		a.bests.Put(key, list)
 	}

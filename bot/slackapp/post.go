@@ -26,6 +26,7 @@ type form struct {
 	name   string
 	blocks []slack.Block
 	text   string
+	ready  []byte // text and blocks as an outgoing message has them, where they are encoded already
 }
 
 // Post implements bot.Poster: it sends a reply to where the delivery says. A reply that

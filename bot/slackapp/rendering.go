@@ -2,6 +2,7 @@ package slackapp
 
 import (
 	"encoding/json"
+	"slices"
 	"strconv"
 
 	"github.com/slack-go/slack"
@@ -88,4 +89,30 @@ func encoded(blocks []slack.Block) []slack.Block {
 		}
 	}
 	return out
+}
+
+// ready encodes a form once for all the times that it is sent. Its blocks are parts of
+// the whole; one that can't be encoded leaves the form as it is.
+func ready(f form) form {
+	text, err := json.Marshal(f.text)
+	if err != nil || len(f.blocks) == 0 {
+		return f
+	}
+	whole := append(append([]byte(`"text":`), text...), `,"blocks":[`...)
+	ends := []int{len(whole)}
+	for _, b := range f.blocks {
+		raw, err := json.Marshal(b)
+		if err != nil {
+			return f
+		}
+		whole = append(append(whole, raw...), ',')
+		ends = append(ends, len(whole))
+	}
+	whole[len(whole)-1] = ']'
+	blocks := make([]slack.Block, len(f.blocks))
+	for i, b := range f.blocks {
+		blocks[i] = encodedBlock{b.BlockType(), whole[ends[i] : ends[i+1]-1]}
+	}
+	f.blocks, f.ready = blocks, slices.Clip(whole)
+	return f
 }

@@ -46,7 +46,7 @@ func (s sending) lane() lane {
 // outgoingOf is a form of a reply as it is posted; without blocks its text is shown
 // letter by letter.
 func outgoingOf(s sending, f form) outgoing {
-	m := outgoing{Channel: s.Thread.Channel, Text: f.text, TS: s.instead}
+	m := outgoing{address: address{Channel: s.Thread.Channel, TS: s.instead}, content: content{Text: f.text}, ready: f.ready}
 	if f.blocks != nil {
 		m.Blocks = &f.blocks
 	} else {

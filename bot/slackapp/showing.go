@@ -91,7 +91,7 @@ func (s *stream) edit(ctx context.Context) error {
 // soFar is the text so far as a message.
 func (s *stream) soFar() form {
 	m := render(bot.Reply{Parts: []bot.Part{bot.Text{Text: s.all.String()}}}, nativeTables)
-	return form{"blocks", m.blocks, m.text(textLength)}
+	return form{name: "blocks", blocks: m.blocks, text: m.text(textLength)}
 }
 
 // end closes Slack's stream, marked as one that is not the answer yet. Slack closes it
