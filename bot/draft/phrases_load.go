@@ -49,6 +49,21 @@ type country struct {
 	Currency string            `yaml:"currency"` // ISO 4217
 	Mark     map[string]string `yaml:"mark"`     // of titles, for all genders, by language
 	Law      map[string]string `yaml:"law"`      // on equal treatment, by language
+	Members  []string          `yaml:"members"`  // of a union, which have what their own lines leave out
+}
+
+// countryOf is what is known of a country, with what its union has.
+func (w *Writer) countryOf(code string) country {
+	own := w.countries[code]
+	for _, union := range w.countries {
+		if slices.Contains(union.Members, code) {
+			own.Currency = cmp.Or(own.Currency, union.Currency)
+			if own.Law == nil {
+				own.Law = union.Law
+			}
+		}
+	}
+	return own
 }
 
 // load reads every file that the slugs and languages can have.

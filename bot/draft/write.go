@@ -104,7 +104,7 @@ func (w *Writer) telling(b Brief, turn int) *telling {
 	if _, ok := w.common[language]; !ok {
 		language = "en"
 	}
-	t := &telling{Brief: b, profile: p, country: w.countries[b.Country], words: w.common[language]}
+	t := &telling{Brief: b, profile: p, country: w.countryOf(b.Country), words: w.common[language]}
 	t.Language = language
 	if own, ok := p.phrases[language]; ok {
 		t.words = own

@@ -8,7 +8,8 @@ import (
 )
 
 // Facts is what a description may say: what its brief holds, what the level and the
-// grid say, and the profile's duties and needs for this stack, in its language.
+// grid say, and the profile's duties for this level and stack, in its language. What the
+// profile asks for names nothing that the rest doesn't.
 func (w *Writer) Facts(b Brief) check.Facts {
 	t := w.telling(b, 0)
 	f := check.Facts{
@@ -32,7 +33,7 @@ func (w *Writer) Facts(b Brief) check.Facts {
 	}
 	f.Technologies = append(f.Technologies, tidyAll(t.Stack)...) // as they were typed
 	f.Duties = t.all(t.words.Duties)
-	f.Needs = slices.Concat(tidyAll(t.Brief.Must), tidyAll(t.Brief.Nice), t.all(t.words.Must), t.all(t.words.Nice))
+	f.Needs = slices.Concat(tidyAll(t.Brief.Must), tidyAll(t.Brief.Nice))
 	return f
 }
 
@@ -70,12 +71,12 @@ func (t *telling) band() *check.Pay {
 
 func raise(units, percent int) int { return (units*(100+percent) + 50) / 100 }
 
-// all is everything that a list can say of this brief, at any level.
+// all is everything that a list can say of this brief.
 func (t *telling) all(list []phrase) []string {
 	var out []string
 	for _, p := range list {
 		for _, w := range p.wordings {
-			if w.fits(t.facts) {
+			if p.fits(t.facts) && w.fits(t.facts) {
 				out = append(out, w.say(t.facts, nil))
 			}
 		}

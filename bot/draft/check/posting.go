@@ -53,7 +53,7 @@ func (r *reading) posting() []Finding {
 	if f := r.Facts; len(p.Place) > 0 && f.Place != "" && !r.sharesWord(string(p.Place), f.Place) {
 		add("jobLocation", string(p.Place))
 	}
-	if f := r.Facts; len(p.Organisation) > 0 && f.Employer != "" && !r.sharesWord(string(p.Organisation), f.Employer) {
+	if f := r.Facts; len(p.Organisation) > 0 && f.Employer != "" && !r.sharesWord(string(p.Organisation), f.Employer) && !(f.Agency && r.holds(p.hires())) {
 		add("hiringOrganization", string(p.Organisation))
 	}
 	if says, same := r.samePay(p); !same {
@@ -80,6 +80,17 @@ func (p jobPosting) empty() []string {
 		}
 	}
 	return all
+}
+
+// hires is the organisation's name: an agency's advert may name its client.
+func (p jobPosting) hires() string {
+	var o struct {
+		Name string `json:"name"`
+	}
+	if json.Unmarshal(p.Organisation, &o) != nil || o.Name == "" {
+		return string(p.Organisation)
+	}
+	return o.Name
 }
 
 func (r *reading) lineText(i int) string { return r.Text[r.lines[i].start:r.lines[i].end] }
