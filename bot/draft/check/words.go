@@ -40,6 +40,7 @@ func (r *reading) spared(g group, h hit) bool {
 		case s == "heading" && (l.shape == heading || r.lineOf[h.from] == r.titleLine),
 			s == "equal" && r.kept[r.inside[h.from]],
 			s == "negated" && r.negated(h),
+			s == "unasked" && !r.asks(h),
 			s == "paid" && len(r.amounts) > 0,
 			s == "company" && l.section == "company",
 			s == "named" && r.namesPerson(h),
@@ -59,14 +60,26 @@ func (r *reading) spoken(line int) string {
 	return r.tongues[line]
 }
 
-// negated tells whether a sentence says "never", "jamais" or the like before the words.
+// negated tells whether a sentence says "never", "jamais" or the like before the
+// words, or "no" just before them.
 func (r *reading) negated(h hit) bool {
 	i := r.inside[h.from]
 	if i < 0 {
 		return false
 	}
 	s := r.sentences[i]
-	return len(r.hits("negation", max(s.from, h.from-14), h.from)) > 0 || len(r.hits("negated after", h.to, min(s.to, h.to+6))) > 0
+	for _, n := range r.hits("negation", max(s.from, h.from-14), h.from) {
+		if n.name == "far" || n.from >= h.from-4 {
+			return true
+		}
+	}
+	return len(r.hits("negated after", h.to, min(s.to, h.to+6))) > 0
+}
+
+// asks tells whether a sentence asks for something to be sent or shown.
+func (r *reading) asks(h hit) bool {
+	i := r.inside[h.from]
+	return i >= 0 && len(r.hits("asking", r.sentences[i].from, h.from)) > 0
 }
 
 // namesPerson tells whether the words speak of somebody who is there already:
@@ -94,8 +107,19 @@ func likeCase(was, swap string) string {
 	return swap
 }
 
+// vaguePay is J6: phrases, and lines that begin with a word for pay and go on
+// without a figure.
 func (r *reading) vaguePay() []Finding {
 	all := r.groupFindings("J6")
+	for _, l := range r.lines {
+		vague := r.hits("vague", l.from, min(l.to, l.from+8))
+		if len(r.amounts) > 0 || len(all) > 0 || len(vague) == 0 || len(r.hits("pay word", l.from, min(l.to, l.from+2))) == 0 {
+			continue
+		}
+		if h := vague[0]; strings.Contains(firstBytes(r.Text[r.words[l.from].end:l.end], 24), ":") {
+			all = append(all, r.say("J6.vague", Error, r.at(h.from, h.to)))
+		}
+	}
 	for i := range all {
 		if !r.rules.Pay {
 			all[i].Level = Warn
