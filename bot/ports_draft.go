@@ -49,11 +49,13 @@ type Act struct {
 	Detail  string // a section, a format, a channel's id
 }
 
-// Budget counts what a model may be used for. Spend takes n off what is left of a day's
-// allowance, of a person and of a team, and reports what is left; below 0 nothing was
-// taken. A day is a date as 2026-11-21.
+// Budget counts what is asked of a model, by the day.
+//
+// Spend adds n to what a person and a team used on a day, such as 2026-11-21, and
+// returns both sums, at once: of two that come together each sees the other. A negative
+// n gives back. Other days need not be kept.
 type Budget interface {
-	Spend(ctx context.Context, team, person, day string, n int, perPerson, perTeam int) (left int, err error)
+	Spend(ctx context.Context, team, person, day string, n int) (byPerson, byTeam int, err error)
 }
 
 // File is something to be downloaded.

@@ -3,7 +3,6 @@ package store_test
 import (
 	"fmt"
 	"sync"
-	"sync/atomic"
 	"testing"
 	"time"
 
@@ -16,75 +15,66 @@ func budgeting() []behaviour {
 		{"a day's budget is spent by persons and by their team", func(t *testing.T, d database) {
 			s := d.open(t, store.Config{})
 			for _, step := range []struct {
-				team, person, day string
-				n, left           int
+				team, person, day   string
+				n, byPerson, byTeam int
 			}{
-				{"T1", "U1", today, 3, 7}, // of 10 for each person and 15 for the team
-				{"T1", "U1", today, 8, -1},
-				{"T1", "U1", today, 7, 0},
-				{"T1", "U1", today, 1, -1},
-				{"T1", "U2", today, 4, 1},  // the team has 1 left, the person 6
-				{"T1", "U3", today, 2, -1}, // the team's is spent, the person's not
-				{"T1", "U3", today, 1, 0},
-				{"T1", "U3", today, 0, 0},
-				{"T1", "U1", tomorrow, 10, 0},
-				{"T2", "U1", today, 10, 0},
+				{"T1", "U1", today, 3, 3, 3},
+				{"T1", "U1", today, 8, 11, 11},
+				{"T1", "U2", today, 4, 4, 15},
+				{"T1", "U1", today, -8, 3, 7}, // given back
+				{"T1", "U3", today, 0, 0, 7},
+				{"T1", "U1", tomorrow, 10, 10, 10},
+				{"T2", "U1", today, 10, 10, 10},
 			} {
-				wantLeft(t, s, step.team, step.person, step.day, step.n, step.left)
+				wantSpent(t, s, step.team, step.person, step.day, step.n, step.byPerson, step.byTeam)
 			}
 			must(t, s.Close())
-			wantLeft(t, d.open(t, store.Config{}), "T1", "U1", today, 1, -1)
+			wantSpent(t, d.open(t, store.Config{}), "T1", "U1", today, 1, 4, 8)
 		}},
-		{"an allowance of 0 allows nothing, and nobody spends or gives back", func(t *testing.T, d database) {
+		{"nobody spends", func(t *testing.T, d database) {
 			s := d.open(t, store.Config{})
-			if left, err := s.Spend(t.Context(), "T1", "U1", today, 1, 0, 15); err != nil || left != -1 {
-				t.Errorf("%d, %v", left, err)
-			}
-			if _, err := s.Spend(t.Context(), "T1", "", today, 1, 10, 15); err == nil {
-				t.Error("nobody spends")
-			}
-			if _, err := s.Spend(t.Context(), "T1", "U1", today, -1, 10, 15); err == nil {
-				t.Error("something is given back")
+			for _, who := range [][2]string{{"T1", ""}, {"", "U1"}} {
+				if _, _, err := s.Spend(t.Context(), who[0], who[1], today, 1); err == nil {
+					t.Errorf("%q spends", who)
+				}
 			}
 		}},
-		{"many who spend at once spend no more than there is", func(t *testing.T, d database) {
+		{"of many who spend at once each sees another sum", func(t *testing.T, d database) {
 			stores := []*store.Store{d.open(t, store.Config{}), d.open(t, store.Config{})}
 			var spending sync.WaitGroup
-			var spent atomic.Int64
+			var seen sync.Map
 			for i := range 40 {
 				spending.Go(func() {
-					left, err := stores[i%2].Spend(t.Context(), "T1", fmt.Sprint("U", i%4), today, 1, 10, 15)
+					_, all, err := stores[i%2].Spend(t.Context(), "T1", fmt.Sprint("U", i%4), today, 1)
 					if err != nil {
 						t.Error(err)
 					}
-					if left >= 0 {
-						spent.Add(1)
+					if _, twice := seen.LoadOrStore(all, true); twice {
+						t.Errorf("two saw %d", all)
 					}
 				})
 			}
 			spending.Wait()
-			if spent.Load() != 15 {
-				t.Errorf("%d were spent of 15", spent.Load())
-			}
+			wantSpent(t, stores[0], "T1", "U0", today, 0, 10, 40)
 		}},
 		{"Sweep removes budgets of days that are past everywhere", func(t *testing.T, d database) {
 			s := d.open(t, store.Config{})
-			wantLeft(t, s, "T1", "U1", today, 1, 9)
+			wantSpent(t, s, "T1", "U1", today, 1, 1, 1)
 			d.clock.pass(24 * time.Hour)
 			wantSwept(t, s, store.Swept{})
 			d.clock.pass(15 * time.Hour) // midnight of the 23rd
 			wantSwept(t, s, store.Swept{Budgets: 2})
-			wantLeft(t, s, "T1", "U1", today, 1, 9)
+			wantSpent(t, s, "T1", "U1", today, 1, 1, 1)
 		}},
 	}
 }
 
-// wantLeft spends of 10 for each person and 15 for the team.
-func wantLeft(t *testing.T, s *store.Store, team, person, day string, n, want int) {
+// wantSpent spends, and demands what a person and a team have used then.
+func wantSpent(t *testing.T, s *store.Store, team, person, day string, n, byPerson, byTeam int) {
 	t.Helper()
-	left, err := s.Spend(t.Context(), team, person, day, n, 10, 15)
+	one, all, err := s.Spend(t.Context(), team, person, day, n)
 	must(t, err)
-	if left != want {
-		t.Errorf("%s of %s spends %d on %s: %d left, want %d", person, team, n, day, left, want)
+	if one != byPerson || all != byTeam {
+		t.Errorf("%s of %s spends %d on %s: %d and %d, want %d and %d", person, team, n, day, one, all, byPerson, byTeam)
 	}
 }
