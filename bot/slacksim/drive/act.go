@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+
+	"recruitbot/bot/slacksim"
 )
 
 // act does what the person does in a step.
@@ -17,6 +19,8 @@ func (p *player) act(ctx context.Context, st Step) error {
 		return err
 	case st.Button != "":
 		return p.press(ctx, st.Button)
+	case st.Form != nil:
+		return p.send(ctx, st.Form)
 	}
 	thread := ""
 	if st.Thread {
@@ -60,6 +64,49 @@ func (p *player) press(ctx context.Context, label string) error {
 	}
 	return fmt.Errorf("no such button in the last answer:\n%s", strings.Join(there, "\n"))
 }
+
+// send sends the form that the person has before them.
+func (p *player) send(ctx context.Context, f Fields) error {
+	open := p.Sim.Views(p.who)
+	if len(open) == 0 {
+		return errors.New("no form is open")
+	}
+	fields := map[string]string{}
+	for name, value := range f {
+		fields[name] = p.ids(value)
+	}
+	_, err := p.Sim.Submit(ctx, p.who, open[len(open)-1], fields)
+	return err
+}
+
+// ids is a person's or a channel's id for @NAME or #NAME, and any other text as it is.
+func (p *player) ids(text string) string {
+	for _, x := range p.People {
+		if text == "@"+x.Name {
+			return x.ID
+		}
+	}
+	for _, c := range p.Channels {
+		if text == "#"+c.Name {
+			return c.ID
+		}
+	}
+	return text
+}
+
+// form is the form that the person has before them as if it was an answer; false for
+// none.
+func (p *player) form() (slacksim.Message, bool) {
+	open := p.Sim.Views(p.who)
+	if len(open) == 0 {
+		return slacksim.Message{}, false
+	}
+	v := open[len(open)-1]
+	return slacksim.Message{Channel: p.where.ID, TS: v.ID + v.Hash, BotID: formID, Blocks: formBlocks(v)}, true
+}
+
+// formID stands for a form among messages.
+const formID = "form"
 
 // button finds a button by its label, however deep it stands; nil for none.
 func button(v any, label string) map[string]any {

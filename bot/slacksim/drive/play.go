@@ -88,6 +88,7 @@ func (p *player) step(ctx context.Context, st Step) error {
 	}
 	var fresh []slacksim.Message
 	err := p.Sim.Wait(ctx, func() bool {
+		p.follow(st)
 		fresh = p.fresh()
 		return len(fresh) > 0 && len(p.lacking(fresh, st.Expect)) == 0
 	})
@@ -143,11 +144,26 @@ func (p *player) arrive(st Step) error {
 	return nil
 }
 
+// follow goes into the thread of what the bot has openly posted for a form or a button.
+func (p *player) follow(st Step) {
+	if st.Form == nil && st.Button == "" {
+		return
+	}
+	for _, m := range p.Sim.Messages(p.where, "") {
+		if _, was := p.known[m.Channel+m.TS]; !was && m.BotID != "" {
+			p.root = m.TS
+		}
+	}
+}
+
 // said is all that the bot has said where the person is, as far as they see it.
 func (p *player) said() []slacksim.Message {
 	all := slices.Concat(p.Sim.Messages(p.where, ""), p.Sim.Ephemerals(p.who))
 	if p.root != "" {
 		all = append(all, p.Sim.Messages(p.where, p.root)...)
+	}
+	if f, open := p.form(); open {
+		all = append(all, f)
 	}
 	return slices.DeleteFunc(all, func(m slacksim.Message) bool { return m.BotID == "" || m.Channel != p.where.ID })
 }
@@ -181,6 +197,9 @@ func (p *player) place(st Step) string {
 
 // heard says who wrote an answer, and for whom.
 func (p *player) heard(m slacksim.Message) string {
+	if m.BotID == formID {
+		return p.Sim.BotName() + " opens a form"
+	}
 	if m.Ephemeral != "" {
 		return p.Sim.BotName() + ", only visible to " + p.who.Name
 	}

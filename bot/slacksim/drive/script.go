@@ -13,7 +13,9 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
+	"slices"
 	"strings"
 	"time"
 
@@ -28,7 +30,7 @@ type Script struct {
 }
 
 // Step is one thing that a person does, with what must come of it. Just one of
-// Text, Command and Button is given.
+// Text, Command, Button and Form is given.
 type Step struct {
 	Who     string   `yaml:"who"`     // a person's name; "" for who acted before
 	Where   string   `yaml:"where"`   // "#channel", or the bot's or a person's name; "" for where it was before
@@ -36,9 +38,14 @@ type Step struct {
 	Text    string   `yaml:"text"`    // what is written, @NAME being a mention
 	Command string   `yaml:"command"` // with its slash
 	Button  string   `yaml:"button"`  // the label of a button in the last answer
-	Expect  []string `yaml:"expect"`  // what the answer holds, in its words as people read them
+	Form    Fields   `yaml:"form"`    // sends the form that is open
+	Expect  []string `yaml:"expect"`  // what the answer holds, or the form that it opens, in its words as people read them
 	Picture *Picture `yaml:"picture"` // taken after the answer
 }
+
+// Fields are what a person enters into a form: a text or the value of an option, by
+// action_id. Fields that aren't named stay as the form has them, and {} changes none.
+type Fields map[string]string
 
 // Picture is what the page shows to the person who acted.
 type Picture struct {
@@ -75,14 +82,14 @@ func Read(path string) (Script, error) {
 // check finds what a step lacks.
 func (st Step) check(first bool) error {
 	acts := 0
-	for _, act := range []string{st.Text, st.Command, st.Button} {
-		if act != "" {
+	for _, does := range []bool{st.Text != "", st.Command != "", st.Button != "", st.Form != nil} {
+		if does {
 			acts++
 		}
 	}
 	switch {
 	case acts != 1:
-		return errors.New("give one of text, command and button")
+		return errors.New("give one of text, command, button and form")
 	case first && (st.Who == "" || st.Where == ""):
 		return errors.New("the first step says who acts, and where")
 	case st.Command != "" && !strings.HasPrefix(st.Command, "/"):
@@ -104,6 +111,17 @@ func (st Step) does() string {
 		return st.Command
 	case st.Button != "":
 		return "[" + st.Button + "]"
+	case st.Form != nil:
+		return st.Form.entered()
 	}
 	return st.Text
+}
+
+// entered says what is filled in, in one line.
+func (f Fields) entered() string {
+	var parts []string
+	for _, name := range slices.Sorted(maps.Keys(f)) {
+		parts = append(parts, name+": "+strings.ReplaceAll(f[name], "\n", ", "))
+	}
+	return "(sends the form" + strings.Join(append([]string{""}, parts...), "; ") + ")"
 }

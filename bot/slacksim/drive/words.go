@@ -55,9 +55,48 @@ func blockWords(b map[string]any) string {
 		return text
 	case "divider":
 		return "---"
+	case "input":
+		return inputWords(b)
 	default:
 		return "(" + kind + ")"
 	}
+}
+
+// inputWords are a field's label, what stands in it, and what is wrong with it.
+func inputWords(b map[string]any) string {
+	e, _ := b["element"].(map[string]any) // the workspace has looked at it
+	line := textOf(b["label"]) + ": "
+	if text, ok := e["initial_value"].(string); ok {
+		line += text
+	}
+	if chosen, ok := e["initial_option"].(map[string]any); ok {
+		line += textOf(chosen["text"])
+	}
+	if fault, ok := b["fault"].(string); ok {
+		line += " (" + fault + ")"
+	}
+	return line
+}
+
+// formBlocks are a form's blocks below its title, with the faults of its fields.
+func formBlocks(v slacksim.View) json.RawMessage {
+	var form struct {
+		Title  map[string]any   `json:"title"`
+		Blocks []map[string]any `json:"blocks"`
+	}
+	if json.Unmarshal(v.Raw, &form) != nil {
+		return nil // the workspace made it
+	}
+	for _, b := range form.Blocks {
+		if id, ok := b["block_id"].(string); ok && v.Errors[id] != "" {
+			b["fault"] = v.Errors[id]
+		}
+	}
+	blocks, err := json.Marshal(append([]map[string]any{{"type": "header", "text": form.Title}}, form.Blocks...))
+	if err != nil {
+		return nil // decoded just now
+	}
+	return blocks
 }
 
 // richWords are the words of a part of a rich text.
