@@ -26,7 +26,8 @@ func day() time.Time { return time.Date(2026, 11, 21, 9, 0, 0, 0, time.UTC) }
 
 func TestFromWordsReadsWhatARequestSays(t *testing.T) {
 	for text, want := range map[string]draft.Brief{
-		"senior go london scale-up": {Language: "en", Level: "senior", Company: "scaleup", Place: "london", Stack: []string{"Go"}},
+		"senior go london scale-up":  {Language: "en", Level: "senior", Company: "scaleup", Place: "London", Stack: []string{"Go"}},
+		"junior php aix-en-provence": {Language: "fr", Level: "junior", Place: "Aix-en-Provence", Stack: []string{"PHP"}},
 		"draft a job description for a senior Go developer in London, scale-up, 3 days remote": {
 			Language: "en", Level: "senior", Company: "scaleup", Place: "London", Stack: []string{"Go"}, RemoteDays: "3"},
 		"Job ad for Ardent & Co: junior Python and Django, fully remote, fixed-term": {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"recruitbot/bot/draft/check"
 	"recruitbot/knowledge"
@@ -22,7 +23,7 @@ func FromWords(base *knowledge.Base, profile, text string) Brief {
 		b.Company = m.Slots.Companies[0]
 	}
 	if len(m.Places) > 0 {
-		b.Place = m.Places[0]
+		b.Place = asName(m.Places[0])
 	}
 	b.RemoteDays = remoteIn(text)
 	b.Contract = firstOf(text, contractWords())
@@ -31,6 +32,27 @@ func FromWords(base *knowledge.Base, profile, text string) Brief {
 	b.Pay = payIn(text)
 	b.Employer = employerIn(text)
 	return b
+}
+
+// asName writes a place that was typed in small letters as a name: "aix-en-provence" is
+// Aix-en-Provence.
+func asName(place string) string {
+	if place != strings.ToLower(place) {
+		return place
+	}
+	small := []string{"en", "sur", "sous", "le", "la", "les", "de", "du", "of", "the", "and", "upon"}
+	runes := []rune(place)
+	start := 0
+	for i := range len(runes) + 1 {
+		if i < len(runes) && unicode.IsLetter(runes[i]) {
+			continue
+		}
+		if word := string(runes[start:i]); word != "" && (start == 0 || !slices.Contains(small, word)) {
+			runes[start] = unicode.ToUpper(runes[start])
+		}
+		start = i + 1
+	}
+	return string(runes)
 }
 
 // wordFor is a value and the words that stand for it.

@@ -34,6 +34,7 @@ type environment struct {
 	Language      string `envconfig:"RECRUITBOT_LANGUAGE"`
 	PerMinute     string `envconfig:"RECRUITBOT_QUESTIONS_PER_MINUTE" default:"30"`
 	Channels      string `envconfig:"RECRUITBOT_CHANNELS"`
+	PublishIn     string `envconfig:"RECRUITBOT_PUBLISH_CHANNELS"`
 	Pace          string `envconfig:"RECRUITBOT_PACE" default:"on"`
 	ModelURL      string `envconfig:"OPENAI_BASE_URL"`
 	ModelKey      string `envconfig:"OPENAI_API_KEY"`
@@ -71,6 +72,7 @@ type Config struct {
 	Language           string        // "" for each question's own
 	PerMinute          int           // questions of one person a minute; 0 for no limit
 	Channels           []string      // ids of those in which the bot answers; none for all
+	PublishIn          []string      // ids of those in which job descriptions may be published; none for all
 	Pace               bool          // Slack's limits are kept before Slack enforces them
 	Model              model.Config  // off without a name
 }
@@ -112,10 +114,9 @@ func loadConfig(tokens bool) (Config, error) {
 	c.PerMinute = faults.number("RECRUITBOT_QUESTIONS_PER_MINUTE", e.PerMinute, 0, 10_000)
 	c.Pace = e.Pace == "on"
 	faults.check(e.Pace == "on" || e.Pace == "off", "RECRUITBOT_PACE", "must be on or off")
-	c.Channels = channelIDs(e.Channels)
-	for _, id := range c.Channels {
-		faults.check(isChannelID(id), "RECRUITBOT_CHANNELS", "must be ids of channels, parted by commas, such as C0123456789: an id stands at the end of a channel's details")
-	}
+	c.Channels, c.PublishIn = channelIDs(e.Channels), channelIDs(e.PublishIn)
+	faults.channels("RECRUITBOT_CHANNELS", c.Channels)
+	faults.channels("RECRUITBOT_PUBLISH_CHANNELS", c.PublishIn)
 	faults.check(slices.Contains([]string{"", "en", "fr"}, e.Language), "RECRUITBOT_LANGUAGE", "must be en or fr, or unset for the language of each question")
 	return c, faults.err()
 }
@@ -165,6 +166,11 @@ func (f *faultList) number(name, value string, low, high int) int {
 	n, err := strconv.Atoi(value)
 	f.check(err == nil && low <= n && n <= high, name, fmt.Sprintf("must be a whole number from %d to %d", low, high))
 	return n
+}
+
+func (f *faultList) channels(name string, ids []string) {
+	allIDs := !slices.ContainsFunc(ids, func(id string) bool { return !isChannelID(id) })
+	f.check(allIDs, name, "must be ids of channels, parted by commas, such as C0123456789: an id stands at the end of a channel's details")
 }
 
 func (f faultList) err() error {

@@ -60,7 +60,7 @@ func demo(ctx context.Context, c Config, addr string, s Streams) (err error) {
 // ends with it.
 type demonstration struct {
 	sim      *slacksim.Sim
-	bot      *bot.Bot
+	bot      *wired
 	app      *slackapp.App
 	people   []slacksim.Person
 	channels []slacksim.Channel
@@ -91,9 +91,10 @@ func openDemo(ctx context.Context, c Config, w slacksim.Config, s Streams) (_ *d
 		return nil, err
 	}
 	d.ends = append(d.ends, db.Close)
-	d.bot = &bot.Bot{Inbox: db, Leases: db, Conversations: db, Preferences: db, Log: newLog(c, s), Language: c.Language}
-	d.bot.Know(base)
-	w.Commands = commandNames(d.bot)
+	c.Lease, c.PerMinute, c.Channels = 0, 0, nil // a demo has the whole workspace to itself
+	d.bot = wire(c, base, db, nil, newLog(c, s))
+	d.ends = append(d.ends, func() error { d.bot.close(); return nil })
+	w.Commands = commandNames(d.bot.Bot)
 	if d.sim, err = slacksim.Start(w); err != nil {
 		return nil, err
 	}
@@ -105,9 +106,9 @@ func openDemo(ctx context.Context, c Config, w slacksim.Config, s Streams) (_ *d
 	if err != nil {
 		return nil, err
 	}
-	d.bot.Poster = d.app
+	d.bot.connect(d.app)
 	d.furnish()
-	d.page = d.sim.ServePage(page(d.bot))
+	d.page = d.sim.ServePage(page(d.bot.Bot))
 	return d, nil
 }
 
@@ -118,7 +119,7 @@ func (d *demonstration) run(ctx context.Context) error {
 	defer running.Wait()
 	defer stop()
 	running.Go(func() { d.bot.Work(ctx) })
-	return d.app.Run(ctx, d.bot)
+	return d.app.Run(ctx, d.bot.Bot)
 }
 
 // close ends what was opened, the last first.

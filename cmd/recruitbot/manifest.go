@@ -5,7 +5,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"recruitbot/bot"
 	"recruitbot/bot/slackapp"
 )
 
@@ -23,8 +22,7 @@ func manifestCommand(s Streams) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			b := &bot.Bot{Language: config.Language}
-			b.Know(base)
+			b := unwired(config, base)
 			data, err := slackapp.Manifest(slackapp.ManifestConfig{Commands: b.Commands(), Prompts: b.Prompts(config.Language)})
 			if err != nil {
 				return fmt.Errorf("make the manifest: %w", err)

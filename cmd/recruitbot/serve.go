@@ -12,7 +12,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"recruitbot/bot"
 	"recruitbot/bot/slackapp"
 	"recruitbot/bot/store"
 	"recruitbot/knowledge"
@@ -51,11 +50,8 @@ func serve(ctx context.Context, c Config, log *slog.Logger) (err error) {
 	defer func() { err = errors.Join(err, db.Close()) }()
 
 	m := newMeter()
-	b := &bot.Bot{
-		Inbox: db, Leases: db, Conversations: db, Preferences: db, Meter: m, Log: log, Language: c.Language, Lease: c.Lease,
-		PerMinute: c.PerMinute, Channels: c.Channels,
-	}
-	b.Know(base)
+	b := wire(c, base, db, m, log)
+	defer b.close()
 	app, err := slackapp.New(slackapp.Config{
 		BotToken: c.BotToken, AppToken: c.AppToken, APIURL: c.SlackAPI, Sockets: c.Sockets, Pace: c.Pace,
 		Log: log, Meter: m, Prompts: b.Prompts, Language: c.Language,
@@ -63,7 +59,7 @@ func serve(ctx context.Context, c Config, log *slog.Logger) (err error) {
 	if err != nil {
 		return err
 	}
-	b.Poster = app
+	b.connect(app)
 	watch(m, db, app)
 
 	ctx, stop := context.WithCancel(ctx)
@@ -72,7 +68,7 @@ func serve(ctx context.Context, c Config, log *slog.Logger) (err error) {
 	defer stop()
 	running.Go(func() { b.Work(ctx) })
 	running.Go(func() { sweepHourly(ctx, db, log) })
-	running.Go(func() { reloadOnHangup(ctx, b, c.KnowledgeDir, log) })
+	running.Go(func() { reloadOnHangup(ctx, b.Bot, c.KnowledgeDir, log) })
 	if c.HTTPAddr != "" {
 		end, err := serveHTTP(c.HTTPAddr, healthHandler(m, readiness(db, app)), log)
 		if err != nil {
@@ -81,7 +77,7 @@ func serve(ctx context.Context, c Config, log *slog.Logger) (err error) {
 		defer end()
 	}
 	log.Info("starting", "version", version(), "profiles", len(base.Profiles()), "commands", len(b.Commands()))
-	return app.Run(ctx, b)
+	return app.Run(ctx, b.Bot)
 }
 
 // prepare reads the profiles and opens the database, both at once, and gives back the

@@ -123,10 +123,16 @@ func (w *workspace) command(name, text string) slacksim.Message {
 // click presses the first button whose label begins so.
 func (w *workspace) click(m slacksim.Message, label string) {
 	w.t.Helper()
+	w.clickAs(w.maya, m, label)
+}
+
+// clickAs lets a person press a button.
+func (w *workspace) clickAs(p slacksim.Person, m slacksim.Message, label string) {
+	w.t.Helper()
 	action, value := button(w.t, m, label)
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
-	if _, err := w.Click(ctx, w.maya, m, action, value); err != nil {
+	if _, err := w.Click(ctx, p, m, action, value); err != nil {
 		w.t.Fatal(err)
 	}
 }

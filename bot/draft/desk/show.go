@@ -44,7 +44,7 @@ func (d *Desk) understood(b draft.Brief, language string) string {
 	add(w.stack, strings.Join(done.Stack, ", "))
 	add(w.pay, d.payLine(done, language))
 	add(w.contract, optionLabel(w.contractOptions(), done.Contract))
-	add(w.country, done.Country)
+	add(w.country, optionLabel(w.countryOptions(), countryChoice(done.Country)))
 	return strings.Join(lines, "\n")
 }
 

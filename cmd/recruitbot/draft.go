@@ -1,0 +1,243 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"recruitbot/bot/draft"
+	checks "recruitbot/bot/draft/check"
+	"recruitbot/bot/draft/document"
+	"recruitbot/bot/draft/model"
+	"recruitbot/bot/draft/prose"
+	"recruitbot/knowledge"
+)
+
+// draftFlags are how `draft` is called.
+type draftFlags struct {
+	brief, text, format, out string
+	model, json              bool
+}
+
+func draftCommand(s Streams) *cobra.Command {
+	var f draftFlags
+	c := &cobra.Command{
+		Use: "draft", Short: "Write a job description from a brief, or check a text against one", Args: noArgs,
+		Long: "Writes a job description from a brief in YAML (`recruitbot schema brief` tells what may stand in it):\n" +
+			"to standard output, or into the file of --out. What the checks find is written to standard error.\n\n" +
+			"With --text it takes a finished text instead, from a person or another model, and reports what it adds\n" +
+			"to the brief, what it leaves out, and every finding: as a table, or with --json as one line of JSON.",
+		Example: "  recruitbot draft --brief brief.yaml --format docx --out senior-backend.docx\n" +
+			"  recruitbot draft --brief brief.yaml --text advert.md",
+		RunE: func(c *cobra.Command, _ []string) error {
+			if err := f.check(); err != nil {
+				return usageError{err}
+			}
+			j, err := f.read(s)
+			if err != nil {
+				return err
+			}
+			if f.text != "" {
+				return f.compare(j, s)
+			}
+			return f.write(c.Context(), j, s)
+		},
+	}
+	c.Flags().StringVar(&f.brief, "brief", "", "the brief's file; - for standard input")
+	c.Flags().StringVar(&f.format, "format", "md", strings.Join(draft.Formats(), ", "))
+	c.Flags().StringVar(&f.out, "out", "", "file to write to; left out, standard output")
+	c.Flags().BoolVar(&f.model, "model", false, "have the model of OPENAI_MODEL write the prose")
+	c.Flags().StringVar(&f.text, "text", "", "a finished text to hold against the brief (txt, md, html or docx)")
+	c.Flags().BoolVar(&f.json, "json", false, "with --text: write JSON")
+	return c
+}
+
+func (f draftFlags) check() error {
+	switch {
+	case f.brief == "":
+		return errors.New("draft needs --brief FILE")
+	case !slices.Contains(draft.Formats(), f.format):
+		return fmt.Errorf("no format %q: take one of %s", f.format, strings.Join(draft.Formats(), ", "))
+	case f.json && f.text == "":
+		return errors.New("--json goes with --text FILE")
+	case f.text != "" && (f.model || f.out != ""):
+		return errors.New("--text only checks: it takes neither --model nor --out")
+	}
+	return nil
+}
+
+// job is a brief, read and completed, with what it is written and checked by.
+type job struct {
+	config Config
+	base   *knowledge.Base
+	writer *draft.Writer
+	brief  draft.Brief
+}
+
+// read reads and completes the brief.
+func (f draftFlags) read(s Streams) (job, error) {
+	config, err := loadConfig(false)
+	if err != nil {
+		return job{}, err
+	}
+	base, err := loadBase(config.KnowledgeDir)
+	if err != nil {
+		return job{}, err
+	}
+	writer, err := newWriter(base, config.KnowledgeDir)
+	if err != nil {
+		return job{}, err
+	}
+	data, err := readInput(f.brief, s.In)
+	if err != nil {
+		return job{}, err
+	}
+	b, err := draft.ReadBrief(f.brief, data)
+	if err != nil {
+		return job{}, err
+	}
+	b = draft.Complete(base, b, time.Now())
+	return job{config, base, writer, b}, draft.CheckBrief(base, b, f.brief, data)
+}
+
+// write writes the description, and to standard error what the checks find.
+func (f draftFlags) write(ctx context.Context, j job, s Streams) error {
+	d := j.writer.Write(j.brief)
+	e := draft.Export{Version: "1"}
+	if l := draft.LevelOf(j.base, j.brief); l != nil {
+		e.Years = &l.Years
+	}
+	if f.model {
+		if j.config.Model.Name == "" {
+			return errors.New("--model needs OPENAI_MODEL, and OPENAI_BASE_URL for an address of your own")
+		}
+		client := model.New(j.config.Model)
+		defer client.Close()
+		p := prose.Writer{Model: client, Template: func() *draft.Writer { return j.writer }, Know: func() *knowledge.Base { return j.base }}
+		done := p.Write(ctx, prose.Request{Language: "en", Description: d}, func(string) {})
+		d, e.Model = done.Description, done.Model
+		if done.Note != "" {
+			fmt.Fprintln(s.Err, done.Note)
+		}
+	}
+	file, err := d.File(f.format, e)
+	if missing, ok := errors.AsType[*draft.MissingError](err); ok {
+		return fmt.Errorf("%s: %s needs %s: add it to the brief", f.brief, f.format, strings.Join(missing.Fields, " and "))
+	}
+	if err != nil {
+		return err
+	}
+	for _, found := range checks.Read(f.advert(j, d, e)) {
+		fmt.Fprint(s.Err, findingLine(found))
+	}
+	if f.out == "" {
+		_, err = s.Out.Write(file.Content)
+		return err
+	}
+	if err := os.WriteFile(f.out, file.Content, 0o644); err != nil {
+		return fmt.Errorf("write %s: %w", f.out, err)
+	}
+	return nil
+}
+
+// advert is the description for the checks, whose findings are in English here.
+func (draftFlags) advert(j job, d draft.Description, e draft.Export) checks.Advert {
+	a := j.writer.Advert(j.base, d, e)
+	a.Reader = "en"
+	return a
+}
+
+// readInput reads a file, or standard input for "-".
+func readInput(file string, in io.Reader) ([]byte, error) {
+	if file == "-" {
+		data, err := io.ReadAll(in)
+		if err != nil {
+			return nil, fmt.Errorf("read standard input: %w", err)
+		}
+		return data, nil
+	}
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", file, err)
+	}
+	return data, nil
+}
+
+// report is what --text finds, as it is written with --json.
+type report struct {
+	File      string            `json:"file"`
+	Additions []checks.Addition `json:"additions"`
+	Missing   []string          `json:"missing"`
+	Findings  []checks.Finding  `json:"findings"`
+}
+
+// compare holds a finished text against the brief.
+func (f draftFlags) compare(j job, s Streams) error {
+	data, err := readInput(f.text, s.In)
+	if err != nil {
+		return err
+	}
+	text, err := document.Read(f.text, data, textSize)
+	if err != nil {
+		return err
+	}
+	a := j.writer.AdvertOf(j.base, j.brief, text)
+	a.Reader = "en"
+	r := report{File: f.text, Additions: orNone(checks.Added(a)), Missing: orNone(checks.Missing(a)), Findings: orNone(checks.Read(a))}
+	if f.json {
+		return json.NewEncoder(s.Out).Encode(r)
+	}
+	_, err = fmt.Fprint(s.Out, r.table())
+	return err
+}
+
+// textSize is what a text to check may have, in bytes.
+const textSize = 200 << 10
+
+// orNone is a list that JSON writes as [] when it is empty.
+func orNone[T any](list []T) []T {
+	if list == nil {
+		return []T{}
+	}
+	return list
+}
+
+// table is a report for reading.
+func (r report) table() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s: adds %d, leaves out %d, %d findings\n", r.File, len(r.Additions), len(r.Missing), len(r.Findings))
+	for _, a := range r.Additions {
+		fmt.Fprintf(&b, "added    %-12s %q\n", a.Kind, a.Span)
+	}
+	for _, m := range r.Missing {
+		fmt.Fprintf(&b, "missing  %s\n", m)
+	}
+	for _, found := range r.Findings {
+		b.WriteString(findingLine(found))
+	}
+	return b.String()
+}
+
+// findingLine is a finding for reading: level, check, words, what and what instead.
+func findingLine(f checks.Finding) string {
+	line := fmt.Sprintf("%-8s %-4s %s", f.Level, f.Check, f.Message)
+	if f.Remedy != "" {
+		line += "\n              " + f.Remedy
+	}
+	if f.Source != "" {
+		line += fmt.Sprintf("\n              (%s", f.Source)
+		if f.Dated != "" {
+			line += ", checked on " + f.Dated
+		}
+		line += ")"
+	}
+	return line + "\n"
+}
