@@ -160,7 +160,11 @@ func (p *player) follow(st Step) {
 func (p *player) said() []slacksim.Message {
 	all := slices.Concat(p.Sim.Messages(p.where, ""), p.Sim.Ephemerals(p.who))
 	if p.root != "" {
-		all = append(all, p.Sim.Messages(p.where, p.root)...)
+		for _, m := range p.Sim.Messages(p.where, p.root) {
+			if m.TS != p.root { // it stands in the channel
+				all = append(all, m)
+			}
+		}
 	}
 	if f, open := p.form(); open {
 		all = append(all, f)
