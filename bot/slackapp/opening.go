@@ -149,7 +149,7 @@ func passing(err error) bool {
 
 // excuse tells a person privately why there is no form.
 func (h *hearing) excuse(e envelope, o opening, words string) {
-	ctx, cancel := context.WithTimeout(context.Background(), callTime)
+	ctx, cancel := context.WithTimeout(context.Background(), showTime)
 	defer cancel()
 	d := bot.Delivery{Thread: o.thread, User: o.user, ResponseURL: e.Payload.ResponseURL, Private: true}
 	if err := h.app.Post(ctx, d, bot.Reply{Parts: []bot.Part{bot.Text{Text: words}}}); err != nil {

@@ -85,7 +85,7 @@ func (h *hearing) update(e envelope, s sent, v slack.ModalViewRequest) {
 // updateView replaces a view, with more attempts than most calls have: somebody looks
 // at it.
 func (a *App) updateView(id string, v slack.ModalViewRequest) (err error) {
-	ctx, cancel := context.WithTimeout(context.Background(), callTime)
+	ctx, cancel := context.WithTimeout(context.Background(), pageTime)
 	defer cancel()
 	return a.persist(ctx, "views.update", map[string]any{"view_id": id, "view": v})
 }
@@ -116,6 +116,7 @@ func complaint(s sent, faults map[string]string) json.RawMessage {
 
 // A call that a person waits for is made again at once when it fails.
 const (
+	pageTime     = 4 * time.Second // for a page that is too large for an acknowledgement
 	persistTries = 4
 	persistPause = 150 * time.Millisecond
 )

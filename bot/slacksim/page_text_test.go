@@ -39,7 +39,8 @@ func markups() []struct{ kind, text, want string } {
 		{"markdown", "1. a\n   - b\n2. c", "<ol><li>a<ul><li>b</li></ul></li><li>c</li></ol>"},
 		{"markdown", "# t\n\n> q\n\n---", "<div>t</div><blockquote><p>q</p></blockquote><hr>"},
 		{"markdown", "| a | b |\n|---|--:|\n| 1 | **2** |", "<div><table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td><strong>2</strong></td></tr></tbody></table></div>"},
-		{"markdown", "<img src=x onerror=alert(1)> &amp;", "<p>&lt;img src=x onerror=alert(1)&gt; &amp;amp;</p>"},
+		{"markdown", "<img src=x onerror=alert(1)> &amp;", "<p>&lt;img src=x onerror=alert(1)&gt; &amp;</p>"},
+		{"markdown", "&lt;!channel&gt; &lt;b&gt;", "<p>&lt;!channel&gt; &lt;b&gt;</p>"},
 	}
 }
 
