@@ -121,14 +121,15 @@ func TestWhatThePersonWroteStays(t *testing.T) {
 		b.Must = []string{"<b>Go</b> & goroutines", "🚀"}
 		b.Nice = []string{"A driving licence"}
 		b.Team, b.Contact = "<!channel>\n🚀🚀", "jobs@acme.example"
+		b.Hours = "37.5 hours a week"
 		b.Benefits, b.Process = []string{"Meal vouchers"}, []string{"A call", "A pairing session"}
 	})
 	d := writer(t).Write(b)
 	if got := d.Of(draft.Must).Items; !reflect.DeepEqual(got, b.Must) {
 		t.Errorf("must-haves %q", got)
 	}
-	text := d.Document().Text()
-	for _, want := range []string{"A driving licence", "Team: <!channel> 🚀🚀.", "jobs@acme.example", "Meal vouchers", "A pairing session", "FooDB"} {
+	text := d.Document().Text() + d.Document().Markdown()
+	for _, want := range []string{"**Hours:** 37.5 hours", "A driving licence", "Team: <!channel> 🚀🚀.", "jobs@acme.example", "Meal vouchers", "A pairing session", "FooDB"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("the text lacks %q:\n%s", want, text)
 		}

@@ -160,8 +160,14 @@ func escapeMarkdown(text string) string {
 	if at := bulletSign.FindStringIndex(text); at != nil {
 		return fmt.Sprintf("&#%d;", []rune(text)[0]) + text[len(string([]rune(text)[0])):]
 	}
-	if at := markdownStart.FindStringIndex(text); at != nil {
+	if at := markdownStart.FindStringIndex(text); at != nil && !isDecimal(text) {
 		return text[:at[1]-1] + `\` + text[at[1]-1:]
 	}
 	return text
+}
+
+// isDecimal tells whether a text begins with a number such as 37.5, which begins no list.
+func isDecimal(text string) bool {
+	after := strings.TrimLeft(text, "0123456789")
+	return len(after) < len(text) && len(after) > 1 && after[0] == '.' && '0' <= after[1] && after[1] <= '9'
 }
