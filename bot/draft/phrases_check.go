@@ -52,6 +52,8 @@ func (s *shelf) phrases(p *phrases, whole bool) func(*ast.File) {
 	}
 }
 
+// phrase checks one phrase. at tells where a field of it stands: that is looked up for
+// faults only, since it takes long.
 func (s *shelf) phrase(p *phrase, asked []string, file string, at func(string) int) {
 	if len(p.Say) == 0 {
 		s.fault(at(""), file, "this phrase says nothing", `add "say" with one wording or more`)
@@ -59,30 +61,35 @@ func (s *shelf) phrase(p *phrase, asked []string, file string, at func(string) i
 	if p.Weight < 0 || p.Weight > 30 {
 		s.fault(at(".weight"), file, "the weight is not between 1 and 30", "write a number between 1 and 30")
 	}
-	s.known(at(".levels"), file, "level", p.Levels, levels())
-	s.known(at(".tones"), file, "tone", p.Tones, (Brief{}).tones())
-	s.known(at(".if"), file, "condition", p.If, asked)
-	s.known(at(".unless"), file, "condition", p.Unless, asked)
+	known := func(field, what string, words, known []string) {
+		if w, ok := unknown(words, known); ok {
+			s.fault(at(field), file, fmt.Sprintf("%q is no %s", w, what), "use one of "+strings.Join(known, ", "))
+		}
+	}
+	known(".levels", "level", p.Levels, levels())
+	known(".tones", "tone", p.Tones, (Brief{}).tones())
+	known(".if", "condition", p.If, asked)
+	known(".unless", "condition", p.Unless, asked)
 	p.wordings = nil
 	for i, say := range p.Say {
-		line := at(fmt.Sprintf(".say[%d]", i))
+		field := fmt.Sprintf(".say[%d]", i)
 		w, err := parseWording(say)
 		if err != nil {
-			s.fault(line, file, err.Error(), "write {name}, [optional part] and at most one |")
+			s.fault(at(field), file, err.Error(), "write {name}, [optional part] and at most one |")
 			continue
 		}
-		s.known(line, file, "name", w.names(true), names())
+		known(field, "name", w.names(true), names())
 		p.wordings = append(p.wordings, w)
 	}
 }
 
-// known minds words that are none of a closed set.
-func (s *shelf) known(line int, file, what string, words, known []string) {
-	for _, w := range words {
-		if !slices.Contains(known, w) {
-			s.fault(line, file, fmt.Sprintf("%q is no %s", w, what), "use one of "+strings.Join(known, ", "))
-		}
+// unknown is the first of words that is none of a closed set.
+func unknown(words, known []string) (string, bool) {
+	i := slices.IndexFunc(words, func(w string) bool { return !slices.Contains(known, w) })
+	if i < 0 {
+		return "", false
 	}
+	return words[i], true
 }
 
 // whole minds what the common file may not lack.
@@ -114,16 +121,17 @@ func labels() []string {
 func (s *shelf) technologies(file string, f *ast.File, all []technology) {
 	first := map[string]int{}
 	for i, t := range all {
-		line := lineOf(f, "$[%d]", i)
 		if t.Name == "" || len(t.Kinds) == 0 {
-			s.fault(line, file, "a technology needs a name and a kind", `write "name: Go" and "kinds: [language]"`)
+			s.fault(lineOf(f, "$[%d]", i), file, "a technology needs a name and a kind", `write "name: Go" and "kinds: [language]"`)
 		}
-		s.known(line, file, "kind", t.Kinds, kinds())
+		if k, ok := unknown(t.Kinds, kinds()); ok {
+			s.fault(lineOf(f, "$[%d]", i), file, fmt.Sprintf("%q is no kind", k), "use one of "+strings.Join(kinds(), ", "))
+		}
 		for _, w := range append([]string{strings.ToLower(t.Name)}, t.Words...) {
 			if at, twice := first[w]; twice {
-				s.fault(line, file, fmt.Sprintf("%q stands here twice, first on line %d", w, at), "keep one of them")
+				s.fault(lineOf(f, "$[%d]", i), file, fmt.Sprintf("%q stands here twice, first on line %d", w, lineOf(f, "$[%d]", at)), "keep one of them")
 			}
-			first[w] = line
+			first[w] = i
 		}
 	}
 }

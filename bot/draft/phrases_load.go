@@ -115,9 +115,13 @@ func (s *shelf) read(name string, v any, then func(*ast.File)) bool {
 
 func (s *shelf) decode(in string, data []byte, v any, then func(*ast.File)) bool {
 	file, err := parser.ParseBytes(data, 0)
+	if err == nil && (len(file.Docs) == 0 || file.Docs[0].Body == nil) {
+		s.fault(1, in, "the file is empty", "fill it in, or remove it")
+		return false
+	}
 	if err == nil {
 		file.Name = in
-		err = yaml.UnmarshalWithOptions(data, v, yaml.Strict())
+		err = yaml.NodeToValue(file.Docs[0].Body, v, yaml.Strict())
 	}
 	if err == nil {
 		if then != nil {

@@ -53,10 +53,14 @@ func (t *telling) nice() Section {
 	return s
 }
 
-// size is how long a list is: short, or one of two lengths that the brief decides on.
+// size is how long a list is: short, or one of two lengths that the brief decides on. A
+// concise text has little else, so it has the longer one.
 func (t *telling) size(short, least, most int) int {
-	if t.short() {
+	switch {
+	case t.short():
 		return short
+	case t.tone == "concise":
+		return most
 	}
 	return least + t.dice(fmt.Sprint("size", most), most-least+1)
 }

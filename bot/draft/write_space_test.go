@@ -46,6 +46,7 @@ func drawn(t *rapid.T) draft.Brief {
 
 // fillIn gives a brief all that it can hold, as people write it in the language.
 func fillIn(t *rapid.T, b *draft.Brief, pick func(string, ...string) string) {
+	b.Title = pick("title", "", "Backend engineer", "Senior Go developer", "Ingénieure logiciel", "Architecte backend", "Développeur Go", "API & data developer (payments)")
 	b.RemoteDays = pick("remote", "", "0", "1", "2", "3", "4", "5")
 	b.Employer = pick("employer", "Acme", "Atelier Nord", "3M", "L’Atelier & Fils", "la maison", "A very long name of an employer that nobody would put into a sentence")
 	b.Agency = pick("agency", "", "", "Hire & Co", "CABINET DUPONT (Paris)")

@@ -35,7 +35,8 @@ func (t *telling) terms() Section {
 		}
 		add(label, strings.Join(names, ", "))
 	}
-	if add("agency", t.agency()); tidy(t.Agency) == "" {
+	add("agency", t.agency())
+	if named := t.short() && t.fill["employer"] != ""; tidy(t.Agency) == "" && !named { // a short summary has it
 		add("employer", tidy(t.Employer))
 	}
 	return s

@@ -163,6 +163,8 @@ func TestFaultsNameFileLineAndRemedy(t *testing.T) {
 		"an unknown tone":     {"backend/en.yaml", "core:\n  - say: [a]\n  - {say: [b], tones: [shrill]}\n", "mine/backend/en.yaml:3"},
 		"a phrase of nothing": {"backend/en.yaml", "core:\n  - tones: [plain]\n", "says nothing"},
 		"a common list lost":  {"common/en.yaml", "core:\n  - say: [a]\n", `"duties" is missing`},
+		"an empty file":       {"backend/fr.yaml", "# to come\n", "the file is empty"},
+		"no YAML at all":      {"backend/fr.yaml", "core: [", "mine/backend/fr.yaml:1"},
 		"one name twice":      {"backend/stack.yaml", "- {name: Go, kinds: [language]}\n- {name: go, kinds: [cache]}\n", "twice"},
 	} {
 		t.Run(name, func(t *testing.T) {
