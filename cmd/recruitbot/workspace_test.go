@@ -27,6 +27,12 @@ const patience = 20 * time.Second
 
 func open(t *testing.T) *workspace {
 	t.Helper()
+	return openWith(t, func(*Config) {})
+}
+
+// openWith is open with a configuration changed.
+func openWith(t *testing.T, change func(*Config)) *workspace {
+	t.Helper()
 	sim, err := slacksim.Start(slacksim.Config{})
 	if err != nil {
 		t.Fatal(err)
@@ -37,6 +43,7 @@ func open(t *testing.T) *workspace {
 		BotToken: sim.BotToken(), AppToken: sim.AppToken(), SlackAPI: sim.APIURL(), Sockets: 2,
 		DatabaseURL: "sqlite:" + filepath.Join(t.TempDir(), "test.db"), Retention: time.Hour,
 	}
+	change(&config)
 	ctx, stop := context.WithCancel(context.Background())
 	ended := make(chan error, 1)
 	go func() { ended <- serve(ctx, config, slog.New(slog.DiscardHandler)) }()

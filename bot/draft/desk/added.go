@@ -26,7 +26,7 @@ func (d *Desk) additions(o *open) []bot.Part {
 		return nil
 	}
 	w := o.words()
-	parts := []bot.Part{bot.Lead{Text: fmt.Sprintf(w.additions, len(list))}}
+	parts := []bot.Part{bot.Lead{Text: w.additions}}
 	for i, a := range list {
 		if i == additionsMost {
 			parts = append(parts, bot.Note{Text: fmt.Sprintf(w.moreAdditions, len(list)-additionsMost)})
@@ -90,12 +90,17 @@ func (d *Desk) fix(ctx context.Context, o *open) (string, error) {
 	return d.newVersion(ctx, o, "mended", "", func(last *version) next {
 		changed := last.Description.Clone()
 		for _, f := range found {
-			if f.Fix != nil && f.Span != "" && f.Fix.Start == f.Start && f.Fix.End == f.End {
+			if isMechanical(f) {
 				replace(&changed, f.Span, f.Fix.Text)
 			}
 		}
 		return next{description: changed, byHand: true}
 	})
+}
+
+// isMechanical tells a finding whose words are replaced by others, as they stand.
+func isMechanical(f check.Finding) bool {
+	return f.Fix != nil && f.Span != "" && f.Fix.Start == f.Start && f.Fix.End == f.End
 }
 
 // replace puts one text in the place of another, wherever in a description it stands

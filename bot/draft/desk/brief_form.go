@@ -2,7 +2,6 @@ package desk
 
 import (
 	"context"
-	"fmt"
 	"strconv"
 	"strings"
 
@@ -64,18 +63,13 @@ func (d *Desk) secondPage(b draft.Brief, language string) *bot.Form {
 	}
 }
 
-// reference tells what the grid says of the pay that the form is filled in with.
+// reference tells what the grid says of the pay that the form is filled in with, with
+// the arithmetic.
 func (d *Desk) reference(b draft.Brief, language string) string {
-	w := wordsOf(language)
 	if _, ok := draft.Reference(d.Know(), b); !ok {
-		return w.noReference
+		return wordsOf(language).noReference
 	}
-	a := draft.ReferenceAnswer(d.Know(), b, language)
-	lines := []string{w.reference + a.Lead, a.Text}
-	for _, c := range a.Citations {
-		lines = append(lines, fmt.Sprintf(w.source, c.Title, c.Publisher, c.Dated))
-	}
-	return strings.Join(lines, "\n")
+	return d.payNote(b, language) + "\n" + draft.ReferenceAnswer(d.Know(), b, language).Text
 }
 
 // beginForm is the first page, for a button that carries a brief.

@@ -18,6 +18,7 @@ import (
 	"context"
 	"log/slog"
 	"strings"
+	"sync"
 	"time"
 
 	"recruitbot/bot"
@@ -50,6 +51,8 @@ type Desk struct {
 	// Channels are the ids of those in which a description may be published; none for
 	// all that the bot is in.
 	Channels []string
+
+	running sync.Map // of what a model is writing, by the draft's id: a context.CancelFunc
 }
 
 // Name implements bot.Desk.
@@ -96,6 +99,7 @@ func steps() map[string]step {
 		"now":      {do: (*Desk).write},
 		"edit":     {form: (*Desk).editForm, do: (*Desk).edit},
 		"again":    {form: (*Desk).againForm, do: (*Desk).again},
+		"stop":     {do: (*Desk).stopped},
 		"compare":  {do: (*Desk).compare},
 		"fix":      {do: (*Desk).fix},
 		"remove":   {do: (*Desk).remove},
@@ -116,7 +120,10 @@ func stepOf(action string) (string, step) {
 
 // Form implements bot.Desk.
 func (d *Desk) Form(ctx context.Context, c bot.Click, language string) (*bot.Form, error) {
-	_, s := stepOf(c.Action)
+	what, s := stepOf(c.Action)
+	if what == "stop" {
+		d.stop(parseTarget(c.Value).Draft)
+	}
 	if s.form == nil {
 		return nil, nil
 	}
@@ -143,6 +150,10 @@ func (d *Desk) Do(ctx context.Context, e bot.Errand) (string, error) {
 	}
 	return s.do(d, ctx, o)
 }
+
+// stopped has nothing left to do: the model was stopped when the click came, and the
+// draft follows.
+func (*Desk) stopped(context.Context, *open) (string, error) { return "stopped", nil }
 
 // say posts a reply to the event.
 func (d *Desk) say(ctx context.Context, o *open, outcome string, parts ...bot.Part) (string, error) {

@@ -82,15 +82,16 @@ type open struct {
 	person   string
 	language string // of the person
 	delivery bot.Delivery
-	stub     bot.Draft // all but the body
-	record   *record   // nil for a draft that there isn't
-	pick     string    // which item the click is about
+	stream   bot.Stream // in which a model has written; nil where none has
+	stub     bot.Draft  // all but the body
+	record   *record    // nil for a draft that there isn't
+	pick     string     // which item the click is about
 }
 
 // needsRecord tells whether an action is about a draft that exists.
 func (o *open) needsRecord() bool {
 	switch what, _ := stepOf(o.action); what {
-	case "page2", "now", "begin":
+	case "page2", "now", "begin", "stop":
 		return false
 	}
 	return true

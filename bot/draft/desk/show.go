@@ -22,7 +22,25 @@ func (d *Desk) card(o *open, b draft.Brief) []bot.Part {
 	if o.person != "" {
 		parts = append([]bot.Part{bot.Credit{User: o.person, Text: w.isDrafting}}, parts...)
 	}
-	return append(parts, bot.Text{Text: d.understood(b, o.language)}, bot.Note{Text: w.inThread + " " + w.automated})
+	parts = append(parts, bot.Text{Text: d.understood(b, o.language)})
+	if source := d.payNote(b, o.language); source != "" {
+		parts = append(parts, bot.Note{Text: source})
+	}
+	return append(parts, bot.Note{Text: w.inThread + " " + w.automated})
+}
+
+// payNote says what the grid has for a brief's pay, and whose and of when it is.
+func (d *Desk) payNote(b draft.Brief, language string) string {
+	w := wordsOf(language)
+	if _, ok := draft.Reference(d.Know(), b); !ok {
+		return w.noReference
+	}
+	a := draft.ReferenceAnswer(d.Know(), b, language)
+	lines := []string{w.reference + a.Lead}
+	for _, c := range a.Citations {
+		lines = append(lines, fmt.Sprintf(w.source, c.Title, c.Publisher, c.Dated))
+	}
+	return strings.Join(lines, "\n")
 }
 
 // understood lists what a brief says, a line each.
@@ -116,6 +134,9 @@ func (d *Desk) show(ctx context.Context, o *open, note string) (string, error) {
 	parts = append(parts, d.additions(o)...)
 	parts = append(parts, d.report(o)...)
 	parts = append(parts, d.buttons(o), d.more(o), bot.Note{Text: d.status(o)})
+	if o.stream != nil {
+		return "drafted", o.stream.Stop(ctx, bot.Reply{Parts: parts})
+	}
 	return "drafted", d.Poster.Post(ctx, o.delivery, bot.Reply{Parts: parts})
 }
 
@@ -143,12 +164,10 @@ func (d *Desk) report(o *open) []bot.Part {
 	found := d.findings(o)
 	count := map[check.Level]int{}
 	var lines []string
-	mends := 0
+	mendable := false
 	for _, f := range found {
 		count[f.Level]++
-		if f.Fix != nil {
-			mends++
-		}
+		mendable = mendable || isMechanical(f)
 		if len(lines) < findingsMost && f.Level != check.Hint {
 			lines = append(lines, "- "+w.finding(f))
 		}
@@ -156,13 +175,13 @@ func (d *Desk) report(o *open) []bot.Part {
 	if len(found) == 0 {
 		return []bot.Part{bot.Note{Text: w.clean}}
 	}
-	parts := []bot.Part{bot.Lead{Text: fmt.Sprintf(w.counts, count[check.Error], count[check.Warn], count[check.Hint])}}
+	parts := []bot.Part{bot.Lead{Text: w.counted(count[check.Error], count[check.Warn], count[check.Hint])}}
 	if len(lines) > 0 {
 		parts = append(parts, bot.Text{Text: strings.Join(lines, "\n")})
 	}
-	if mends > 0 {
+	if mendable {
 		parts = append(parts, bot.Buttons{Buttons: []bot.Button{
-			{Label: fmt.Sprintf(w.mend, mends), Action: name + ".fix", Value: target{Draft: o.stub.ID}.String()},
+			{Label: w.mend, Action: name + ".fix", Value: target{Draft: o.stub.ID}.String()},
 		}})
 	}
 	return parts

@@ -3,6 +3,7 @@ package desk
 import (
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"recruitbot/bot"
@@ -26,18 +27,19 @@ type wording struct {
 	choices                                                                          map[string]string
 
 	// A draft.
-	offerLead, fillIn, writeNow, automated, faulty, gone               string
-	isDrafting, inThread, writing, written, versionNote, modelNote     string
-	clean, counts, mend, additions, moreAdditions, kept, removeIt      string
-	keepIt, editIt, againIt, exportIt, askApproval, publishIt          string
-	compareIt, oneVersion, comparing, noChange, removed, addedWords    string
-	editTitle, editIntro, save, againTitle, everything, whatAgain      string
-	writtenBy, approvalTitle, approver, ask, asksYou, approveIt        string
-	askChanges, wasAsked, notYours, thanks, approvedIt, declineTitle   string
-	whatToChange, send, wantsChanges, publishTitle, publishIntro       string
-	channel, publishedIt, channelClosed, errorsLeft, modelUnapproved   string
-	unapproved, exportTitle, formats, exported, notExported, checkedOn string
-	sections, kinds, states, fields                                    map[string]string
+	offerLead, fillIn, writeNow, automated, faulty, gone                  string
+	isDrafting, inThread, writing, stop, stopping, versionNote, modelNote string
+	clean, checks, mend, additions, moreAdditions, kept, removeIt         string
+	keepIt, editIt, againIt, exportIt, askApproval, publishIt             string
+	compareIt, oneVersion, comparing, noChange, removed, addedWords       string
+	editTitle, editIntro, save, againTitle, everything, whatAgain         string
+	writtenBy, approvalTitle, approver, ask, asksYou, approveIt           string
+	askChanges, wasAsked, notYours, thanks, approvedIt, declineTitle      string
+	whatToChange, send, wantsChanges, publishTitle, publishIntro          string
+	channel, publishedIt, channelClosed, errorsLeft, modelUnapproved      string
+	unapproved, exportTitle, formats, exported, notExported, checkedOn    string
+	sections, kinds, states, fields                                       map[string]string
+	counts                                                                [3][2]string // errors, warnings, hints: one, several
 }
 
 func wordsOf(language string) wording {
@@ -112,6 +114,19 @@ func (w wording) finding(f check.Finding) string {
 		text += ")"
 	}
 	return text
+}
+
+// counted is how many findings there are of each weight.
+func (w wording) counted(errs, warnings, hints int) string {
+	parts := []string{}
+	for i, n := range []int{errs, warnings, hints} {
+		if form := w.counts[i]; n == 1 {
+			parts = append(parts, "1 "+form[0])
+		} else if n > 1 {
+			parts = append(parts, strconv.Itoa(n)+" "+form[1])
+		}
+	}
+	return w.checks + w.colon + strings.Join(parts, ", ")
 }
 
 // changed is what a section lost and gained.

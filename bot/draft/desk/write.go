@@ -2,7 +2,6 @@ package desk
 
 import (
 	"context"
-	"errors"
 	"fmt"
 
 	"recruitbot/bot"
@@ -96,30 +95,56 @@ func (d *Desk) newVersion(ctx context.Context, o *open, what, detail string, mak
 	return d.show(ctx, o, done.Note)
 }
 
-// prose has the model write, where there is one, and shows its text as it comes.
+// prose has the model write, where there is one, and shows its text as it comes; show
+// ends that message as the draft. A person may stop it.
 func (d *Desk) prose(ctx context.Context, o *open, n next) (done prose.Written, err error) {
 	if d.Prose == nil || n.byHand {
 		return prose.Written{Description: n.description}, nil
 	}
-	if err := d.Stream.Status(ctx, o.delivery.Thread, fmt.Sprintf(o.words().writing, d.Prose.Host())); err != nil {
-		d.log().Warn("say what is being done", "error", err)
+	if err := d.announce(ctx, o); err != nil {
+		return prose.Written{}, err
 	}
-	shown := o.delivery
-	shown.EventID += "/stream"
-	s, err := d.Stream.Stream(ctx, shown)
-	if err != nil {
+	if o.stream, err = d.Stream.Stream(ctx, o.delivery); err != nil {
 		return prose.Written{}, fmt.Errorf("begin a stream: %w", err)
 	}
-	var failed error
+	asking, stop := context.WithCancel(ctx)
+	defer stop()
+	d.running.Store(o.stub.ID, stop)
+	defer d.running.Delete(o.stub.ID)
 	r := prose.Request{Team: o.stub.Team, Person: o.person, Language: o.language, Description: n.description, Sections: n.sections}
-	done = d.Prose.Write(ctx, r, func(text string) {
+	var failed error
+	done = d.Prose.Write(asking, r, func(text string) {
 		if failed == nil {
-			failed = s.Append(ctx, text)
+			failed = o.stream.Append(ctx, text)
 		}
 	})
-	end := s.Stop(ctx, bot.Reply{Parts: []bot.Part{bot.Note{Text: fmt.Sprintf(o.words().written, d.Prose.Host())}}})
-	if err := errors.Join(failed, end); err != nil {
-		d.log().Warn("show what the model writes", "error", err) // the draft itself is posted below
+	return done, failed
+}
+
+// announce says where the prompt goes, with a button to stop.
+func (d *Desk) announce(ctx context.Context, o *open) error {
+	w := o.words()
+	to := o.delivery
+	to.EventID += "/announced"
+	r := bot.Reply{Parts: []bot.Part{
+		bot.Note{Text: fmt.Sprintf(w.stopping, d.Prose.Host())},
+		bot.Buttons{Buttons: []bot.Button{{Label: w.stop, Action: name + ".stop", Value: target{Draft: o.stub.ID}.String()}}},
+	}}
+	if err := d.Poster.Post(ctx, to, r); err != nil {
+		return fmt.Errorf("say where the prompt goes: %w", err)
 	}
-	return done, ctx.Err()
+	if err := d.Stream.Status(ctx, o.delivery.Thread, fmt.Sprintf(w.writing, d.Prose.Host())); err != nil {
+		d.log().Warn("say what is being done", "error", err)
+	}
+	return nil
+}
+
+// stop ends what a model is writing in this process, at once: the click itself waits
+// for its turn behind the writing.
+func (d *Desk) stop(id string) {
+	if cancel, ok := d.running.Load(id); ok {
+		if end, ok := cancel.(context.CancelFunc); ok {
+			end()
+		}
+	}
 }
