@@ -1,7 +1,6 @@
 package check
 
 import (
-	"slices"
 	"strconv"
 )
 
@@ -11,8 +10,12 @@ const widest = 40
 // pay is J5.
 func (r *reading) pay() []Finding {
 	var all []Finding
-	for i, a := range r.amounts {
-		if !r.saidBetter(i) {
+	full := map[[2]int]bool{} // what stands somewhere with its period
+	for _, a := range r.amounts {
+		full[[2]int{a.min, a.max}] = full[[2]int{a.min, a.max}] || a.period != ""
+	}
+	for _, a := range r.amounts {
+		if len(all) < manyAlike && (a.period != "" || !full[[2]int{a.min, a.max}]) {
 			all = append(all, r.wellFormed(a)...)
 		}
 	}
@@ -27,14 +30,6 @@ func (r *reading) pay() []Finding {
 		}
 	}
 	return all
-}
-
-// saidBetter tells whether the same pay stands elsewhere with its period.
-func (r *reading) saidBetter(i int) bool {
-	a := r.amounts[i]
-	return a.period == "" && slices.ContainsFunc(r.amounts, func(o amount) bool {
-		return o.min == a.min && o.max == a.max && o.period != ""
-	})
 }
 
 // wellFormed judges a figure by itself.
@@ -91,7 +86,7 @@ func (r *reading) payOfForm() []Finding {
 	}
 	var all []Finding
 	for _, a := range r.amounts {
-		if !p.isSaidBy(a) && !r.known.hasAmount(a) {
+		if len(all) < manyAlike && !p.isSaidBy(a) && !r.known.hasAmount(a) {
 			all = append(all, r.say("J5.differs", Error, a.span, "{min}", strconv.Itoa(p.Min), "{max}", strconv.Itoa(p.Max), "{currency}", p.Currency))
 		}
 	}

@@ -84,7 +84,8 @@ func (r *reading) index() {
 	}
 }
 
-// findTitle takes the first heading of a Markdown text, or else its first line.
+// findTitle takes the first line, or a heading of the first rank that comes
+// soon after it.
 func (r *reading) findTitle() {
 	for i, l := range r.lines {
 		if l.from == l.to {
@@ -93,11 +94,12 @@ func (r *reading) findTitle() {
 		if r.titleLine < 0 {
 			r.titleLine = i
 		}
-		if strings.HasPrefix(strings.TrimSpace(r.Text[max(0, l.start-2):l.start]), "#") && l.shape == heading {
-			if r.titleLine != i && i > 6 {
-				return
-			}
+		marks := r.Text[strings.LastIndexByte(r.Text[:l.start], '\n')+1 : l.start]
+		if l.shape == heading && strings.Trim(marks, " >\t") == "#" {
 			r.titleLine = i
+			return
+		}
+		if i > 6 {
 			return
 		}
 	}

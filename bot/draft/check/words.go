@@ -13,7 +13,10 @@ func (r *reading) groupFindings(check string) []Finding {
 		if id, _, _ := strings.Cut(g.Key, "."); id != check {
 			continue
 		}
-		for _, h := range r.found[g.kind] {
+		for n, h := range r.found[g.kind] {
+			if n > 10*manyAlike {
+				break
+			}
 			if r.spared(g, h) {
 				continue
 			}
