@@ -8,7 +8,7 @@ import (
 
 var (
 	slackMention = regexp.MustCompile(`<[!@#][^>\s]{1,60}>|(?:^|[\s(])(@(?:here|channel|everyone|all))\b`)
-	placeholder  = regexp.MustCompile(`\{\{[^}\n]{0,60}\}\}|\{[\pL_ .]{2,40}\}|<%[^%\n]{0,60}%>|\$\{[^}\n]{0,60}\}|\[[^\]\n]{1,60}\]|<(?i:insert|company|your|name|role|nom|entreprise|poste)[^>\n]{0,40}>|\bX{3,}\b|_{4,}|\b(?:TBD|TBC|TODO|FIXME|TKTK)\b|%[A-Z_]{3,}%|(?i:lorem ipsum)`)
+	placeholder  = regexp.MustCompile(`\{\{[^}\n]{0,60}\}\}|\{[\pL_ .]{2,40}\}|<%[^%\n]{0,60}%>|\$\{[^}\n]{0,60}\}|\[[^\]\n]{1,60}\]|<(?i:insert|company|your|name|role|nom|entreprise|poste)[^>\n]{0,40}>|\bX{2,}[., ]X{3}\b|\bX{3,}\b|_{4,}|\b(?:TBD|TBC|TODO|FIXME|TKTK)\b|%[A-Z_]{3,}%|(?i:lorem ipsum)`)
 	toFill       = regexp.MustCompile(`(?i)\b(?:company|employer|name|role|title|job|salary|pay|amount|range|location|place|city|date|team|level|insert|your|add|number|x+|tb[dc]|todo|entreprise|nom|poste|salaire|montant|lieu|ville|votre|vos|email|contact|link|url|technology|technologies|benefits?|hours|stack)\b|soci[ée]t[ée]|[ée]quipe|ins[ée]rer|compl[ée]ter|d[ée]finir|\w_\w|…|\.\.\.`)
 	htmlTag      = regexp.MustCompile(`(?i)</?(?:script|iframe|style|img|object|embed|div|span|font|svg|form|input|link|meta)\b[^>\n]{0,200}>?`)
 	emptyLink    = regexp.MustCompile(`\[[^\]\n]{1,100}\]\((?:[^)\n]{0,200}$|\s*\)|#\))`)

@@ -114,9 +114,9 @@ func gapOf(s string) gap {
 			kind = spaced
 		case unicode.IsSpace(r):
 			kind = spaced
-		case r == ':': // "Salary: negotiable"
+		case r == ':' || r == '+': // "Salary: negotiable", "CV + photo"
 			kind = spaced
-		case strings.ContainsRune("-‐‑./'’·•&+", r):
+		case strings.ContainsRune("-‐‑./'’·•&", r):
 			signs++
 		default:
 			return broken
