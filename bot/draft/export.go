@@ -66,16 +66,20 @@ func labelOf(language string, e Export) string {
 
 // page is the description without its title as HTML, for structured data.
 func (d Description) page() string {
+	colon := ": "
+	if d.Brief.Language == "fr" {
+		colon = "\u00a0: "
+	}
 	var b strings.Builder
 	for _, s := range d.Sections {
 		if s.ID != Title {
-			s.html(&b)
+			s.html(&b, colon)
 		}
 	}
 	return b.String()
 }
 
-func (s Section) html(b *strings.Builder) {
+func (s Section) html(b *strings.Builder, colon string) {
 	tag := func(name, text string) {
 		if text != "" {
 			fmt.Fprintf(b, "<%s>%s</%s>", name, escapeHTML(text), name)
@@ -90,7 +94,7 @@ func (s Section) html(b *strings.Builder) {
 	}
 	b.WriteString("<ul>")
 	for _, row := range s.Rows {
-		tag("li", row[0]+": "+row[1])
+		tag("li", row[0]+colon+row[1])
 	}
 	for _, item := range s.Items {
 		tag("li", item)

@@ -43,7 +43,6 @@ func (d Description) Posting(years *knowledge.Years) ([]byte, error) {
 		"title": d.text(Title), "description": d.page(), "datePosted": b.Date,
 		"hiringOrganization": object{"@type": "Organization", "name": cmp.Or(b.Employer, b.Agency)},
 		"employmentType":     b.employmentType(),
-		"inLanguage":         b.Language,
 		"directApply":        false,
 	}
 	b.where(p)
