@@ -18,6 +18,13 @@
 //
 // 21 November 2026: pay outside the reference band is a warning with the
 // percentage in it, and so is the mark that such pay must carry.
+//
+// 21 November 2026: the directive lets an employer in the EU name pay as late as
+// before the interview. An advert without it is an error all the same: it is the
+// place where most people look, and the finding says that there is another way.
+//
+// 21 November 2026: "he" is an error and "he or she" a warning. The one shuts people
+// out, the other is only clumsy.
 package check
 
 import (
