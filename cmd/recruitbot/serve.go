@@ -67,6 +67,7 @@ func serve(ctx context.Context, c Config, log *slog.Logger) (err error) {
 	defer running.Wait()
 	defer stop()
 	running.Go(func() { b.Work(ctx) })
+	running.Go(func() { shedStart(ctx, log) })
 	running.Go(func() { sweepHourly(ctx, db, log) })
 	running.Go(func() { reloadOnHangup(ctx, b.Bot, c.KnowledgeDir, log) })
 	if c.HTTPAddr != "" {

@@ -1,0 +1,6 @@
+//go:build !linux
+
+package main
+
+// dropProgram does nothing: the other systems take such pages back by themselves.
+func dropProgram() error { return nil }
