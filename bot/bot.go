@@ -31,6 +31,7 @@ type Bot struct {
 
 	AnswerTime time.Duration // for one attempt at one event; 0 is half a minute
 	Desks      []Desk        // where documents are written, in the order in which help shows them
+	ModelHost  string        // where a language model runs that may write in the desks' documents; "" for none
 	PerMinute  int           // questions that one person may ask a minute; 0 for no limit
 	Channels   []string      // ids of those in which the bot answers, beside direct conversations; none for all
 

@@ -83,12 +83,23 @@ func (b *Bot) about(c Command) Reply {
 	language := b.language(c.asker(), languageOf(c.Text))
 	w := wordsOf(language)
 	r := Reply{Parts: []Part{Lead{w.aboutLead}, Text{w.aboutText}}}
+	if len(b.Desks) > 0 {
+		r.Parts = append(r.Parts, Note{b.whoWrites(w)})
+	}
 	for _, p := range b.Base().Profiles() {
 		for _, s := range p.Sources {
 			r.Parts = append(r.Parts, Note{fmt.Sprintf(w.source, s.Title, s.Publisher, s.Dated.In(language))})
 		}
 	}
 	return r
+}
+
+// whoWrites says whether a language model may write in drafts, and where it runs.
+func (b *Bot) whoWrites(w wording) string {
+	if b.ModelHost == "" {
+		return w.noModel
+	}
+	return fmt.Sprintf(w.model, b.ModelHost)
 }
 
 // languageOf is French for the French words of a command, else "".

@@ -15,6 +15,8 @@ type wording struct {
 	helpNote  string
 	aboutLead string
 	aboutText string
+	noModel   string
+	model     string // host
 	byMessage string // a command can't choose one
 	apology   string
 	stale     string
@@ -43,10 +45,12 @@ func english() wording {
 		language:  "To have every answer in French, write me a message: “answer in French”. To undo it: “answer in the language I write in”.",
 		helpNote:  "I am an automated assistant. Every answer names its source and date; when my sources don't cover something, I say so.",
 		aboutLead: "recruitbot answers recruiters' questions about job profiles",
+		noModel:   "No language model writes job descriptions here: phrases do.",
+		model:     "The prose of job descriptions may come from the language model at %s, marked as such; answers and facts never do.",
 		aboutText: "I am an automated assistant, and no language model writes these answers: they come from the pages named below, each with its date.\n\n" +
 			"- I never score, rank or compare candidates, and I keep no data about them.\n" +
 			"- I don't use anybody's current or past pay.\n" +
-			"- A message is kept only until it is answered. If you choose a language for my answers, I keep that until you undo it.",
+			"- A message is kept only until it is answered; a draft is kept with its versions until its time is over. If you choose a language for my answers, I keep that until you undo it.",
 		byMessage: "A command can't set that. Write it to me as a direct message, and all my answers follow it.",
 		apology:   "Sorry, something went wrong on my side and I could not answer this. Please ask me again in a few minutes.",
 		tooMany:   "You have asked more questions within a minute than I take from one person. Please ask me this one again in a minute.",
@@ -75,10 +79,12 @@ func french() wording {
 		language:  "Pour recevoir toutes les réponses en anglais, écrivez-moi un message\u00a0: «\u00a0répondez en anglais\u00a0». Pour annuler\u00a0: «\u00a0répondez dans la langue de mes messages\u00a0».",
 		helpNote:  "Je suis un assistant automatique. Chaque réponse cite sa source et sa date\u00a0; quand mes sources ne disent rien, je vous le signale.",
 		aboutLead: "recruitbot répond aux questions des équipes de recrutement sur les fiches métiers",
+		noModel:   "Aucun modèle de langage n’écrit les offres d’emploi ici\u00a0: elles sont composées de phrases préparées.",
+		model:     "Le texte des offres d’emploi peut venir du modèle de langage de %s, et c’est indiqué\u00a0; les réponses et les faits, jamais.",
 		aboutText: "Je suis un assistant automatique, et aucun modèle de langage n’écrit ces réponses\u00a0: elles viennent des pages citées ci-dessous, chacune avec sa date.\n\n" +
 			"- Je ne note, ne classe et ne compare jamais les candidatures, et je n’en conserve aucune donnée.\n" +
 			"- Je n’utilise la rémunération actuelle ou passée de personne.\n" +
-			"- Un message n’est conservé que le temps d’y répondre. Si vous choisissez la langue des réponses, je retiens ce choix jusqu’à ce que vous l’annuliez.",
+			"- Un message n’est conservé que le temps d’y répondre\u00a0; un brouillon, avec ses versions, jusqu’à la fin de son délai. Si vous choisissez la langue des réponses, je retiens ce choix jusqu’à ce que vous l’annuliez.",
 		byMessage: "Une commande ne permet pas de régler cela. Écrivez-le-moi en message direct, et toutes mes réponses en tiendront compte.",
 		apology:   "Toutes mes excuses\u00a0: un problème de mon côté m’empêche de répondre. Reposez-moi la question dans quelques minutes.",
 		tooMany:   "Vous m’avez posé plus de questions que je n’en prends en une minute. Reposez-moi la dernière dans une minute.",

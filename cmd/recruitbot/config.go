@@ -75,6 +75,7 @@ type Config struct {
 	PublishIn          []string      // ids of those in which job descriptions may be published; none for all
 	Pace               bool          // Slack's limits are kept before Slack enforces them
 	Model              model.Config  // off without a name
+	Pretend            bool          // the demo's: a pretended model writes
 }
 
 // loadConfig reads the environment. Every fault is in the error, a line each,

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"recruitbot/bot"
+	"recruitbot/bot/draft/model/fakemodel"
 	"recruitbot/bot/slackapp"
 	"recruitbot/bot/slacksim"
 	"recruitbot/bot/store"
@@ -20,6 +21,7 @@ import (
 
 func demoCommand(s Streams) *cobra.Command {
 	var addr, script, out string
+	var pretend bool
 	c := &cobra.Command{
 		Use: "demo", Short: "Open a simulated workspace in the browser, with the real bot in it", Args: noArgs,
 		Long: "Serves a simulated Slack workspace on this machine and answers in it until Ctrl-C. It needs no\n" +
@@ -32,6 +34,7 @@ func demoCommand(s Streams) *cobra.Command {
 			if err != nil {
 				return err
 			}
+			config.Pretend = pretend
 			config.LogLevel = max(config.LogLevel, slog.LevelWarn) // the page shows what happens
 			if script != "" {
 				return playDemo(c.Context(), config, script, out, s)
@@ -41,6 +44,7 @@ func demoCommand(s Streams) *cobra.Command {
 	}
 	c.Flags().StringVar(&addr, "addr", "127.0.0.1:0", "address to listen on; port 0 takes a free one")
 	c.Flags().StringVar(&script, "script", "", "play the conversation of this YAML file, then end")
+	c.Flags().BoolVar(&pretend, "model", false, "let a pretended language model write the prose of job descriptions")
 	c.Flags().StringVar(&out, "out", ".", "folder for a script's transcript and pictures")
 	return c
 }
@@ -62,6 +66,7 @@ type demonstration struct {
 	sim      *slacksim.Sim
 	bot      *wired
 	app      *slackapp.App
+	fake     *fakemodel.Server // a pretended language model; nil for none
 	people   []slacksim.Person
 	channels []slacksim.Channel
 	page     string // its address
@@ -92,6 +97,11 @@ func openDemo(ctx context.Context, c Config, w slacksim.Config, s Streams) (_ *d
 	}
 	d.ends = append(d.ends, db.Close)
 	c.Lease, c.PerMinute, c.Channels = 0, 0, nil // a demo has the whole workspace to itself
+	if c.Model.Name = ""; c.Pretend {
+		if c.Model, err = d.pretend(); err != nil {
+			return nil, err
+		}
+	}
 	d.bot = wire(c, base, db, nil, newLog(c, s))
 	d.ends = append(d.ends, func() error { d.bot.close(); return nil })
 	w.Commands = commandNames(d.bot.Bot)
@@ -108,7 +118,7 @@ func openDemo(ctx context.Context, c Config, w slacksim.Config, s Streams) (_ *d
 	}
 	d.bot.connect(d.app)
 	d.furnish()
-	d.page = d.sim.ServePage(page(d.bot.Bot))
+	d.page = d.sim.ServePage(d.offers())
 	return d, nil
 }
 

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"regexp"
 	"strings"
 	"sync"
@@ -31,8 +32,10 @@ func TestGuidedMinuteInTheBrowser(t *testing.T) {
 		"Check an offer":      {browser.Shows(answer, "€52,000 is within the range")},
 		"Go on in the thread": {browser.Shows(answer, "€52,000 is within the range"), browser.Shows(answer, "€5,500 below the range")},
 		"A topic":             {browser.Shows(answer, "PostgreSQL"), browser.Shows("#thread .button", "Programming languages")},
-		"En français":         {browser.Shows("#main h1", "recrutement"), browser.Shows(answer, "brut par an"), browser.Shows(answer, "mis à jour le 23 décembre 2026")},
-		"What it can't know":  {browser.Shows("#main h1", "hiring"), browser.Shows(answer, "no figure for Berlin")},
+		"A job description": {browser.Shows(answer, "here is what I understood"), browser.Shows(answer, "€66,700 to €84,000"), browser.Shows("#thread .button", "Write it now"),
+			chromedp.Click(`//*[@id="thread"]//button[contains(., "Write it now")]`), browser.Shows(answer, "Senior backend developer (Go)"), browser.Shows("#thread .button", "Publish…")},
+		"En français":        {browser.Shows("#main h1", "recrutement"), browser.Shows(answer, "brut par an"), browser.Shows(answer, "mis à jour le 23 décembre 2026")},
+		"What it can't know": {browser.Shows("#main h1", "hiring"), browser.Shows(answer, "no figure for Berlin")},
 	}
 	for i, s := range tour() {
 		if i > 0 {
@@ -43,7 +46,7 @@ func TestGuidedMinuteInTheBrowser(t *testing.T) {
 		}
 		tab.Do(s.Label, append(shown[s.Label], browser.Shows("#tour .look", s.Look))...)
 	}
-	tab.Do("be through", browser.Shows("#tour", "That was all"), browser.Shows("#tour", "7 of 7"))
+	tab.Do("be through", browser.Shows("#tour", "That was all"), browser.Shows("#tour", fmt.Sprintf("%d of %d", len(tour()), len(tour()))))
 	faultless(t, tab)
 }
 

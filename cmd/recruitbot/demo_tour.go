@@ -1,9 +1,6 @@
 package main
 
-import (
-	"recruitbot/bot"
-	"recruitbot/bot/slacksim"
-)
+import "recruitbot/bot/slacksim"
 
 // furnish puts people and channels into the workspace: a recruiter, a hiring
 // manager and an expert, who don't see all of the same channels.
@@ -29,17 +26,16 @@ func tour() []slacksim.Suggestion {
 		{Label: "Check an offer", Channel: "hiring", Text: "@recruitbot is €52,000 a fair offer for a senior in a startup?", Look: "where the offer stands in the range."},
 		{Label: "Go on in the thread", Channel: "hiring", Text: "and in London?", Thread: true, Look: "the offer and the level are still known, so a few words are enough."},
 		{Label: "A topic", Channel: "hiring", Text: "@recruitbot which skills should I look for?", Look: "the buttons lead on, and the source is told here too."},
+		{Label: "A job description", Channel: "hiring", Text: "@recruitbot draft a job description for a senior Go developer in London, scale-up, 3 days remote", Look: "what it understood, and where the pay comes from. Write it now, then look at the checks below the draft."},
 		{Label: "En français", Channel: "recrutement", Text: "@recruitbot salaire d'un profil confirmé en ESN ?", Look: "a question is answered in its own language."},
 		{Label: "What it can't know", Channel: "hiring", Text: "@recruitbot what does a backend developer earn in Berlin?", Look: "it says that its sources have no figure, rather than guess one."},
 	}
 }
 
-// page lists what the demo's page offers.
-func page(b *bot.Bot) slacksim.PageConfig {
-	p := slacksim.PageConfig{Title: "recruitbot demo", Try: tour(), Troubles: []slacksim.PageTrouble{
-		{Name: "model", Label: "Model down", About: "For when a language model is set. None is: every answer here comes without one."},
-	}}
-	for _, c := range b.Commands() {
+// offers lists what the demo's page offers.
+func (d *demonstration) offers() slacksim.PageConfig {
+	p := slacksim.PageConfig{Title: "recruitbot demo", Try: tour(), Troubles: []slacksim.PageTrouble{d.modelTrouble()}}
+	for _, c := range d.bot.Commands() {
 		p.Commands = append(p.Commands, slacksim.PageCommand{Name: c.Name, Hint: c.Hint, Description: c.Description})
 	}
 	return p

@@ -22,23 +22,15 @@ func withModel(t *testing.T, c fakemodel.Config) (*workspace, *fakemodel.Server)
 	return openWith(t, func(c *Config) { c.Model = model.Config{BaseURL: fake.URL(), Name: "fake"} }), fake
 }
 
-// repeats answers with the draft that the prompt holds, its summary in other words.
+// repeats answers as the demo's model does, with a summary of its own.
 func repeats(r fakemodel.Request) fakemodel.Reply {
-	var prompt struct {
-		Draft map[string]map[string]any `json:"draft"`
+	answer := handBack(r)
+	var parts map[string]map[string]any
+	if err := json.Unmarshal([]byte(answer.Text), &parts); err != nil || parts["summary"] == nil {
+		return answer
 	}
-	if err := json.Unmarshal([]byte(r.User), &prompt); err != nil {
-		return fakemodel.Reply{Mishap: fakemodel.Broken}
-	}
-	for _, part := range prompt.Draft {
-		if part["items"] == nil {
-			part["items"] = []string{}
-		}
-	}
-	if s := prompt.Draft["summary"]; s != nil {
-		s["text"] = "You build the services that the product of Ardent stands on, and you see them through to production."
-	}
-	text, err := json.Marshal(prompt.Draft)
+	parts["summary"]["text"] = "You build the services that the product of Ardent stands on, and you see them through to production."
+	text, err := json.Marshal(parts)
 	if err != nil {
 		return fakemodel.Reply{Mishap: fakemodel.Broken}
 	}

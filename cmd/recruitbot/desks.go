@@ -40,6 +40,7 @@ func wire(c Config, base *knowledge.Base, db *store.Store, m *meter, log *slog.L
 	if c.Model.Name != "" {
 		c.Model.Budget = db
 		w.model = model.New(c.Model)
+		b.ModelHost = w.model.Host()
 		w.desk.Prose = &prose.Writer{Model: w.model, Template: writer, Know: b.Base}
 	}
 	b.Desks = []bot.Desk{w.desk}
