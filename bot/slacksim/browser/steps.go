@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/chromedp/cdproto/emulation"
@@ -75,14 +76,28 @@ func Gone(selector string) Step {
 	return polled("the end of "+selector, `(selector) => !document.querySelector(selector)`, selector)
 }
 
+// polled waits in the page until a function says so. A page that is just being replaced
+// takes the function with it: it is asked again in the next.
 func polled(what, function string, args ...any) Step {
+	const pages = 5
 	seen := chromedp.PollFunction[bool](function, chromedp.WithPollingArgs(args...), chromedp.WithPollingTimeout(15*time.Second))
 	return chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
-		if _, err := seen(ctx, target); err != nil {
+		var err error
+		for range pages {
+			if _, err = seen(ctx, target); err == nil || !replaced(err) {
+				break
+			}
+		}
+		if err != nil {
 			return fmt.Errorf("wait for %s: %w", what, err)
 		}
 		return nil
 	})
+}
+
+// replaced tells that the page went away in which a function ran.
+func replaced(err error) bool {
+	return strings.Contains(err.Error(), "Cannot find context") || strings.Contains(err.Error(), "context was destroyed")
 }
 
 // Chosen chooses in a menu, as a person does.
