@@ -8,7 +8,13 @@
 //	bot              decides
 //	knowledge        knows: profiles as data, and Ask
 //	knowledge/match  reads a sentence
-//	bot/draft        writes job descriptions and interview kits
+//	bot/draft        writes job descriptions
+//	  desk           sees one through: request, draft, review, publication
+//	  check          reads an advert as law and good practice do
+//	  prose          has a model write what is no fact
+//	  model          asks a language model for text
+//	  document       writes a document as Markdown, HTML, DOCX or plain text
+//	  kit            chooses interview questions and writes them down
 //	bot/draft/model  asks a language model for text; fakemodel below it pretends to be one
 //	bot/recent       keeps what was used lately, within a bound
 //	bot/slacksim     pretends to be Slack, for tests and for the demo
@@ -33,6 +39,13 @@
 // which slackapp opens within three seconds. What is sent comes to Submit, which looks
 // for faults and the next page; then it is an event like a message, and Do does what it
 // asks for, with Drafts, a Streamer and an Uploader to hand.
+//
+// # The way of a draft
+//
+// A command or a click asks its Desk for a Form, within Slack's three seconds; what is
+// sent is checked at once, page by page. The last page is stored like a message, before
+// the form closes, and Work hands it to the desk: facts by code, prose by phrases or a
+// model, checks, the draft saved under its event's id, posted, settled.
 //
 // # The promise
 //
