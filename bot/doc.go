@@ -12,10 +12,9 @@
 //	  desk           sees one through: request, draft, review, publication
 //	  check          reads an advert as law and good practice do
 //	  prose          has a model write what is no fact
-//	  model          asks a language model for text
+//	  model          asks a language model for text; fakemodel below it pretends to be one
 //	  document       writes a document as Markdown, HTML, DOCX or plain text
 //	  kit            chooses interview questions and writes them down
-//	bot/draft/model  asks a language model for text; fakemodel below it pretends to be one
 //	bot/recent       keeps what was used lately, within a bound
 //	bot/slacksim     pretends to be Slack, for tests and for the demo
 //
