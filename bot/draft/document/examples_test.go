@@ -71,6 +71,7 @@ func kit() document.Document {
 			document.Facts{Rows: [][2]string{{"1", "Guesses; adds hardware."}, {"3", "Reads the plan and adds a fitting index."}, {"5", "Also weighs writes, statistics & paging by key."}}},
 			document.Lines{Label: "Evidence", N: 4},
 			document.Heading{Level: 2, Text: "Question 2. Retries (15 minutes)"},
+			document.Code{Text: "for attempt := range 3 {\n\tif err := pay(order); err == nil {\n\t\treturn nil // <- charged once?\n\t}\n}"},
 			document.Numbered{Items: []string{"What makes a request safe to send twice?", "Who stores the key, and for how long?"}},
 			document.Lines{Label: "Evidence", N: 4},
 			document.Break{},

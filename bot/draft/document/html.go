@@ -106,6 +106,8 @@ func (w *htmlWriter) block(b Block) {
 		w.table(b)
 	case Note:
 		w.element("p", ` class="note"`, b.Text)
+	case Code:
+		w.out.WriteString(b.page("Code"))
 	case Lines:
 		w.lines(b)
 	case Break:

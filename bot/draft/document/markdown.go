@@ -70,6 +70,8 @@ func (w *markdownWriter) block(b Block) {
 		w.table(b)
 	case Note:
 		w.part("> " + escapeMarkdown(b.Text))
+	case Code:
+		w.part(b.fenced()...)
 	case Lines:
 		w.lines(b)
 	case Break:

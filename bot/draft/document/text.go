@@ -43,6 +43,8 @@ func (d Document) plain(b Block) []string {
 		}
 	case Table:
 		return d.plainTable(b)
+	case Code:
+		lines = []string{"    " + strings.ReplaceAll(b.Text, "\n", "\n    ")}
 	case Lines:
 		if b.Label != "" {
 			lines = append(lines, d.label(b.Label))

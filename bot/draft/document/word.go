@@ -60,6 +60,8 @@ func (w *wordWriter) block(b Block) {
 		w.table(b)
 	case Note:
 		w.paragraph("SmallPrint", "", wordRun(b.Text))
+	case Code:
+		w.code(b)
 	case Lines:
 		w.lines(b)
 	case Break:
