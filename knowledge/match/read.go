@@ -37,7 +37,7 @@ func (r *Reader) readTokens(s sentence, norm string) Reading {
 		for _, p := range parts(s, norm) {
 			if part := s.part(p.from, p.to); r.find(part) >= 0 {
 				v = r.readPart(part, b)
-				v.from = p.from
+				v.from, v.scores[0] = p.from, nearlyAll
 				return r.written(v, part)
 			}
 		}
@@ -46,6 +46,9 @@ func (r *Reader) readTokens(s sentence, norm string) Reading {
 	out.From, out.To = from, to
 	return out
 }
+
+// nearlyAll is the score of a stored phrase with more around it.
+const nearlyAll = 0.99
 
 // find returns the stored phrase that a sentence is, but for a slip; -1 for none, or
 // one of Config.Others.
