@@ -66,7 +66,7 @@ func (b *Bot) click(ctx context.Context, c Claim, e Click) (Verdict, error) {
 
 // stale tells that what was pressed or sent is of an older time.
 func (b *Bot) stale(ctx context.Context, c Claim) (Verdict, error) {
-	return b.post(ctx, "stale", b.delivery(c), Reply{Parts: []Part{Text{wordsOf(b.language(asker(c.Event), "")).stale}}})
+	return b.post(ctx, "stale", b.delivery(c), Reply{Parts: []Part{Text{Text: wordsOf(b.language(asker(c.Event), "")).stale}}})
 }
 
 // share posts an answer for the whole channel to read.

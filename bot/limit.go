@@ -70,7 +70,7 @@ func (b *Bot) reason(r refusal, p person, heard string) Reply {
 	if r == elsewhere {
 		text = w.elsewhere
 	}
-	return Reply{Parts: []Part{Text{text}}}
+	return Reply{Parts: []Part{Text{Text: text}}}
 }
 
 // askedAt is when a message was written, so that what comes late counts for its

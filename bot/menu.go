@@ -12,7 +12,7 @@ const defaultLanguage = "en"
 // menu offers topics of a profile as buttons, five in a row.
 func (b *Bot) menu(p knowledge.Profile, topics []string, language string) Reply {
 	w := wordsOf(language)
-	r := Reply{Parts: []Part{Lead{fmt.Sprintf(w.menuLead, p.Titles.In(language))}, Text{w.menuText}}}
+	r := Reply{Parts: []Part{Lead{fmt.Sprintf(w.menuLead, p.Titles.In(language))}, Text{Text: w.menuText}}}
 	var row []Button
 	for _, t := range b.Base().Topics(p.Slug) {
 		for _, id := range topics {
@@ -75,14 +75,14 @@ func (b *Bot) help(c Command) Reply {
 	for _, spec := range b.Commands() {
 		lines = append(lines, "- "+spec.Name+" "+spec.Hint+": "+spec.Description)
 	}
-	return Reply{Parts: []Part{Lead{w.helpLead}, Text{w.helpText + "\n\n" + strings.Join(lines, "\n")}, Note{w.language}, Note{w.helpNote}}}
+	return Reply{Parts: []Part{Lead{w.helpLead}, Text{Text: w.helpText + "\n\n" + strings.Join(lines, "\n")}, Note{w.language}, Note{w.helpNote}}}
 }
 
 // about says what the bot is, where its knowledge comes from and what it keeps.
 func (b *Bot) about(c Command) Reply {
 	language := b.language(c.asker(), languageOf(c.Text))
 	w := wordsOf(language)
-	r := Reply{Parts: []Part{Lead{w.aboutLead}, Text{w.aboutText}}}
+	r := Reply{Parts: []Part{Lead{w.aboutLead}, Text{Text: w.aboutText}}}
 	if len(b.Desks) > 0 {
 		r.Parts = append(r.Parts, Note{b.whoWrites(w)})
 	}

@@ -18,7 +18,7 @@ func Present(a knowledge.Answer) Reply {
 		add(Lead{a.Lead})
 	}
 	if text := strings.TrimSpace(a.Text); text != "" {
-		add(Text{text})
+		add(Text{Text: text})
 	}
 	if a.Table != nil {
 		add(Table{Header: a.Table.Header, Rows: a.Table.Rows, Colon: w.colon})

@@ -15,7 +15,10 @@ type Lead struct{ Text string }
 
 // Text is paragraphs parted by an empty line; a line that begins with "- " is a
 // bullet.
-type Text struct{ Text string }
+type Text struct {
+	Text string
+	Code bool // lines of a program: they keep their indentation, and nothing is a bullet
+}
 
 // Table is a small table; the first column names the rows.
 type Table struct {

@@ -39,7 +39,7 @@ func wordsOf(parts []bot.Part) string {
 		case bot.Lead:
 			paragraphs = append(paragraphs, p.Text)
 		case bot.Text:
-			paragraphs = append(paragraphs, bulleted(p.Text))
+			paragraphs = append(paragraphs, spelled(p))
 		case bot.Table:
 			paragraphs = append(paragraphs, spoken(p))
 		case bot.Note:
@@ -54,6 +54,14 @@ func wordsOf(parts []bot.Part) string {
 		paragraphs = labels
 	}
 	return strings.Join(paragraphs, "\n\n")
+}
+
+// spelled is a text with its bullets shown; code has none.
+func spelled(t bot.Text) string {
+	if t.Code {
+		return t.Text
+	}
+	return bulleted(t.Text)
 }
 
 func bulleted(text string) string {

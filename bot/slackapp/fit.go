@@ -74,7 +74,7 @@ func shorten(p bot.Part, excess int) (bot.Part, bool) {
 	case bot.Lead:
 		return bot.Lead{Text: cut(p.Text, limit)}, true
 	case bot.Text:
-		return bot.Text{Text: cut(p.Text, limit)}, true
+		return bot.Text{Text: cut(p.Text, limit), Code: p.Code}, true
 	case bot.Note:
 		return bot.Note{Text: cut(p.Text, limit)}, true
 	case bot.Credit:

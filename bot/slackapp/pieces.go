@@ -80,7 +80,7 @@ func half(p bot.Part) (one, other bot.Part, ok bool) {
 	case bot.Text:
 		if len(p.Text) > blocksSize/20 && sizeOfPart(p) > blocksSize { // a bullet takes some 75 bytes more
 			a, b := halves(p.Text)
-			return bot.Text{Text: a}, bot.Text{Text: b}, b != ""
+			return bot.Text{Text: a, Code: p.Code}, bot.Text{Text: b, Code: p.Code}, b != ""
 		}
 	case bot.Note:
 		if utf8.RuneCountInString(p.Text) > contextLength {

@@ -258,3 +258,20 @@ func TestPostNothing(t *testing.T) {
 		t.Errorf("%v, %v", err, w.Calls())
 	}
 }
+
+func TestCodeKeepsItsLines(t *testing.T) {
+	w := prepare(t, slacksim.Config{}, nil)
+	m := w.say(w.AddChannel("hiring", w.ada), "", "hello")
+	code := bot.Text{Code: true, Text: "\nfor i := range 3 {\n\tgo send(ch, i) // - not a bullet, <!channel>\n}\n"}
+	if err := w.app.Post(t.Context(), answer(w, m), bot.Reply{Parts: []bot.Part{bot.Lead{Text: "Read this"}, code}}); err != nil {
+		t.Fatal(err)
+	}
+	got := w.Messages(slacksim.Channel{ID: m.Channel}, m.TS)[1]
+	if want := `"type":"rich_text_preformatted"`; !strings.Contains(string(got.Blocks), want) {
+		t.Errorf("lacks %s: %s", want, got.Blocks)
+	}
+	if want := `for i := range 3 {\n    go send(ch, i) // - not a bullet, \u003c!channel\u003e\n}`; !strings.Contains(string(got.Blocks), want) {
+		t.Errorf("lacks %s: %s", want, got.Blocks)
+	}
+	w.smooth()
+}

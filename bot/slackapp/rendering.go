@@ -42,7 +42,7 @@ func contentOf(r bot.Reply) string {
 		case bot.Lead:
 			add("lead", p.Text)
 		case bot.Text:
-			add("text", p.Text)
+			add("text", p.Text, strconv.FormatBool(p.Code))
 		case bot.Note:
 			add("note", p.Text)
 		case bot.Credit:

@@ -81,6 +81,9 @@ func leadBlock(l bot.Lead) slack.Block {
 
 // textBlock keeps lines and paragraphs as they are and makes lists of bullets.
 func textBlock(t bot.Text) slack.Block {
+	if t.Code {
+		return preformatted(t.Text)
+	}
 	var elements []slack.RichTextElement
 	var bullets []*slack.RichTextSection
 	var lines []string

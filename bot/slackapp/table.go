@@ -77,9 +77,14 @@ func monospaceBlock(t bot.Table) slack.Block {
 		}
 		lines = append(lines, strings.TrimRight(line.String(), " "))
 	}
+	return preformatted(strings.Join(lines, "\n"))
+}
+
+// preformatted is text in letters of one width, its lines as they are.
+func preformatted(text string) slack.Block {
 	return slack.NewRichTextBlock("", &slack.RichTextPreformatted{
 		Type:     slack.RTEPreformatted,
-		Elements: []slack.RichTextSectionElement{slack.NewRichTextSectionTextElement(strings.Join(lines, "\n"), nil)},
+		Elements: []slack.RichTextSectionElement{slack.NewRichTextSectionTextElement(text, nil)},
 	})
 }
 

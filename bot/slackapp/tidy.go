@@ -19,7 +19,12 @@ func tidy(parts []bot.Part) []bot.Part {
 				kept = append(kept, p)
 			}
 		case bot.Text:
-			if p.Text = clean(p.Text); p.Text != "" {
+			if p.Code {
+				p.Text = cleanCode(p.Text)
+			} else {
+				p.Text = clean(p.Text)
+			}
+			if p.Text != "" {
 				kept = append(kept, p)
 			}
 		case bot.Note:
@@ -89,6 +94,16 @@ func clean(text string) string {
 		return r
 	}, text)
 	return strings.TrimSpace(text)
+}
+
+// cleanCode is clean for lines whose indentation stays.
+func cleanCode(text string) string {
+	var lines []string
+	for line := range strings.Lines(strings.ReplaceAll(text, "\t", "    ")) {
+		indent := line[:len(line)-len(strings.TrimLeft(line, " "))]
+		lines = append(lines, strings.TrimRight(indent+clean(line), " "))
+	}
+	return strings.Trim(strings.Join(lines, "\n"), "\n")
 }
 
 func oneLine(text string) string { return strings.Join(strings.Fields(clean(text)), " ") }
