@@ -270,7 +270,7 @@ func TestCodeKeepsItsLines(t *testing.T) {
 	if want := `"type":"rich_text_preformatted"`; !strings.Contains(string(got.Blocks), want) {
 		t.Errorf("lacks %s: %s", want, got.Blocks)
 	}
-	if want := `for i := range 3 {\n    go send(ch, i) // - not a bullet, \u003c!channel\u003e\n}`; !strings.Contains(string(got.Blocks), want) {
+	if want := `for i := range 3 {\n    go send(ch, i) // - not a bullet, <!channel>\n}`; !strings.Contains(string(got.Blocks), want) {
 		t.Errorf("lacks %s: %s", want, got.Blocks)
 	}
 	w.smooth()
