@@ -58,6 +58,25 @@ func (d *Description) Of(id SectionID) *Section {
 	return nil
 }
 
+// Put puts a section into its place, instead of the one of the same id if there is one,
+// and returns it there.
+func (d *Description) Put(s Section) *Section {
+	if at := d.Of(s.ID); at != nil {
+		*at = s
+		return at
+	}
+	at := slices.IndexFunc(d.Sections, func(other Section) bool { return slices.Index(order(), other.ID) > slices.Index(order(), s.ID) })
+	if at < 0 {
+		at = len(d.Sections)
+	}
+	d.Sections = slices.Insert(d.Sections, at, s)
+	return &d.Sections[at]
+}
+
+func order() []SectionID {
+	return []SectionID{Title, Summary, Terms, Duties, Must, Nice, Success, Offer, Process, Equality, Small}
+}
+
 // Clone is a copy whose sections can be changed.
 func (d Description) Clone() Description {
 	d.Sections = slices.Clone(d.Sections)

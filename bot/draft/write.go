@@ -86,6 +86,9 @@ func (w *Writer) Rewrite(d Description, section SectionID, turn int) Section {
 	return s
 }
 
+// Heading is what stands above a section of a brief's description, "" for none.
+func (w *Writer) Heading(b Brief, section SectionID) string { return w.telling(b, 0).heading(section) }
+
 func (s Section) empty() bool { return s.Text == "" && len(s.Items) == 0 && len(s.Rows) == 0 }
 
 // telling is one description on its way.

@@ -2,6 +2,7 @@ package desk
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"recruitbot/bot"
@@ -26,24 +27,27 @@ func (d *Desk) askApproval(ctx context.Context, o *open) (string, error) {
 		return "ignored", nil
 	}
 	approver := s.Value("approver")
-	err := d.save(ctx, o, "asked_approval", approver, func() {
+	there, err := d.People.Direct(ctx, o.stub.Team, approver)
+	if isRefused(err) {
+		return d.say(ctx, o, "not_allowed", bot.Text{Text: o.words().unreachable})
+	}
+	if err != nil {
+		return "", fmt.Errorf("find the conversation with the approver: %w", err)
+	}
+	err = d.save(ctx, o, "asked_approval", approver, func() {
 		o.record.Review = review{Approver: approver, Version: o.record.number()}
 		o.stub.State = stateReview
 	})
 	if err != nil {
 		return "", err
 	}
-	there, err := d.People.Direct(ctx, o.stub.Team, approver)
-	if err != nil {
-		return "", fmt.Errorf("find the conversation with the approver: %w", err)
-	}
 	w := o.words()
 	to := o.delivery
 	to.EventID, to.Thread, to.User = to.EventID+"/approver", there, approver
 	r := bot.Reply{Parts: append([]bot.Part{bot.Credit{User: o.person, Text: w.asksYou}}, d.text(o.record.last().Description)...)}
 	r.Parts = append(r.Parts, bot.Buttons{Buttons: []bot.Button{
-		{Label: w.approveIt, Action: name + ".approve", Value: target{Draft: o.stub.ID}.String(), Primary: true},
-		{Label: w.askChanges, Action: name + ".decline", Value: target{Draft: o.stub.ID}.String()},
+		{Label: w.approveIt, Action: name + ".approve", Value: o.shown(), Primary: true},
+		{Label: w.askChanges, Action: name + ".decline", Value: o.shown()},
 	}})
 	if err := d.Poster.Post(ctx, to, r); err != nil {
 		return "", fmt.Errorf("ask for approval: %w", err)
@@ -59,10 +63,18 @@ func (d *Desk) tell(ctx context.Context, o *open, outcome string, parts ...bot.P
 	return outcome, d.Poster.Post(ctx, to, bot.Reply{Parts: parts})
 }
 
-// mayApprove tells whether a person is the one who was asked, and about the version
-// that there is now.
+// isRefused tells an error that another attempt would meet again: a channel that the bot
+// isn't in, a person that it can't write to.
+func isRefused(err error) bool {
+	refused, ok := errors.AsType[*bot.PostError](err)
+	return ok && refused.Permanent
+}
+
+// mayApprove tells whether a person is the one who was asked, and has before them the
+// version that there is now.
 func (o *open) mayApprove() bool {
-	return o.person == o.record.Review.Approver && o.record.Review.Version == o.record.number()
+	r := o.record.Review
+	return o.person == r.Approver && r.Version == o.record.number() && (o.seen == 0 || o.seen == r.Version)
 }
 
 // approve records the approval of the latest version.
@@ -91,7 +103,7 @@ func (d *Desk) declineForm(_ context.Context, o *open) (*bot.Form, error) {
 		return nil, nil
 	}
 	w := o.words()
-	return &bot.Form{ID: name + ".decline", Title: w.declineTitle, Submit: w.send, Close: w.cancel, State: target{Draft: o.stub.ID}.String(), Fields: []bot.Field{
+	return &bot.Form{ID: name + ".decline", Title: w.declineTitle, Submit: w.send, Close: w.cancel, State: target{Draft: o.stub.ID, Number: o.seen}.String(), Fields: []bot.Field{
 		{ID: "why", Label: w.whatToChange, Kind: bot.Paragraph, Most: 1000},
 	}}, nil
 }

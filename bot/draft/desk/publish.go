@@ -15,7 +15,7 @@ func (d *Desk) publishForm(_ context.Context, o *open) (*bot.Form, error) {
 		return nil, nil
 	}
 	w := o.words()
-	return &bot.Form{ID: name + ".publish", Title: w.publishTitle, Submit: w.publishIt, Close: w.cancel, Intro: w.publishIntro, State: target{Draft: o.stub.ID}.String(), Fields: []bot.Field{
+	return &bot.Form{ID: name + ".publish", Title: w.publishTitle, Submit: w.publishIt, Close: w.cancel, Intro: fmt.Sprintf(w.publishIntro, o.title(), o.record.number()), State: o.shown(), Fields: []bot.Field{
 		{ID: "channel", Label: w.channel, Kind: bot.Channel},
 	}}, nil
 }
@@ -33,7 +33,11 @@ func (d *Desk) publish(ctx context.Context, o *open) (string, error) {
 	to := o.delivery
 	to.EventID += "/published"
 	to.Thread, to.InChannel, to.Private, to.ResponseURL = bot.Thread{Team: o.stub.Team, Channel: channel}, true, false, ""
-	if err := d.Poster.Post(ctx, to, bot.Reply{Parts: d.text(o.record.last().Description)}); err != nil {
+	err := d.Poster.Post(ctx, to, bot.Reply{Parts: d.text(o.record.last().Description)})
+	if isRefused(err) {
+		return d.say(ctx, o, "not_allowed", bot.Text{Text: o.words().unreachable})
+	}
+	if err != nil {
 		return "", fmt.Errorf("publish: %w", err)
 	}
 	if err := d.save(ctx, o, "published", channel, func() { o.stub.State = statePublished }); err != nil {
@@ -46,10 +50,12 @@ func (d *Desk) publish(ctx context.Context, o *open) (string, error) {
 // What a model wrote needs an approval; so does what somebody was asked to approve.
 func (d *Desk) unpublishable(o *open, channel string) string {
 	w := o.words()
-	errs := slices.ContainsFunc(d.findings(o), func(f check.Finding) bool { return f.Level == check.Error && f.Check != "J21" })
+	errs := slices.ContainsFunc(check.Read(d.advert(o)), func(f check.Finding) bool { return f.Level == check.Error && f.Check != "J21" })
 	switch {
 	case len(d.Channels) > 0 && !slices.Contains(d.Channels, channel):
 		return w.channelClosed
+	case o.seen != 0 && o.seen != o.record.number():
+		return w.newerVersion
 	case errs:
 		return w.errorsLeft
 	case o.record.last().Model != "" && !o.record.approved():

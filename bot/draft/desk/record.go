@@ -31,6 +31,7 @@ type version struct {
 	By          string            `json:"by"`              // user id
 	Event       string            `json:"event"`           // that asked for it
 	Model       string            `json:"model,omitempty"` // that wrote in it; "" for none
+	Note        string            `json:"note,omitempty"`  // what came up while it was made, for whoever asked
 	At          time.Time         `json:"at"`
 }
 
@@ -43,6 +44,14 @@ type review struct {
 
 // last is the latest version.
 func (r *record) last() *version { return &r.Versions[len(r.Versions)-1] }
+
+// version is the one of a number, nil for one that is no longer kept.
+func (r *record) version(number int) *version {
+	if i := number - r.Dropped - 1; i >= 0 && i < len(r.Versions) {
+		return &r.Versions[i]
+	}
+	return nil
+}
 
 // number is the latest version's, counted from 1.
 func (r *record) number() int { return r.Dropped + len(r.Versions) }
@@ -86,6 +95,7 @@ type open struct {
 	stub     bot.Draft  // all but the body
 	record   *record    // nil for a draft that there isn't
 	pick     string     // which item the click is about
+	seen     int        // number of the version that the person has seen; 0 where that isn't known
 }
 
 // needsRecord tells whether an action is about a draft that exists.
@@ -101,9 +111,10 @@ func (o *open) words() wording { return wordsOf(o.language) }
 
 // target is what a button's value or a form's state says.
 type target struct {
-	Draft string       `json:"d,omitempty"`
-	Pick  string       `json:"p,omitempty"`
-	Brief *draft.Brief `json:"b,omitempty"`
+	Draft  string       `json:"d,omitempty"`
+	Number int          `json:"n,omitempty"` // of the version that the person has seen
+	Pick   string       `json:"p,omitempty"`
+	Brief  *draft.Brief `json:"b,omitempty"`
 }
 
 func (t target) String() string {
@@ -134,7 +145,7 @@ func (d *Desk) open(ctx context.Context, e bot.Event, language string) (*open, e
 	case bot.Message:
 		o.person = e.User
 	}
-	o.pick = t.Pick
+	o.pick, o.seen = t.Pick, t.Number
 	id := t.Draft
 	if id == "" {
 		id = idOf(e.EventID())

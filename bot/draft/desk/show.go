@@ -126,9 +126,9 @@ func (*Desk) text(in draft.Description) []bot.Part {
 
 // show posts the latest version into the thread: the text, what a model added, what
 // the checks found, and the next steps.
-func (d *Desk) show(ctx context.Context, o *open, note string) (string, error) {
+func (d *Desk) show(ctx context.Context, o *open) (string, error) {
 	parts := d.text(o.record.last().Description)
-	if note != "" {
+	if note := o.record.last().Note; note != "" {
 		parts = append(parts, bot.Note{Text: note})
 	}
 	parts = append(parts, d.additions(o)...)
@@ -150,18 +150,17 @@ func (d *Desk) status(o *open) string {
 	return text + " " + w.automated
 }
 
-// findings are what the checks say of the latest version, in the reader's language.
-func (d *Desk) findings(o *open) []check.Finding {
-	v := o.record.last()
-	a := d.Writer().Advert(d.Know(), v.Description, d.exported(o))
+// advert is the latest version as the checks read it, for the reader's language.
+func (d *Desk) advert(o *open) check.Advert {
+	a := d.Writer().Advert(d.Know(), o.record.last().Description, d.exported(o))
 	a.Reader = o.language
-	return check.Read(a)
+	return a
 }
 
 // report lists findings by weight, and offers to mend what can be mended.
 func (d *Desk) report(o *open) []bot.Part {
 	w := o.words()
-	found := d.findings(o)
+	found := check.Read(d.advert(o))
 	count := map[check.Level]int{}
 	var lines []string
 	mendable := false

@@ -38,6 +38,8 @@ type wording struct {
 	whatToChange, send, wantsChanges, publishTitle, publishIntro          string
 	channel, publishedIt, channelClosed, errorsLeft, modelUnapproved      string
 	unapproved, exportTitle, formats, exported, notExported, checkedOn    string
+	reviewFell, bothEdited, editedOnes, unreachable                       string
+	newerVersion                                                          string
 	sections, kinds, states, fields                                       map[string]string
 	counts                                                                [3][2]string // errors, warnings, hints: one, several
 }

@@ -3,6 +3,10 @@ package desk
 import (
 	"context"
 	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+	"time"
 
 	"recruitbot/bot"
 	"recruitbot/bot/draft"
@@ -14,7 +18,12 @@ type next struct {
 	description draft.Description
 	sections    []draft.SectionID // that a model is to write; empty for all that it may
 	byHand      bool              // nothing is to be written: the description is what it shall be
+	note        string            // for the person; "" for nothing worth a word
 }
+
+// reserve is the time that is kept, of what an event has, to save and to show a draft
+// when a model takes too long.
+const reserve = 8 * time.Second
 
 // offer answers a message that asks for a description: what was understood, and the two
 // ways on.
@@ -57,7 +66,7 @@ func (d *Desk) write(ctx context.Context, o *open) (string, error) {
 	}
 	o.delivery.Thread, o.stub.Channel, o.stub.Thread = thread, thread.Channel, thread.TS
 	if o.record != nil {
-		return d.show(ctx, o, "")
+		return d.showAgain(ctx, o)
 	}
 	return d.newVersion(ctx, o, "wrote", "", func(*version) next {
 		return next{description: d.Writer().Write(b)}
@@ -65,34 +74,84 @@ func (d *Desk) write(ctx context.Context, o *open) (string, error) {
 }
 
 // newVersion makes the next version of a draft and shows it: what make returns, with
-// the sections that it names written by the model, if there is one. A retry of the same
-// event only shows it.
+// the sections that it names written by the model, if there is one. What is the same
+// as before makes none. A retry of the same event only shows it. Where somebody else
+// has saved meanwhile, what is made by hand is made again, on top of theirs.
 func (d *Desk) newVersion(ctx context.Context, o *open, what, detail string, make func(last *version) next) (string, error) {
 	if o.record != nil && o.record.has(o.event.EventID()) {
-		return d.show(ctx, o, "")
+		return d.showAgain(ctx, o)
 	}
-	var last *version
-	if o.record != nil {
-		last = o.record.last()
+	n, from := make(o.last()), o.record
+	if last := o.last(); last != nil && n.byHand && reflect.DeepEqual(last.Description, n.description) {
+		return d.say(ctx, o, "unchanged", bot.Text{Text: o.words().noChange})
 	}
-	done, err := d.prose(ctx, o, make(last))
+	done, err := d.prose(ctx, o, n)
 	if err != nil {
 		return "", err
 	}
-	v := version{Description: done.Description, By: o.person, Event: o.event.EventID(), Model: done.Model, At: d.Now()}
 	err = d.save(ctx, o, what, detail, func() {
-		if o.record == nil {
-			o.record = &record{}
+		if n.byHand && o.record != from {
+			n = make(o.last())
+			done.Description = n.description
 		}
-		o.record.add(v)
-		if o.stub.State != statePublished {
-			o.stub.State = stateDraft
+		v := version{Description: done.Description, By: o.person, Event: o.event.EventID(), Model: done.Model, At: d.Now()}
+		if v.Model == "" && o.last() != nil && handmade(v.Description) {
+			v.Model = o.last().Model // its words are still there, or others put in their place
 		}
+		v.Note = joined(n.note, done.Note, o.reviewFell())
+		o.next(v)
 	})
 	if err != nil {
 		return "", err
 	}
-	return d.show(ctx, o, done.Note)
+	return d.show(ctx, o)
+}
+
+// handmade tells whether a description has sections of a model's, or of a person's who
+// may have begun with a model's.
+func handmade(d draft.Description) bool {
+	return slices.ContainsFunc(d.Sections, func(s draft.Section) bool { return s.Origin == draft.FromModel || s.Origin == draft.FromPerson })
+}
+
+// last is the latest version, nil before there is one.
+func (o *open) last() *version {
+	if o.record == nil {
+		return nil
+	}
+	return o.record.last()
+}
+
+// next adds a version to the draft, which is under way again.
+func (o *open) next(v version) {
+	if o.record == nil {
+		o.record = &record{}
+	}
+	o.record.add(v)
+	o.stub.State = stateDraft
+}
+
+// reviewFell says that an approval, or a request for one, is for the version that was
+// the latest until now; "" where there is none.
+func (o *open) reviewFell() string {
+	if o.record == nil || o.record.Review.Approver == "" || o.record.Review.Version != o.record.number() {
+		return ""
+	}
+	return fmt.Sprintf(o.words().reviewFell, o.record.number())
+}
+
+func joined(parts ...string) string {
+	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), " ")
+}
+
+// showAgain shows a version that an earlier attempt has saved: in the message that it
+// had begun, if it had.
+func (d *Desk) showAgain(ctx context.Context, o *open) (_ string, err error) {
+	if d.Prose != nil && o.delivery.Again {
+		if o.stream, err = d.Stream.Stream(ctx, o.delivery); err != nil {
+			return "", fmt.Errorf("go on with a stream: %w", err)
+		}
+	}
+	return d.show(ctx, o)
 }
 
 // prose has the model write, where there is one, and shows its text as it comes; show
@@ -107,7 +166,7 @@ func (d *Desk) prose(ctx context.Context, o *open, n next) (done prose.Written, 
 	if o.stream, err = d.Stream.Stream(ctx, o.delivery); err != nil {
 		return prose.Written{}, fmt.Errorf("begin a stream: %w", err)
 	}
-	asking, stop := context.WithCancel(ctx)
+	asking, stop := withReserve(ctx)
 	defer stop()
 	d.running.Store(o.stub.ID, stop)
 	defer d.running.Delete(o.stub.ID)
@@ -119,6 +178,15 @@ func (d *Desk) prose(ctx context.Context, o *open, n next) (done prose.Written, 
 		}
 	})
 	return done, failed
+}
+
+// withReserve ends before a context does, so that there is time left for the draft.
+func withReserve(ctx context.Context) (context.Context, context.CancelFunc) {
+	end, ok := ctx.Deadline()
+	if !ok {
+		return context.WithCancel(ctx)
+	}
+	return context.WithDeadline(ctx, end.Add(-min(reserve, time.Until(end)/2)))
 }
 
 // announce says where the prompt goes, with a button to stop.

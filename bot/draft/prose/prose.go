@@ -78,7 +78,7 @@ func (w *Writer) Write(ctx context.Context, r Request, show func(text string)) W
 	}
 	for _, id := range bad.sections() {
 		if back := r.Description.Of(id); back != nil {
-			put(&d, *back)
+			d.Put(*back)
 		}
 	}
 	out.Description = d
@@ -168,13 +168,6 @@ func sectionOf(d draft.Description, span string, sections []draft.SectionID) dra
 		}
 	}
 	return sections[0]
-}
-
-// put replaces the section of the same id.
-func put(d *draft.Description, s draft.Section) {
-	if at := d.Of(s.ID); at != nil {
-		*at = s
-	}
 }
 
 // asFault is the fault of a call.
