@@ -38,8 +38,13 @@ func (b *Base) Explain(q Question) Explanation {
 	for _, o := range r.offers {
 		e.Offers = append(e.Offers, o.String())
 	}
+	all := phrases(k.Loaded, b.common)
 	for _, s := range r.reading.Ranked {
-		e.Ranked = append(e.Ranked, Likely{s.Label, s.Score, k.reader.Nearest(s.Label, q.Text)})
+		likely := Likely{Label: s.Label, Score: s.Score}
+		if n := k.reader.Nearest(s.Label, q.Text); n >= 0 {
+			likely.Phrase = all[n].Text
+		}
+		e.Ranked = append(e.Ranked, likely)
 	}
 	if asksPastPay(r.text) {
 		e.Refused = "it is about somebody's current or past pay"

@@ -13,17 +13,17 @@ const (
 // phrases are read as if they were not stored, and once more as if their whole label was not, which makes
 // them questions near the subject that nothing here answers. The threshold is where the two are told
 // apart best. own is how much each phrase has raised its own label's score.
-func (r *Reader) calibrate(own []float32) {
+func (r *Reader) calibrate(phrases []phrase, own []float32) {
 	b := r.scratch()
 	defer r.pool.Put(b)
 	var in, out []float64
-	n := r.stored.texts.count()
+	n := len(phrases)
 	for i := range n {
-		label := r.stored.labels.at(int32(i))
+		label := phrases[i].label
 		if !sampled(i, n) || r.others(label) {
 			continue
 		}
-		s := r.take(Normalise(r.stored.texts.at(int32(i))))
+		s := r.take(Normalise(phrases[i].text))
 		apart := without{phrase: int32(i), label: -1, own: own[i]}
 		if j := r.judge(s, b, apart); len(b.best) > 0 && b.best[0] == label {
 			in = append(in, j.score)

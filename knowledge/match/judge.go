@@ -70,7 +70,7 @@ func (r *Reader) cover(s sentence, b *scratch, j *judgement, without int32) {
 	if len(b.best) == 0 {
 		return
 	}
-	rarest := float32(math.Log(1 + float64(r.stored.texts.count())))
+	rarest := float32(math.Log(1 + float64(r.stored.count())))
 	var all, held float32
 	words, unheardWords := 0, 0
 	for i := range s.entries {

@@ -19,6 +19,7 @@ type making struct {
 type phrase struct {
 	text     string
 	label    int32
+	at       int32 // in Config.Phrases
 	scale    float32
 	features []feat
 	pairs    []feat
@@ -35,7 +36,7 @@ func New(c Config) *Reader {
 	}
 	r, _ := unpack(m.packApart(), m.packTrained()) // they are whole
 	if len(sentences) > 0 {
-		r.calibrate(m.own)
+		r.calibrate(m.phrases, m.own)
 	}
 	return r
 }
@@ -70,14 +71,14 @@ func (m *making) sentences() (features [][]feat, of []int32) {
 func (m *making) take(c Config) {
 	numbers := make(map[string]int32)
 	var texts []phrase
-	for _, p := range c.Phrases {
+	for i, p := range c.Phrases {
 		label, ok := numbers[p.Label]
 		if !ok {
 			label = int32(len(m.labels))
 			numbers[p.Label] = label
 			m.labels = append(m.labels, p.Label)
 		}
-		texts = append(texts, phrase{text: p.Text, label: label})
+		texts = append(texts, phrase{text: p.Text, label: label, at: int32(i)})
 	}
 	if len(c.Others) > 0 {
 		m.labels = append(m.labels, "")
@@ -155,10 +156,10 @@ func (m *making) packTrained() string {
 
 // packStored writes the phrases; see stored.
 func (m *making) packStored(p *packer) {
-	texts, of, scales := make([]string, len(m.phrases)), make([]int32, len(m.phrases)), make([]float32, len(m.phrases))
+	at, of, scales := make([]int32, len(m.phrases)), make([]int32, len(m.phrases)), make([]float32, len(m.phrases))
 	by, held := make([]int32, len(m.labels)), make([]int32, len(m.telling))
 	for i, ph := range m.phrases {
-		texts[i], of[i], scales[i] = ph.text, ph.label, ph.scale
+		at[i], of[i], scales[i] = ph.at, ph.label, ph.scale
 		by[ph.label]++
 		for _, f := range ph.features {
 			held[f.id]++
@@ -172,7 +173,7 @@ func (m *making) packStored(p *packer) {
 			next[f.id]++
 		}
 	}
-	p.table(texts)
+	p.numbers(at)
 	p.numbers(of)
 	p.floats(scales)
 	p.numbers(ranks(by))

@@ -15,7 +15,7 @@ func (r *Reader) Read(text string) Reading {
 	norm := Normalise(text)
 	s := r.take(norm)
 	out := Reading{To: len(s.tokens)}
-	if r.stored.texts.count() > 0 && len(s.tokens) > 0 {
+	if r.stored.count() > 0 && len(s.tokens) > 0 {
 		out = r.readTokens(s, norm)
 	}
 	en, fr := marks(s.tokens)
@@ -113,22 +113,22 @@ func (r *Reader) written(v verdict, s sentence) Reading {
 	return out
 }
 
-// Nearest is the phrase of a label that is most like a text, for who wants to know why
-// it is read as it is; "" for a label that has none.
-func (r *Reader) Nearest(label, text string) string {
+// Nearest is where in Config.Phrases the phrase of a label stands that is most like a
+// text, for who wants to know why it is read as it is; -1 for a label that has none.
+func (r *Reader) Nearest(label, text string) int {
 	s, b := r.take(Normalise(text)), r.scratch()
 	defer r.pool.Put(b)
 	b.features = s.gather(b.features[:0])
 	weigh(b.features, r.stored.telling.at)
 	for l := range int32(r.labels.count()) {
-		if r.labels.at(l) != label {
+		if r.labels.at(l) != label || label == "" {
 			continue
 		}
 		if p := r.stored.near(l, b.features, -1, &b.like); p >= 0 {
-			return r.stored.texts.at(p)
+			return int(r.stored.at.at(p))
 		}
 	}
-	return ""
+	return -1
 }
 
 // scratch is what reading a sentence needs room for.

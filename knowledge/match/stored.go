@@ -6,7 +6,7 @@ import "slices"
 // stand together. A phrase's weight for a feature is what the feature tells, times
 // what makes the phrase's weights of length one.
 type stored struct {
-	texts   table
+	at      numbers // by phrase: where it stands in Config.Phrases
 	labels  numbers // by phrase
 	scales  floats  // by phrase
 	first   numbers // by label: its first phrase, and of the last one its last and one
@@ -16,8 +16,11 @@ type stored struct {
 }
 
 func (u *unpacker) stored() stored {
-	return stored{u.table(), u.numbers(), u.floats(), u.numbers(), u.floats(), u.numbers(), u.numbers()}
+	return stored{u.numbers(), u.numbers(), u.floats(), u.numbers(), u.floats(), u.numbers(), u.numbers()}
 }
+
+// count is the number of phrases.
+func (d *stored) count() int { return d.labels.count() }
 
 // span returns where the phrases of a label begin and end.
 func (d *stored) span(label int32) (from, to int32) { return d.first.at(label), d.first.at(label + 1) }
