@@ -1,0 +1,178 @@
+package kit
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/goccy/go-yaml"
+	"github.com/goccy/go-yaml/ast"
+	"github.com/goccy/go-yaml/parser"
+
+	"recruitbot/knowledge"
+)
+
+// maxFile is the most that a file of questions may hold, in bytes.
+const maxFile = 1 << 20
+
+// shelf reads the folders and notes what is wrong in them.
+type shelf struct {
+	folders []knowledge.Folder
+	faults  knowledge.Faults
+}
+
+// source is one file that was read.
+type source struct {
+	name string // with its folder's
+	data []byte
+	tree *ast.File // parsed when a line is asked for
+}
+
+// slugs are the profiles that any folder has questions or competencies for.
+func (s *shelf) slugs() []string {
+	var out []string
+	for _, f := range s.folders {
+		for _, pattern := range []string{"*/questions/*.yaml", "*/competencies.yaml"} {
+			found, _ := fs.Glob(f.FS, pattern) // the patterns are good
+			for _, name := range found {
+				slug, _, _ := strings.Cut(name, "/")
+				out = append(out, slug)
+			}
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// profile reads all that there is for a slug.
+func (s *shelf) profile(slug string) *profile {
+	p := &profile{}
+	s.checkCompetencies(p, s.read(slug+"/competencies.yaml", &p.competencies))
+	s.checkTechnologies(p, s.read(slug+"/technologies.yaml", &p.technologies))
+	s.checkReadings(p, s.read(slug+"/musts.yaml", &p.readings))
+	bank := newIntake(s, p)
+	for _, name := range s.files(slug + "/questions") {
+		var list []*Question
+		bank.take(s.read(name, &list), list)
+	}
+	bank.duplicates()
+	slices.SortFunc(p.questions, func(a, b *Question) int { return strings.Compare(a.ID, b.ID) })
+	p.index()
+	return p
+}
+
+// files are the YAML files in a folder of any of the folders.
+func (s *shelf) files(in string) []string {
+	var out []string
+	for _, f := range s.folders {
+		found, _ := fs.Glob(f.FS, in+"/*.yaml") // the pattern is good
+		out = append(out, found...)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// read decodes the last folder's file of that name; nil where there is none or it can't
+// be decoded.
+func (s *shelf) read(name string, v any) *source {
+	for _, f := range slices.Backward(s.folders) {
+		data, err := fs.ReadFile(f.FS, name)
+		if errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		src := &source{name: path.Join(f.Name, name), data: data}
+		switch {
+		case err != nil:
+			s.fault(src, "", "it cannot be read: "+err.Error(), "check that the program may read it")
+		case len(data) > maxFile:
+			s.fault(src, "", "the file is larger than 1 MiB", "part it into several files")
+		default:
+			return s.decode(src, v)
+		}
+		return nil
+	}
+	s.fault(&source{name: name}, "", "the file is missing", "add it, as in the profile that comes with the program")
+	return nil
+}
+
+func (s *shelf) decode(src *source, v any) *source {
+	err := yaml.UnmarshalWithOptions(src.data, v, yaml.Strict())
+	if err == nil {
+		return src
+	}
+	fault := knowledge.Fault{File: src.name, Line: 1, Column: 1, Problem: err.Error(), Remedy: "compare it with a file that comes with the program"}
+	var y yaml.Error
+	if errors.As(err, &y) {
+		fault.Problem = y.GetMessage()
+		if t := y.GetToken(); t != nil && t.Position != nil {
+			fault.Line, fault.Column = t.Position.Line, t.Position.Column
+		}
+	}
+	s.faults = append(s.faults, fault)
+	return nil
+}
+
+// fault notes what is wrong at a path such as "$[3].en.probes"; "" is the file as a whole.
+func (s *shelf) fault(src *source, at, problem, remedy string) {
+	f := knowledge.Fault{File: src.name, Problem: problem, Remedy: remedy}
+	if at != "" {
+		f.Line, f.Column = src.line(at), 1
+	}
+	s.faults = append(s.faults, f)
+}
+
+// line is where a path's value stands, or what it would be in; 1 where it can't be told.
+func (src *source) line(at string) int {
+	if src.tree == nil {
+		tree, err := parser.ParseBytes(src.data, 0)
+		if err != nil {
+			return 1
+		}
+		src.tree = tree
+	}
+	for ; at != "$"; at = at[:strings.LastIndexAny(at, ".[")] {
+		p, err := yaml.PathString(at)
+		if err != nil {
+			return 1
+		}
+		n, err := p.FilterFile(src.tree)
+		if err != nil || n == nil || n.GetToken() == nil || n.GetToken().Position == nil {
+			continue
+		}
+		return firstLine(n)
+	}
+	return 1
+}
+
+// firstLine is where a node begins: a mapping's own token is the colon after its first
+// key.
+func firstLine(n ast.Node) int {
+	if m, ok := n.(*ast.MappingNode); ok && len(m.Values) > 0 {
+		return m.Values[0].Key.GetToken().Position.Line
+	}
+	return n.GetToken().Position.Line
+}
+
+// oneOf notes a word that is none of a closed set.
+func (s *shelf) oneOf(src *source, at, what, word string, known []string) bool {
+	if slices.Contains(known, word) {
+		return true
+	}
+	s.fault(src, at, fmt.Sprintf("%q is no %s", word, what), "use one of "+strings.Join(known, ", "))
+	return false
+}
+
+// err is all faults by place, nil for none.
+func (s *shelf) err() error {
+	if len(s.faults) == 0 {
+		return nil
+	}
+	slices.SortStableFunc(s.faults, func(a, b knowledge.Fault) int {
+		return cmp.Or(strings.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line))
+	})
+	return s.faults
+}
