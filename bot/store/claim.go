@@ -45,12 +45,23 @@ func (s *Store) Claim(ctx context.Context, max int) ([]bot.Claim, error) {
 		if len(claims) > 0 {
 			return claims, nil
 		}
+		if err == nil {
+			err = s.awaitWork(ctx)
+		}
 		if err != nil {
-			return nil, fmt.Errorf("claim events: %w", err)
+			return nil, s.unlessClosed(fmt.Errorf("claim events: %w", err))
 		}
-		if err := s.awaitWork(ctx); err != nil {
-			return nil, err
-		}
+	}
+}
+
+// unlessClosed is ErrClosed for an error that a closed store explains: what was asked of
+// the database while it went away fails in one of many ways.
+func (s *Store) unlessClosed(err error) error {
+	select {
+	case <-s.done:
+		return ErrClosed
+	default:
+		return err
 	}
 }
 

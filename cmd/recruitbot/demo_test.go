@@ -34,6 +34,8 @@ func TestGuidedMinuteInTheBrowser(t *testing.T) {
 		"A topic":             {browser.Shows(answer, "PostgreSQL"), browser.Shows("#thread .button", "Programming languages")},
 		"A job description": {browser.Shows(answer, "here is what I understood"), browser.Shows(answer, "€66,700 to €84,000"), browser.Shows("#thread .button", "Write it now"),
 			chromedp.Click(`//*[@id="thread"]//button[contains(., "Write it now")]`), browser.Shows(answer, "Senior backend developer (Go)"), browser.Shows("#thread .button", "Publish…")},
+		"An interview kit": {browser.Shows(answer, "60 minutes, Go, PostgreSQL, AWS"), chromedp.Click(`//*[@id="thread"]//button[contains(., "Show the questions")]`),
+			browser.Shows(answer, "In plain words"), browser.Shows("#thread .button", "Swap this question")},
 		"En français":        {browser.Shows("#main h1", "recrutement"), browser.Shows(answer, "brut par an"), browser.Shows(answer, "mis à jour le 23 décembre 2026")},
 		"What it can't know": {browser.Shows("#main h1", "hiring"), browser.Shows(answer, "no figure for Berlin")},
 	}

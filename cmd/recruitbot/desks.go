@@ -9,6 +9,8 @@ import (
 	"recruitbot/bot"
 	"recruitbot/bot/draft"
 	"recruitbot/bot/draft/desk"
+	"recruitbot/bot/draft/interview"
+	"recruitbot/bot/draft/kit"
 	"recruitbot/bot/draft/model"
 	"recruitbot/bot/draft/prose"
 	"recruitbot/bot/slackapp"
@@ -21,6 +23,7 @@ import (
 type wired struct {
 	*bot.Bot
 	desk  *desk.Desk
+	kits  *interview.Desk
 	model *model.Client // nil where none is configured
 }
 
@@ -35,15 +38,21 @@ func wire(c Config, base *knowledge.Base, db *store.Store, m *meter, log *slog.L
 	}
 	b.Know(base)
 	w := &wired{Bot: b}
-	writer := writerOf(b.Base, c.KnowledgeDir, log)
-	w.desk = &desk.Desk{Know: b.Base, Writer: writer, Drafts: db, Now: time.Now, Log: log, Channels: c.PublishIn}
+	writer := lately("phrases of drafts", b.Base, c.KnowledgeDir, log, newWriter)
+	w.desk = &desk.Desk{
+		Know: b.Base, Writer: writer, Drafts: db, Now: time.Now, Log: log, Channels: c.PublishIn,
+		Links: []func(string, string) bot.Button{interview.Button},
+	}
+	w.kits = &interview.Desk{
+		Know: b.Base, Bank: lately("interview questions", b.Base, c.KnowledgeDir, log, loadBank), Drafts: db, Now: time.Now, Describe: w.desk.Describe,
+	}
 	if c.Model.Name != "" {
 		c.Model.Budget = db
 		w.model = model.New(c.Model)
 		b.ModelHost = w.model.Host()
 		w.desk.Prose = &prose.Writer{Model: w.model, Template: writer, Know: b.Base}
 	}
-	b.Desks = []bot.Desk{w.desk}
+	b.Desks = []bot.Desk{w.desk, w.kits}
 	return w
 }
 
@@ -51,6 +60,7 @@ func wire(c Config, base *knowledge.Base, db *store.Store, m *meter, log *slog.L
 func (w *wired) connect(app *slackapp.App) {
 	w.Poster = app
 	w.desk.Poster, w.desk.Opener, w.desk.Files, w.desk.People, w.desk.Stream = app, app, app, app, app
+	w.kits.Poster, w.kits.Opener, w.kits.Files = app, app, app
 }
 
 // close ends what the bot holds open.
@@ -64,44 +74,54 @@ func (w *wired) close() {
 func unwired(c Config, base *knowledge.Base) *bot.Bot {
 	b := &bot.Bot{Language: c.Language}
 	b.Know(base)
-	b.Desks = []bot.Desk{&desk.Desk{Know: b.Base}}
+	b.Desks = []bot.Desk{&desk.Desk{Know: b.Base}, &interview.Desk{Know: b.Base}}
 	return b
 }
 
-// writerOf gives the writer of the profiles that are known. It is made when it is first
-// asked for, and again after they were reloaded: reading its phrases takes longer than
-// all of a start. Where those of the folder have faults the last good ones stay, or else
-// the embedded ones.
-func writerOf(know func() *knowledge.Base, dir string, log *slog.Logger) func() *draft.Writer {
+// lately gives what is made of the profiles that are known and a folder beside them. It
+// is made when it is first asked for, and again after they were reloaded: reading it
+// takes longer than all of a start. Where the folder has faults the last good one stays,
+// or else what the binary has.
+func lately[T any](what string, know func() *knowledge.Base, dir string, log *slog.Logger, read func(*knowledge.Base, ...knowledge.Folder) (*T, error)) func() *T {
 	var mu sync.Mutex
-	var made *knowledge.Base
-	var writer *draft.Writer
-	return func() *draft.Writer {
+	var of *knowledge.Base
+	var made *T
+	return func() *T {
 		mu.Lock()
 		defer mu.Unlock()
 		base := know()
-		if base == made {
-			return writer
+		if base == of {
+			return made
 		}
-		fresh, err := newWriter(base, dir)
+		fresh, err := read(base, beside(dir)...)
 		if err != nil {
-			log.Error("phrases of drafts not read, the last good ones stay", "error", err)
-			if writer == nil {
-				fresh, err = newWriter(base, "")
+			log.Error(what+" not read, the last good ones stay", "error", err)
+			if made == nil {
+				fresh, err = read(base)
 			}
 		}
 		if err == nil {
-			writer = fresh
+			made = fresh
 		}
-		made = base
-		return writer
+		of = base
+		return made
 	}
 }
 
-// newWriter makes a writer of the embedded phrases and those of a folder, "" for none.
-func newWriter(base *knowledge.Base, dir string) (*draft.Writer, error) {
+// beside is the folder beside what the binary has, none for "".
+func beside(dir string) []knowledge.Folder {
 	if dir == "" {
-		return draft.NewWriter(base.Loaded())
+		return nil
 	}
-	return draft.NewWriter(base.Loaded(), knowledge.Folder{Name: dir, FS: os.DirFS(dir)})
+	return []knowledge.Folder{{Name: dir, FS: os.DirFS(dir)}}
+}
+
+// newWriter makes a writer of the embedded phrases and those of folders.
+func newWriter(base *knowledge.Base, folders ...knowledge.Folder) (*draft.Writer, error) {
+	return draft.NewWriter(base.Loaded(), folders...)
+}
+
+// loadBank makes a bank of the embedded questions and those of folders.
+func loadBank(_ *knowledge.Base, folders ...knowledge.Folder) (*kit.Bank, error) {
+	return kit.Load(folders...)
 }

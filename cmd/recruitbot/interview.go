@@ -76,7 +76,7 @@ func (f interviewFlags) run(s Streams) error {
 	if err != nil {
 		return err
 	}
-	bank, err := newBank(config.KnowledgeDir)
+	bank, err := kit.Load(beside(config.KnowledgeDir)...)
 	if err != nil {
 		return err
 	}
@@ -164,17 +164,9 @@ func describe(base *knowledge.Base, dir, file string, in io.Reader) (draft.Descr
 	if err := draft.CheckBrief(base, b, file, data); err != nil {
 		return draft.Description{}, err
 	}
-	writer, err := newWriter(base, dir)
+	writer, err := newWriter(base, beside(dir)...)
 	if err != nil {
 		return draft.Description{}, err
 	}
 	return writer.Write(b), nil
-}
-
-// newBank loads the questions in the program and those of a folder, "" for none.
-func newBank(dir string) (*kit.Bank, error) {
-	if dir == "" {
-		return kit.Load()
-	}
-	return kit.Load(knowledge.Folder{Name: dir, FS: os.DirFS(dir)})
 }

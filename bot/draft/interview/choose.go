@@ -1,0 +1,189 @@
+package interview
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"recruitbot/bot"
+	"recruitbot/bot/draft"
+	"recruitbot/bot/draft/kit"
+)
+
+// form asks what the kit is for.
+func (d *Desk) form(w kit.Wanted, description, language string) *bot.Form {
+	words := wordsOf(language)
+	grid, _ := d.Know().Grid(w.Profile)
+	var levels []bot.Option
+	for _, l := range grid.Levels {
+		levels = append(levels, bot.Option{Value: l.ID, Label: l.Name.In(language)})
+	}
+	var minutes []bot.Option
+	for _, n := range []int{30, 45, 60, 75, 90, 120} {
+		minutes = append(minutes, bot.Option{Value: strconv.Itoa(n), Label: fmt.Sprintf(words.minutes, n)})
+	}
+	f := &bot.Form{
+		ID: name + ".choose", Title: words.formTitle, Submit: words.chooseIt, Close: words.cancel, Intro: words.formIntro,
+		State: target{Profile: w.Profile, Description: description}.String(),
+		Fields: []bot.Field{
+			{ID: "level", Label: words.level, Kind: bot.Choice, Options: levels, Value: valueOf(w.Level)},
+			{ID: "technologies", Label: words.technologies, Hint: words.technologiesHint, Kind: bot.Line, Value: valueOf(strings.Join(w.Technologies, ", ")), Optional: true, Most: 300},
+			{ID: "minutes", Label: words.length, Kind: bot.Choice, Options: minutes, Value: valueOf(nearest(w.Minutes))},
+			{ID: "language", Label: words.language, Kind: bot.Choice, Options: []bot.Option{{Value: "en", Label: words.english}, {Value: "fr", Label: words.french}}, Value: valueOf(w.Language)},
+		},
+	}
+	if description != "" {
+		f.Intro = words.formLinked
+	}
+	return f
+}
+
+// nearest is the choice of minutes that comes nearest.
+func nearest(minutes int) string {
+	best := usualMinutes
+	for _, n := range []int{30, 45, 60, 75, 90, 120} {
+		if abs(n-minutes) < abs(best-minutes) {
+			best = n
+		}
+	}
+	return strconv.Itoa(best)
+}
+
+func abs(n int) int { return max(n, -n) }
+
+func valueOf(text string) []string {
+	if text == "" {
+		return nil
+	}
+	return []string{text}
+}
+
+// begin is the form for a description's button, filled in with what the description
+// asks for.
+func (d *Desk) begin(ctx context.Context, o *open) (*bot.Form, error) {
+	w := kit.Wanted{Profile: o.target.Profile, Minutes: usualMinutes, Language: o.language}
+	if w.Profile == "" {
+		w.Profile = d.Know().Profiles()[0].Slug
+	}
+	described, _, err := d.described(ctx, o)
+	if err != nil {
+		return nil, err
+	}
+	if described != nil {
+		b := described.Brief
+		w.Profile, w.Level, w.Technologies, w.Language = b.Profile, b.Level, b.Stack, b.Language
+	}
+	return d.form(w, o.target.Description, o.language), nil
+}
+
+// described is the description that a kit belongs to, nil for none.
+func (d *Desk) described(ctx context.Context, o *open) (*draft.Description, int, error) {
+	if o.target.Description == "" || d.Describe == nil {
+		return nil, 0, nil
+	}
+	return d.Describe(ctx, o.stub.Team, o.target.Description)
+}
+
+// offer answers a message: with a kit where the level is named, or else a way to the
+// form.
+func (d *Desk) offer(ctx context.Context, o *open, m bot.Message) (string, error) {
+	w := d.fromWords(d.Know().Profiles()[0].Slug, m.Text)
+	o.language = w.Language
+	if w.Level == "" {
+		words := o.words()
+		return d.say(ctx, o, "offered", bot.Text{Text: words.whichLevel}, bot.Buttons{Buttons: []bot.Button{
+			{Label: words.formTitle, Action: name + ".begin", Value: target{Profile: w.Profile}.String(), Primary: true},
+		}})
+	}
+	return d.post(ctx, o, w)
+}
+
+// choose chooses the kit that a form asks for.
+func (d *Desk) choose(ctx context.Context, o *open) (string, error) {
+	s, ok := o.event.(bot.Submission)
+	if !ok {
+		return "ignored", nil
+	}
+	minutes, err := strconv.Atoi(s.Value("minutes"))
+	if err != nil {
+		minutes = usualMinutes
+	}
+	w := kit.Wanted{
+		Profile: o.target.Profile, Level: s.Value("level"), Technologies: technologiesOf(s.Value("technologies")),
+		Minutes: minutes, Language: s.Value("language"),
+	}
+	described, version, err := d.described(ctx, o)
+	if err != nil {
+		return "", err
+	}
+	if described != nil {
+		w.Link = LinkTo(*described, o.target.Description, version)
+		w.Role, w.Musts = w.Link.Title, w.Link.Musts
+	}
+	return d.post(ctx, o, w)
+}
+
+// LinkTo is what a kit keeps of the description that it belongs to.
+func LinkTo(d draft.Description, id string, version int) kit.Link {
+	l := kit.Link{ID: id, Version: strconv.Itoa(version), Level: d.Brief.Level, Stack: d.Brief.Stack}
+	if s := d.Of(draft.Title); s != nil {
+		l.Title = s.Text
+	}
+	if s := d.Of(draft.Must); s != nil {
+		l.Musts = s.Items
+	}
+	return l
+}
+
+// post chooses a kit, keeps it and shows it in its thread.
+func (d *Desk) post(ctx context.Context, o *open, w kit.Wanted) (string, error) {
+	if o.kit == nil {
+		if err := d.save(ctx, o, "chose", d.Bank().Choose(w)); err != nil {
+			return "", err
+		}
+	}
+	parts := d.summary(o, d.now(o))
+	if o.person != "" && o.delivery.Thread.TS == "" {
+		parts = append([]bot.Part{bot.Credit{User: o.person, Text: o.words().asked}}, parts...)
+	}
+	_, err := d.Opener.Open(ctx, o.delivery, bot.Reply{Parts: parts})
+	return "kit", err
+}
+
+// again chooses another set of the same quality.
+func (d *Desk) again(ctx context.Context, o *open) (string, error) {
+	if o.kit.Event != o.event.EventID() {
+		w := o.kit.Wanted
+		w.Seed++
+		w.Without, w.Keep = nil, nil
+		if err := d.save(ctx, o, "chose_again", d.Bank().Choose(w)); err != nil {
+			return "", err
+		}
+	}
+	return d.say(ctx, o, "kit", d.summary(o, d.now(o))...)
+}
+
+// swap puts another question in the place of one.
+func (d *Desk) swap(ctx context.Context, o *open) (string, error) {
+	w := o.words()
+	if o.kit.Event == o.event.EventID() {
+		return d.say(ctx, o, "swapped", d.summary(o, d.now(o))...)
+	}
+	before := d.now(o)
+	after, ok := d.Bank().Swap(before, o.target.Question)
+	if !ok {
+		return d.say(ctx, o, "no_swap", bot.Text{Text: w.noOther})
+	}
+	if err := d.save(ctx, o, "swapped", after); err != nil {
+		return "", err
+	}
+	var parts []bot.Part
+	for _, q := range after.Questions {
+		if before.Of(q.ID) == nil {
+			parts = append(parts, bot.Lead{Text: w.instead})
+			parts = append(parts, d.question(o, after, q)...)
+		}
+	}
+	return d.say(ctx, o, "swapped", append(parts, d.summary(o, d.now(o))...)...)
+}

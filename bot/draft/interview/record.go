@@ -1,0 +1,115 @@
+package interview
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/base32"
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"recruitbot/bot"
+	"recruitbot/bot/draft/kit"
+)
+
+// record is what is kept of a kit: its questions are the bank's.
+type record struct {
+	Wanted kit.Wanted `json:"wanted"`
+	IDs    []string   `json:"ids"`
+	Event  string     `json:"event"` // that made it as it is
+}
+
+// open is an event with the kit that it is about.
+type open struct {
+	event    bot.Event
+	action   string // of the click, or the form's id
+	person   string
+	language string // of the person
+	delivery bot.Delivery
+	stub     bot.Draft // all but the body
+	kit      *record   // nil for one that there isn't
+	target   target
+}
+
+func (o *open) words() wording { return wordsOf(o.language) }
+
+// target is what a button's value or a form's state says.
+type target struct {
+	Kit         string `json:"k,omitempty"` // its draft's id
+	Question    string `json:"q,omitempty"` // id
+	Description string `json:"d,omitempty"` // the draft's id of the description it belongs to
+	Profile     string `json:"p,omitempty"`
+}
+
+func (t target) String() string {
+	data, err := json.Marshal(t)
+	if err != nil {
+		return "{}"
+	}
+	return string(data)
+}
+
+// Button leads from a description's draft to its kit.
+func Button(description, language string) bot.Button {
+	return bot.Button{Label: wordsOf(language).button, Action: name + ".begin", Value: target{Description: description}.String()}
+}
+
+// open reads what an event is about and loads its kit.
+func (d *Desk) open(ctx context.Context, e bot.Event, language string) (*open, error) {
+	o := &open{event: e, language: language}
+	value := ""
+	switch e := e.(type) {
+	case bot.Click:
+		o.action, o.person, value = e.Action, e.User, e.Value
+	case bot.Submission:
+		o.action, o.person, value = e.Form, e.User, e.State
+	case bot.Message:
+		o.person = e.User
+	}
+	if value != "" && json.Unmarshal([]byte(value), &o.target) != nil {
+		o.target = target{}
+	}
+	id := o.target.Kit
+	if id == "" {
+		id = idOf(e.EventID())
+	}
+	where := e.Where()
+	found, err := d.Drafts.LoadDraft(ctx, where.Team, id)
+	if err != nil {
+		return nil, fmt.Errorf("load kit %s: %w", id, err)
+	}
+	if found == nil || found.Desk != name {
+		o.stub = bot.Draft{Team: where.Team, ID: id, Desk: name, Owner: o.person, Channel: where.Channel, Thread: where.TS, State: "draft"}
+		return o, nil
+	}
+	var r record
+	if err := json.Unmarshal(found.Body, &r); err != nil {
+		return nil, fmt.Errorf("read kit %s: %w", id, err)
+	}
+	o.stub, o.kit = *found, &r
+	return o, nil
+}
+
+// save writes the kit as it is now.
+func (d *Desk) save(ctx context.Context, o *open, what string, k kit.Kit) error {
+	o.kit = &record{Wanted: k.Wanted, IDs: k.IDs(), Event: o.event.EventID()}
+	body, err := json.Marshal(o.kit)
+	if err != nil {
+		return fmt.Errorf("write kit %s: %w", o.stub.ID, err)
+	}
+	o.stub.Body, o.stub.Title, o.stub.Changed = body, k.Document().Title, d.Now()
+	if err := d.Drafts.SaveDraft(ctx, o.stub, bot.Act{EventID: o.event.EventID(), Person: o.person, What: what, Detail: o.target.Question}); err != nil {
+		return fmt.Errorf("save kit %s: %w", o.stub.ID, err)
+	}
+	o.stub.Revision++
+	return nil
+}
+
+// now is the kit as the bank has it.
+func (d *Desk) now(o *open) kit.Kit { return d.Bank().With(o.kit.Wanted, o.kit.IDs) }
+
+// idOf makes a kit's id of the event that asked for it.
+func idOf(event string) string {
+	sum := sha256.Sum256([]byte("kit " + event))
+	return strings.ToLower(base32.StdEncoding.WithPadding(base32.NoPadding).EncodeToString(sum[:10]))
+}

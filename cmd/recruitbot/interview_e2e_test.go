@@ -1,0 +1,57 @@
+package main
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestInterviewKitIsChosenFromAForm(t *testing.T) {
+	w := open(t)
+	form := w.form("/backend-interview", "senior go postgres aws 60min")
+	if done := w.submit(w.maya, form, nil); done != nil {
+		t.Fatalf("the form is still open: %v", done.Errors)
+	}
+	w.until("the kit is in the channel", func() bool { return len(w.answers(w.hiring, "")) == 1 })
+	kit := w.answers(w.hiring, "")[0]
+	holds(t, kit, "asked for an interview kit", "Senior, 60 minutes, Go, PostgreSQL, AWS", "Show the questions", "Another set", "Export", "never score or rank")
+
+	w.click(kit, "Show the questions")
+	w.until("six questions or more are in the thread", func() bool { return strings.Count(w.thread(kit.TS), "Swap this question") >= 6 })
+	if shown := w.thread(kit.TS); !strings.Contains(shown, "Anchors") || !strings.Contains(shown, "Red flags") {
+		t.Errorf("questions without anchors or red flags: %s", shown)
+	}
+	first := w.answers(w.hiring, kit.TS)[1]
+	w.click(first, "Swap this question")
+	w.until("another question is there", func() bool { return strings.Contains(w.thread(kit.TS), "Instead:") })
+
+	w.click(kit, "Another set")
+	export := w.dialog(w.maya, kit, "Export…")
+	w.submit(w.maya, export, map[string]string{"formats": "docx\nhtml\nmd\ntxt"})
+	w.until("four files are there", func() bool { return len(w.Files()) == 4 })
+}
+
+func TestInterviewKitOfADescriptionCoversItsMustHaves(t *testing.T) {
+	w := open(t)
+	card, text := w.drafted()
+	form := w.dialog(w.maya, text, "Interview kit…")
+	w.submit(w.maya, form, nil)
+	w.until("the kit is in the thread", func() bool { return strings.Contains(w.thread(card.TS), "Must-haves, and the questions") })
+	holds(t, w.answers(w.hiring, card.TS)[2], "For “Senior backend developer (Go)”, version 1.", "PostgreSQL")
+}
+
+func TestInterviewKitIsChosenFromAMention(t *testing.T) {
+	w := open(t)
+	asked := w.say(w.hiring, "", "<@"+w.BotUser()+"> prépare un kit d'entretien pour un junior PHP, 45 minutes")
+	holds(t, w.answer(w.hiring, asked.TS, 1), "Kit d’entretien", "45 minutes", "PHP", "Voir les questions")
+	vague := w.say(w.hiring, "", "<@"+w.BotUser()+"> suggest interview questions")
+	holds(t, w.answer(w.hiring, vague.TS, 1), "For which level?")
+}
+
+// thread is all that the bot has said in a thread.
+func (w *workspace) thread(ts string) string {
+	var said strings.Builder
+	for _, m := range w.answers(w.hiring, ts) {
+		said.Write(m.Blocks)
+	}
+	return said.String()
+}
