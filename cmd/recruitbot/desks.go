@@ -46,6 +46,7 @@ func wire(c Config, base *knowledge.Base, db *store.Store, m *meter, log *slog.L
 	w.kits = &interview.Desk{
 		Know: b.Base, Bank: lately("interview questions", b.Base, c.KnowledgeDir, log, loadBank), Drafts: db, Now: time.Now, Describe: w.desk.Describe,
 	}
+	w.desk.Beside = w.kits.Beside
 	if c.Model.Name != "" {
 		c.Model.Budget = db
 		w.model = model.New(c.Model)

@@ -37,6 +37,14 @@ func TestInterviewKitOfADescriptionCoversItsMustHaves(t *testing.T) {
 	w.submit(w.maya, form, nil)
 	w.until("the kit is in the thread", func() bool { return strings.Contains(w.thread(card.TS), "Must-haves, and the questions") })
 	holds(t, w.answers(w.hiring, card.TS)[2], "For “Senior backend developer (Go)”, version 1.", "PostgreSQL")
+
+	// What is changed in the description afterwards tells what of the kit is out of date.
+	edit := w.dialog(w.maya, text, "Edit")
+	w.submit(w.maya, edit, map[string]string{"must": "- In-depth knowledge of Go\n- Experience with Terraform\n- Clear writing"})
+	w.until("the kit is said to be out of date", func() bool { return strings.Contains(w.thread(card.TS), "The interview kit is out of date") })
+	if said := w.thread(card.TS); !strings.Contains(said, "New must-have: “Experience with Terraform”") {
+		t.Errorf("the new must-have is not named: %s", said)
+	}
 }
 
 func TestInterviewKitIsChosenFromAMention(t *testing.T) {

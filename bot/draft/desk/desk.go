@@ -48,6 +48,9 @@ type Desk struct {
 	// Links are buttons of other desks under a draft, by its id and the reader's language.
 	Links []func(draft, language string) bot.Button
 
+	// Beside is what another desk has to say to a version of a draft; nil for nothing.
+	Beside func(ctx context.Context, team, draft string, d draft.Description, language string) ([]bot.Part, error)
+
 	// Channels are the ids of those in which a description may be published; none for
 	// all that the bot is in.
 	Channels []string

@@ -133,6 +133,13 @@ func (d *Desk) show(ctx context.Context, o *open) (string, error) {
 	}
 	parts = append(parts, d.additions(o)...)
 	parts = append(parts, d.report(o)...)
+	if d.Beside != nil {
+		beside, err := d.Beside(ctx, o.stub.Team, o.stub.ID, o.record.last().Description, o.language)
+		if err != nil {
+			return "", err
+		}
+		parts = append(parts, beside...)
+	}
 	parts = append(parts, d.buttons(o), d.more(o), bot.Note{Text: d.status(o)})
 	if o.stream != nil {
 		return "drafted", o.stream.Stop(ctx, bot.Reply{Parts: parts})

@@ -109,36 +109,24 @@ func (d *Desk) choose(ctx context.Context, o *open) (string, error) {
 	if err != nil {
 		minutes = usualMinutes
 	}
-	w := kit.Wanted{
-		Profile: o.target.Profile, Level: s.Value("level"), Technologies: technologiesOf(s.Value("technologies")),
-		Minutes: minutes, Language: s.Value("language"),
-	}
+	w := kit.Wanted{Profile: o.target.Profile, Minutes: minutes}
 	described, version, err := d.described(ctx, o)
 	if err != nil {
 		return "", err
 	}
 	if described != nil {
-		w.Link = LinkTo(*described, o.target.Description, version)
-		w.Role, w.Musts = w.Link.Title, w.Link.Musts
+		w = kit.WantedFor(*described, o.target.Description, strconv.Itoa(version), minutes)
+		if err := d.load(ctx, o, kitOf(o.target.Description)); err != nil {
+			return "", err
+		}
 	}
+	w.Level, w.Technologies, w.Language = s.Value("level"), technologiesOf(s.Value("technologies")), s.Value("language")
 	return d.post(ctx, o, w)
-}
-
-// LinkTo is what a kit keeps of the description that it belongs to.
-func LinkTo(d draft.Description, id string, version int) kit.Link {
-	l := kit.Link{ID: id, Version: strconv.Itoa(version), Level: d.Brief.Level, Stack: d.Brief.Stack}
-	if s := d.Of(draft.Title); s != nil {
-		l.Title = s.Text
-	}
-	if s := d.Of(draft.Must); s != nil {
-		l.Musts = s.Items
-	}
-	return l
 }
 
 // post chooses a kit, keeps it and shows it in its thread.
 func (d *Desk) post(ctx context.Context, o *open, w kit.Wanted) (string, error) {
-	if o.kit == nil {
+	if o.kit == nil || o.kit.Event != o.event.EventID() {
 		if err := d.save(ctx, o, "chose", d.Bank().Choose(w)); err != nil {
 			return "", err
 		}

@@ -73,21 +73,26 @@ func (d *Desk) open(ctx context.Context, e bot.Event, language string) (*open, e
 	if id == "" {
 		id = idOf(e.EventID())
 	}
-	where := e.Where()
+	return o, d.load(ctx, o, id)
+}
+
+// load fills in the kit of an id, where there is one.
+func (d *Desk) load(ctx context.Context, o *open, id string) error {
+	where := o.event.Where()
+	o.stub = bot.Draft{Team: where.Team, ID: id, Desk: name, Owner: o.person, Channel: where.Channel, Thread: where.TS, State: "draft"}
 	found, err := d.Drafts.LoadDraft(ctx, where.Team, id)
 	if err != nil {
-		return nil, fmt.Errorf("load kit %s: %w", id, err)
+		return fmt.Errorf("load kit %s: %w", id, err)
 	}
 	if found == nil || found.Desk != name {
-		o.stub = bot.Draft{Team: where.Team, ID: id, Desk: name, Owner: o.person, Channel: where.Channel, Thread: where.TS, State: "draft"}
-		return o, nil
+		return nil
 	}
 	var r record
 	if err := json.Unmarshal(found.Body, &r); err != nil {
-		return nil, fmt.Errorf("read kit %s: %w", id, err)
+		return fmt.Errorf("read kit %s: %w", id, err)
 	}
 	o.stub, o.kit = *found, &r
-	return o, nil
+	return nil
 }
 
 // save writes the kit as it is now.
@@ -109,7 +114,12 @@ func (d *Desk) save(ctx context.Context, o *open, what string, k kit.Kit) error 
 func (d *Desk) now(o *open) kit.Kit { return d.Bank().With(o.kit.Wanted, o.kit.IDs) }
 
 // idOf makes a kit's id of the event that asked for it.
-func idOf(event string) string {
-	sum := sha256.Sum256([]byte("kit " + event))
+func idOf(event string) string { return hashed("kit " + event) }
+
+// kitOf is the id of the one kit that a description has.
+func kitOf(description string) string { return hashed("kit of " + description) }
+
+func hashed(text string) string {
+	sum := sha256.Sum256([]byte(text))
 	return strings.ToLower(base32.StdEncoding.WithPadding(base32.NoPadding).EncodeToString(sum[:10]))
 }

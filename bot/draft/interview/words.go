@@ -6,7 +6,7 @@ type wording struct {
 	button, formTitle, formIntro, formLinked, chooseIt, cancel        string
 	level, technologies, technologiesHint, length, language           string
 	english, french, tooMany, needed, whichLevel, asked, gone         string
-	linked, covered, boundary, showFull, another                      string
+	linked, covered, stale, boundary, showFull, another               string
 	exportIt, exportTitle, format, exported, noOther, instead, swapIt string
 	probes, anchors, redFlags, plain                                  string
 	formats                                                           map[string]string
@@ -21,7 +21,7 @@ func wordsOf(language string) wording {
 			level: "Niveau", technologies: "Technologies", technologiesHint: "Les principales d’abord, séparées par des virgules.", length: "Durée de l’entretien", language: "Langue du kit",
 			english: "Anglais", french: "Français", tooMany: "Gardez les douze technologies principales.", needed: "Ce champ est nécessaire.",
 			whichLevel: "Pour quel niveau\u00a0? Indiquez-le, et je compose le kit.", asked: "demande un kit d’entretien", gone: "Je n’ai plus ce kit. Demandez-en un nouveau.",
-			linked: "Pour «\u00a0%s\u00a0», version %s.", covered: "Critères de l’offre et questions qui les éclairent", boundary: "Notez les réponses avant de les évaluer. Je ne note ni ne classe jamais les candidatures. Je suis un assistant automatique.",
+			linked: "Pour «\u00a0%s\u00a0», version %s.", stale: "Le kit d’entretien n’est plus à jour", covered: "Critères de l’offre et questions qui les éclairent", boundary: "Notez les réponses avant de les évaluer. Je ne note ni ne classe jamais les candidatures. Je suis un assistant automatique.",
 			showFull: "Voir les questions", another: "Un autre choix", exportIt: "Exporter…", exportTitle: "Exporter", format: "Formats", exported: "Le kit d’entretien, avec sa grille vierge.",
 			noOther: "La banque n’a pas d’autre question pour ce besoin.", instead: "Question remplacée par\u00a0:", swapIt: "Remplacer cette question",
 			probes: "Relances", anchors: "Repères", redFlags: "Signaux d’alerte", plain: "En clair",
@@ -35,7 +35,7 @@ func wordsOf(language string) wording {
 		level: "Level", technologies: "Technologies", technologiesHint: "The main ones first, with commas between them.", length: "Length of the interview", language: "Language of the kit",
 		english: "English", french: "French", tooMany: "Please keep the twelve main technologies.", needed: "This is needed.",
 		whichLevel: "For which level? Name it, and I choose the questions.", asked: "asked for an interview kit", gone: "I no longer have this kit. Please ask for a new one.",
-		linked: "For “%s”, version %s.", covered: "Must-haves, and the questions that give evidence on them", boundary: "Note what was said before you judge it. I never score or rank candidates. I am an automated assistant.",
+		linked: "For “%s”, version %s.", stale: "The interview kit is out of date", covered: "Must-haves, and the questions that give evidence on them", boundary: "Note what was said before you judge it. I never score or rank candidates. I am an automated assistant.",
 		showFull: "Show the questions", another: "Another set", exportIt: "Export…", exportTitle: "Export", format: "Formats", exported: "The interview kit, with its blank scorecard.",
 		noOther: "The bank has no other question for this need.", instead: "Instead:", swapIt: "Swap this question",
 		probes: "Probes", anchors: "Anchors", redFlags: "Red flags", plain: "In plain words",
