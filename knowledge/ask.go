@@ -106,9 +106,6 @@ func (k *known) ask(q Question, already *read) Answer {
 
 // free answers free text by the first rule that fits.
 func (k *known) free(q Question, r read) (Answer, bool) {
-	if t := k.talk[k.topOf(r)]; t != nil && t.Outcome == SmallTalk {
-		k.topicUnder(&r)
-	}
 	for _, try := range []func(Question, read) (Answer, bool){
 		k.label, k.pastPay, k.refused, k.followUp, k.away, k.salaryQuestion, k.said, k.topicQuestion,
 	} {

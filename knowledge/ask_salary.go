@@ -3,7 +3,6 @@ package knowledge
 import (
 	"fmt"
 	"slices"
-	"strings"
 )
 
 // button answers the buttons of a salary answer and "/<slug>-salary ...": all of
@@ -34,7 +33,7 @@ func (k *known) followUp(q Question, r read) (Answer, bool) {
 	if k.lastPay(q) == nil || len(k.strangers(r)) > 0 || !r.namesSlots() && !r.dropsUplift() {
 		return Answer{}, false
 	}
-	goesOn := r.slotsOnly || r.follow || r.correct || gapCue.in(r.text) || len(r.offers) > 0 || r.dropsUplift()
+	goesOn := r.slotsOnly || r.follow || r.correct || r.gap || len(r.offers) > 0 || r.dropsUplift()
 	if t := k.topics[k.topOf(r)]; t != nil && t.Computed == "" && r.reading.Known && !goesOn {
 		return Answer{}, false // another subject
 	}
@@ -61,7 +60,7 @@ func (k *known) lastPay(q Question) *Slots {
 
 // salaryQuestion answers from the grid when pay is what is asked.
 func (k *known) salaryQuestion(_ Question, r read) (Answer, bool) {
-	if k.grid == nil || !k.asksPay(r) {
+	if !r.pay.asked {
 		return Answer{}, false
 	}
 	a := k.payOf(r)
@@ -70,62 +69,6 @@ func (k *known) salaryQuestion(_ Question, r read) (Answer, bool) {
 	}
 	return a, true
 }
-
-// asksPay tells whether a question is about pay: it reads as one, or it names
-// parts of the grid and nothing speaks for another subject.
-func (k *known) asksPay(r read) bool {
-	top := k.topics[k.topOf(r)]
-	if top != nil && r.reading.Known && paying(top.Computed) {
-		return true
-	}
-	if r.verbatim() {
-		return false
-	}
-	elsewhere := r.reading.Known && top != nil && top.Computed == ""
-	switch {
-	case r.asksUplift():
-		return true
-	case r.slots.cell() && r.slots.Both:
-		return true // a cell here and elsewhere
-	case gapCue.in(r.text) && r.severalParts():
-		return top == nil || !r.reading.Known || paying(top.Computed) // the gap between two levels, or two types of company
-	case len(r.offers) > 0:
-		return r.slots.parts() > 0 || r.offers[0].marked && !elsewhere
-	case r.bare && !r.wantsPay && asking.in(r.text):
-		return r.slots.cell() // not "what does a lead do?"
-	case r.bare:
-		return r.slots.parts() > 0 || r.wantsPay // "London" alone may mean anything
-	case r.slots.cell() && (r.slots.Extreme != "" || top != nil && top.Computed != ""):
-		return true
-	case r.wantsPay:
-		return r.slots.cell() || r.mostPaid() || r.namesSlots() && !elsewhere || salaryWord.in(r.text) && !r.reading.Known && k.nearPay(r)
-	}
-	return r.slots.cell() && !r.reading.Known
-}
-
-// asksUplift tells whether a place's percentage is asked for, by such a word.
-func (r read) asksUplift() bool { return r.slots.Uplift != "" && upliftCue.in(r.text) }
-
-// severalParts tells whether two levels or two types of company are named.
-func (r read) severalParts() bool { return len(r.slots.Levels) > 1 || len(r.slots.Companies) > 1 }
-
-// mostPaid tells whether the highest or the lowest pay in the grid is asked for.
-func (r read) mostPaid() bool {
-	return r.wantsPay && r.slots.Extreme != "" && gridWord.in(r.text)
-}
-
-// nearPay tells whether pay is among the labels that fit best.
-func (k *known) nearPay(r read) bool {
-	for _, s := range r.reading.Ranked[:min(near, len(r.reading.Ranked))] {
-		if t := k.topics[s.Label]; t != nil && paying(t.Computed) {
-			return true
-		}
-	}
-	return false
-}
-
-// paying tells the computations that are about pay.
-func paying(computed string) bool { return strings.HasPrefix(computed, "salary") }
 
 // payOf answers from what was read: another source's figures where their place
 // is named, an uplift alone, or the grid.

@@ -19,7 +19,7 @@ func (k *known) away(q Question, r read) (Answer, bool) {
 	w := wordsOf(r.language)
 	about := listed(missing, w.and)
 	goesOn := k.lastPay(q) != nil && (r.follow || !r.reading.Known)
-	if k.grid != nil && (goesOn || k.paysLike(r)) {
+	if k.grid != nil && (goesOn || r.pay.spoken) {
 		a.Lead = fmt.Sprintf(w.unknownLead, about)
 		a.Text = fmt.Sprintf(w.unknownTail, k.gridWords(r.language))
 		a.Next = []Step{{Label: w.wholeGrid, Topic: AboutSalary}}
@@ -46,8 +46,7 @@ func listed(names []string, last string) string {
 // names itself, or else the matter it is about as a whole.
 func (k *known) missing(r read) []string {
 	out := k.strangers(r)
-	named := (r.slots.parts()+len(r.offers) > 0 || r.mostPaid() || r.bare && r.wantsPay || r.asksUplift()) && !r.verbatim()
-	if b := k.beyond[k.topOf(r)]; b != nil && len(out) == 0 && !named && r.reading.Known {
+	if b := k.beyond[k.topOf(r)]; b != nil && len(out) == 0 && !r.pay.named && r.reading.Known {
 		out = append(out, b.Name.In(r.language))
 	}
 	return out
@@ -73,10 +72,10 @@ func (k *known) strangers(r read) []string {
 			out = append(out, k.beyond[m].Name.In(r.language))
 		}
 	}
-	if trend := k.beyond[beyondTrend]; trend != nil && k.paysLike(r) && otherTime.MatchString(r.text) {
+	if trend := k.beyond[beyondTrend]; trend != nil && r.pay.spoken && otherTime.MatchString(r.text) {
 		out = append(out, trend.Name.In(r.language))
 	}
-	if k.grid != nil && k.paysLike(r) {
+	if k.grid != nil && r.pay.spoken {
 		for _, y := range calendar.FindAllString(r.text, -1) {
 			if y != k.grid.Edition && !k.dated(y) {
 				out = append(out, y)

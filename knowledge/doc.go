@@ -42,6 +42,9 @@
 // 21 November 2026: a stored phrasing leads to its own label whatever it names.
 // Vetoes guard against what nobody foresaw; whoever wrote the phrasing did.
 //
+// 21 November 2026: what a question has to do with pay is decided once, when it is read (pay.go). Three
+// rules used to look at the same words, each with exceptions of its own.
+//
 // 21 November 2026: a place or a profession outside the sentence that asks is no
 // part of the question, unless pay is asked for: there it decides.
 package knowledge

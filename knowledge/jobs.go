@@ -29,7 +29,7 @@ func (r *read) subjects(hits []match.Hit) []match.Hit {
 	if !slices.ContainsFunc(hits, ofAnyJob) {
 		return hits
 	}
-	compared := gapCue.in(r.text) || mostWord.in(r.text) || leastWord.in(r.text)
+	compared := r.gap || mostWord.in(r.text) || leastWord.in(r.text)
 	alone := r.wantsPay && (compared || !slices.ContainsFunc(hits, ofThisJob))
 	return slices.DeleteFunc(hits, func(h match.Hit) bool {
 		before, after := r.text[:r.tokens[h.From].Start], r.text[r.tokens[h.To-1].End:]

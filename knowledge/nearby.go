@@ -20,15 +20,6 @@ func (k *known) topOf(r read) string {
 // verbatim tells whether a question is a stored phrasing, word for word.
 func (r read) verbatim() bool { return len(r.reading.Ranked) > 0 && r.reading.Ranked[0].Score == 1 }
 
-// paysLike tells whether a question is about pay, however it goes on.
-func (k *known) paysLike(r read) bool {
-	if r.wantsPay || len(r.offers) > 0 || r.slotsOnly {
-		return true
-	}
-	t := k.topics[k.topOf(r)]
-	return t != nil && strings.HasPrefix(t.Computed, "salary") || r.slots.cell()
-}
-
 // holds tells whether a topic's title or several of its phrasings speak of a
 // place, a profession or a matter themselves: "frontend developer" is no stranger
 // to the difference between the two. One phrasing may name it by the way.

@@ -24,8 +24,10 @@ type read struct {
 	correct   bool // mends the last question
 	follow    bool // goes on from it
 	wantsPay  bool // words for pay
+	gap       bool // what is named is set against something else
 	bare      bool // nothing in it but parts of the grid, pay words and small words
 	slotsOnly bool // the same, and it names a part of the grid
+	pay       pay
 }
 
 // read takes a question apart.
@@ -34,7 +36,7 @@ func (k *known) read(q Question) read {
 	r := read{text: match.Normalise(q.Text)}
 	r.tokens = match.Tokens(r.text)
 	r.reading = k.reader.Read(q.Text)
-	r.follow, r.wantsPay = followCue.starts(r.text), asksMoney(r.text)
+	r.follow, r.wantsPay, r.gap = followCue.starts(r.text), asksMoney(r.text), gapCue.in(r.text)
 	r.hits, r.dropped = kept(r.tokens, r.subjects(k.terms.finder.Find(r.tokens)))
 	if r.reading.Language == "" && frenchWord.in(r.text) {
 		r.reading.Language = "fr"
@@ -48,17 +50,22 @@ func (k *known) read(q Question) read {
 		k.readOffers(&r)
 	}
 	k.trustClearLead(&r)
-	k.forgive(&r)
 	r.bare = nothingElse(r)
 	r.slotsOnly = r.bare && (r.slots.parts() > 0 || r.slots.Uplift+r.slots.Other != "")
-	if t := k.topics[k.topOf(r)]; t != nil && r.reading.Known && !paying(t.Computed) {
-		return r
-	}
 	names := r.slots.parts() > 0 || r.slots.Uplift != "" && !r.wantsPay && k.lastPay(q) == nil
-	if names && !r.slotsOnly && !r.verbatim() {
+	if names && !r.slotsOnly && !r.verbatim() && !k.otherSubject(r) {
 		k.readAround(&r)
 	}
+	k.topicUnder(&r)
+	r.pay = k.payIn(r)
+	k.forgive(&r)
 	return r
+}
+
+// otherSubject tells whether a question is known to be about a topic, and not pay.
+func (k *known) otherSubject(r read) bool {
+	t := k.topics[k.topOf(r)]
+	return t != nil && r.reading.Known && !paying(t.Computed)
 }
 
 // forgive forgets strangers where a topic is known and pay is not asked for:
@@ -66,7 +73,7 @@ func (k *known) read(q Question) read {
 // teacher), and those outside the sentence that asks. Who says that a client in Lyon
 // lost data, and then asks about backups, asks nothing about Lyon.
 func (k *known) forgive(r *read) {
-	if t := k.topics[k.topOf(*r)]; t == nil || !r.reading.Known || k.paysLike(*r) {
+	if t := k.topics[k.topOf(*r)]; t == nil || !r.reading.Known || r.pay.spoken {
 		return
 	}
 	left := slices.DeleteFunc(slices.Clone(r.hits), func(h match.Hit) bool {
@@ -134,6 +141,7 @@ func (k *known) readAround(r *read) {
 		return
 	}
 	around.Unknown, around.Language = r.reading.Unknown, r.reading.Language
+	around.From, around.To = r.reading.From, r.reading.To
 	r.reading = around
 }
 

@@ -57,7 +57,7 @@ func (k *known) refused(q Question, r read) (Answer, bool) {
 	if t := k.talk[k.topOf(r)]; t == nil || t.Outcome != Policy {
 		return Answer{}, false
 	}
-	if gapCue.in(r.text) && (r.severalParts() || k.lastPay(q) != nil && r.namesSlots()) {
+	if r.gap && (r.severalParts() || k.lastPay(q) != nil && r.namesSlots()) {
 		return Answer{}, false // « quel écart avec un confirmé ? » is about pay
 	}
 	return k.said(q, r)
@@ -91,7 +91,7 @@ func (k *known) spoken(t *Talk, language string) Answer {
 // right now, ok?" is no "ok".
 func (k *known) topicUnder(r *read) {
 	ranked := r.reading.Ranked
-	if len(r.reading.Missing) == 0 {
+	if t := k.talk[k.topOf(*r)]; t == nil || t.Outcome != SmallTalk || len(r.reading.Missing) == 0 {
 		return
 	}
 	for i, s := range ranked {

@@ -40,7 +40,7 @@ func (k *known) readSlots(r *read) {
 	if len(byYears) > 0 {
 		r.slots.Levels = byYears
 	}
-	if places := slices.Concat(named(r.hits, kindUplift), named(r.dropped, kindUplift)); len(places) > 0 && gapCue.in(r.text) {
+	if places := slices.Concat(named(r.hits, kindUplift), named(r.dropped, kindUplift)); len(places) > 0 && r.gap {
 		r.slots.Uplift, r.slots.Both = places[0], true
 	}
 	r.slots.Extreme = extremeOf(r.text)
@@ -105,7 +105,7 @@ func mergeSlots(last Slots, r read) Slots {
 	}
 	s := over(last, r.slots)
 	s.Extreme = r.slots.Extreme
-	if gapCue.in(r.text) {
+	if r.gap {
 		s.Levels = beside(last.Levels, r.slots.Levels, s.Levels)
 		s.Companies = beside(last.Companies, r.slots.Companies, s.Companies)
 	}
