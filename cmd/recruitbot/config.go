@@ -69,6 +69,7 @@ type Config struct {
 	Retention          time.Duration // how long skeletons of events are kept
 	KeepDrafts         time.Duration // how long drafts are kept after their last change
 	Lease              time.Duration // how long an event waits for a process that died with it
+	AnswerTime         time.Duration // for one attempt at an event; 0 for half a minute, and a model's time on top
 	Language           string        // "" for each question's own
 	PerMinute          int           // questions of one person a minute; 0 for no limit
 	Channels           []string      // ids of those in which the bot answers; none for all

@@ -97,3 +97,57 @@ func TestModelThatFailsLeavesAGoodDraftAndALine(t *testing.T) {
 	w.finished(thread)
 	holds(t, w.answers(w.hiring, thread)[2], "Senior backend developer (Go)", "Here is the standard text, which can be published.")
 }
+
+func TestModelThatTakesTooLongLeavesTimeForTheDraft(t *testing.T) {
+	fake, err := fakemodel.Start(fakemodel.Config{Reply: repeats})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(fake.Close)
+	fake.Queue(fakemodel.Reply{Mishap: fakemodel.HangBefore})
+	w := openWith(t, func(c *Config) {
+		c.AnswerTime, c.Model = 2*time.Second, model.Config{BaseURL: fake.URL(), Name: "fake", FirstWord: time.Minute, Whole: time.Minute}
+	})
+	thread := w.submitted()
+	w.finished(thread)
+	holds(t, w.answers(w.hiring, thread)[2], "Senior backend developer (Go)", "Here is the standard text, which can be published.", "in time")
+	if n := len(fake.Requests()); n != 1 {
+		t.Errorf("the model was asked %d times, want once", n)
+	}
+}
+
+func TestEditingAModelsTextKeepsItsLabelAndItsNeedOfApproval(t *testing.T) {
+	w, _ := withModel(t, fakemodel.Config{Reply: repeats})
+	thread := w.submitted()
+	w.finished(thread)
+	edit := w.dialog(w.maya, w.answers(w.hiring, thread)[2], "Edit")
+	w.submit(w.maya, edit, map[string]string{"success": "After a year, you own a service."})
+	w.until("the second version is there", func() bool { return len(w.answers(w.hiring, thread)) == 4 })
+	second := w.answers(w.hiring, thread)[3]
+	holds(t, second, "After a year, you own a service.", "AI-generated draft (fake), review before use.")
+	w.submit(w.maya, w.dialog(w.maya, second, "Publish…"), map[string]string{"channel": w.hiring.ID})
+	w.until("the refusal is there", func() bool { return len(w.answers(w.hiring, thread)) == 5 })
+	holds(t, w.answers(w.hiring, thread)[4], "somebody has to approve it")
+	w.submit(w.maya, w.dialog(w.maya, second, "Rewrite…"), map[string]string{"section": "all", "by": "template", "edited": "anew"})
+	w.until("the third version is there", func() bool { return len(w.answers(w.hiring, thread)) == 6 })
+	lacks(t, w.answers(w.hiring, thread)[5], "AI-generated draft (fake)")
+}
+
+func TestSectionsOfPeopleAreNotSentToAModelAgain(t *testing.T) {
+	w, fake := withModel(t, fakemodel.Config{Reply: repeats})
+	thread := w.submitted()
+	w.finished(thread)
+	edit := w.dialog(w.maya, w.answers(w.hiring, thread)[2], "Edit")
+	w.submit(w.maya, edit, map[string]string{"success": "After a year, you own a service."})
+	w.until("the second version is there", func() bool { return len(w.answers(w.hiring, thread)) == 4 })
+	w.submit(w.maya, w.dialog(w.maya, w.answers(w.hiring, thread)[3], "Rewrite…"), map[string]string{"section": "all"})
+	w.until("the third version is there", func() bool {
+		all := w.answers(w.hiring, thread)
+		return len(all) == 6 && strings.Contains(string(all[5].Blocks), "Version 3")
+	})
+	holds(t, w.answers(w.hiring, thread)[5], "After a year, you own a service.")
+	asked := fake.Requests()
+	if last := asked[len(asked)-1]; strings.Contains(string(last.Schema), `"success"`) {
+		t.Error("the model was asked for a section that a person has written")
+	}
+}

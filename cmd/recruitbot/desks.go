@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"log/slog"
 	"os"
 	"sync"
@@ -18,6 +19,13 @@ import (
 	"recruitbot/knowledge"
 )
 
+// What an attempt at an event may take: without a model, and on top with one that has no
+// time of its own.
+const (
+	answerTime = 30 * time.Second
+	modelTime  = 2 * time.Minute
+)
+
 // wired is the bot that serve and demo run, with its desks. It speaks once it is
 // connected.
 type wired struct {
@@ -31,7 +39,7 @@ type wired struct {
 func wire(c Config, base *knowledge.Base, db *store.Store, m *meter, log *slog.Logger) *wired {
 	b := &bot.Bot{
 		Inbox: db, Leases: db, Conversations: db, Preferences: db, Log: log, Language: c.Language, Lease: c.Lease,
-		PerMinute: c.PerMinute, Channels: c.Channels,
+		PerMinute: c.PerMinute, Channels: c.Channels, AnswerTime: c.AnswerTime,
 	}
 	if m != nil { // an interface that holds a nil isn't nil
 		b.Meter, c.Model.Meter = m, m
@@ -50,7 +58,7 @@ func wire(c Config, base *knowledge.Base, db *store.Store, m *meter, log *slog.L
 	if c.Model.Name != "" {
 		c.Model.Budget = db
 		w.model = model.New(c.Model)
-		b.ModelHost = w.model.Host()
+		b.ModelHost, b.AnswerTime = w.model.Host(), cmp.Or(c.AnswerTime, answerTime+cmp.Or(c.Model.Whole, modelTime))
 		w.desk.Prose = &prose.Writer{Model: w.model, Template: writer, Know: b.Base}
 	}
 	b.Desks = []bot.Desk{w.desk, w.kits}
