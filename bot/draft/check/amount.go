@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // amount is pay as a text says it.
@@ -31,7 +32,9 @@ const (
 )
 
 var (
-	figures   = regexp.MustCompile(figure + `(?:[ \x{a0}\x{202f}]{0,2}(?:-|–|—|‑|/|to\b|à|a\b|et\b|and\b|up to)[ \x{a0}\x{202f}]{0,2}` + figure + `)?`)
+	figures = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(figure + `(?:[ \x{a0}\x{202f}]{0,2}(?:-|–|—|‑|/|to\b|à|a\b|et\b|and\b|up to)[ \x{a0}\x{202f}]{0,2}` + figure + `)?`)
+	})
 	large     = regexp.MustCompile(`^[ \x{a0}\x{202f}]?(?:M|m|Md|bn|B|million|billion|milliard|%|\+?[ ](?:users|requests|customers|clients|utilisateurs|lines|stars|rps|req|events|employees|people|personnes))(?:[^\pL]|s\b|€|$)`)
 	perPeriod = []period{
 		{"year", regexp.MustCompile(`(?i)\b(?:per|a|an|each) (?:year|annum)\b|\bp\.?a\b|\bannual|\byearly\b|/ ?(?:year|yr|an\b|y\b)|\bpar an\b|\bannuel|\bl['’]an\b|brute? an\b|\bk(?:€|£)? ?p\.?a`)},
@@ -53,7 +56,7 @@ func (r *reading) findPay() []amount {
 			continue
 		}
 		text := r.Text[l.start:l.end]
-		found := figures.FindAllStringSubmatchIndex(text, -1)
+		found := figures().FindAllStringSubmatchIndex(text, -1)
 		for n, m := range found {
 			before, after := 0, len(text)
 			if n > 0 {

@@ -4,15 +4,20 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 )
 
 var (
 	slackMention = regexp.MustCompile(`<[!@#][^>\s]{1,60}>|(?:^|[\s(])(@(?:here|channel|everyone|all))\b`)
-	placeholder  = regexp.MustCompile(`\{\{[^}\n]{0,60}\}\}|\{[\pL_ .]{2,40}\}|<%[^%\n]{0,60}%>|\$\{[^}\n]{0,60}\}|\[[^\]\n]{1,60}\]|<(?i:insert|company|your|name|role|nom|entreprise|poste)[^>\n]{0,40}>|\bX{2,}[., ]X{3}\b|\bX{3,}\b|_{4,}|\b(?:TBD|TBC|TODO|FIXME|TKTK)\b|%[A-Z_]{3,}%|(?i:lorem ipsum)`)
-	toFill       = regexp.MustCompile(`(?i)\b(?:company|employer|name|role|title|job|salary|pay|amount|range|location|place|city|date|team|level|insert|your|add|number|x+|tb[dc]|todo|entreprise|nom|poste|salaire|montant|lieu|ville|votre|vos|email|contact|link|url|technology|technologies|benefits?|hours|stack)\b|soci[ée]t[ée]|[ée]quipe|ins[ée]rer|compl[ée]ter|d[ée]finir|\w_\w|…|\.\.\.`)
-	htmlTag      = regexp.MustCompile(`(?i)</?(?:script|iframe|style|img|object|embed|div|span|font|svg|form|input|link|meta)\b[^>\n]{0,200}>?`)
-	emptyLink    = regexp.MustCompile(`\[[^\]\n]{1,100}\]\((?:[^)\n]{0,200}$|\s*\)|#\))`)
-	fillIn       = regexp.MustCompile(`(?i)^\[(?:x| |https?:.*|\d{1,3})\]$`)
+	placeholder  = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`\{\{[^}\n]{0,60}\}\}|\{[\pL_ .]{2,40}\}|<%[^%\n]{0,60}%>|\$\{[^}\n]{0,60}\}|\[[^\]\n]{1,60}\]|<(?i:insert|company|your|name|role|nom|entreprise|poste)[^>\n]{0,40}>|\bX{2,}[., ]X{3}\b|\bX{3,}\b|_{4,}|\b(?:TBD|TBC|TODO|FIXME|TKTK)\b|%[A-Z_]{3,}%|(?i:lorem ipsum)`)
+	})
+	toFill  = regexp.MustCompile(`(?i)\b(?:company|employer|name|role|title|job|salary|pay|amount|range|location|place|city|date|team|level|insert|your|add|number|x+|tb[dc]|todo|entreprise|nom|poste|salaire|montant|lieu|ville|votre|vos|email|contact|link|url|technology|technologies|benefits?|hours|stack)\b|soci[ée]t[ée]|[ée]quipe|ins[ée]rer|compl[ée]ter|d[ée]finir|\w_\w|…|\.\.\.`)
+	htmlTag = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`(?i)</?(?:script|iframe|style|img|object|embed|div|span|font|svg|form|input|link|meta)\b[^>\n]{0,200}>?`)
+	})
+	emptyLink = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\[[^\]\n]{1,100}\]\((?:[^)\n]{0,200}$|\s*\)|#\))`) })
+	fillIn    = regexp.MustCompile(`(?i)^\[(?:x| |https?:.*|\d{1,3})\]$`)
 )
 
 // clean is J19.
@@ -27,12 +32,12 @@ func (r *reading) clean() []Finding {
 		f.Fix = &Fix{at.start, at.end, ""}
 		all = append(all, f)
 	}
-	for _, m := range r.scan(placeholder, "{<[_XT%FLl$") {
+	for _, m := range r.scan(placeholder(), "{<[_XT%FLl$") {
 		if r.leftOpen(m[0], m[1]) && !r.quoted(m[0]) {
 			all = append(all, r.say("J19.placeholder", Error, span{m[0], m[1]}))
 		}
 	}
-	for _, m := range r.scan(htmlTag, "<") {
+	for _, m := range r.scan(htmlTag(), "<") {
 		all = append(all, r.say("J19.html", Error, span{m[0], m[1]}))
 	}
 	all = append(all, r.brokenMarkup()...)
@@ -130,7 +135,7 @@ func (r *reading) brokenMarkup() []Finding {
 	if fences%2 == 1 {
 		all = append(all, r.say("J19.markup", Error, last))
 	}
-	for _, m := range r.scan(emptyLink, "[") {
+	for _, m := range r.scan(emptyLink(), "[") {
 		if !r.quoted(m[0]) {
 			all = append(all, r.say("J19.markup", Error, span{m[0], m[1]}))
 		}

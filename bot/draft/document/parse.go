@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
@@ -27,8 +28,9 @@ var (
 	pastedBullet = regexp.MustCompile(`(?m)^[ \t]*[•●▪▫◦‣·∙–—][ \t\x{a0}]+`)
 	// fence is a line that only says that code begins or ends.
 	fence = regexp.MustCompile("(?m)^[ \t]*(?:```|~~~)[0-9A-Za-z]*[ \t]*$")
-	// link is a link or a picture; what is behind a backslash is none.
-	link = regexp.MustCompile(`\\.|!?\[([^\[\]\n]{0,999})\]\(([^()\s]{0,999})\)`)
+	// link is a link or a picture; what is behind a backslash is none. Its bounds make it
+	// 1 MB large, so it is made when somebody needs it.
+	link = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\\.|!?\[([^\[\]\n]{0,999})\]\(([^()\s]{0,999})\)`) })
 	// nesting are the marks of lists and quotations that a line begins with.
 	nesting = regexp.MustCompile(`(?m)^(?:[ \t]*(?:>|(?:[*+-]|[0-9]{1,9}[.)])[ \t]))+`)
 	// nested is one of them.
@@ -50,7 +52,7 @@ func Parse(markdown string) (Document, error) {
 	}
 	markdown = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\x00", "").Replace(markdown)
 	markdown = pastedBullet.ReplaceAllString(fence.ReplaceAllString(markdown, ""), "- ")
-	markdown = link.ReplaceAllStringFunc(nesting.ReplaceAllStringFunc(markdown, shallow), address)
+	markdown = link().ReplaceAllStringFunc(nesting.ReplaceAllStringFunc(markdown, shallow), address)
 	p := readMarkdown(markdown)
 	return Document{Title: p.title, Blocks: p.out}.tidy(), nil
 }
@@ -71,7 +73,7 @@ func address(found string) string {
 	if found[0] == '\\' {
 		return found
 	}
-	parts := link.FindStringSubmatch(found)
+	parts := link().FindStringSubmatch(found)
 	if found[0] == '!' {
 		return parts[1]
 	}
