@@ -2,6 +2,7 @@ package draft
 
 import (
 	"fmt"
+	"math"
 	"regexp"
 	"slices"
 	"strings"
@@ -87,6 +88,14 @@ func (f faults) text(field, text string, most int) {
 	case !strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }):
 		f.add(field, f.w.noWord)
 	}
+}
+
+// TextFault is what is wrong with a text that stands in no brief, in the words of a
+// language: markup, or no word at all; "" for nothing.
+func TextFault(text, in string) string {
+	f := faults{w: faultWords(in), found: map[string]string{}}
+	f.text("text", text, math.MaxInt)
+	return f.found["text"]
 }
 
 func (f faults) lists(b Brief) {

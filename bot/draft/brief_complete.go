@@ -51,6 +51,11 @@ func Reference(base *knowledge.Base, b Brief) (knowledge.Figure, bool) {
 	return a.Figures[0], true
 }
 
+// HasFigures tells whether the profile's grid has figures of its own for a brief's place.
+func HasFigures(base *knowledge.Base, b Brief) bool {
+	return base.Mention(b.Profile, b.Place).Slots.Uplift != ""
+}
+
 // ReferenceAnswer is what the profile says of a brief's pay, with the arithmetic, the
 // source and its date, in a language.
 func ReferenceAnswer(base *knowledge.Base, b Brief, language string) knowledge.Answer {

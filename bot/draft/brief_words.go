@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"recruitbot/bot/draft/check"
 	"recruitbot/knowledge"
@@ -186,7 +187,7 @@ var employerName = regexp.MustCompile(`(?:^|\s)(?:at|chez|for|pour|by)\s+((?:\p{
 func employerIn(text string) string {
 	for _, m := range employerName.FindAllStringSubmatch(text, -1) {
 		name := strings.TrimRight(m[1], ".,- ")
-		if len(check.Technologies(name)) == 0 && countryOf(name) == "" {
+		if utf8.RuneCountInString(name) <= lineMost && len(check.Technologies(name)) == 0 && countryOf(name) == "" {
 			return name
 		}
 	}

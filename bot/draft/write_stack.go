@@ -71,6 +71,10 @@ func tidy(s string) string {
 	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r == ' ' }), " ")
 }
 
+// Tidy is a line as a description has it: without characters that steer a terminal or
+// turn the direction of writing, and with single blanks.
+func Tidy(line string) string { return tidy(line) }
+
 // tidyAll tidies a list and leaves out what is empty.
 func tidyAll(list []string) []string {
 	var out []string

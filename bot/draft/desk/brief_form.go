@@ -96,10 +96,10 @@ func (o *open) brief() draft.Brief {
 // shown; other forms have nothing that could be wrong.
 func (d *Desk) Check(s bot.Submission, language string) bot.Checked {
 	what, _ := stepOf(s.Form)
-	if what != "page1" && what != "page2" {
+	if onPage(what) == nil {
 		return checkOther(what, s, language)
 	}
-	b, faults := briefOf(s)
+	b, faults := d.briefOf(s)
 	w := wordsOf(language)
 	if faults["number"] != "" {
 		return bot.Checked{Faults: map[string]string{faults["number"]: w.wholeNumber}}
@@ -122,98 +122,6 @@ func (d *Desk) Check(s bot.Submission, language string) bot.Checked {
 		}
 	}
 	return bot.Checked{}
-}
-
-// onPage are the fields of a page.
-func onPage(page string) map[string]bool {
-	fields := []string{"employer", "title", "level", "company", "place", "remote_days", "country", "language", "contract", "agency"}
-	if page == "page2" {
-		fields = []string{"stack", "pay.min", "pay.max", "pay.currency", "variable", "must", "nice", "benefits", "team", "process", "contact", "start", "hours", "agreement", "deadline", "tone", "length"}
-	}
-	out := map[string]bool{}
-	for _, f := range fields {
-		out[f] = true
-	}
-	return out
-}
-
-// briefOf is the brief that a form carries, with what stands in its fields. A number
-// that is none is reported under "number", by its field.
-func briefOf(s bot.Submission) (draft.Brief, map[string]string) {
-	b := draft.Brief{}
-	if t := parseTarget(s.State); t.Brief != nil {
-		b = *t.Brief
-	}
-	faults := map[string]string{}
-	what, _ := stepOf(s.Form)
-	asked := onPage(what)
-	text := func(field string, to *string) {
-		if asked[field] {
-			*to = strings.TrimSpace(s.Value(field))
-		}
-	}
-	list := func(field, parts string, to *[]string) {
-		if asked[field] {
-			*to = itemsOf(s.Value(field), parts)
-		}
-	}
-	units := func(field string, to *int) {
-		if !asked[field] {
-			return
-		}
-		n, ok := wholeNumber(s.Value(field))
-		if !ok {
-			faults["number"] = field
-		}
-		*to = n
-	}
-	for field, to := range textFields(&b) {
-		text(field, to)
-	}
-	list("stack", ",;\n", &b.Stack)
-	for field, to := range map[string]*[]string{"must": &b.Must, "nice": &b.Nice, "benefits": &b.Benefits, "process": &b.Process} {
-		list(field, "\n", to)
-	}
-	units("pay.min", &b.Pay.Min)
-	units("pay.max", &b.Pay.Max)
-	if b.Pay.Min == 0 && b.Pay.Max == 0 {
-		b.Pay = draft.Pay{}
-	} else {
-		b.Pay.Currency = strings.ToUpper(b.Pay.Currency)
-	}
-	return b, faults
-}
-
-// textFields are a brief's texts by their field.
-func textFields(b *draft.Brief) map[string]*string {
-	return map[string]*string{
-		"employer": &b.Employer, "agency": &b.Agency, "title": &b.Title, "level": &b.Level, "company": &b.Company,
-		"place": &b.Place, "remote_days": &b.RemoteDays, "country": &b.Country, "language": &b.Language,
-		"contract": &b.Contract, "pay.currency": &b.Pay.Currency, "variable": &b.Variable, "team": &b.Team,
-		"contact": &b.Contact, "start": &b.Start, "hours": &b.Hours, "agreement": &b.Agreement,
-		"deadline": &b.Deadline, "tone": &b.Tone, "length": &b.Length,
-	}
-}
-
-// itemsOf parts a text at any of some characters, and takes bullets off.
-func itemsOf(text, parts string) []string {
-	var out []string
-	for item := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune(parts, r) }) {
-		if item = strings.TrimSpace(strings.TrimLeft(strings.TrimSpace(item), "-•*–· ")); item != "" {
-			out = append(out, item)
-		}
-	}
-	return out
-}
-
-// wholeNumber reads "58000", "58 000" and "58,000"; an empty field is 0.
-func wholeNumber(text string) (int, bool) {
-	text = strings.NewReplacer(" ", "", "\u00a0", "", "\u202f", "", ",", "", ".", "").Replace(strings.TrimSpace(text))
-	if text == "" {
-		return 0, true
-	}
-	n, err := strconv.Atoi(text)
-	return n, err == nil && n >= 0
 }
 
 func levelOptions(grid knowledge.Salary, language string) []bot.Option {

@@ -101,6 +101,7 @@ func steps() map[string]step {
 		"page2":    {do: (*Desk).write},
 		"now":      {do: (*Desk).write},
 		"edit":     {form: (*Desk).editForm, do: (*Desk).edit},
+		"facts":    {form: (*Desk).factsForm, do: (*Desk).facts},
 		"again":    {form: (*Desk).againForm, do: (*Desk).again},
 		"stop":     {do: (*Desk).stopped},
 		"compare":  {do: (*Desk).compare},

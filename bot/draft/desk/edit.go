@@ -114,7 +114,7 @@ func (d *Desk) rewrite(in *draft.Description, id draft.SectionID, text string) {
 func parted(text string) (string, []string) {
 	var lines, items []string
 	for line := range strings.Lines(text) {
-		line = strings.TrimSpace(line)
+		line = draft.Tidy(line)
 		if item, ok := cutBullet(line); ok {
 			items = append(items, item)
 		} else {

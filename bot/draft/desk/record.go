@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"recruitbot/bot"
 	"recruitbot/bot/draft"
@@ -117,12 +118,30 @@ type target struct {
 	Brief  *draft.Brief `json:"b,omitempty"`
 }
 
+// targetMost is what a button's value or a form's state holds, in characters.
+const targetMost = 2000
+
+// String is a target that fits. Of a brief that is too long it leaves out what stands on
+// the second page of the form, where it can be given again.
 func (t target) String() string {
-	data, err := json.Marshal(t)
-	if err != nil {
+	text := t.encoded()
+	if t.Brief == nil || utf8.RuneCountInString(text) <= targetMost {
+		return text
+	}
+	b := *t.Brief
+	b.Must, b.Nice, b.Benefits, b.Process, b.Team = nil, nil, nil, nil, ""
+	t.Brief = &b
+	return t.encoded()
+}
+
+func (t target) encoded() string {
+	var b strings.Builder
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false) // it would take six characters for one
+	if err := e.Encode(t); err != nil {
 		return "{}"
 	}
-	return string(data)
+	return strings.TrimSpace(b.String())
 }
 
 func parseTarget(text string) target {

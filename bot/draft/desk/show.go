@@ -37,6 +37,9 @@ func (d *Desk) payNote(b draft.Brief, language string) string {
 	}
 	a := draft.ReferenceAnswer(d.Know(), b, language)
 	lines := []string{w.reference + a.Lead}
+	if b.Place != "" && !draft.HasFigures(d.Know(), b) {
+		lines = append(lines, fmt.Sprintf(w.elsewhere, b.Place))
+	}
 	for _, c := range a.Citations {
 		lines = append(lines, fmt.Sprintf(w.source, c.Title, c.Publisher, c.Dated))
 	}
@@ -199,6 +202,7 @@ func (d *Desk) buttons(o *open) bot.Part {
 	value := target{Draft: o.stub.ID}.String()
 	row := []bot.Button{
 		{Label: w.editIt, Action: name + ".edit", Value: value},
+		{Label: w.factsIt, Action: name + ".facts", Value: value},
 		{Label: w.againIt, Action: name + ".again", Value: value},
 		{Label: w.exportIt, Action: name + ".export", Value: value},
 		{Label: w.askApproval, Action: name + ".approval", Value: value},

@@ -39,7 +39,7 @@ type wording struct {
 	channel, publishedIt, channelClosed, errorsLeft, modelUnapproved      string
 	unapproved, exportTitle, formats, exported, notExported, checkedOn    string
 	reviewFell, bothEdited, editedOnes, unreachable                       string
-	newerVersion                                                          string
+	newerVersion, factsIt, factsTitle, factsIntro, elsewhere              string
 	sections, kinds, states, fields                                       map[string]string
 	counts                                                                [3][2]string // errors, warnings, hints: one, several
 }
@@ -161,6 +161,18 @@ func checkOther(what string, s bot.Submission, language string) bot.Checked {
 	needed := map[string]string{"approval": "approver", "publish": "channel", "export": "formats", "decline": "why"}[what]
 	if needed != "" && s.Value(needed) == "" {
 		return bot.Checked{Faults: map[string]string{needed: wordsOf(language).fields["needed"]}}
+	}
+	if what != "edit" {
+		return bot.Checked{}
+	}
+	faults := map[string]string{}
+	for field := range s.Values {
+		if fault := draft.TextFault(s.Value(field), language); fault != "" {
+			faults[field] = fault
+		}
+	}
+	if len(faults) > 0 {
+		return bot.Checked{Faults: faults}
 	}
 	return bot.Checked{}
 }

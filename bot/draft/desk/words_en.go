@@ -48,7 +48,9 @@ func english() wording {
 		reviewFell: "The approval asked for or given was for version %d: please ask again for this one.", bothEdited: "Somebody else has changed “%s” meanwhile; their text is in version %d.",
 		editedOnes: "Sections that people have edited", unreachable: "I can't write there: I may not be a member of that channel, or that person can't get messages from me. Please take another one.",
 		newerVersion: "There is a newer version by now. Please look at it first.",
-		exportTitle:  "Export", formats: "Formats", exported: "The job description as files.", notExported: "Not everything could be exported", checkedOn: "checked on %s",
+		factsIt:      "Pay, place, contract…", factsTitle: "Facts of the job", factsIntro: "The text follows what is changed here. What people wrote in it stays as it is.",
+		elsewhere:   "My source has no figures for %s: these are its figures for no place in particular. Please check them.",
+		exportTitle: "Export", formats: "Formats", exported: "The job description as files.", notExported: "Not everything could be exported", checkedOn: "checked on %s",
 		sections: map[string]string{
 			"title": "Title", "summary": "Summary", "terms": "Pay, contract, place", "duties": "What you will do", "must": "Must have", "nice": "Nice to have",
 			"success": "First year", "offer": "What is offered", "process": "Process", "equality": "Equal opportunity", "small": "Date and reference",
@@ -58,7 +60,7 @@ func english() wording {
 		},
 		states: map[string]string{"draft": "draft", "in_review": "waiting for approval", "approved": "approved", "published": "published"},
 		fields: map[string]string{
-			"lacks": "it needs %s, and the form doesn't say. Please write a new draft with it.", "employer": "the employer", "place": "the place of work", "date": "the date of publication", "country": "the country",
+			"lacks": "it needs %s, and the form doesn't say. Please add it under “Pay, place, contract…”.", "employer": "the employer", "place": "the place of work", "date": "the date of publication", "country": "the country",
 			"needed": "This is needed.",
 		},
 	}

@@ -48,7 +48,9 @@ func french() wording {
 		reviewFell: "L’accord demandé ou donné portait sur la version %d\u00a0: redemandez-le pour celle-ci.", bothEdited: "Quelqu’un d’autre a modifié «\u00a0%s\u00a0» entre-temps\u00a0; son texte est dans la version %d.",
 		editedOnes: "Parties modifiées à la main", unreachable: "Je ne peux pas y écrire\u00a0: je ne suis peut-être pas membre de ce canal, ou cette personne ne peut pas recevoir mes messages. Faites un autre choix.",
 		newerVersion: "Il y a une version plus récente. Relisez-la d’abord.",
-		exportTitle:  "Exporter", formats: "Formats", exported: "L’offre d’emploi en fichiers.", notExported: "Tout n’a pas pu être exporté", checkedOn: "vérifié le %s",
+		factsIt:      "Salaire, lieu, contrat…", factsTitle: "Données du poste", factsIntro: "Le texte suit ce qui est modifié ici. Ce qui a été écrit à la main reste tel quel.",
+		elsewhere:   "Ma source n’a pas de chiffres pour %s\u00a0: ceux-ci ne valent pour aucun lieu en particulier. Vérifiez-les.",
+		exportTitle: "Exporter", formats: "Formats", exported: "L’offre d’emploi en fichiers.", notExported: "Tout n’a pas pu être exporté", checkedOn: "vérifié le %s",
 		sections: map[string]string{
 			"title": "Intitulé", "summary": "Résumé", "terms": "Rémunération, contrat, lieu", "duties": "Vos missions", "must": "Indispensable", "nice": "Apprécié",
 			"success": "La première année", "offer": "Ce qui vous est proposé", "process": "Recrutement", "equality": "Égalité des chances", "small": "Date et référence",
@@ -58,7 +60,7 @@ func french() wording {
 		},
 		states: map[string]string{"draft": "brouillon", "in_review": "en attente d’accord", "approved": "approuvée", "published": "publiée"},
 		fields: map[string]string{
-			"lacks": "il faut %s, que le formulaire n’indique pas. Rédigez une nouvelle version avec cette information.", "employer": "l’employeur", "place": "le lieu de travail", "date": "la date de publication", "country": "le pays",
+			"lacks": "il faut %s, que le formulaire n’indique pas. Ajoutez cette information avec «\u00a0Salaire, lieu, contrat…\u00a0».", "employer": "l’employeur", "place": "le lieu de travail", "date": "la date de publication", "country": "le pays",
 			"needed": "Ce champ est nécessaire.",
 		},
 	}

@@ -49,7 +49,7 @@ func (d *Desk) offer(ctx context.Context, o *open) (string, error) {
 func (d *Desk) write(ctx context.Context, o *open) (string, error) {
 	b := o.brief()
 	if s, ok := o.event.(bot.Submission); ok {
-		b, _ = briefOf(s)
+		b, _ = d.briefOf(s)
 	}
 	b = draft.Complete(d.Know(), b, d.Now())
 	if faults := draft.Faults(d.Know(), b, o.language); len(faults) > 0 {
