@@ -35,6 +35,10 @@ type Bot struct {
 	PerMinute  int           // questions that one person may ask a minute; 0 for no limit
 	Channels   []string      // ids of those in which the bot answers, beside direct conversations; none for all
 
+	// Remark is a word to be said under the answer to a text that somebody wrote, such as
+	// that it holds a telephone number; "" for none. nil says nothing.
+	Remark func(text, language string) string
+
 	base    atomic.Pointer[knowledge.Base]
 	minutes recent.Map[minute, *atomic.Int64]
 	answers recent.Map[asked, knowledge.Answer]

@@ -112,5 +112,5 @@ func (b *Bot) ask(c Command, q knowledge.Question) Reply {
 	if a.Outcome == knowledge.Answered {
 		r.Parts = append(r.Parts, shareButton(a))
 	}
-	return r
+	return b.remarked(r, q.Text, a.Language)
 }

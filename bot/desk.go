@@ -25,6 +25,24 @@ type Desk interface {
 	Do(ctx context.Context, e Errand) (outcome string, err error)
 }
 
+// MenuDesk is a Desk with entries in the menu of every message. A click on one of them
+// comes to its Form.
+type MenuDesk interface {
+	Desk
+	Shortcuts() []ShortcutSpec
+}
+
+// Shortcuts lists the desks' entries in a message's menu.
+func (b *Bot) Shortcuts() []ShortcutSpec {
+	var out []ShortcutSpec
+	for _, d := range b.Desks {
+		if m, ok := d.(MenuDesk); ok {
+			out = append(out, m.Shortcuts()...)
+		}
+	}
+	return out
+}
+
 // Errand is an event for a desk.
 type Errand struct {
 	Event    Event

@@ -15,6 +15,9 @@
 //	  model          asks a language model for text; fakemodel below it pretends to be one
 //	  document       writes a document as Markdown, HTML, DOCX or plain text
 //	  kit            chooses interview questions and writes them down
+//	bot/draft        writes job descriptions and interview kits
+//	bot/draft/review reads adverts that people bring
+//	bot/draft/model  asks a language model for text; fakemodel below it pretends to be one
 //	bot/recent       keeps what was used lately, within a bound
 //	bot/slacksim     pretends to be Slack, for tests and for the demo
 //
@@ -102,4 +105,7 @@
 // them in memory, since a command must know them and may read nothing, and looks every
 // two seconds whether they have changed. A person whose workspace has a language of its
 // own may ask for each question's; that is a setting then, and not the absence of one.
+//
+// 21 November 2026: a choice in a message's menu is a Click that holds the message. It
+// opens a form like a button, and what comes of it is the desk's business.
 package bot

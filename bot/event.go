@@ -33,9 +33,20 @@ type Message struct {
 	User    string `json:"user"`    // who wrote it
 	Text    string `json:"text"`    // Slack's escapes undone, the bot's mention removed
 	Mention bool   `json:"mention"` // it names the bot; with neither Mention nor Thread.Direct it is a reply
+
+	Files []Attachment `json:"files,omitempty"`
 }
 
-// Click is a press of one of the bot's buttons.
+// Attachment is a file that somebody put beside a message. Its content is not read yet:
+// see Fetcher.
+type Attachment struct {
+	ID   string `json:"id"`
+	Name string `json:"name"` // with its extension
+	Size int    `json:"size"` // in bytes, as the surface says
+	URL  string `json:"url"`  // where the bot may read it
+}
+
+// Click is a press of one of the bot's buttons, or a choice in a message's menu.
 type Click struct {
 	ID          string `json:"id"` // made of user, message, action and action_ts
 	Thread      Thread `json:"thread"`
@@ -44,6 +55,8 @@ type Click struct {
 	Value       string `json:"value"`                  // the button's Value
 	ResponseURL string `json:"response_url,omitempty"` // 5 uses, 30 minutes
 	Ephemeral   bool   `json:"ephemeral,omitempty"`    // the button stood on a message that only its reader sees
+
+	About *Message `json:"about,omitempty"` // anybody's message in whose menu it was chosen; nil for a button
 }
 
 // EventID implements Event.

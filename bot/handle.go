@@ -40,9 +40,20 @@ func (b *Bot) message(ctx context.Context, c Claim, m Message) (Verdict, error) 
 	a := b.askFor(asker(m), knowledge.Question{Text: m.Text, Previous: last}, b.Base().Ask)
 	wish := b.wish(m, a)
 	b.preferred.set(wish) // before it is said: the next command may follow at once
-	v, err := b.say(ctx, c, a, Present(a))
+	v, err := b.say(ctx, c, a, b.remarked(Present(a), m.Text, a.Language))
 	v.Prefers = wish
 	return v, err
+}
+
+// remarked is a reply with what there is to say about the text that it answers.
+func (b *Bot) remarked(r Reply, text, language string) Reply {
+	if b.Remark == nil {
+		return r
+	}
+	if word := b.Remark(text, language); word != "" {
+		r.Parts = append(r.Parts, Note{word})
+	}
+	return r
 }
 
 // click goes on from a button: a next step, one of several meanings, or

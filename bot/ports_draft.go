@@ -23,6 +23,10 @@ type Draft struct {
 	Changed  time.Time
 }
 
+// Passing is the State of a draft that is removed a day after its last change: a text
+// that somebody brought, and that is kept for the buttons below its answer only.
+const Passing = "passing"
+
 // ErrChanged is returned for a save of what somebody else has saved meanwhile.
 var ErrChanged = errors.New("changed meanwhile")
 
@@ -34,7 +38,7 @@ var ErrChanged = errors.New("changed meanwhile")
 // changes nothing and is no error.
 //
 // LoadDraft returns nil for a draft that there isn't. DraftsOf lists a person's, latest
-// first, without their bodies.
+// first, without their bodies and without those that are Passing.
 type Drafts interface {
 	SaveDraft(ctx context.Context, d Draft, a Act) error
 	LoadDraft(ctx context.Context, team, id string) (*Draft, error)
@@ -69,6 +73,15 @@ type File struct {
 type Uploader interface {
 	Upload(ctx context.Context, d Delivery, files []File, comment string) error
 }
+
+// Fetcher reads the files that people attach to messages. One of more than most bytes,
+// or that is not the surface's own, is refused with ErrUnreadable.
+type Fetcher interface {
+	Fetch(ctx context.Context, f Attachment, most int) ([]byte, error)
+}
+
+// ErrUnreadable is returned for a file that can't be had, however often it is asked for.
+var ErrUnreadable = errors.New("the file can't be read")
 
 // Streamer shows a text while it is being written.
 type Streamer interface {

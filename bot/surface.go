@@ -9,6 +9,14 @@ type CommandSpec struct {
 	Description string // at most 100 characters
 }
 
+// ShortcutSpec is an entry in the menu of every message. Choosing it is a Click whose
+// Action is the entry's, with the message in About.
+type ShortcutSpec struct {
+	Action      string // a desk's name, a dot, and what it is for
+	Name        string // at most 24 characters
+	Description string // at most 150 characters
+}
+
 // Prompt is a suggested question, offered where a conversation begins.
 type Prompt struct {
 	Title   string // on the button

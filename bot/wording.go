@@ -50,7 +50,7 @@ func english() wording {
 		aboutText: "I am an automated assistant, and no language model writes these answers: they come from the pages named below, each with its date.\n\n" +
 			"- I never score, rank or compare candidates, and I keep no data about them.\n" +
 			"- I don't use anybody's current or past pay.\n" +
-			"- A message is kept only until it is answered; a draft is kept with its versions until its time is over. If you choose a language for my answers, I keep that until you undo it.",
+			"- A message is kept only until it is answered; a draft is kept with its versions until its time is over, an advert to be checked for a day. If you choose a language for my answers, I keep that until you undo it.",
 		byMessage: "A command can't set that. Write it to me as a direct message, and all my answers follow it.",
 		apology:   "Sorry, something went wrong on my side and I could not answer this. Please ask me again in a few minutes.",
 		tooMany:   "You have asked more questions within a minute than I take from one person. Please ask me this one again in a minute.",
@@ -84,7 +84,7 @@ func french() wording {
 		aboutText: "Je suis un assistant automatique, et aucun modèle de langage n’écrit ces réponses\u00a0: elles viennent des pages citées ci-dessous, chacune avec sa date.\n\n" +
 			"- Je ne note, ne classe et ne compare jamais les candidatures, et je n’en conserve aucune donnée.\n" +
 			"- Je n’utilise la rémunération actuelle ou passée de personne.\n" +
-			"- Un message n’est conservé que le temps d’y répondre\u00a0; un brouillon, avec ses versions, jusqu’à la fin de son délai. Si vous choisissez la langue des réponses, je retiens ce choix jusqu’à ce que vous l’annuliez.",
+			"- Un message n’est conservé que le temps d’y répondre\u00a0; un brouillon, avec ses versions, jusqu’à la fin de son délai, une annonce à relire pendant un jour. Si vous choisissez la langue des réponses, je retiens ce choix jusqu’à ce que vous l’annuliez.",
 		byMessage: "Une commande ne permet pas de régler cela. Écrivez-le-moi en message direct, et toutes mes réponses en tiendront compte.",
 		apology:   "Toutes mes excuses\u00a0: un problème de mon côté m’empêche de répondre. Reposez-moi la question dans quelques minutes.",
 		tooMany:   "Vous m’avez posé plus de questions que je n’en prends en une minute. Reposez-moi la dernière dans une minute.",

@@ -67,7 +67,7 @@ const (
 
 	draftsOfSQL = `
 	select team, id, desk, owner, channel, thread, title, state, revision, changed_ms, ''
-	from drafts where team = $1 and owner = $2
+	from drafts where team = $1 and owner = $2 and state <> '` + bot.Passing + `'
 	order by changed_ms desc, id limit cast($3 as bigint)`
 )
 
@@ -121,6 +121,11 @@ const (
 		select team, id from drafts where changed_ms <= $1
 		order by changed_ms limit $2`
 
+	sweepPassingSQL = `
+	delete from drafts where (team, id) in (
+		select team, id from drafts where state = '` + bot.Passing + `' and changed_ms <= $1
+		order by changed_ms limit $2`
+
 	// sweepActsSQL finds what was done to drafts that are gone: no draft is changed without
 	// an act, so none of its acts is younger than it.
 	sweepActsSQL = `
@@ -135,12 +140,19 @@ const (
 		order by day limit $2`
 )
 
-// sweepDrafts removes drafts that nobody has changed for Config.KeepDrafts, with their
-// acts, and budgets of days that are past everywhere.
+// passingTime is how long a draft in the state bot.Passing is kept.
+const passingTime = 24 * time.Hour
+
+// sweepDrafts removes drafts that nobody has changed for Config.KeepDrafts, or a day where
+// they are passing, with their acts, and budgets of days that are past everywhere.
 func (s *Store) sweepDrafts(ctx context.Context, now time.Time, swept *Swept) (err error) {
 	before := now.Add(-s.cfg.KeepDrafts).UnixMilli()
 	if swept.Drafts, err = s.sweep(ctx, sweepDraftsSQL+s.skipLocked+`)`, before); err != nil {
 		return fmt.Errorf("sweep drafts: %w", err)
+	}
+	passed, err := s.sweep(ctx, sweepPassingSQL+s.skipLocked+`)`, now.Add(-passingTime).UnixMilli())
+	if swept.Drafts += passed; err != nil {
+		return fmt.Errorf("sweep texts that people brought: %w", err)
 	}
 	if swept.Acts, err = s.sweep(ctx, sweepActsSQL+s.skipLocked+`)`, before); err != nil {
 		return fmt.Errorf("sweep acts: %w", err)

@@ -81,6 +81,7 @@ func drafting() []behaviour {
 			}
 			must(t, s.SaveDraft(t.Context(), bot.Draft{Team: "T1", ID: "1", Title: "\x00\xff", Body: []byte("\"\xff\"")}, act("Ev1", "wrote")))
 		}},
+		{"Sweep removes what is passing a day after its last change, and no list shows it", sweepsPassing},
 		{"Sweep removes drafts that nobody has changed for long, with their acts", sweepsDrafts},
 	}
 }
@@ -171,6 +172,24 @@ func listsDrafts(t *testing.T, d database) {
 	}
 	if list, err := s.DraftsOf(t.Context(), "T1", "U9", 2); err != nil || list != nil {
 		t.Errorf("%v, %v", list, err)
+	}
+}
+
+func sweepsPassing(t *testing.T, d database) {
+	s := d.open(t, store.Config{})
+	brought := advert("1")
+	brought.State = bot.Passing
+	must(t, s.SaveDraft(t.Context(), brought, act("Ev1", "brought")))
+	must(t, s.SaveDraft(t.Context(), advert("2"), act("Ev2", "wrote")))
+	if list, err := s.DraftsOf(t.Context(), "T1", brought.Owner, 9); err != nil || len(list) != 1 || list[0].ID != "2" {
+		t.Errorf("%+v, %v", list, err)
+	}
+	d.clock.pass(24*time.Hour - time.Millisecond)
+	wantSwept(t, s, store.Swept{})
+	d.clock.pass(time.Millisecond)
+	wantSwept(t, s, store.Swept{Drafts: 1})
+	if got, err := s.LoadDraft(t.Context(), "T1", "1"); got != nil || err != nil {
+		t.Errorf("%v, %v", got, err)
 	}
 }
 

@@ -26,7 +26,7 @@ type Swept struct {
 
 // Sweep removes what is kept no longer: events settled or dead for longer than
 // Config.Keep, texts of dead letters after Config.KeepText, turns and conversations
-// whose time is over, drafts after Config.KeepDrafts, budgets of past days; and gives an SQLite file's free pages back to
+// whose time is over, drafts after Config.KeepDrafts or, passing ones, a day; budgets of past days; and gives an SQLite file's free pages back to
 // the disk. Call it now and then; once an hour will do. It may be called on many
 // processes at once.
 func (s *Store) Sweep(ctx context.Context) (swept Swept, err error) {
