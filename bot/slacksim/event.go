@@ -37,7 +37,7 @@ func (s *Sim) messageEvents(r *room, m *Message) {
 	}
 	s.roomEvent(r, ev, m.TS)
 	mentioned := strings.Contains(m.Text, "<@"+botUser+">") || strings.Contains(m.Text, "<@"+botUser+"|")
-	if !mentioned || r.Direct || m.User == botUser || m.Subtype != "" || !r.has(botUser) || !s.subscribed("app_mention") {
+	if !mentioned || r.Direct || m.User == botUser || m.Subtype != "" && m.Subtype != fileShare || !r.has(botUser) || !s.subscribed("app_mention") {
 		return
 	}
 	mention := m.wire(false)

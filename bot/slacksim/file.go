@@ -9,7 +9,7 @@ import (
 	"strings"
 )
 
-// File is a file that the bot has uploaded and shared.
+// File is a file that the bot has uploaded and shared, or that a person has attached.
 type File struct {
 	ID       string
 	Name     string
@@ -25,15 +25,16 @@ type upload struct {
 	length   int  // as announced
 	uploaded bool // the content has come
 	complete bool
+	person   string // id of who attached it; "" for the bot's
 }
 
-// Files lists the files whose upload was completed, oldest first.
+// Files lists the bot's files whose upload was completed, oldest first.
 func (s *Sim) Files() []File {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	var out []File
 	for _, f := range s.place.files {
-		if f.complete {
+		if f.complete && f.person == "" {
 			out = append(out, f.File)
 		}
 	}

@@ -51,9 +51,10 @@ type Config struct {
 
 	Serial int // where ids begin to count, for workspaces that share a bot's database; 0 for the beginning
 
-	Scopes   []string // what the bot token may do; nil for all that the methods here ask for
-	Commands []string // slash commands of the app, with their slash; nil for any
-	Events   []string // event subscriptions such as "message.im"; nil for DefaultEvents
+	Scopes   []string    // what the bot token may do; nil for all that the methods here ask for
+	Commands []string    // slash commands of the app, with their slash; nil for any
+	Menu     []MenuEntry // of the app, in the menu of every message
+	Events   []string    // event subscriptions such as "message.im"; nil for DefaultEvents
 
 	AssistantView bool          // the app has the older assistant_view: suggested prompts take a thread_ts
 	BotAbsent     bool          // a new channel does not have the bot as a member
@@ -119,6 +120,7 @@ func Start(cfg Config) (*Sim, error) {
 	s.mux.HandleFunc("GET /link", s.serveSocket)
 	s.mux.HandleFunc("POST /response/{id}", s.serveResponseURL)
 	s.mux.HandleFunc("POST /upload/{id}", s.serveUpload)
+	s.mux.HandleFunc("GET /files/{id}/{name}", s.serveFiles)
 	s.server = &http.Server{Handler: s.counted(s.mux)}
 	s.running.Go(func() { _ = s.server.Serve(listener) }) // ends with ErrServerClosed
 	if cfg.Now != nil {

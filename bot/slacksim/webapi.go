@@ -43,6 +43,7 @@ func methods() []method {
 		{name: "conversations.replies", scope: historyScopes, do: (*Sim).replies},
 		{name: "files.completeUploadExternal", scope: "files:write", do: (*Sim).completeUpload},
 		{name: "files.getUploadURLExternal", scope: "files:write", do: (*Sim).uploadURL},
+		{name: "files.info", scope: "files:read", do: (*Sim).fileInfo},
 		{name: "reactions.add", scope: "reactions:write", do: (*Sim).addReaction},
 		{name: "users.info", scope: "users:read", do: (*Sim).usersInfo},
 		{name: "views.open", do: (*Sim).openView},
