@@ -108,8 +108,8 @@ type Brain interface {
 }
 
 // Meter counts what happens. The names are envelope, ignored, bad_message,
-// dropped, receive, ack, panic, connection, post, prompts, form, submission, stream
-// and upload; the label says which kind of it.
+// dropped, receive, ack, panic, connection, post, prompts, form, submission, stream,
+// upload and fetch; the label says which kind of it.
 type Meter interface {
 	Count(name, label string)
 }
@@ -143,6 +143,7 @@ var (
 	_ bot.Uploader  = (*App)(nil)
 	_ bot.Streamer  = (*App)(nil)
 	_ bot.Directory = (*App)(nil)
+	_ bot.Fetcher   = (*App)(nil)
 )
 
 // App is a Slack app. It may Post before and while it Runs.

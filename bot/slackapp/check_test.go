@@ -25,7 +25,7 @@ func TestNewNamesEveryFaultAndNoToken(t *testing.T) {
 
 func TestCheck(t *testing.T) {
 	allScopes := []string{
-		"app_mentions:read", "assistant:write", "channels:history", "chat:write", "commands", "files:write",
+		"app_mentions:read", "assistant:write", "channels:history", "chat:write", "commands", "files:read", "files:write",
 		"groups:history", "im:history", "im:write",
 	}
 	for _, c := range []struct {
@@ -36,13 +36,13 @@ func TestCheck(t *testing.T) {
 		remedy  string
 	}{
 		{"all is well", slacksim.Config{Scopes: allScopes}, nil,
-			[]string{"belongs to", "all 9 scopes", "opens connections"}, ""},
-		{"scopes missing", slacksim.Config{Scopes: allScopes[1:7]}, nil,
+			[]string{"belongs to", "all 10 scopes", "opens connections"}, ""},
+		{"scopes missing", slacksim.Config{Scopes: allScopes[1:8]}, nil,
 			[]string{"belongs to", "!app_mentions:read, im:history, im:write", "opens connections"}, "install the app again"},
 		{"bot token revoked", slacksim.Config{Scopes: allScopes}, &slacksim.Trouble{Method: "auth.test", Error: "token_revoked"},
 			[]string{"!token_revoked", "opens connections"}, "SLACK_BOT_TOKEN"},
 		{"app token without its scope", slacksim.Config{Scopes: allScopes}, &slacksim.Trouble{Method: "apps.connections.open", Error: "missing_scope"},
-			[]string{"belongs to", "all 9 scopes", "!missing_scope"}, "connections:write"},
+			[]string{"belongs to", "all 10 scopes", "!missing_scope"}, "connections:write"},
 		{"Slack out of reach", slacksim.Config{Scopes: allScopes}, &slacksim.Trouble{Cut: true, Times: 9},
 			[]string{"!auth.test failed", "!apps.connections.open failed"}, "HTTPS_PROXY"},
 		{"no Slack at the address", slacksim.Config{Scopes: allScopes}, &slacksim.Trouble{Method: "auth.test", Status: 404},

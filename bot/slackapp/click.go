@@ -7,8 +7,8 @@ import (
 	"recruitbot/bot"
 )
 
-// interaction is what recruitbot reads of a block_actions or view_submission payload;
-// the first two of a command too.
+// interaction is what recruitbot reads of a block_actions, message_action or
+// view_submission payload; the first two of a command too.
 type interaction struct {
 	ResponseURL string `json:"response_url"`
 	TriggerID   string `json:"trigger_id"` // opens one form within three seconds
@@ -22,9 +22,14 @@ type interaction struct {
 		ThreadTS  string `json:"thread_ts"`
 		Ephemeral bool   `json:"is_ephemeral"`
 	} `json:"container"`
-	Message struct {
-		TS       string `json:"ts"`
-		ThreadTS string `json:"thread_ts"`
+	Callback string `json:"callback_id"` // of a message's menu
+	ActionTS string `json:"action_ts"`
+	Message  struct {
+		TS       string       `json:"ts"`
+		ThreadTS string       `json:"thread_ts"`
+		User     string       `json:"user"`
+		Text     string       `json:"text"`
+		Files    []sharedFile `json:"files"`
 	} `json:"message"`
 	View    *sentView `json:"view"`
 	Actions []struct {
@@ -46,6 +51,8 @@ func decodeInteraction(in interaction, self identity) heard {
 		return decodeSubmission(in, self)
 	case "view_closed":
 		return ignore("closed")
+	case "message_action":
+		return decodeMenu(in, self)
 	}
 	return decodeClick(in, self)
 }
@@ -69,6 +76,23 @@ func decodeClick(in interaction, self identity) heard {
 		Value:       act.Value,
 		ResponseURL: in.ResponseURL,
 		Ephemeral:   in.Container.Ephemeral,
+	}}
+}
+
+// decodeMenu reads a choice in a message's menu.
+func decodeMenu(in interaction, self identity) heard {
+	m := in.Message
+	if in.Callback == "" || in.Channel.ID == "" || in.User.ID == "" || m.TS == "" {
+		return ignore("malformed")
+	}
+	thread := bot.Thread{Team: first(in.Team.ID, self.Team), Channel: in.Channel.ID, TS: first(m.ThreadTS, m.TS), Direct: direct(in.Channel.ID)}
+	return heard{event: bot.Click{
+		ID:          strings.Join([]string{in.User.ID, m.TS, in.Callback, first(in.ActionTS, in.TriggerID)}, ":"),
+		Thread:      thread,
+		User:        in.User.ID,
+		Action:      in.Callback,
+		ResponseURL: in.ResponseURL,
+		About:       &bot.Message{Thread: thread, TS: m.TS, User: m.User, Text: plain(m.Text), Files: attachments(m.Files)},
 	}}
 }
 

@@ -129,6 +129,8 @@ func (in *inner) skim(s *skimmer, name []byte) bool {
 		return s.text(&in.ThreadTS)
 	case "tab":
 		return s.text(&in.Tab)
+	case "files":
+		return false
 	}
 	return s.passes(name)
 }

@@ -13,7 +13,8 @@ import (
 type ManifestConfig struct {
 	Name     string // default "recruitbot"; at most 35 characters
 	Commands []bot.CommandSpec
-	Prompts  []bot.Prompt // at most four are taken
+	Prompts  []bot.Prompt       // at most four are taken
+	Menu     []bot.ShortcutSpec // entries in the menu of every message
 }
 
 // The manifest's shape. slack-go's own types leave out what is false, and to
@@ -33,6 +34,7 @@ type (
 		AgentView     agentView      `json:"agent_view"`
 		AppHome       appHome        `json:"app_home"`
 		BotUser       botUser        `json:"bot_user"`
+		Shortcuts     []shortcut     `json:"shortcuts,omitempty"`
 		SlashCommands []slashCommand `json:"slash_commands,omitempty"`
 	}
 	agentView struct {
@@ -57,6 +59,12 @@ type (
 		Description  string `json:"description"`
 		UsageHint    string `json:"usage_hint,omitempty"`
 		ShouldEscape bool   `json:"should_escape"`
+	}
+	shortcut struct {
+		Name        string `json:"name"`
+		Kind        string `json:"type"`
+		Callback    string `json:"callback_id"`
+		Description string `json:"description"`
 	}
 	oauth struct {
 		Scopes botScopes `json:"scopes"`
@@ -107,6 +115,10 @@ func Manifest(c ManifestConfig) ([]byte, error) {
 		m.Features.SlashCommands = append(m.Features.SlashCommands,
 			slashCommand{Command: s.Name, Description: s.Description, UsageHint: s.Hint})
 	}
+	for _, s := range c.Menu {
+		faults = append(faults, menuFault(s))
+		m.Features.Shortcuts = append(m.Features.Shortcuts, shortcut{Name: s.Name, Kind: "message", Callback: s.Action, Description: s.Description})
+	}
 	for _, s := range subscriptions() {
 		m.Settings.Events.Bot = append(m.Settings.Events.Bot, s.event)
 	}
@@ -128,6 +140,17 @@ func commandFault(s bot.CommandSpec) error {
 		tooLong("the name of "+s.Name, s.Name, 32),
 		tooLong("the description of "+s.Name, s.Description, 100),
 		tooLong("the hint of "+s.Name, s.Hint, 1000),
+	)
+}
+
+func menuFault(s bot.ShortcutSpec) error {
+	if s.Action == "" || s.Name == "" || s.Description == "" {
+		return fmt.Errorf("menu entry %q must have an action, a name and a description", s.Name)
+	}
+	return errors.Join(
+		tooLong("the menu entry "+s.Name, s.Name, 24),
+		tooLong("the action of "+s.Name, s.Action, 255),
+		tooLong("the description of "+s.Name, s.Description, 150),
 	)
 }
 

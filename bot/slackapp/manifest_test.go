@@ -18,6 +18,7 @@ func TestManifest(t *testing.T) {
 			{Title: "Interview", Message: "What could I ask?"}, {Title: "The job", Message: "What does the person do?"},
 			{Title: "A fifth", Message: "which Slack would not show"},
 		},
+		Menu: []bot.ShortcutSpec{{Action: "ad.message", Name: "Check this job ad", Description: "Check the advert in this message"}},
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -31,11 +32,12 @@ func TestManifestRefusesWhatSlackWould(t *testing.T) {
 		Commands: []bot.CommandSpec{
 			{Name: "no-slash", Description: "x"}, {Name: "/silent"}, {Name: "/" + strings.Repeat("c", 32), Description: "x"},
 		},
+		Menu: []bot.ShortcutSpec{{Action: "ad.message", Name: "An entry far too long for a menu", Description: "x"}, {Name: "Nothing"}},
 	})
 	if err == nil {
 		t.Fatal("no error")
 	}
-	for _, want := range []string{"name has 36", "no-slash", "/silent", "takes 32"} {
+	for _, want := range []string{"name has 36", "no-slash", "/silent", "takes 32", "takes 24", "\"Nothing\" must have an action"} {
 		if !strings.Contains(err.Error(), want) {
 			t.Errorf("no %q in %v", want, err)
 		}

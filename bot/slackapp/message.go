@@ -68,6 +68,7 @@ func message(c callback, self identity) (m bot.Message, why string) {
 		TS:     in.TS,
 		User:   in.User,
 		Text:   plain(in.Text),
+		Files:  attachments(in.Files),
 	}, ""
 }
 

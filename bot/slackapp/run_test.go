@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"reflect"
 	"strings"
 	"testing"
 	"time"
@@ -23,7 +24,7 @@ func TestDirectMessageIsReceivedThenAcknowledged(t *testing.T) {
 		ID: w.Envelopes()[0].EventID, TS: m.TS, User: w.ada.ID, Text: "salary & bonus? " + confidential,
 		Thread: bot.Thread{Team: w.Team(), Channel: dm.ID, TS: m.TS, Direct: true},
 	}
-	if len(got) != 1 || got[0] != want {
+	if len(got) != 1 || !reflect.DeepEqual(got[0], bot.Event(want)) {
 		t.Errorf("received %+v, want %+v", got, want)
 	}
 	if !w.app.Connected() {

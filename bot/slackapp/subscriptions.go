@@ -39,8 +39,9 @@ type use struct {
 func uses() []use {
 	return []use{
 		{"chat:write", "chat.postMessage, chat.postEphemeral, chat.update, chat.delete, chat.startStream and its kin, assistant.threads.setStatus: answers"},
-		{"commands", "slash commands"},
+		{"commands", "slash commands, and entries in a message's menu"},
 		{"assistant:write", "assistant.threads.setSuggestedPrompts, and the agent view itself"},
+		{"files:read", "url_private_download: an advert that is attached to a message to be checked"},
 		{"files:write", "files.getUploadURLExternal, files.completeUploadExternal: documents to be downloaded"},
 		{"im:write", "conversations.open: a word to a person who was asked for something"},
 	}
@@ -92,6 +93,8 @@ type inner struct {
 	TS          string `json:"ts"`
 	ThreadTS    string `json:"thread_ts"`
 	Tab         string `json:"tab"`
+
+	Files []sharedFile `json:"files"`
 }
 
 // decode tells what an envelope comes to. It never fails: what can't be read is
