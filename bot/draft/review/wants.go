@@ -1,0 +1,93 @@
+package review
+
+import (
+	"regexp"
+	"strings"
+
+	"recruitbot/bot/draft/check"
+)
+
+// Who wants an advert checked names it after a verb of looking at it, in one breath. A
+// question about adverts ("what should I check in a job ad?") is no request.
+var (
+	request = regexp.MustCompile(`(?is)(?:^|[^\p{L}])(?:(?:double[- ])?check|review|proof-?read|critique|audit|screen|correct|(?:have|take) a (?:quick )?look at|look (?:at|over|through)|go over|what do you think of|feedback on|vérifie[rz]?|verifie[rz]?|relis(?:ez|ons)?|relire|relecture de|contrôle[rz]?|controle[rz]?|corrige[rz]?|analyse[rz]?|examine[rz]?|regarde[rz]?|passe[rz]? en revue|jette[rz]? un (?:œil|oeil|coup d['’](?:œil|oeil)) (?:à|sur)|que pensez-vous de|que penses-tu de|ton avis sur|votre avis sur)[ \n](?:[^.?!:\n]{0,60}?[^\p{L}.?!:\n])?` + advertNoun)
+	verdict = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:is|are) (?:this|these|my|our|the) ` + advertNoun + `\s+(?:ok|okay|fine|legal|lawful|compliant|good|any good|correct|all right|alright|neutral|inclusive)|(?:cette|notre|mon|ma|votre) ` + advertNoun + `(?: est-elle| est| est-il)? (?:conforme|légale?|correcte?|bonne?|neutre|inclusive?|convenable)|(?:cette|notre|mon|ma|votre) ` + advertNoun + ` (?:est-elle|est-il) `)
+	asking  = regexp.MustCompile(`(?i)^\W*(?:how|what (?:should|must|do i|can i|to|is|are)|why|when|who|which|where|should|must|comment|pourquoi|quand|quel(?:le)?s?|qui|faut-il|doit-on|que (?:faut|dois|doit|vérifi|contrôl|regard))(?:[^\p{L}]|$)`)
+)
+
+// advertNoun is an advert as people call it.
+const advertNoun = `(?:job[- ](?:descriptions?|ads?|adverts?|advertisements?|postings?|posts?|specs?|offers?|texts?)|(?:job )?vacancy(?: notice)?|vacancies|adverts?|ads?|posting|jd|role description|offres? d['’]emploi|annonces?|offres?|fiches? de poste|descriptions? de poste|descriptifs? de poste|textes? d['’]annonce)(?:[^\p{L}]|$)`
+
+// requested tells whether a text asks to have an advert checked.
+func requested(text string) bool {
+	head := headOf(text)
+	return !asking.MatchString(head) && (request.MatchString(head) || verdict.MatchString(head))
+}
+
+// headMost is how far into a message its request reaches, in bytes.
+const headMost = 240
+
+func headOf(text string) string {
+	if len(text) > headMost {
+		return strings.ToValidUTF8(text[:headMost], "")
+	}
+	return text
+}
+
+// advertIn parts a message into the request and the advert that follows it: behind a
+// colon or the line's end after the advert is named, or all that comes after a sentence.
+func advertIn(text string) (wish, advert string) {
+	head := headOf(text)
+	at := request.FindStringIndex(head)
+	if at == nil {
+		at = verdict.FindStringIndex(head)
+	}
+	if at == nil {
+		return "", text
+	}
+	from := at[1]
+	if text[from-1] == ':' || text[from-1] == '\n' {
+		from--
+	}
+	cut := strings.IndexAny(text[from:], ":\n?!")
+	if cut < 0 || cut > headMost {
+		return text[:from], strings.TrimSpace(text[from:])
+	}
+	return text[:from+cut], strings.TrimLeft(text[from+cut:], ":\n?! \t\u00a0\u202f")
+}
+
+// wordsLeast is how many words an advert has at least.
+const wordsLeast = 12
+
+func longEnough(text string) bool { return len(strings.Fields(text)) >= wordsLeast }
+
+// advertTalk are words of adverts that no CV has.
+var advertTalk = regexp.MustCompile(`(?i)\b(?:we(?:['’]re| are) (?:looking|hiring|seeking)|you(?:['’]ll| will)|we offer|your (?:role|mission|profile|responsibilities)|apply|join (?:us|our)|nous (?:recherchons|cherchons|offrons|vous proposons)|vous (?:serez|avez|êtes|aurez)|vos missions|profil recherché|postule[rz]?|rejoign(?:ez|ons)|candidature)|\((?:F/H|H/F|[mwfd]/[mwfd]/[mwfdx])\)`)
+
+// isCV tells whether a text looks like somebody's CV, and not like an advert.
+func isCV(text string) bool {
+	for _, kind := range check.Personal(text) {
+		if kind == "cv" {
+			return len(advertTalk.FindAllStringIndex(text, 2)) < 2
+		}
+	}
+	return false
+}
+
+// Remark says, for a bot.Bot, that a message holds personal data which isn't kept; "" for
+// one that holds none. A CV is the desk's own business.
+func Remark(text, language string) string {
+	w := wordsOf(language)
+	var kinds []string
+	for _, kind := range check.Personal(text) {
+		kinds = append(kinds, w.personal[kind])
+	}
+	if len(kinds) == 0 {
+		return ""
+	}
+	list := strings.Join(kinds, ", ")
+	if last := len(kinds) - 1; last > 0 {
+		list = strings.Join(kinds[:last], ", ") + w.personal["and"] + kinds[last]
+	}
+	return strings.Replace(w.noted, "%s", list, 1)
+}
