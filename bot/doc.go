@@ -15,9 +15,7 @@
 //	  model          asks a language model for text; fakemodel below it pretends to be one
 //	  document       writes a document as Markdown, HTML, DOCX or plain text
 //	  kit            chooses interview questions and writes them down
-//	bot/draft        writes job descriptions and interview kits
-//	bot/draft/review reads adverts that people bring
-//	bot/draft/model  asks a language model for text; fakemodel below it pretends to be one
+//	  review         reads adverts that people bring
 //	bot/recent       keeps what was used lately, within a bound
 //	bot/slacksim     pretends to be Slack, for tests and for the demo
 //

@@ -104,7 +104,7 @@ func openDemo(ctx context.Context, c Config, w slacksim.Config, s Streams) (_ *d
 	}
 	d.bot = wire(c, base, db, nil, newLog(c, s))
 	d.ends = append(d.ends, func() error { d.bot.close(); return nil })
-	w.Commands = commandNames(d.bot.Bot)
+	w.Commands, w.Menu = commandNames(d.bot.Bot), menuOf(d.bot.Bot)
 	if d.sim, err = slacksim.Start(w); err != nil {
 		return nil, err
 	}
@@ -140,6 +140,15 @@ func (d *demonstration) close() error {
 		d.ends = d.ends[:len(d.ends)-1]
 	}
 	return errors.Join(faults...)
+}
+
+// menuOf are the bot's entries in a message's menu, as the workspace knows them.
+func menuOf(b *bot.Bot) []slacksim.MenuEntry {
+	var out []slacksim.MenuEntry
+	for _, s := range b.Shortcuts() {
+		out = append(out, slacksim.MenuEntry{Name: s.Name, Callback: s.Action})
+	}
+	return out
 }
 
 func commandNames(b *bot.Bot) []string {

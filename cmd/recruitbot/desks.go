@@ -14,6 +14,7 @@ import (
 	"recruitbot/bot/draft/kit"
 	"recruitbot/bot/draft/model"
 	"recruitbot/bot/draft/prose"
+	"recruitbot/bot/draft/review"
 	"recruitbot/bot/slackapp"
 	"recruitbot/bot/store"
 	"recruitbot/knowledge"
@@ -32,6 +33,7 @@ type wired struct {
 	*bot.Bot
 	desk  *desk.Desk
 	kits  *interview.Desk
+	ads   *review.Desk
 	model *model.Client // nil where none is configured
 }
 
@@ -61,7 +63,9 @@ func wire(c Config, base *knowledge.Base, db *store.Store, m *meter, log *slog.L
 		b.ModelHost, b.AnswerTime = w.model.Host(), cmp.Or(c.AnswerTime, answerTime+cmp.Or(c.Model.Whole, modelTime))
 		w.desk.Prose = &prose.Writer{Model: w.model, Template: writer, Know: b.Base}
 	}
-	b.Desks = []bot.Desk{w.desk, w.kits}
+	w.ads = &review.Desk{Drafts: db, Now: time.Now, Log: log}
+	b.Desks = []bot.Desk{w.desk, w.kits, w.ads}
+	b.Remark = review.Remark
 	return w
 }
 
@@ -70,6 +74,7 @@ func (w *wired) connect(app *slackapp.App) {
 	w.Poster = app
 	w.desk.Poster, w.desk.Opener, w.desk.Files, w.desk.People, w.desk.Stream = app, app, app, app, app
 	w.kits.Poster, w.kits.Opener, w.kits.Files = app, app, app
+	w.ads.Poster, w.ads.Fetcher, w.ads.People = app, app, app
 }
 
 // close ends what the bot holds open.
@@ -83,7 +88,7 @@ func (w *wired) close() {
 func unwired(c Config, base *knowledge.Base) *bot.Bot {
 	b := &bot.Bot{Language: c.Language}
 	b.Know(base)
-	b.Desks = []bot.Desk{&desk.Desk{Know: b.Base}, &interview.Desk{Know: b.Base}}
+	b.Desks = []bot.Desk{&desk.Desk{Know: b.Base}, &interview.Desk{Know: b.Base}, &review.Desk{}}
 	return b
 }
 

@@ -70,7 +70,7 @@ func rootCommand(s Streams) *cobra.Command {
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.AddCommand(
-		serveCommand(s), demoCommand(s), askCommand(s), draftCommand(s), interviewCommand(s), checkCommand(s),
+		serveCommand(s), demoCommand(s), askCommand(s), draftCommand(s), interviewCommand(s), checkAdCommand(s), checkCommand(s),
 		deadCommand(s), manifestCommand(s), schemaCommand(s), evalCommand(s), benchCommand(s), versionCommand(s),
 	)
 	return root

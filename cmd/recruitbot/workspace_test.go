@@ -8,6 +8,8 @@ import (
 	"testing"
 	"time"
 
+	"recruitbot/bot"
+	"recruitbot/bot/draft/review"
 	"recruitbot/bot/slacksim"
 )
 
@@ -33,7 +35,7 @@ func open(t *testing.T) *workspace {
 // openWith is open with a configuration changed.
 func openWith(t *testing.T, change func(*Config)) *workspace {
 	t.Helper()
-	sim, err := slacksim.Start(slacksim.Config{})
+	sim, err := slacksim.Start(slacksim.Config{Menu: menuOf(&bot.Bot{Desks: []bot.Desk{&review.Desk{}}})})
 	if err != nil {
 		t.Fatal(err)
 	}
