@@ -48,8 +48,11 @@ func (s *shelf) checkTechnologies(p *profile, src *source) {
 func (s *shelf) checkReadings(p *profile, src *source) {
 	for i, r := range p.readings {
 		at := fmt.Sprintf("$[%d]", i)
-		if len(r.Words) == 0 || len(r.Covers)+len(r.Types) == 0 {
-			s.fault(src, at, "this says nothing", "write words, and covers or types")
+		if len(r.Words) == 0 || len(r.Competencies)+len(r.Covers)+len(r.Types) == 0 {
+			s.fault(src, at, "this says nothing", "write words, and competencies, covers or types")
+		}
+		for _, c := range r.Competencies {
+			s.oneOf(src, at+".competencies", "competency", c, p.competencyIDs())
 		}
 		for _, t := range r.Types {
 			s.oneOf(src, at+".types", "type", string(t), textsOf(types()))

@@ -130,14 +130,13 @@ func (in *intake) wording(q *Question, w *Wording, here place, language string) 
 	if len(w.Anchors) > 3 {
 		fault(".anchors", "has an anchor beside 1, 3 and 5", "keep to 1, 3 and 5")
 	}
-	in.topics(w, language, fault)
+	in.topics(w, fault)
 }
 
 // topics minds what an interview may not ask about.
-func (in *intake) topics(w *Wording, language string, fault func(field, problem, remedy string)) {
+func (in *intake) topics(w *Wording, fault func(field, problem, remedy string)) {
 	const remedy = "ask about the work only: such a question may not be put, or tells nothing"
-	spoken := append([]string{w.Ask}, w.Probes...)
-	for i, text := range spoken {
+	for i, text := range append([]string{w.Ask}, w.Probes...) {
 		field := ".ask"
 		if i > 0 {
 			field = fmt.Sprintf(".probes[%d]", i-1)
@@ -145,8 +144,5 @@ func (in *intake) topics(w *Wording, language string, fault func(field, problem,
 		if topic := in.bans.find(text); topic != "" {
 			fault(field, "asks about "+topic, remedy)
 		}
-	}
-	if topic := banned(strings.Join(spoken, "\n\n"), language); topic != "" {
-		fault(".ask", fmt.Sprintf("asks about %q", topic), remedy)
 	}
 }

@@ -61,7 +61,7 @@ func (p *problem) solve() (chosen []int, proven bool) {
 	for _, tier := range tiers() {
 		for miss := 0; miss <= most+maxNeeds; miss++ {
 			tier(&g, miss, perfect)
-			if s.find(g) {
+			if g != perfect && s.find(g) {
 				chosen = slices.Clone(s.chosen)
 				break
 			}

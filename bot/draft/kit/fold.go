@@ -32,20 +32,29 @@ func words(text string) []string {
 // have one key.
 func key(name string) string { return strings.Join(words(name), "") }
 
-// holds tells whether words have a phrase in a row. A phrase's word that ends in a star
-// stands for any ending.
+// holds tells whether words have a phrase in a row.
 func holds(text, phrase []string) bool {
-	for i := 0; i+len(phrase) <= len(text); i++ {
-		same := true
-		for j, w := range phrase {
-			beginning, any := strings.CutSuffix(w, "*")
-			same = same && (text[i+j] == w || any && strings.HasPrefix(text[i+j], beginning))
-		}
-		if same && len(phrase) > 0 {
+	for i := range text {
+		if begins(text[i:], phrase) {
 			return true
 		}
 	}
 	return false
+}
+
+// begins tells whether words begin with a phrase. A word of the phrase that ends in a star
+// stands for any ending.
+func begins(text, phrase []string) bool {
+	if len(text) < len(phrase) || len(phrase) == 0 {
+		return false
+	}
+	for i, w := range phrase {
+		beginning, any := strings.CutSuffix(w, "*")
+		if text[i] != w && !(any && strings.HasPrefix(text[i], beginning)) {
+			return false
+		}
+	}
+	return true
 }
 
 // phrase is a phrase's words with their stars.

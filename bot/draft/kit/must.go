@@ -9,12 +9,13 @@ type must struct {
 	text    string
 	targets []target        // technologies that it names
 	covers  map[string]bool // what answers it otherwise
+	on      []string        // competencies that answer it as well
 	types   []Type
 }
 
 // must reads a must-have line, in English or French.
 func (p *profile) must(text string) must {
-	m := must{text: text, covers: map[string]bool{}, targets: p.named(text)}
+	m := must{text: text, covers: map[string]bool{}, targets: p.known(text)}
 	spoken := words(text)
 	for _, r := range p.readings {
 		if !slices.ContainsFunc(r.phrases, func(w []string) bool { return holds(spoken, w) }) {
@@ -23,7 +24,7 @@ func (p *profile) must(text string) must {
 		for _, c := range r.Covers {
 			m.covers[c] = true
 		}
-		m.types = append(m.types, r.Types...)
+		m.on, m.types = append(m.on, r.Competencies...), append(m.types, r.Types...)
 	}
 	for c, w := range p.covers {
 		if len(c) > 3 && holds(spoken, w) {
@@ -51,5 +52,6 @@ func (m *must) answers(q *Question, asked map[string]bool) bool {
 	if named {
 		return false
 	}
-	return stands || general || slices.ContainsFunc(q.Covers, func(c string) bool { return m.covers[c] }) || slices.Contains(m.types, q.Type)
+	covered := func(c string) bool { return m.covers[c] }
+	return stands || general || slices.ContainsFunc(q.Covers, covered) || slices.Contains(m.on, q.Competency) || slices.Contains(m.types, q.Type)
 }

@@ -94,12 +94,13 @@ type technology struct {
 }
 
 // reading is how a must-have that has one of the words is answered: by questions that
-// have one of the covers, or are of one of the types.
+// are on one of the competencies, have one of the covers, or are of one of the types.
 type reading struct {
-	Words   []string `yaml:"words"`
-	Covers  []string `yaml:"covers"`
-	Types   []Type   `yaml:"types"`
-	phrases [][]string
+	Words        []string `yaml:"words"`
+	Competencies []string `yaml:"competencies"`
+	Covers       []string `yaml:"covers"`
+	Types        []Type   `yaml:"types"`
+	phrases      [][]string
 }
 
 // levels are the rungs that questions know, from the least experience to the most.

@@ -35,8 +35,9 @@ type search struct {
 	skipped uint64  // needs left out
 	broken  uint64  // rules left out; the last is one-sidedness
 	covered uint64
-	wide    int // competencies chosen
-	left    int // minutes
+	wide    int    // competencies chosen
+	left    int    // minutes
+	traits  [8]int // chosen questions with each trait
 }
 
 func newSearch(p *problem, mix, balance []rule) *search {
@@ -53,6 +54,7 @@ func newSearch(p *problem, mix, balance []rule) *search {
 func (s *search) find(g goal) bool {
 	s.goal, s.steps, s.gaveUp = g, 0, false
 	s.chosen, s.skipped, s.broken, s.covered, s.wide, s.left = s.chosen[:0], 0, 0, 0, 0, s.budget
+	s.traits = [8]int{}
 	clear(s.barred)
 	clear(s.liked)
 	clear(s.on)
@@ -68,6 +70,7 @@ func (s *search) take(i int) {
 	s.left -= it.Minutes
 	s.barred[i]++
 	s.liked[it.like] = it.like > 0
+	s.count(it.traits, 1)
 	if s.on[it.competency]++; s.on[it.competency] == 1 {
 		s.wide++
 	}
@@ -79,6 +82,7 @@ func (s *search) drop(i int) {
 	s.left += it.Minutes
 	s.barred[i]--
 	s.liked[it.like] = false
+	s.count(it.traits, -1)
 	if s.on[it.competency]--; s.on[it.competency] == 0 {
 		s.wide--
 	}
@@ -167,13 +171,13 @@ func (s *search) spare(r int) int {
 
 // missing is how many more questions a rule asks for where there are n.
 func (s *search) missing(r, n int) int {
-	have := 0
-	for _, i := range s.chosen {
-		if s.items[i].traits&s.rules[r].trait != 0 {
-			have++
-		}
+	return max(0, s.rules[r].least(n)-s.traits[bits.TrailingZeros8(uint8(s.rules[r].trait))])
+}
+
+func (s *search) count(t traits, by int) {
+	for ; t != 0; t &= t - 1 {
+		s.traits[bits.TrailingZeros8(uint8(t))] += by
 	}
-	return max(0, s.rules[r].least(n)-have)
 }
 
 // answer tries who answers a need, and at last leaves it out if it may be.

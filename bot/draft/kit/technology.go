@@ -57,6 +57,20 @@ func (p *profile) named(text string) []target {
 	return out
 }
 
+// known are the technologies that a line names and the bank knows of. Most lines name
+// none, which is told without reading them as an advert.
+func (p *profile) known(text string) []target {
+	spoken := words(text)
+	for i := range spoken {
+		for n := 1; n <= 3 && i+n <= len(spoken); n++ {
+			if p.words[strings.Join(spoken[i:i+n], "")] != nil {
+				return p.named(text)
+			}
+		}
+	}
+	return nil
+}
+
 func (t *technology) target() target {
 	return target{name: t.Name, id: t.ID, stands: t.Stands, competency: t.Competency}
 }
