@@ -3,6 +3,8 @@ package main
 import (
 	"strings"
 	"testing"
+
+	"recruitbot/bot/draft/model/fakemodel"
 )
 
 func TestInterviewKitIsChosenFromAForm(t *testing.T) {
@@ -62,4 +64,31 @@ func (w *workspace) thread(ts string) string {
 		said.Write(m.Blocks)
 	}
 	return said.String()
+}
+
+func TestModelProposesAndAPersonDecides(t *testing.T) {
+	w, fake := withModel(t, fakemodel.Config{})
+	w.submit(w.maya, w.form("/backend-interview", "senior go 60min"), nil)
+	w.until("the kit is in the channel", func() bool { return len(w.answers(w.hiring, "")) == 1 })
+	kit := w.answers(w.hiring, "")[0]
+
+	fake.Queue(fakemodel.Reply{Text: `{"ask": "A tram company asks you to replace its timetable service without a break. Where do you begin?", "tests": "Changing a running system in steps.",
+		"competency": "design", "probes": ["What do you measure first?", "How do you go back?"], "anchor1": "Rewrites all of it.", "anchor3": "Moves one route at a time.",
+		"anchor5": "Also runs both and compares.", "red_flags": ["No way back."], "plain": "Small steps, each of which can be undone."}`})
+	w.submit(w.maya, w.dialog(w.maya, kit, "Another topic…"), map[string]string{"text": "replacing a legacy service"})
+	w.until("the proposal is in the thread", func() bool { return len(w.answers(w.hiring, kit.TS)) == 2 })
+	proposal := w.answers(w.hiring, kit.TS)[1]
+	holds(t, proposal, "AI-generated proposal (fake), review before use. It is not a part of the kit.", "A tram company", "Take it into the kit", "Leave it")
+	w.click(kit, "Show the questions")
+	w.until("the questions are in the thread", func() bool { return strings.Count(w.thread(kit.TS), "Swap this question") >= 5 })
+	if n := strings.Count(w.thread(kit.TS), "A tram company"); n != 1 {
+		t.Errorf("the proposal stands in the thread %d times before it was accepted", n)
+	}
+	w.click(proposal, "Take it into the kit")
+	w.until("it is in the kit", func() bool { return strings.Count(w.thread(kit.TS), "Changing a running system in steps.") == 2 })
+
+	fake.Queue(fakemodel.Reply{Text: `{"ask": "How many children do you have?"}`})
+	question := w.answers(w.hiring, kit.TS)[2]
+	w.submit(w.maya, w.dialog(w.maya, question, "Put into our context…"), map[string]string{"text": "we run trams"})
+	w.until("the refusal is there", func() bool { return strings.Contains(w.thread(kit.TS), "what no interview may ask") })
 }

@@ -3,6 +3,7 @@ package interview
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -158,7 +159,14 @@ func (d *Desk) swap(ctx context.Context, o *open) (string, error) {
 	if o.kit.Event == o.event.EventID() {
 		return d.say(ctx, o, "swapped", d.summary(o, d.now(o))...)
 	}
-	before := d.now(o)
+	if at := slices.IndexFunc(o.kit.Own, func(q *kit.Question) bool { return q.ID == o.target.Question }); at >= 0 {
+		o.kit.Own = slices.Delete(o.kit.Own, at, at+1)
+		if err := d.save(ctx, o, "swapped", d.now(o)); err != nil {
+			return "", err
+		}
+		return d.say(ctx, o, "swapped", d.summary(o, d.now(o))...)
+	}
+	before := d.Bank().With(o.kit.Wanted, o.kit.IDs)
 	after, ok := d.Bank().Swap(before, o.target.Question)
 	if !ok {
 		return d.say(ctx, o, "no_swap", bot.Text{Text: w.noOther})

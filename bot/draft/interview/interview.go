@@ -6,6 +6,10 @@
 // stack come from there, and a later version of the description tells what in the kit is
 // out of date.
 //
+// 21 November 2026: a model may propose another wording, or a question on a topic that the
+// bank lacks. A proposal is kept beside the kit, marked as what it is, until a person
+// accepts or leaves it; anchors and facts of the bank's questions stay the bank's.
+//
 // 21 November 2026: a kit is posted as a summary with its questions on request, since
 // most people want the file, and forty screens of questions would bury the thread.
 package interview
@@ -18,6 +22,7 @@ import (
 	"recruitbot/bot"
 	"recruitbot/bot/draft"
 	"recruitbot/bot/draft/kit"
+	"recruitbot/bot/draft/model"
 	"recruitbot/knowledge"
 )
 
@@ -34,6 +39,7 @@ type Desk struct {
 	Opener bot.Opener
 	Files  bot.Uploader
 	Now    func() time.Time
+	Model  *model.Client // nil: nothing is proposed
 
 	// Describe is the description that a draft's id stands for, with its version; nil for
 	// none. Without it kits stand alone.
@@ -80,6 +86,10 @@ func steps() map[string]step {
 		"again":  {do: (*Desk).again},
 		"swap":   {do: (*Desk).swap},
 		"export": {form: (*Desk).exportForm, do: (*Desk).export},
+		"reword": {form: (*Desk).rewordForm, do: (*Desk).reword},
+		"topic":  {form: (*Desk).topicForm, do: (*Desk).topicQuestion},
+		"accept": {do: (*Desk).accept},
+		"leave":  {do: (*Desk).leave},
 	}
 }
 
@@ -106,6 +116,10 @@ func (d *Desk) Check(s bot.Submission, language string) bot.Checked {
 	case name + ".choose":
 		if n := len(technologiesOf(s.Value("technologies"))); n > technologiesMost {
 			faults["technologies"] = w.tooMany
+		}
+	case name + ".reword", name + ".topic":
+		if strings.TrimSpace(s.Value("text")) == "" {
+			faults["text"] = w.needed
 		}
 	case name + ".export":
 		if s.Value("formats") == "" {

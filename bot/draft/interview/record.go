@@ -17,6 +17,10 @@ type record struct {
 	Wanted kit.Wanted `json:"wanted"`
 	IDs    []string   `json:"ids"`
 	Event  string     `json:"event"` // that made it as it is
+
+	Asks     map[string]string `json:"asks,omitempty"`     // accepted wordings, by question
+	Own      []*kit.Question   `json:"own,omitempty"`      // accepted questions that aren't the bank's
+	Proposal *proposal         `json:"proposal,omitempty"` // what a model wrote last, until somebody decides
 }
 
 // open is an event with the kit that it is about.
@@ -97,12 +101,30 @@ func (d *Desk) load(ctx context.Context, o *open, id string) error {
 
 // save writes the kit as it is now.
 func (d *Desk) save(ctx context.Context, o *open, what string, k kit.Kit) error {
-	o.kit = &record{Wanted: k.Wanted, IDs: k.IDs(), Event: o.event.EventID()}
+	fresh := &record{Wanted: k.Wanted, Event: o.event.EventID()}
+	for _, q := range k.Questions {
+		if !isOwn(q) {
+			fresh.IDs = append(fresh.IDs, q.ID)
+		}
+	}
+	if o.kit != nil {
+		fresh.Asks, fresh.Own = o.kit.Asks, o.kit.Own
+	}
+	o.kit = fresh
+	o.stub.Title = k.Document().Title
+	return d.keep(ctx, o, what)
+}
+
+// isOwn tells a question that isn't the bank's.
+func isOwn(q *kit.Question) bool { return strings.HasPrefix(q.ID, "own.") }
+
+// keep writes the kit's record as it is.
+func (d *Desk) keep(ctx context.Context, o *open, what string) error {
 	body, err := json.Marshal(o.kit)
 	if err != nil {
 		return fmt.Errorf("write kit %s: %w", o.stub.ID, err)
 	}
-	o.stub.Body, o.stub.Title, o.stub.Changed = body, k.Document().Title, d.Now()
+	o.stub.Body, o.stub.Changed = body, d.Now()
 	if err := d.Drafts.SaveDraft(ctx, o.stub, bot.Act{EventID: o.event.EventID(), Person: o.person, What: what, Detail: o.target.Question}); err != nil {
 		return fmt.Errorf("save kit %s: %w", o.stub.ID, err)
 	}
@@ -110,8 +132,17 @@ func (d *Desk) save(ctx context.Context, o *open, what string, k kit.Kit) error 
 	return nil
 }
 
-// now is the kit as the bank has it.
-func (d *Desk) now(o *open) kit.Kit { return d.Bank().With(o.kit.Wanted, o.kit.IDs) }
+// now is the kit as the bank has it, with what the team has made its own.
+func (d *Desk) now(o *open) kit.Kit {
+	k := d.Bank().With(o.kit.Wanted, o.kit.IDs)
+	for id, ask := range o.kit.Asks {
+		k = k.Reworded(id, ask)
+	}
+	for _, q := range o.kit.Own {
+		k = d.Bank().Add(k, q)
+	}
+	return k
+}
 
 // idOf makes a kit's id of the event that asked for it.
 func idOf(event string) string { return hashed("kit " + event) }

@@ -23,11 +23,15 @@ func (d *Desk) summary(o *open, k kit.Kit) []bot.Part {
 		parts = append(parts, bot.Lead{Text: w.covered}, bot.Text{Text: strings.Join(lines, "\n")})
 	}
 	value := target{Kit: o.stub.ID}.String()
-	return append(parts, bot.Buttons{Buttons: []bot.Button{
+	row := []bot.Button{
 		{Label: w.showFull, Action: name + ".full", Value: value, Primary: true},
 		{Label: w.another, Action: name + ".again", Value: value},
 		{Label: w.exportIt, Action: name + ".export", Value: value},
-	}}, bot.Note{Text: w.boundary})
+	}
+	if d.Model != nil {
+		row = append(row, bot.Button{Label: w.topic, Action: name + ".topic", Value: value})
+	}
+	return append(parts, bot.Buttons{Buttons: row}, bot.Note{Text: w.boundary})
 }
 
 // scope says what a kit is for: level, technologies and length.
@@ -75,10 +79,20 @@ func (d *Desk) full(ctx context.Context, o *open) (string, error) {
 // question is one question as it is asked and judged.
 func (d *Desk) question(o *open, k kit.Kit, q *kit.Question) []bot.Part {
 	w := o.words()
-	language := k.Wanted.Language
-	in := q.In(language)
 	number := 1 + slices.IndexFunc(k.Questions, func(x *kit.Question) bool { return x.ID == q.ID })
-	head := fmt.Sprintf("%d. %s (%s)", number, in.Tests, fmt.Sprintf(w.minutes, q.Minutes))
+	value := target{Kit: o.stub.ID, Question: q.ID}.String()
+	row := []bot.Button{{Label: w.swapIt, Action: name + ".swap", Value: value}}
+	if d.Model != nil && !isOwn(q) {
+		row = append(row, bot.Button{Label: w.reword, Action: name + ".reword", Value: value})
+	}
+	return append(d.body(o, q, strconv.Itoa(number)+". "), bot.Buttons{Buttons: row})
+}
+
+// body is a question, its number before it.
+func (d *Desk) body(o *open, q *kit.Question, number string) []bot.Part {
+	w := o.words()
+	in := q.In(o.kit.Wanted.Language)
+	head := fmt.Sprintf("%s%s (%s)", number, in.Tests, fmt.Sprintf(w.minutes, q.Minutes))
 	if q.Version != "" {
 		head += ", " + q.Version
 	}
@@ -96,9 +110,7 @@ func (d *Desk) question(o *open, k kit.Kit, q *kit.Question) []bot.Part {
 	for _, f := range in.RedFlags {
 		lines = append(lines, "- "+f)
 	}
-	return append(parts, bot.Text{Text: strings.Join(lines, "\n")}, bot.Note{Text: w.plain + w.colon + in.Plain}, bot.Buttons{Buttons: []bot.Button{
-		{Label: w.swapIt, Action: name + ".swap", Value: target{Kit: o.stub.ID, Question: q.ID}.String()},
-	}})
+	return append(parts, bot.Text{Text: strings.Join(lines, "\n")}, bot.Note{Text: w.plain + w.colon + in.Plain})
 }
 
 func heading(text string, w wording) string { return strings.TrimSpace(text + w.colon) }

@@ -9,6 +9,8 @@ type wording struct {
 	linked, covered, stale, boundary, showFull, another               string
 	exportIt, exportTitle, format, exported, noOther, instead, swapIt string
 	probes, anchors, redFlags, plain                                  string
+	reword, context, contextHint, topic, topicLabel, topicHint, write string
+	host, generated, accept, leave, left, personal, unfit, prohibited string
 	formats                                                           map[string]string
 }
 
@@ -25,6 +27,10 @@ func wordsOf(language string) wording {
 			showFull: "Voir les questions", another: "Un autre choix", exportIt: "Exporter…", exportTitle: "Exporter", format: "Formats", exported: "Le kit d’entretien, avec sa grille vierge.",
 			noOther: "La banque n’a pas d’autre question pour ce besoin.", instead: "Question remplacée par\u00a0:", swapIt: "Remplacer cette question",
 			probes: "Relances", anchors: "Repères", redFlags: "Signaux d’alerte", plain: "En clair",
+			reword: "Adapter à l’équipe…", context: "Le contexte de votre équipe", contextHint: "Le produit, le domaine, ce qui occupe l’équipe. Pas de nom.", topic: "Un autre sujet…", topicLabel: "Le sujet", topicHint: "Par exemple\u00a0: la migration d’un monolithe", write: "Proposer",
+			host: "La demande part vers le modèle de langage de %s.", generated: "Proposition générée par IA (%s), à relire. Elle ne fait pas partie du kit.", accept: "L’ajouter au kit", leave: "L’écarter", left: "La proposition est écartée.",
+			personal: "Ce texte contient une adresse, un numéro ou un CV\u00a0: je ne l’envoie pas et je ne le conserve pas. Décrivez le contexte sans personne.",
+			unfit:    "Le modèle n’a rien proposé d’utilisable. Le kit reste tel quel.", prohibited: "La proposition touchait à un sujet interdit en entretien.",
 			formats: map[string]string{"docx": "Word (DOCX)", "html": "Page web (HTML), prête à imprimer", "md": "Markdown", "txt": "Texte brut"},
 		}
 	}
@@ -39,6 +45,10 @@ func wordsOf(language string) wording {
 		showFull: "Show the questions", another: "Another set", exportIt: "Export…", exportTitle: "Export", format: "Formats", exported: "The interview kit, with its blank scorecard.",
 		noOther: "The bank has no other question for this need.", instead: "Instead:", swapIt: "Swap this question",
 		probes: "Probes", anchors: "Anchors", redFlags: "Red flags", plain: "In plain words",
+		reword: "Put into our context…", context: "Your team's context", contextHint: "The product, the field, what keeps the team busy. No names.", topic: "Another topic…", topicLabel: "The topic", topicHint: "Such as: moving away from a monolith", write: "Propose",
+		host: "The prompt goes to the language model at %s.", generated: "AI-generated proposal (%s), review before use. It is not a part of the kit.", accept: "Take it into the kit", leave: "Leave it", left: "The proposal is left out.",
+		personal: "This has an address, a number or a CV in it: I don't send it and don't keep it. Please describe the context without people.",
+		unfit:    "The model proposed nothing that can be used. The kit stays as it is.", prohibited: "The proposal touched on what no interview may ask.",
 		formats: map[string]string{"docx": "Word (DOCX)", "html": "Web page (HTML), ready to print", "md": "Markdown", "txt": "Plain text"},
 	}
 }
