@@ -1,10 +1,14 @@
 package slacksim
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"net/http"
 	"slices"
+	"time"
+
+	"github.com/coder/websocket"
 )
 
 // pageChange is one thing that is different now for the person who looks.
@@ -19,10 +23,22 @@ type pageChange struct {
 	Connections int          `json:"connections"`
 }
 
-// serveEvents streams what a person sees, and without one picks somebody who is
-// in no other window: an event "state" with everything,
-// then an event "change" for each change. Whoever falls behind, and whoever is
-// there when people or channels change, gets the state again.
+// pageFrame is what the page is told at once: one of the two.
+type pageFrame struct {
+	State  *pageState  `json:"state,omitempty"`
+	Change *pageChange `json:"change,omitempty"`
+}
+
+// frameTime is how long a window may take for one frame before it is given up.
+const frameTime = 10 * time.Second
+
+// serveEvents tells over a WebSocket what a person sees, and without one picks
+// somebody who is in no other window: first a state with everything, then each
+// change. Whoever falls behind, and whoever is there when people or channels
+// change, gets the state again.
+//
+// 21 November 2026: a WebSocket and no event stream, since browsers keep six
+// connections of HTTP/1.1 to a host and the seventh window would wait forever.
 func (p page) serveEvents(w http.ResponseWriter, r *http.Request) {
 	changes, cancel := p.Subscribe()
 	defer cancel()
@@ -36,15 +52,25 @@ func (p page) serveEvents(w http.ResponseWriter, r *http.Request) {
 		writePageError(w, err)
 		return
 	}
-	w.Header().Set("Content-Type", "text/event-stream")
-	if writeEvent(w, "state", st) != nil {
+	ws, err := websocket.Accept(w, r, nil)
+	if err != nil {
+		return // Accept has answered
+	}
+	defer func() { _ = ws.CloseNow() }() // the browser may be gone first
+	p.tell(ws.CloseRead(p.ctx), ws, st, changes)
+}
+
+// tell sends the state and what comes after it, until one side ends.
+func (p page) tell(ctx context.Context, ws *websocket.Conn, st pageState, changes <-chan Change) {
+	if writeFrame(ctx, ws, pageFrame{State: &st}) != nil {
 		return
 	}
+	person := st.Me
 	for seen := st.Seq; ; {
 		var c Change
 		var more bool
 		select {
-		case <-r.Context().Done():
+		case <-ctx.Done():
 			return
 		case c, more = <-changes:
 		}
@@ -54,15 +80,15 @@ func (p page) serveEvents(w http.ResponseWriter, r *http.Request) {
 		case c.Seq <= seen: // the state had it already
 			continue
 		case c.Seq > seen+1 || c.Kind == "place":
-			st, err = p.state(person)
-			if err != nil || writeEvent(w, "state", st) != nil {
+			st, err := p.state(person)
+			if err != nil || writeFrame(ctx, ws, pageFrame{State: &st}) != nil {
 				return
 			}
 			seen = st.Seq
 			continue
 		}
 		seen = c.Seq
-		if change, shown := p.change(person, c); shown && writeEvent(w, "change", change) != nil {
+		if change, shown := p.change(person, c); shown && writeFrame(ctx, ws, pageFrame{Change: &change}) != nil {
 			return
 		}
 	}
@@ -100,13 +126,12 @@ func (p page) change(person string, c Change) (pageChange, bool) {
 	return out, c.Kind == "connection"
 }
 
-// writeEvent sends one event; an error means that nobody listens any more.
-func writeEvent(w http.ResponseWriter, name string, v any) error {
-	if _, err := fmt.Fprintf(w, "event: %s\ndata: %s\n\n", name, mustJSON(v)); err != nil {
-		return fmt.Errorf("write event %s: %w", name, err)
-	}
-	if err := http.NewResponseController(w).Flush(); err != nil {
-		return fmt.Errorf("send event %s: %w", name, err)
+// writeFrame sends one frame; an error means that nobody listens any more.
+func writeFrame(ctx context.Context, ws *websocket.Conn, f pageFrame) error {
+	ctx, cancel := context.WithTimeout(ctx, frameTime)
+	defer cancel()
+	if err := ws.Write(ctx, websocket.MessageText, mustJSON(f)); err != nil {
+		return fmt.Errorf("write to the page: %w", err)
 	}
 	return nil
 }

@@ -1,12 +1,10 @@
 package slacksim_test
 
 import (
-	"bufio"
 	"encoding/json"
-	"net/http"
-	"strings"
 	"testing"
 
+	"github.com/coder/websocket"
 	"github.com/slack-go/slack"
 
 	"recruitbot/bot/slacksim"
@@ -14,12 +12,12 @@ import (
 
 // stream reads what the page hears.
 type stream struct {
-	lines *bufio.Scanner
+	*websocket.Conn
 }
 
 // heard is one event: what the tests look at in a state or in a change.
 type heard struct {
-	Name     string `json:"-"`
+	Name     string `json:"-"` // "state" or "change"
 	Kind     string
 	Me       string
 	Message  *slacksim.Message
@@ -32,45 +30,37 @@ type heard struct {
 
 func (b *visitor) listen(t *testing.T, person slacksim.Person) *stream {
 	t.Helper()
-	req, err := http.NewRequestWithContext(within(t), http.MethodGet, b.url+"api/events?person="+person.ID, nil)
+	ws, _, err := websocket.Dial(within(t), b.url+"api/events?person="+person.ID, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	res, err := b.Do(req)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { res.Body.Close() })
-	if kind := res.Header.Get("Content-Type"); kind != "text/event-stream" {
-		t.Fatalf("the stream is %s: %s", kind, res.Status)
-	}
-	s := &stream{lines: bufio.NewScanner(res.Body)}
-	s.lines.Buffer(nil, 1<<20)
-	return s
+	t.Cleanup(func() { _ = ws.CloseNow() })
+	ws.SetReadLimit(1 << 20)
+	return &stream{ws}
 }
 
 // next is the next event that is wanted.
 func (s *stream) next(t *testing.T, want func(heard) bool) heard {
 	t.Helper()
-	var h heard
-	for s.lines.Scan() {
-		line := s.lines.Text()
-		if name, ok := strings.CutPrefix(line, "event: "); ok {
-			h = heard{Name: name}
+	for {
+		_, data, err := s.Read(within(t))
+		if err != nil {
+			t.Fatalf("the stream ended: %v", err)
 		}
-		data, ok := strings.CutPrefix(line, "data: ")
-		if !ok {
-			continue
-		}
-		if err := json.Unmarshal([]byte(data), &h); err != nil {
+		var frame map[string]json.RawMessage
+		if err := json.Unmarshal(data, &frame); err != nil || len(frame) != 1 {
 			t.Fatalf("read %s: %v", data, err)
 		}
-		if want(h) {
-			return h
+		for name, what := range frame {
+			h := heard{Name: name}
+			if err := json.Unmarshal(what, &h); err != nil {
+				t.Fatalf("read %s: %v", what, err)
+			}
+			if want(h) {
+				return h
+			}
 		}
 	}
-	t.Fatalf("the stream ended: %v", s.lines.Err())
-	return h
 }
 
 func named(name string) func(heard) bool { return func(h heard) bool { return h.Name == name } }

@@ -1,4 +1,4 @@
-// The page's server: acts go out as JSON, changes come in as a stream.
+// The page's server: acts go out as JSON, changes come in over a WebSocket.
 
 // Failure is an act that went wrong; code is the word that Slack would show.
 export class Failure extends Error {
@@ -25,25 +25,43 @@ export async function act(name, body) {
   return out;
 }
 
+const again = 1000; // ms until a lost link is tried anew
+
 // listen follows what a person sees; it returns a function that ends it. A page
-// that is put aside lets go of its stream, as a browser keeps few of them open.
+// that is put aside lets go of its link and takes it up when it is shown again.
 export function listen(person, { onState, onChange, onLink }) {
-  let source = null;
+  const address = new URL("api/events?person=" + encodeURIComponent(person), location.href);
+  address.protocol = address.protocol.replace("http", "ws");
+  let socket = null;
+  let timer = 0;
   function start() {
-    source = new EventSource("api/events?person=" + encodeURIComponent(person));
-    source.addEventListener("state", (e) => onState(JSON.parse(e.data)));
-    source.addEventListener("change", (e) => onChange(JSON.parse(e.data)));
-    source.addEventListener("open", () => onLink(true));
-    source.addEventListener("error", () => onLink(false));
+    const mine = socket = new WebSocket(address);
+    mine.addEventListener("open", () => mine === socket && onLink(true));
+    mine.addEventListener("message", (e) => {
+      if (mine !== socket) return;
+      const { state, change } = JSON.parse(e.data);
+      if (state) onState(state);
+      else onChange(change);
+    });
+    mine.addEventListener("close", () => {
+      if (mine !== socket) return;
+      timer = setTimeout(start, again);
+      onLink(false);
+    });
   }
-  const stop = () => source.close();
-  const again = (e) => { if (e.persisted) start(); };
+  function stop() {
+    clearTimeout(timer);
+    const last = socket;
+    socket = null;
+    last?.close();
+  }
+  const back = (e) => { if (e.persisted) start(); };
   start();
   addEventListener("pagehide", stop);
-  addEventListener("pageshow", again);
+  addEventListener("pageshow", back);
   return () => {
     stop();
     removeEventListener("pagehide", stop);
-    removeEventListener("pageshow", again);
+    removeEventListener("pageshow", back);
   };
 }
