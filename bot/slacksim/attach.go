@@ -39,16 +39,24 @@ func (s *Sim) Attach(_ context.Context, p Person, c Channel, threadTS, text stri
 // fileShare is the subtype of a message with files.
 const fileShare = "file_share"
 
-// attached keeps a person's file and tells of it as Slack's events do; Sim.mu is held.
+// attached keeps a person's file in a room and tells of it as Slack's events do;
+// Sim.mu is held.
 func (s *Sim) attached(p Person, r *room, f File) map[string]any {
-	f.ID, f.Channel, f.Title = s.place.newID("F"), r.ID, f.Name
-	s.place.files[f.ID] = &upload{File: f, length: len(f.Content), uploaded: true, complete: true, person: p.ID}
+	f.Channel = r.ID
+	return s.received(p, f).wire
+}
+
+// received keeps a person's file; Sim.mu is held.
+func (s *Sim) received(p Person, f File) *upload {
+	f.ID, f.Title = s.place.newID("F"), f.Name
 	address := s.URL() + "/files/" + f.ID + "/" + url.PathEscape(f.Name)
-	return map[string]any{
+	kept := &upload{File: f, length: len(f.Content), uploaded: true, complete: true, person: p.ID, wire: map[string]any{
 		"id": f.ID, "name": f.Name, "title": f.Name, "size": len(f.Content), "mode": "hosted", "user": p.ID,
 		"filetype": f.Name[strings.LastIndexByte(f.Name, '.')+1:], "file_access": "visible",
 		"url_private": address, "url_private_download": address,
-	}
+	}}
+	s.place.files[f.ID] = kept
+	return kept
 }
 
 // serveFiles gives the app a person's file. Who comes without the right token is led to

@@ -117,7 +117,7 @@ func (s *Sim) action(blocks json.RawMessage, actionID, value string) (map[string
 		if text(at.element, "action_id") != actionID {
 			continue
 		}
-		action, ok := used(at.element, value)
+		action, ok := s.place.used(at.element, value)
 		if !ok {
 			continue
 		}
@@ -127,8 +127,9 @@ func (s *Sim) action(blocks json.RawMessage, actionID, value string) (map[string
 	return nil, fmt.Errorf("action %q with value %q: %w", actionID, value, ErrNotThere)
 }
 
-// used is an element as it stands in a list of actions, after value was chosen.
-func used(e map[string]any, value string) (map[string]any, bool) {
+// used is an element as it stands in a list of actions, after value was chosen;
+// Sim.mu is held.
+func (p *place) used(e map[string]any, value string) (map[string]any, bool) {
 	kind := text(e, "type")
 	action := map[string]any{"type": kind, "action_id": e["action_id"]}
 	if kind == "feedback_buttons" {
@@ -142,7 +143,7 @@ func used(e map[string]any, value string) (map[string]any, bool) {
 		}
 		return action, value == "" || text(e, "value") == value
 	}
-	state, ok := filled(e, value)
+	state, ok := p.filled(e, value)
 	for k, v := range state {
 		action[k] = v
 	}

@@ -74,8 +74,8 @@ func (s *Sim) named(blocks []any) json.RawMessage {
 
 // filled is an element's state after a person put value in. In elements that
 // take several, the values are parted by line ends. It is false where the
-// element does not offer the value.
-func filled(e map[string]any, value string) (map[string]any, bool) {
+// element does not offer the value. Sim.mu is held.
+func (p *place) filled(e map[string]any, value string) (map[string]any, bool) {
 	kind := text(e, "type")
 	state := map[string]any{"type": kind}
 	switch kind {
@@ -97,14 +97,18 @@ func filled(e map[string]any, value string) (map[string]any, bool) {
 			"type": "rich_text_section", "elements": []any{map[string]any{"type": "text", "text": value}},
 		}}}
 		return state, true
-	case "static_select", "radio_buttons", "overflow":
-		option := offered(e, value)
+	case "file_input":
+		files, ok := p.filesOf(value)
+		state["files"] = files
+		return state, ok
+	case "static_select", "external_select", "radio_buttons", "overflow":
+		option := p.offered(e, value)
 		state["selected_option"] = option
 		return state, option != nil
-	case "checkboxes", "multi_static_select":
+	case "checkboxes", "multi_static_select", "multi_external_select":
 		chosen := []any{}
 		for _, v := range strings.Split(value, "\n") {
-			option := offered(e, v)
+			option := p.offered(e, v)
 			if v != "" && option == nil {
 				return nil, false
 			}
@@ -125,12 +129,12 @@ func filled(e map[string]any, value string) (map[string]any, bool) {
 	return nil, false
 }
 
-// offered finds an option by its value, or the first for "".
-func offered(e map[string]any, value string) any {
-	options := items(e, "options")
-	for _, g := range items(e, "option_groups") {
-		group, _ := g.(map[string]any) // anything else holds no options
-		options = append(slices.Clip(options), items(group, "options")...)
+// offered finds an option by its value, or the first for "". Those of an
+// external menu are what the app has suggested so far.
+func (p *place) offered(e map[string]any, value string) any {
+	options := optionsOf(e)
+	if strings.HasSuffix(text(e, "type"), "external_select") {
+		options = slices.Concat(items(e, "initial_options"), []any{e["initial_option"]}, p.suggested[text(e, "action_id")])
 	}
 	for _, o := range options {
 		if option, ok := o.(map[string]any); ok && (value == "" || text(option, "value") == value) {
@@ -138,6 +142,16 @@ func offered(e map[string]any, value string) any {
 		}
 	}
 	return nil
+}
+
+// optionsOf lists the options of a menu, those in groups too.
+func optionsOf(menu map[string]any) []any {
+	options := items(menu, "options")
+	for _, g := range items(menu, "option_groups") {
+		group, _ := g.(map[string]any) // anything else holds no options
+		options = append(slices.Clip(options), items(group, "options")...)
+	}
+	return options
 }
 
 // untouched is an element's state before anyone touched it.

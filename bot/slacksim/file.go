@@ -26,6 +26,7 @@ type upload struct {
 	uploaded bool // the content has come
 	complete bool
 	person   string // id of who attached it; "" for the bot's
+	wire     map[string]any // a person\'s file as the app is told of it; nil for the bot\'s
 }
 
 // Files lists the bot's files whose upload was completed, oldest first.

@@ -1,13 +1,16 @@
 package slacksim
 
 import (
+	"bytes"
 	"embed"
+	"errors"
 	"io/fs"
 	"mime"
 	"net"
 	"net/http"
 	"slices"
 	"strings"
+	"time"
 )
 
 // pageFiles is the page as the browser gets it.
@@ -20,8 +23,11 @@ var pageFiles embed.FS
 const pagePolicy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
 	"base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-// pageBody is how much of a request to the page's API is read.
-const pageBody = 64 << 10
+// How much of a request to the page's API is read, and of a file.
+const (
+	pageBody     = 64 << 10
+	pageFileSize = 10 << 20
+)
 
 // PageConfig is what the page shows besides what is in the workspace.
 type PageConfig struct {
@@ -69,6 +75,7 @@ func (s *Sim) ServePage(cfg PageConfig) (url string) {
 	mux.HandleFunc("GET /demo/api/state", p.serveState)
 	mux.HandleFunc("GET /demo/api/events", p.serveEvents)
 	mux.HandleFunc("GET /demo/api/file/{id}", p.serveFile)
+	mux.HandleFunc("POST "+uploadPath, p.serveUploaded)
 	for name, act := range pageActs() {
 		mux.HandleFunc("POST /demo/api/"+name, p.serveAct(act))
 	}
@@ -78,41 +85,32 @@ func (s *Sim) ServePage(cfg PageConfig) (url string) {
 	return s.URL() + "/demo/"
 }
 
-// staticPage serves the embedded files, without lists of folders.
+// staticPage serves the embedded files, without lists of folders, and all scripts
+// and styles as one file each.
 func staticPage() http.Handler {
 	files, err := fs.Sub(pageFiles, "page")
 	if err != nil {
 		panic("slacksim: the page is not embedded: " + err.Error()) // the compiler has seen that it is
 	}
+	scripts, err := joinScripts(files, "js/main.js")
+	styles, faulty := joinStyles(files)
+	if err := errors.Join(err, faulty); err != nil {
+		panic("slacksim: the page is not whole: " + err.Error()) // every test of the page has seen that it is
+	}
+	joined := map[string][]byte{"page.js": scripts, "page.css": styles}
 	server := http.FileServerFS(files)
-	modules := modules(files)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if strings.HasSuffix(r.URL.Path, "/") {
 			http.NotFound(w, r)
 			return
 		}
 		w.Header().Set("Cache-Control", "no-cache")
-		if r.URL.Path == "" {
-			w.Header().Set("Link", modules)
+		if content, ok := joined[r.URL.Path]; ok {
+			http.ServeContent(w, r, r.URL.Path, time.Time{}, bytes.NewReader(content))
+			return
 		}
 		server.ServeHTTP(w, r)
 	})
-}
-
-// modules tells a browser of all scripts at once, which it would otherwise find
-// one behind the other.
-func modules(files fs.FS) string {
-	var links []string
-	for _, pattern := range []string{"js/*.js", "js/*/*.js"} {
-		names, err := fs.Glob(files, pattern)
-		if err != nil {
-			panic("slacksim: " + pattern + " is no pattern: " + err.Error())
-		}
-		for _, name := range names {
-			links = append(links, "</demo/"+name+">; rel=modulepreload")
-		}
-	}
-	return strings.Join(links, ", ")
 }
 
 // guarded keeps out what another site's page might send: a foreign host name
@@ -128,15 +126,19 @@ func (p page) guarded(h http.Handler) http.Handler {
 		origin := r.Header.Get("Origin")
 		writes := r.Method != http.MethodGet && r.Method != http.MethodHead
 		kind, _, _ := mime.ParseMediaType(r.Header.Get("Content-Type")) // "" is refused for writes
+		wanted, most := "application/json", int64(pageBody)
+		if r.URL.Path == uploadPath {
+			wanted, most = "application/octet-stream", pageFileSize
+		}
 		switch {
 		case !p.ownHost(r.Host):
 			http.Error(w, "this address is served to this machine only", http.StatusForbidden)
 		case origin != "http://"+r.Host && (origin != "" || writes):
 			http.Error(w, "this request comes from another page", http.StatusForbidden)
-		case writes && kind != "application/json":
-			http.Error(w, "send JSON", http.StatusUnsupportedMediaType)
+		case writes && kind != wanted:
+			http.Error(w, "send "+wanted, http.StatusUnsupportedMediaType)
 		default:
-			r.Body = http.MaxBytesReader(nil, r.Body, pageBody) // nil: what is too much is answered, the connection stays
+			r.Body = http.MaxBytesReader(nil, r.Body, most) // nil: what is too much is answered, the connection stays
 			h.ServeHTTP(w, r)
 		}
 	})

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"mime"
 	"net/http"
 )
 
@@ -48,6 +47,12 @@ func pageActs() map[string]pageAct {
 			}
 			out, err := s.Click(ctx, q.who(), Message{Channel: q.Channel, TS: q.TS}, q.Action, q.Value)
 			return taken(out), err
+		},
+		"suggest": func(ctx context.Context, s *Sim, q pageRequest) (any, error) {
+			if q.View != "" {
+				return s.SuggestView(ctx, q.who(), View{ID: q.View}, q.Action, q.Value)
+			}
+			return s.Suggest(ctx, q.who(), Message{Channel: q.Channel, TS: q.TS}, q.Action, q.Value)
 		},
 		"submit": func(ctx context.Context, s *Sim, q pageRequest) (any, error) {
 			out, err := s.Submit(ctx, q.who(), View{ID: q.View}, q.Fields)
@@ -137,17 +142,4 @@ func writePageError(w http.ResponseWriter, err error) {
 		code, status = "closed", http.StatusServiceUnavailable
 	}
 	writePageJSON(w, status, pageError{Code: code, Detail: err.Error()})
-}
-
-// serveFile gives a file that the bot has shared, always as a download.
-func (p page) serveFile(w http.ResponseWriter, r *http.Request) {
-	for _, f := range p.Files() {
-		if f.ID == r.PathValue("id") {
-			w.Header().Set("Content-Type", "application/octet-stream")
-			w.Header().Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": f.Name}))
-			_, _ = w.Write(f.Content) // the browser may have gone
-			return
-		}
-	}
-	http.NotFound(w, r)
 }

@@ -263,7 +263,7 @@ func TestPageFiles(t *testing.T) {
 	}
 	defer res.Body.Close()
 	html, err := io.ReadAll(res.Body)
-	if err != nil || res.Request.URL.Path != "/demo/" || !bytes.Contains(html, []byte("js/main.js")) {
+	if err != nil || res.Request.URL.Path != "/demo/" || !bytes.Contains(html, []byte("page.js")) {
 		t.Errorf("the workspace's address leads to %s: %v", res.Request.URL, err)
 	}
 }

@@ -41,6 +41,8 @@ type place struct {
 	homes    map[string]*view // by person
 	files    map[string]*upload
 	statuses map[string]shown // by channel/thread
+
+	suggested map[string][]any // options that the app gave to those who typed, by action_id
 }
 
 // room is a channel with what is in it.

@@ -109,7 +109,7 @@ func Start(cfg Config) (*Sim, error) {
 	s := &Sim{
 		cfg: cfg, mux: http.NewServeMux(), address: listener.Addr().String(), clock: newClock(cfg),
 		watch:   watch{next: make(chan struct{}), subscribers: map[chan Change]bool{}},
-		place:   place{homes: map[string]*view{}, files: map[string]*upload{}, statuses: map[string]shown{}},
+		place:   place{homes: map[string]*view{}, files: map[string]*upload{}, statuses: map[string]shown{}, suggested: map[string][]any{}},
 		hub:     hub{urls: map[string]bool{}, byID: map[string]*shipment{}},
 		budgets: budgets{},
 		tickets: tickets{triggers: map[string]*trigger{}, urls: map[string]*responseURL{}},

@@ -48,7 +48,7 @@ func (s *Sim) sendSubmission(p Person, v View, fields map[string]string) (*shipm
 	if err != nil {
 		return nil, Outcome{}, err
 	}
-	state, err := kept.fillIn(fields)
+	state, err := kept.fillIn(&s.place, fields)
 	if err != nil {
 		return nil, Outcome{}, err
 	}
@@ -58,8 +58,8 @@ func (s *Sim) sendSubmission(p Person, v View, fields map[string]string) (*shipm
 	return s.sendInteraction(payload, "view_submission", true, "")
 }
 
-// fillIn makes the state of a form by block and action.
-func (v *view) fillIn(fields map[string]string) (map[string]any, error) {
+// fillIn makes the state of a form by block and action; Sim.mu is held.
+func (v *view) fillIn(p *place, fields map[string]string) (map[string]any, error) {
 	state := map[string]any{}
 	known := map[string]bool{}
 	for _, at := range elementsOf(items(v.fields, "blocks")) {
@@ -72,7 +72,7 @@ func (v *view) fillIn(fields map[string]string) (map[string]any, error) {
 		if value, given := fields[action]; given && value == "" {
 			entered = map[string]any{"type": at.element["type"]}
 		} else if given {
-			entered, ok = filled(at.element, value)
+			entered, ok = p.filled(at.element, value)
 		}
 		if !ok {
 			return nil, fmt.Errorf("field %s does not offer %q: %w", action, fields[action], ErrNotThere)
