@@ -88,7 +88,7 @@ func TestPageScrollsThousands(t *testing.T) {
 	}
 }
 
-// scrolling goes from the end to the beginning, half a screen a frame.
+// scrolling goes from the end to the beginning, about a screen a frame.
 const scrolling = `(async () => {
   const box = document.querySelector("#main .scroll"), frames = [], seen = new Set();
   let blank = 0, unordered = 0, built = 0, last = performance.now(), still = 0, n = 0;
@@ -103,7 +103,7 @@ const scrolling = `(async () => {
     if (box.scrollTop > 20 && (shown.length === 0 || shown[0].getBoundingClientRect().top > edge.top + 1)) blank++;
     if (still >= 5 || n++ > 3000) break;
     const before = box.scrollTop;
-    box.scrollTop -= 300;
+    box.scrollTop -= 600;
     last = performance.now();
     await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);

@@ -1,11 +1,10 @@
 // The conversation in the middle: its name, its messages, what to try, the box.
 import { blocks } from "./blocks/index.js";
-import { act } from "./api.js";
 import { composer } from "./composer.js";
 import { fill, h, redo } from "./dom.js";
 import { icon } from "./icons.js";
 import { drawMessages, statusLine, statusNode } from "./messages.js";
-import { send } from "./send.js";
+import { doings, send } from "./send.js";
 import { opened } from "./sidebar.js";
 import { channel, changed, messagesIn, nameOf, state, statusOf, titleOf } from "./state.js";
 import { take, toggleTour, tourShown } from "./tour.js";
@@ -76,6 +75,5 @@ function drawHome(c) {
   }, t === "home" ? "Home" : "Messages")));
   home.hidden = !atHome;
   for (const part of [scroll, status, box]) part.hidden = atHome;
-  const how = { press: (action, value) => act("click", { person: state.me, view: state.home.id, action, value }) };
-  redo(home, JSON.stringify(there && state.home), () => there && blocks(state.home.view.blocks || [], how));
+  redo(home, JSON.stringify(there && state.home), () => there && blocks(state.home.view.blocks || [], doings({ view: state.home.id })));
 }

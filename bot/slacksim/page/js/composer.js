@@ -48,6 +48,7 @@ export function composer(id, label, thread, sent) {
       submit();
     }
   });
+  box.addEventListener("keypress", (e) => e.key === "Enter" && !e.shiftKey && e.preventDefault()); // sent in pieces by some keyboards
   button.addEventListener("click", () => { submit(); box.focus(); });
 
   const node = h("div", { class: "composer" }, list, h("div", { class: "box" }, box, button));

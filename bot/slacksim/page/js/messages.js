@@ -1,5 +1,4 @@
 // A list of messages, in a channel or in a thread.
-import { act } from "./api.js";
 import { blocks } from "./blocks/index.js";
 import { markdown } from "./blocks/markdown.js";
 import { h } from "./dom.js";
@@ -7,6 +6,7 @@ import { emoji } from "./emoji.js";
 import { icon } from "./icons.js";
 import { mrkdwn } from "./mrkdwn.js";
 import { scroller } from "./scroller.js";
+import { doings } from "./send.js";
 import { nameOf, openThread, person, repliesTo, state, statusOf } from "./state.js";
 
 const scrollers = new WeakMap(); // by list
@@ -78,7 +78,7 @@ function leadIn(r) {
 // content is a message's words: blocks where it has some, else its text. A
 // stream has both, and a person's own blocks only repeat their text.
 function content(m) {
-  const how = { press: (action, value) => act("click", { person: state.me, channel: m.channel, ts: m.ts, action, value }) };
+  const how = doings({ channel: m.channel, ts: m.ts });
   const drawn = m.bot_id && m.blocks?.length > 0;
   const out = [];
   if (m.text && (!drawn || m.markup === "markdown")) out.push(words(m));

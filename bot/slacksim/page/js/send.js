@@ -47,3 +47,10 @@ export function withMentions(text) {
   }
   return text;
 }
+
+// doings are what people do with the elements of a message, a form or the app's
+// home: press one, or ask the app what it offers for some letters.
+export function doings(where) {
+  const does = (name) => (action, value) => act(name, { person: state.me, ...where, action, value });
+  return { press: does("click"), suggest: does("suggest") };
+}

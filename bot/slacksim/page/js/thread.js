@@ -43,6 +43,7 @@ export function drawThread() {
   if (shown !== state.thread) {
     shown = state.thread;
     if (!quiet) box.input.focus({ preventScroll: true });
+    else if (!document.activeElement.checkVisibility()) scroll.focus({ preventScroll: true }); // a narrow screen has the thread alone
     quiet = false;
   }
 }

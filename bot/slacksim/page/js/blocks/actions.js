@@ -63,7 +63,7 @@ function feedback(e, how) {
 // chooser is a field outside a form: choosing is telling the bot.
 function chooser(e, how) {
   const node = field(e, how);
-  node.setAttribute("aria-label", e.placeholder?.text || e.type.replace(/_/g, " "));
+  (node.tagName === "FIELDSET" ? node : node.box || node).setAttribute("aria-label", e.placeholder?.text || e.type.replace(/_/g, " "));
   const box = h("span", { class: "chooser" }, node);
   box.addEventListener("change", () => {
     const value = node.read();

@@ -3,8 +3,10 @@
 import { h } from "../dom.js";
 import { state, titleOf } from "../state.js";
 import { press } from "./actions.js";
+import { external } from "./external.js";
 import { unknown } from "./index.js";
 import { textObject } from "./text.js";
+import { upload } from "./upload.js";
 
 const kinds = {
   plain_text_input: (e, v) => typed(e, v, "text"),
@@ -17,12 +19,15 @@ const kinds = {
   datetimepicker: moment,
   static_select: (e, v) => select(e, options(e), v ?? e.initial_option?.value),
   users_select: (e, v) => select(e, people(), v ?? e.initial_user),
-  channels_select: (e, v) => select(e, channels(), v ?? e.initial_channel),
-  conversations_select: (e, v) => select(e, channels(), v ?? e.initial_conversation),
+  channels_select: (e, v) => select(e, channels(open), v ?? e.initial_channel),
+  conversations_select: (e, v) => select(e, channels(e), v ?? e.initial_conversation ?? here(e)),
   multi_static_select: (e, v) => checks(e, flat(options(e)), "checkbox", v ?? values(e)),
   multi_users_select: (e, v) => checks(e, people(), "checkbox", v ?? e.initial_users?.join("\n")),
-  multi_channels_select: (e, v) => checks(e, channels(), "checkbox", v ?? e.initial_channels?.join("\n")),
-  multi_conversations_select: (e, v) => checks(e, channels(), "checkbox", v ?? e.initial_conversations?.join("\n")),
+  multi_channels_select: (e, v) => checks(e, channels(open), "checkbox", v ?? e.initial_channels?.join("\n")),
+  multi_conversations_select: (e, v) => checks(e, channels(e), "checkbox", v ?? e.initial_conversations?.join("\n") ?? here(e)),
+  external_select: external,
+  multi_external_select: external,
+  file_input: upload,
   checkboxes: (e, v) => checks(e, flat(options(e)), "checkbox", v ?? values(e)),
   radio_buttons: (e, v) => checks(e, flat(options(e)), "radio", v ?? e.initial_option?.value),
 };
@@ -34,18 +39,29 @@ let made = 0; // ids tie labels, hints and complaints to their fields
 export function input(b, how) {
   const node = field(b.element, how);
   const id = "field" + ++made;
+  const box = node.tagName === "FIELDSET" ? node : node.box || node; // what a screen reader names
   const error = how.errors?.[b.block_id];
-  if (error) node.setAttribute("aria-invalid", "true");
+  node.dataset.block = b.block_id;
+  if (error) {
+    node.setAttribute("aria-invalid", "true");
+    box.setAttribute("aria-invalid", "true");
+  }
+  if (!b.optional) require(node, box);
   const words = [textObject(b.label), b.optional && h("span", { class: "optional" }, " (optional)")];
   const below = [b.hint && h("span", { class: "hint", id: id + "hint" }, textObject(b.hint)), error && h("span", { class: "failed", role: "alert", id: id + "error" }, error)].filter(Boolean);
-  if (below.length) node.setAttribute("aria-describedby", below.map((x) => x.id).join(" "));
+  if (below.length) box.setAttribute("aria-describedby", below.map((x) => x.id).join(" "));
   if (b.dispatch_action) dispatch(node, b.element, how);
   if (node.tagName === "FIELDSET") {
     node.prepend(h("legend", { class: "label" }, words));
     return h("div", { class: "input" }, node, below);
   }
-  node.id = id;
+  box.id = id;
   return h("div", { class: "input" }, h("label", { class: "label", for: id }, words), node, below);
+}
+
+function require(node, box) {
+  node.dataset.required = "true";
+  if (box.tagName !== "FIELDSET" && box.type !== "file") box.setAttribute("aria-required", "true");
 }
 
 // dispatch tells the app of the field at once: on Enter where people type, on
@@ -67,7 +83,7 @@ export function field(e, how) {
     box.read = () => "";
     return box;
   }
-  const node = kinds[e.type](e, how.values?.[e.action_id]);
+  const node = kinds[e.type](e, how.values?.[e.action_id], how);
   node.dataset.action = e.action_id;
   node.classList.add("field");
   if (e.focus_on_load) node.dataset.first = "";
@@ -132,5 +148,14 @@ function options(e) {
   return [...(e.options || []).map(one), ...groups];
 }
 
-const people = () => state.people.map((p) => [p.id, p.name]);
-const channels = () => state.channels.map((c) => [c.id, (c.name ? "#" : "") + titleOf(c)]);
+const people = () => [...state.people].sort((a, b) => Number(a.bot || false) - Number(b.bot || false)).map((p) => [p.id, p.name]);
+
+// channels lists the conversations that an element's filter lets through.
+function channels({ filter = {} }) {
+  const kind = (c) => (c.direct || !c.name ? "im" : c.private ? "private" : "public");
+  return state.channels.filter((c) => (!filter.include || filter.include.includes(kind(c))) && !(filter.exclude_bot_users && c.direct))
+    .map((c) => [c.id, (c.name ? "#" : "") + titleOf(c)]);
+}
+
+const open = { filter: { include: ["public"] } };
+const here = (e) => (e.default_to_current_conversation ? state.channel : undefined);
