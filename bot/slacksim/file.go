@@ -25,7 +25,7 @@ type upload struct {
 	length   int  // as announced
 	uploaded bool // the content has come
 	complete bool
-	person   string // id of who attached it; "" for the bot's
+	person   string         // id of who attached it; "" for the bot's
 	wire     map[string]any // a person\'s file as the app is told of it; nil for the bot\'s
 }
 
