@@ -18,7 +18,7 @@ import (
 
 // The limits of a brief, in characters and in items.
 const (
-	titleMost = 80 // job boards cut longer ones
+	titleMost = longestTitle - len(", niveau xxxxxxxx (F/H)") // level and mark come on top
 	lineMost  = 150
 	textMost  = 1500
 	itemMost  = 150
@@ -59,7 +59,7 @@ func (f faults) texts(b Brief) {
 		field, text string
 		most        int
 	}{
-		{"title", b.Title, titleMost}, {"employer", b.Employer, lineMost}, {"agency", b.Agency, lineMost},
+		{"title", titled(b), titleMost}, {"employer", b.Employer, lineMost}, {"agency", b.Agency, lineMost},
 		{"place", b.Place, lineMost}, {"hours", b.Hours, lineMost}, {"start", b.Start, lineMost},
 		{"variable", b.Variable, lineMost}, {"agreement", b.Agreement, lineMost}, {"team", b.Team, textMost},
 		{"contact", b.Contact, lineMost}, {"reference", b.Ref, lineMost},
@@ -69,6 +69,14 @@ func (f faults) texts(b Brief) {
 	if payInTitle.MatchString(b.Title) {
 		f.add("title", f.w.titlePay)
 	}
+}
+
+// titled is a brief's title as its description has it, in French in both forms.
+func titled(b Brief) string {
+	if b.Language == "fr" {
+		return bothForms(b.Title)
+	}
+	return b.Title
 }
 
 // Markup that would fire or show elsewhere; pay in a title.

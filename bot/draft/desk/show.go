@@ -177,9 +177,12 @@ func (d *Desk) report(o *open) []bot.Part {
 	for _, f := range found {
 		count[f.Level]++
 		mendable = mendable || isMechanical(f)
-		if len(lines) < findingsMost && f.Level != check.Hint {
+		if len(lines) < findingsMost {
 			lines = append(lines, "- "+w.finding(f))
 		}
+	}
+	if more := len(found) - len(lines); more > 0 {
+		lines = append(lines, "", fmt.Sprintf(w.moreAdditions, more))
 	}
 	if len(found) == 0 {
 		return []bot.Part{bot.Note{Text: w.clean}}
