@@ -17,9 +17,9 @@ type sign struct {
 // signs are in order of preference where two countries have as many.
 var signs = sync.OnceValue(func() []sign {
 	list := []struct{ country, words string }{
-		{"FR", `france|paris|lyon|marseille|toulouse|nantes|bordeaux|lille|rennes|strasbourg|montpellier|grenoble|cdi|cdd|syntec|rtt|f/h|h/f|smic|mutuelle|urssaf`},
+		{"FR", `france|paris|lyon|marseille|toulouse|nantes|bordeaux|lille|rennes|strasbourg|montpellier|grenoble|syntec|smic|urssaf`},
 		{"GB", `united kingdom|great britain|britain|uk|england|scotland|wales|london|manchester|bristol|birmingham|leeds|edinburgh|glasgow|cardiff|belfast|royaume-uni|londres|gbp`},
-		{"DE", `germany|deutschland|allemagne|berlin|munich|münchen|hamburg|cologne|köln|frankfurt|stuttgart|leipzig|m/[wf]/d|[wf]/m/d|m/f/x|d/m/w`},
+		{"DE", `germany|deutschland|allemagne|berlin|munich|münchen|hamburg|cologne|köln|frankfurt|stuttgart|leipzig|deutsch`},
 		{"IE", `ireland|irlande|dublin|cork|galway`}, {"NL", `netherlands|pays-bas|amsterdam|rotterdam|utrecht|eindhoven`},
 		{"BE", `belgium|belgique|brussels|bruxelles|antwerp|ghent|liège`}, {"LU", `luxembourg`}, {"ES", `spain|espagne|madrid|barcelona|barcelone|valencia`},
 		{"PT", `portugal|lisbon|lisbonne|porto`}, {"IT", `italy|italie|milan|rome|turin`}, {"PL", `poland|pologne|warsaw|varsovie|krakow|kraków|wroclaw|pln`},
@@ -34,18 +34,25 @@ var signs = sync.OnceValue(func() []sign {
 	return out
 })
 
-// Guess is the country in which an advert seems to be published, from its places, marks
-// such as "(F/H)" and currency: an ISO code, "EU" where only the euro tells, "none" where
-// nothing does.
+// germanMark is what follows titles in Germany, and elsewhere too.
+var germanMark = regexp.MustCompile(`(?i)\((?:m/[wf]/d|[wf]/m/d|d/[mwf]/[mwf])\)`)
+
+// Guess is the country in which an advert seems to be published. Its places tell most,
+// then its currency, then its language and marks such as "(m/w/d)". It is an ISO code,
+// "EU" where only the euro tells, "none" where nothing does.
 func Guess(text string) string {
 	if c := mostly(text); c != "" {
 		return c
 	}
 	switch {
-	case Tongue(text) == "fr":
-		return "FR"
 	case strings.Contains(text, "£"):
 		return "GB"
+	case strings.Contains(text, "$"):
+		return "none"
+	case Tongue(text) == "fr":
+		return "FR"
+	case germanMark.MatchString(text):
+		return "DE"
 	case strings.Contains(text, "€"):
 		return "EU"
 	}

@@ -10,13 +10,13 @@ import (
 // Who wants an advert checked names it after a verb of looking at it, in one breath. A
 // question about adverts ("what should I check in a job ad?") is no request.
 var (
-	request = regexp.MustCompile(`(?is)(?:^|[^\p{L}])(?:(?:double[- ])?check|review|proof-?read|critique|audit|screen|correct|(?:have|take) a (?:quick )?look at|look (?:at|over|through)|go over|what do you think of|feedback on|vérifie[rz]?|verifie[rz]?|relis(?:ez|ons)?|relire|relecture de|contrôle[rz]?|controle[rz]?|corrige[rz]?|analyse[rz]?|examine[rz]?|regarde[rz]?|passe[rz]? en revue|jette[rz]? un (?:œil|oeil|coup d['’](?:œil|oeil)) (?:à|sur)|que pensez-vous de|que penses-tu de|ton avis sur|votre avis sur)[ \n](?:[^.?!:\n]{0,60}?[^\p{L}.?!:\n])?` + advertNoun)
+	request = regexp.MustCompile(`(?is)(?:^|[^\p{L}])(?:(?:double[- ])?check|review|proof-?read|critique|audit|screen|correct|(?:have|take) a (?:quick )?look at|look (?:at|over|through)|go over|what do you think of|feedback on|vérifie[rz]?|verifie[rz]?|relis(?:ez|ons)?|relire|relecture de|contrôle[rz]?|controle[rz]?|corrige[rz]?|analyse[rz]?|examine[rz]?|regarde[rz]?|passe[rz]? en revue|jette[rz]? un (?:œil|oeil|coup d['’](?:œil|oeil)) (?:à|sur)|que pensez-vous de|que penses-tu de|ton avis sur|votre avis sur)[ \n](?:[^.?!:\n]{0,60}?[^\p{L}.?!:\n])?` + advertNoun + `(?:[^\p{L}]|$)`)
 	verdict = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:is|are) (?:this|these|my|our|the) ` + advertNoun + `\s+(?:ok|okay|fine|legal|lawful|compliant|good|any good|correct|all right|alright|neutral|inclusive)|(?:cette|notre|mon|ma|votre) ` + advertNoun + `(?: est-elle| est| est-il)? (?:conforme|légale?|correcte?|bonne?|neutre|inclusive?|convenable)|(?:cette|notre|mon|ma|votre) ` + advertNoun + ` (?:est-elle|est-il) `)
-	asking  = regexp.MustCompile(`(?i)^\W*(?:how|what (?:should|must|do i|can i|to|is|are)|why|when|who|which|where|should|must|comment|pourquoi|quand|quel(?:le)?s?|qui|faut-il|doit-on|que (?:faut|dois|doit|vérifi|contrôl|regard))(?:[^\p{L}]|$)`)
+	asking  = regexp.MustCompile(`(?i)^\W*(?:how|what (?:should|must|do i|can i|to|is|are)|why|when|who|which|where|should|must|comment|pourquoi|quand|quel(?:le)?s?|qui|faut-il|doit-on|que (?:faut|doi[st]|vérifi|contrôl|regard)\p{L}*)(?:[^\p{L}]|$)`)
 )
 
 // advertNoun is an advert as people call it.
-const advertNoun = `(?:job[- ](?:descriptions?|ads?|adverts?|advertisements?|postings?|posts?|specs?|offers?|texts?)|(?:job )?vacancy(?: notice)?|vacancies|adverts?|ads?|posting|jd|role description|offres? d['’]emploi|annonces?|offres?|fiches? de poste|descriptions? de poste|descriptifs? de poste|textes? d['’]annonce)(?:[^\p{L}]|$)`
+const advertNoun = `(?:job[- ](?:descriptions?|ads?|adverts?|advertisements?|postings?|posts?|specs?|offers?|texts?)|(?:job )?vacancy(?: notice)?|vacancies|adverts?|ads?|posting|jd|role description|offres? d['’]emploi|annonces?|offres?|fiches? de poste|descriptions? de poste|descriptifs? de poste|textes? d['’]annonce)`
 
 // requested tells whether a text asks to have an advert checked.
 func requested(text string) bool {
