@@ -95,7 +95,7 @@ func (p *problem) scarcestFirst() {
 		return out
 	}
 	for i := range p.items {
-		p.items[i].needs = move(p.items[i].needs)
+		p.items[i].needs, p.items[i].best = move(p.items[i].needs), move(p.items[i].best)
 	}
 	p.technologies, p.needs = move(p.technologies), needs
 }

@@ -102,7 +102,7 @@ func (k Kit) page(w wording, n int, q *Question) []document.Block {
 		facts = append(facts, [2]string{w.on, on})
 	}
 	if musts := k.mustsOf(q); len(musts) > 0 {
-		facts = append(facts, [2]string{w.gives, strings.Join(musts, "; ")})
+		facts = append(facts, [2]string{w.gives, strings.Join(musts, w.between)})
 	}
 	out := []document.Block{
 		document.Heading{Level: 2, Text: fmt.Sprintf(w.question, n, k.competency(q), q.Minutes)},

@@ -34,24 +34,25 @@ func (p *profile) must(text string) must {
 	return m
 }
 
-// answers tells whether a question gives evidence on a must-have. Where the line names
+// answers tells how well a question gives evidence on a must-have. Where the line names
 // technologies that there are questions on (asked), only those do; else what it speaks
 // of; and a technology without questions is left to what stands in for it.
-func (m *must) answers(q *Question, asked map[string]bool) bool {
+func (m *must) answers(q *Question, asked map[string]bool) fit {
 	named, stands, general := false, false, false
 	for _, t := range m.targets {
 		if asked[t.id] {
 			named = true
 			if slices.Contains(q.Technologies, t.id) {
-				return true
+				return best
 			}
 		}
 		stands = stands || asked[t.stands] && slices.Contains(q.Technologies, t.stands)
 		general = general || t.id == "" && t.stands == "" && t.competency == q.Competency && len(q.Technologies) == 0
 	}
 	if named {
-		return false
+		return none
 	}
 	covered := func(c string) bool { return m.covers[c] }
-	return stands || general || slices.ContainsFunc(q.Covers, covered) || slices.Contains(m.on, q.Competency) || slices.Contains(m.types, q.Type)
+	about := stands || general || slices.Contains(m.types, q.Type) || len(m.on) > 0 && m.on[0] == q.Competency
+	return fitIf(about || slices.ContainsFunc(q.Covers, covered) || slices.Contains(m.on, q.Competency), about)
 }

@@ -29,6 +29,7 @@ const (
 type item struct {
 	*Question
 	needs      uint64 // that it answers, by number
+	best       uint64 // those of them that it answers best
 	competency int
 	traits     traits
 	like       int // 0 for none
@@ -127,30 +128,50 @@ func (p *problem) ask() {
 	for i := range p.targets {
 		t := &p.targets[i]
 		if asked[t.id] {
-			p.want(need{target: t, kind: technologyNeed}, func(q *Question) bool { return slices.Contains(q.Technologies, t.id) })
+			p.want(need{target: t, kind: technologyNeed}, func(q *Question) fit { return fitIf(slices.Contains(q.Technologies, t.id), true) })
 		}
 	}
 	for i := range p.targets {
 		if t := &p.targets[i]; !asked[t.id] {
-			p.want(need{target: t, kind: standInNeed}, func(q *Question) bool { return t.standIn(q, asked) })
+			p.want(need{target: t, kind: standInNeed}, func(q *Question) fit { return t.standIn(q, asked) })
 		}
 	}
 	for i := range p.musts {
 		m := &p.musts[i]
-		p.want(need{must: m.text, kind: mustNeed}, func(q *Question) bool { return m.answers(q, asked) })
+		p.want(need{must: m.text, kind: mustNeed}, func(q *Question) fit { return m.answers(q, asked) })
 	}
+}
+
+// fit is how well a question answers a need.
+type fit uint8
+
+const (
+	none fit = iota
+	weak     // it touches on it
+	best     // it is about it
+)
+
+func fitIf(fits, well bool) fit {
+	switch {
+	case fits && well:
+		return best
+	case fits:
+		return weak
+	}
+	return none
 }
 
 // standIn tells whether a question may be asked instead of one on a technology.
-func (t *target) standIn(q *Question, asked map[string]bool) bool {
+func (t *target) standIn(q *Question, asked map[string]bool) fit {
 	if asked[t.stands] {
-		return slices.Contains(q.Technologies, t.stands)
+		return fitIf(slices.Contains(q.Technologies, t.stands), true)
 	}
-	return t.competency == q.Competency && len(q.Technologies) == 0
+	covers := func(c string) bool { return slices.Contains(t.covers, c) }
+	return fitIf(t.competency == q.Competency && len(q.Technologies) == 0, len(t.covers) == 0 || slices.ContainsFunc(q.Covers, covers))
 }
 
 // want adds a need and who answers it. Nobody may.
-func (p *problem) want(n need, answers func(*Question) bool) {
+func (p *problem) want(n need, answers func(*Question) fit) {
 	bit := uint64(0)
 	if len(p.needs) < maxNeeds {
 		bit = 1 << len(p.needs)
@@ -158,7 +179,11 @@ func (p *problem) want(n need, answers func(*Question) bool) {
 	p.needs = append(p.needs, n)
 	any := false
 	for i := range p.items {
-		if answers(p.items[i].Question) {
+		switch answers(p.items[i].Question) {
+		case best:
+			p.items[i].best |= bit
+			fallthrough
+		case weak:
 			p.items[i].needs |= bit
 			any = any || bit != 0
 		}

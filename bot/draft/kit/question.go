@@ -84,13 +84,14 @@ func (n Name) In(language string) string {
 }
 
 // technology is one that people ask for. One without an id has no questions: those on
-// Stands do instead, or else the general ones of its competency.
+// Stands do instead, or else the general ones of its competency, best with one of Covers.
 type technology struct {
 	ID         string   `yaml:"id"`
 	Name       string   `yaml:"name"`
 	Words      []string `yaml:"words"`
 	Stands     string   `yaml:"stands"`
 	Competency string   `yaml:"competency"`
+	Covers     []string `yaml:"covers"`
 }
 
 // reading is how a must-have that has one of the words is answered: by questions that

@@ -25,11 +25,20 @@ func (k Kit) scorecard(w wording) []document.Block {
 		}
 		out = append(out,
 			document.Heading{Level: 3, Text: c.Name.In(k.Wanted.Language)},
-			document.Lines{Label: fmt.Sprintf(w.from, k.numbers(ids)), N: scoreLines},
+			document.Lines{Label: w.evidenceFrom(k.numbers(ids)), N: scoreLines},
 			document.Paragraph{Text: w.scale},
 		)
 	}
 	return out
+}
+
+// evidenceFrom names the questions that evidence comes from.
+func (w wording) evidenceFrom(numbers string) string {
+	if !strings.Contains(numbers, ",") {
+		return fmt.Sprintf(w.from, numbers)
+	}
+	last := strings.LastIndex(numbers, ", ")
+	return fmt.Sprintf(w.fromSome, numbers[:last]+w.and+numbers[last+2:])
 }
 
 // coverage tells which questions are on what, and what the kit doesn't do.

@@ -180,9 +180,15 @@ func (s *search) count(t traits, by int) {
 	}
 }
 
-// answer tries who answers a need, and at last leaves it out if it may be.
+// answer tries who answers a need, first those that answer it best, and at last leaves
+// it out if it may be.
 func (s *search) answer(need uint64) bool {
-	barred, found := s.try(func(it *item) bool { return it.needs&need != 0 })
+	barred, found := s.try(func(it *item) bool { return it.best&need != 0 })
+	if !found && !s.gaveUp {
+		var more []int
+		more, found = s.try(func(it *item) bool { return it.needs&need != 0 })
+		barred = append(barred, more...)
+	}
 	if !found && !s.gaveUp {
 		of := s.technologies
 		budget := s.withoutTechnologies

@@ -9,10 +9,11 @@ import (
 
 // target is one technology that was asked for, as the bank knows it.
 type target struct {
-	name       string // as people read it; of an unknown one, as it was typed
-	id         string // of questions of its own; "" for none
-	stands     string // the id whose questions stand in; "" for none
-	competency string // whose general questions stand in otherwise; "" for none
+	name       string   // as people read it; of an unknown one, as it was typed
+	id         string   // of questions of its own; "" for none
+	stands     string   // the id whose questions stand in; "" for none
+	competency string   // whose general questions stand in otherwise; "" for none
+	covers     []string // what the best of them cover
 }
 
 // targets reads a stack as it was typed, each technology once.
@@ -58,21 +59,29 @@ func (p *profile) named(text string) []target {
 }
 
 // known are the technologies that a line names and the bank knows of. Most lines name
-// none, which is told without reading them as an advert.
+// none, which is told without reading them as an advert. A name that is a word as well
+// counts within a line as it is written: "knowledge of Go, with its limits".
 func (p *profile) known(text string) []target {
 	spoken := words(text)
+	var likely []target
 	for i := range spoken {
 		for n := 1; n <= 3 && i+n <= len(spoken); n++ {
-			if p.words[strings.Join(spoken[i:i+n], "")] != nil {
-				return p.named(text)
+			if t := p.words[strings.Join(spoken[i:i+n], "")]; t != nil {
+				likely = append(likely, t.target())
 			}
 		}
 	}
-	return nil
+	if len(likely) == 0 {
+		return nil
+	}
+	if found := p.named(text); len(found) > 0 {
+		return found
+	}
+	return slices.DeleteFunc(likely, func(t target) bool { return !strings.Contains(text, " "+t.name) })
 }
 
 func (t *technology) target() target {
-	return target{name: t.Name, id: t.ID, stands: t.Stands, competency: t.Competency}
+	return target{name: t.Name, id: t.ID, stands: t.Stands, competency: t.Competency, covers: t.Covers}
 }
 
 // nameOf is what people call a technology's id.

@@ -24,7 +24,7 @@ func englishWords() wording {
 		evidence:  "Evidence: what was said",
 		types:     map[Type]string{Knowledge: "knowledge", Situational: "a situation", Behavioural: "past work", WorkSample: "work sample"},
 		scorecard: "Scorecard", scoring: "One for each interviewer and interview. Evidence first, then a score from 1 to 5: the anchors describe 1, 3 and 5; 2 and 4 lie between. There is no total: talk about each competency.",
-		from: "Evidence, from question %s", scale: "Circle one: 1 – 2 – 3 – 4 – 5 – not enough evidence",
+		from: "Evidence, from question %s", fromSome: "Evidence, from questions %s", and: " and ", between: "; ", scale: "Circle one: 1 – 2 – 3 – 4 – 5 – not enough evidence",
 		coverage: "What covers what", wanted: "Asked for", answered: "Question", nobody: "none, see below", near: "%s (stands in)",
 		missing: "What this kit doesn’t do", complete: "Every technology and must-have asked for has its question.",
 		source: "Set %d of the question bank: %s.",

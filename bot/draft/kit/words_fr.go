@@ -24,7 +24,7 @@ func frenchWords() wording {
 		evidence:  "Faits relevés\u00a0: ce qui a été dit",
 		types:     map[Type]string{Knowledge: "connaissances", Situational: "mise en situation", Behavioural: "expérience vécue", WorkSample: "exercice de lecture"},
 		scorecard: "Grille d’évaluation", scoring: "Une grille par évaluateur ou évaluatrice et par entretien. Les faits d’abord, puis une note de 1 à 5\u00a0: les repères décrivent 1, 3 et 5\u00a0; 2 et 4 se placent entre eux. Pas de total\u00a0: discutez chaque compétence.",
-		from: "Faits relevés, question %s", scale: "Entourez\u00a0: 1 – 2 – 3 – 4 – 5 – pas assez de faits",
+		from: "Faits relevés, question %s", fromSome: "Faits relevés, questions %s", and: " et ", between: "\u00a0; ", scale: "Entourez\u00a0: 1 – 2 – 3 – 4 – 5 – pas assez de faits",
 		coverage: "Ce que couvrent les questions", wanted: "Demandé", answered: "Question", nobody: "aucune, voir plus bas", near: "%s (à défaut)",
 		missing: "Ce que ce kit ne couvre pas", complete: "Chaque technologie et chaque critère indispensable demandé a sa question.",
 		source: "Série %d de la banque de questions\u00a0: %s.",
