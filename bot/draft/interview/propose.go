@@ -110,9 +110,8 @@ type written struct {
 
 // Why what a model wrote isn't shown.
 var (
-	errCode       = errors.New("the code is gone")
-	errShape      = errors.New("something is missing")
-	errProhibited = errors.New("it asks what no interview may ask")
+	errCode  = errors.New("the code is gone")
+	errShape = errors.New("something is missing")
 )
 
 // propose asks the model, keeps what it wrote beside the kit, and shows it with two
