@@ -41,10 +41,11 @@ func (r *Reader) judge(s sentence, b *scratch, w without) judgement {
 	if w.phrase >= 0 {
 		b.scores[r.stored.labels.at(w.phrase)] -= w.own
 	}
-	words := len(b.features)
-	b.features = s.pairs(b.features, r.lexicon.count)
-	r.latents.join(b.features, b.scores) // they were not trained on phrases that are ever without
-	b.features = b.features[:words]
+	if len(r.latents.models) > 0 { // they were not trained on phrases that are ever without
+		b.pairs = s.pairs(b.pairs[:0])
+		b.wide = withPairs(b.features, b.pairs, r.latents.pairs, b.wide[:0])
+		r.latents.join(b.wide, b.scores)
+	}
 	if w.label >= 0 {
 		b.scores[w.label] = -1000
 	}

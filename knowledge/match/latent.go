@@ -7,9 +7,9 @@ import "math"
 // are directions. Words that stand in the phrases of the same labels come to lie near
 // each other there, so that a word speaks for a label whose phrases never held it.
 type latent struct {
-	features string    // by feature, and behind these by pair, its place: width numbers of a byte
-	scales   floats    // by feature, what these are to be multiplied by
-	labels   []float32 // by label, its direction: width numbers
+	places string    // by pair, and behind these by feature, its place: width numbers of a byte
+	scales floats    // by the same, what these are to be multiplied by
+	labels []float32 // by label, its direction: width numbers
 }
 
 // width is the number of dimensions.
@@ -17,19 +17,19 @@ const width = 64
 
 // latents are several of them, trained from different beginnings: where one is
 // wrong by chance, another often is not.
-type latents []latent
+type latents struct {
+	pairs  numbers // hashes, in order
+	models []latent
+}
 
 const latentModels = 2
 
 // join makes each score its mean with the mean of the latent ones.
-func (ms latents) join(s []feat, scores []float32) {
-	if len(ms) == 0 {
-		return
-	}
+func (ls latents) join(s []feat, scores []float32) {
 	for i := range scores {
 		scores[i] /= 2
 	}
-	for _, m := range ms {
+	for _, m := range ls.models {
 		at := m.place(s)
 		for l := range scores {
 			scores[l] += dot(m.labels[l*width:][:width], at[:]) / (2 * latentModels)
@@ -40,7 +40,7 @@ func (ms latents) join(s []feat, scores []float32) {
 // place is where a sentence lies.
 func (m latent) place(s []feat) (at [width]float32) {
 	for _, f := range s {
-		weight, row := f.weight*m.scales.at(f.id), m.features[int(f.id)*width:][:width]
+		weight, row := f.weight*m.scales.at(f.id), m.places[int(f.id)*width:][:width]
 		for i := range at {
 			at[i] += weight * float32(int8(row[i]))
 		}
@@ -60,7 +60,7 @@ func dot(a, b []float32) float32 {
 	return x + y + z + w
 }
 
-// pack writes what was trained, the features' places in a byte a number.
+// pack writes what was trained, the places in a byte a number.
 func (t latentTraining) pack(p *packer) {
 	places, scales := make([]byte, len(t.features)), make([]float32, len(t.features)/width)
 	for f := range scales {
@@ -83,9 +83,9 @@ func (t latentTraining) pack(p *packer) {
 
 // latents reads as many models as were written, none or latentModels.
 func (u *unpacker) latents() latents {
-	ms := make(latents, u.number())
-	for i := range ms {
-		ms[i] = latent{u.text(), u.floats(), u.floats().list()}
+	ls := latents{u.numbers(), make([]latent, u.number())}
+	for i := range ls.models {
+		ls.models[i] = latent{u.text(), u.floats(), u.floats().list()}
 	}
-	return ms
+	return ls
 }

@@ -22,18 +22,18 @@ type latentTraining struct {
 
 // trainLatents trains on the sentences that use accepts. It comes to the same
 // each time.
-func trainLatents(features int32, sentences [][]feat, of []int32, labels int, use func(sentence int) bool) []latentTraining {
+func trainLatents(rows int32, sentences [][]feat, of []int32, labels int, use func(sentence int) bool) []latentTraining {
 	var out []latentTraining
 	for seed := range uint64(latentModels) {
 		rng := rand.New(rand.NewPCG(seed+1, 2))
-		out = append(out, trainLatent(rng, features, sentences, of, labels, use))
+		out = append(out, trainLatent(rng, rows, sentences, of, labels, use))
 	}
 	return out
 }
 
-func trainLatent(rng *rand.Rand, features int32, sentences [][]feat, of []int32, labels int, use func(sentence int) bool) latentTraining {
+func trainLatent(rng *rand.Rand, rows int32, sentences [][]feat, of []int32, labels int, use func(sentence int) bool) latentTraining {
 	t := latentTraining{
-		features: make([]float32, int(features)*width), labels: make([]float32, labels*width),
+		features: make([]float32, int(rows)*width), labels: make([]float32, labels*width),
 		at: make([]float32, width), back: make([]float32, width), scores: make([]float32, labels),
 	}
 	for i := range t.features {

@@ -11,6 +11,7 @@ type making struct {
 	keys    map[string]int32
 	telling []float32
 	rows    *linear
+	pairs   []int32 // hashes of those that the latent models know
 	latents []latentTraining
 	own     []float32 // by phrase: what it adds to its own score
 }
@@ -104,7 +105,7 @@ func (m *making) add(p phrase) {
 	}
 	m.names.fold(s.entries)
 	s.groups = m.learner.groups(s.tokens)
-	p.features, p.pairs = s.gather(nil), s.pairs(nil, 0)
+	p.features, p.pairs = s.gather(nil), s.pairs(nil)
 	n := int32(len(m.phrases))
 	m.phrases = append(m.phrases, p)
 	if _, ok := m.keys[key(s.tokens)]; !ok {
@@ -117,18 +118,19 @@ func (m *making) train(sentences [][]feat, of []int32, thorough bool) {
 	m.own = m.rows.train(sentences, of, len(m.labels))
 	if thorough && len(m.labels) < manyLabels {
 		use := func(i int) bool { return !sampled(i, len(sentences)) }
-		m.latents = trainLatents(m.learner.count+pairKinds, m.withPairs(sentences), of, len(m.labels), use)
+		m.pairs = pairsHeld(m.phrases)
+		m.latents = trainLatents(int32(len(m.pairs))+m.learner.count, m.withPairs(), of, len(m.labels), use)
 	}
 }
 
-// withPairs are the sentences' features, and behind them their pairs, numbered on.
-func (m *making) withPairs(sentences [][]feat) [][]feat {
-	out := make([][]feat, len(sentences))
-	for i, fs := range sentences {
-		out[i] = slices.Clone(fs)
-		for _, f := range m.phrases[i].pairs {
-			out[i] = append(out[i], feat{m.learner.count + f.id, f.weight})
-		}
+// withPairs are the phrases' features for a latent model.
+func (m *making) withPairs() [][]feat {
+	p := &packer{}
+	p.numbers(m.pairs)
+	known := newUnpacker(p.packed()).numbers()
+	out := make([][]feat, len(m.phrases))
+	for i, ph := range m.phrases {
+		out[i] = withPairs(ph.features, ph.pairs, known, nil)
 	}
 	return out
 }
@@ -147,6 +149,7 @@ func (m *making) packApart() string {
 func (m *making) packTrained() string {
 	p := &packer{}
 	m.rows.packWeights(p)
+	p.numbers(m.pairs)
 	p.numbers([]int32{int32(len(m.latents))})
 	for _, l := range m.latents {
 		l.pack(p)

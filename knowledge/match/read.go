@@ -134,6 +134,8 @@ func (r *Reader) Nearest(label, text string) int {
 // scratch is what reading a sentence needs room for.
 type scratch struct {
 	features []feat
+	pairs    []feat
+	wide     []feat    // both, for the latent models
 	scores   []float32 // by label
 	best     []int32   // labels, the best first
 	like     []float32 // by phrase of a label
