@@ -1,6 +1,7 @@
 package slacksim_test
 
 import (
+	"net/url"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -35,4 +36,25 @@ func TestPageWindowsArePeople(t *testing.T) {
 	for _, tab := range []*browser.Tab{maya, tom} {
 		wantIntact(t, tab, "Simulated workspace")
 	}
+}
+
+// What was written before a person came is counted where they have not looked,
+// until they do.
+func TestPageCountsWhatIsNew(t *testing.T) {
+	b := browser.Open(t)
+	g := gallery{Sim: open(t, slacksim.Config{})}
+	ada, bob := g.AddPerson("Ada"), g.AddPerson("Bob")
+	g.AddChannel("hiring", ada, bob)
+	room := g.AddChannel("offers", ada, bob)
+	root := must(g.Say(t.Context(), bob, room, "", "an offer"))(t)
+	must(g.Say(t.Context(), bob, room, root.TS, "in its thread"))(t)
+	must(g.Say(t.Context(), ada, room, "", "my own"))(t)
+	for _, text := range []string{"please approve", "and this one"} {
+		g.post(t, "chat.postMessage", url.Values{"channel": {g.Direct(ada).ID}, "text": {text}})
+	}
+	const app, offers = "#sidebar section:last-child button", "#sidebar section:first-child li:last-child button"
+	b.Do("come", chromedp.Navigate(g.ServePage(slacksim.PageConfig{})), browser.Shows(app+" .badge", "2"), browser.Shows(offers+" .badge", "1"))
+	b.Do("look", chromedp.Click(app), browser.Shows("#main .body", "please approve"), browser.Gone(app+" .badge"))
+	b.Do("come again", chromedp.Reload(), browser.Shows(offers+" .badge", "1"), browser.Gone(app+" .badge"))
+	wantIntact(t, b, "Simulated workspace")
 }

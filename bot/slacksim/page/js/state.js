@@ -54,6 +54,7 @@ export function become(person) {
         state.thread = "";
       }
       Object.assign(state, fresh, { loaded: true });
+      countUnread();
       if (!channel(state.channel)) goTo(state.channel === withBot ? direct().id : firstChannel());
       changed();
     },
@@ -93,7 +94,28 @@ function applyMessage({ channel, ts, message }) {
     if (channel !== state.channel && message.user !== state.me) {
       state.unread.set(channel, (state.unread.get(channel) || 0) + 1);
     }
+    if (channel === state.channel) keepRead(channel);
     for (const hear of arrivals) hear(message, true);
+  }
+}
+
+const readKey = (channel) => ["slacksim.read", state.me, channel].join("/"); // all windows of a person have read the same
+
+// keepRead keeps how far the person has read.
+function keepRead(channel) {
+  const last = state.messages.findLast((m) => m.channel === channel);
+  if (last) localStorage.setItem(readKey(channel), last.ts);
+}
+
+// countUnread counts what others began, and all that the bot wrote directly, since
+// the person last looked.
+function countUnread() {
+  state.unread.clear();
+  for (const c of state.channels) {
+    if (c.id === state.channel) keepRead(c.id);
+    const read = localStorage.getItem(readKey(c.id)) || "";
+    const fresh = state.messages.filter((m) => m.channel === c.id && m.user !== state.me && m.ts > read && (c.direct || !isReply(m)));
+    if (fresh.length > 0) state.unread.set(c.id, fresh.length);
   }
 }
 
@@ -103,6 +125,7 @@ export function goTo(id, thread = "") {
   state.thread = thread;
   state.tab = "messages";
   state.unread.delete(id);
+  keepRead(id);
   history.replaceState(null, "", "#" + [state.me, id, thread].filter(Boolean).join("/"));
   changed();
 }
