@@ -185,6 +185,32 @@ func TestKeepAndWithout(t *testing.T) {
 	}
 }
 
+// A team's own wording and its own question are in the kit, and not in the bank.
+func TestAKitCanBeMadeOnesOwn(t *testing.T) {
+	b := bank(t)
+	k := b.Choose(goldens()["fr-junior"])
+	id := k.IDs()[0]
+	asked := b.Find("backend", id).In("fr").Ask
+	own := k.Reworded(id, "Et chez nous ?")
+	if own.Of(id).In("fr").Ask != "Et chez nous ?" || k.Of(id).In("fr").Ask != asked || b.Find("backend", id).In("fr").Ask != asked {
+		t.Error("the new wording isn't where it belongs")
+	}
+	q := &kit.Question{ID: "own.1", Competency: "leadership", Levels: []string{"junior"}, Type: kit.Situational, Minutes: 15, Fr: &kit.Wording{Ask: "Et demain ?"}}
+	more := b.Add(k, q)
+	if more.Of("own.1") == nil || len(more.Competencies) != len(k.Competencies)+1 || len(k.Questions) != len(more.Questions)-1 {
+		t.Errorf("%v with %d competencies", more.IDs(), len(more.Competencies))
+	}
+	if !slices.ContainsFunc(more.Shortfalls, func(s kit.Shortfall) bool { return s.Kind == kit.OverTime }) {
+		t.Error("it isn't said that the time is up")
+	}
+	if text := more.Document().Markdown(); !strings.Contains(text, "Et demain ?") {
+		t.Error("the question is not in the document")
+	}
+	if kit.Prohibited("And how is your health?") != "health" || kit.Prohibited("What does a health check do?") != "" {
+		t.Error("what may be asked is not told from what may not")
+	}
+}
+
 func TestSummary(t *testing.T) {
 	k := bank(t).Choose(goldens()["en-senior"])
 	for _, language := range []string{"en", "fr"} {

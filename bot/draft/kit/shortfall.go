@@ -36,7 +36,7 @@ const (
 	OneOnMain         Kind = "one on the main stack" // Have, Want; What: the first technology
 	OneSided          Kind = "one-sided"             // What: the competency; Have, Want
 	KeptGone          Kind = "kept question gone"    // What: the id
-	OverTime          Kind = "over time"             // Have, Want: minutes of the questions that were to be kept
+	OverTime          Kind = "over time"             // Have, Want: minutes of the questions that were kept or added
 )
 
 // Minor tells whether the kit is sound all the same: its balance could be better, or
@@ -98,7 +98,7 @@ func (s Shortfall) english() string {
 	case KeptGone:
 		return fmt.Sprintf("The question %s is no longer in the bank.", s.What)
 	case OverTime:
-		return fmt.Sprintf("The questions to keep take %d minutes, of %d at hand.", s.Have, s.Want)
+		return fmt.Sprintf("The questions take %d minutes, of %d at hand.", s.Have, s.Want)
 	}
 	return string(s.Kind)
 }
@@ -154,7 +154,7 @@ func (s Shortfall) french() string {
 	case KeptGone:
 		return fmt.Sprintf("La question %s n’est plus dans la banque.", s.What)
 	case OverTime:
-		return fmt.Sprintf("Les questions à garder prennent %d minutes, pour %d disponibles.", s.Have, s.Want)
+		return fmt.Sprintf("Les questions prennent %d minutes, pour %d disponibles.", s.Have, s.Want)
 	}
 	return string(s.Kind)
 }
