@@ -23,7 +23,7 @@ func (w *Writer) Advert(base *knowledge.Base, d Description, e Export) check.Adv
 // AdvertOf is any text as the checks read it, held against a brief.
 func (w *Writer) AdvertOf(base *knowledge.Base, b Brief, text string) check.Advert {
 	f := w.Facts(b)
-	if r, ok := Reference(base, b); ok && f.Band == nil {
+	if r, ok := Reference(base, b); ok {
 		f.Band = &check.Pay{Min: r.Min, Max: r.Max, Currency: r.Currency, Period: r.Period, Gross: true}
 	}
 	return check.Advert{Text: text, Country: b.Country, Language: b.Language, Facts: &f}
