@@ -41,6 +41,7 @@ func TestPageIsReadFromTheBeginning(t *testing.T) {
 	b.Do("go down to its button and press it", browser.Tabbed(edit, true), chromedp.KeyEvent(kb.Enter), chromedp.WaitVisible(edit+".pressed"),
 		g.said(t, "chat.update", url.Values{"channel": {g.hiring.ID}, "ts": {first.TS}, "text": {"first"}, "blocks": {tall("The first", "version 2")}}), browser.Shows("#thread .context", "version 2"), browser.Focused(edit))
 	b.Do("get another", browser.Scrolled("#thread .scroll", 1e6), browser.Settled("#thread .scroll"), post(tall("The second", "version 1"), "second"), browser.Shows("#thread .body", "The second begins"), browser.Settled("#thread .scroll"), browser.Seen("#thread .section", "The second begins"))
+	b.Do("use it, away from its end", chromedp.Click("#thread .message:last-child .button"), browser.Settled("#thread .scroll"), post("[]", "what came of it"), browser.Seen("#thread .message", "what came of it"))
 	b.Do("read further up", browser.Scrolled("#thread .scroll", 0), browser.Settled("#thread .scroll"), post("[]", "the newest"), browser.Shows("#thread .newer", "New messages"), chromedp.Click("#thread .newer"),
 		browser.Seen("#thread .message", "the newest"), chromedp.WaitNotVisible("#thread .newer"))
 	wantIntact(t, b, "Simulated workspace")

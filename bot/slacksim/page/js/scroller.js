@@ -13,7 +13,7 @@ const beside = 2; // rows built above and below the focus, so that Tab finds the
 export function scroller(list) {
   const box = list.parentElement;
   const heights = new Map(); // of the rows that were built, by key
-  let count = 0, place = "", row = null, from = 0, to = 0, atEnd = true, width = 0;
+  let count = 0, place = "", row = null, from = 0, to = 0, atEnd = true, width = 0, used = "";
 
   const newer = h("button", { type: "button", class: "newer", hidden: true, onclick: toEnd }, "New messages ↓");
   box.append(newer);
@@ -134,6 +134,9 @@ export function scroller(list) {
     if (first < from || last > to) show();
   }, { passive: true });
 
+  // Whoever uses the last row waits for what comes below it.
+  list.addEventListener("click", (e) => { used = e.target.closest("[data-key]")?.dataset.key; });
+
   // Tab may come sooner than the scrolling that it causes.
   list.addEventListener("focusin", () => {
     const [first, last] = withFocus([from, to]);
@@ -155,7 +158,7 @@ export function scroller(list) {
       const other = where !== place || !list.firstElementChild;
       const grown = n > count;
       const begins = other || grown || to === count && lastTop() >= edge().top - 1;
-      atEnd = other || isAtEnd();
+      atEnd = other || isAtEnd() || grown && to === count && list.lastElementChild.dataset.key === used;
       if (where !== place) heights.clear();
       [count, place, row] = [n, where, rowAt];
       keys.length = 0;
