@@ -92,9 +92,12 @@ func (s *Sim) fileInfo(q request) (reply, *fault) {
 
 // MenuEntry is an entry of the app in the menu of every message.
 type MenuEntry struct {
-	Name     string // as people read it
-	Callback string // its callback_id
+	Name     string `json:"name"`     // as people read it
+	Callback string `json:"callback"` // its callback_id
 }
+
+// MenuEntries lists the app's entries in the menu of every message.
+func (s *Sim) MenuEntries() []MenuEntry { return s.cfg.Menu }
 
 // Choose lets a person choose an entry of the app in a message's menu and waits for the
 // acknowledgement. The app hears of it wherever the message stands, a member or not.

@@ -54,6 +54,10 @@ func pageActs() map[string]pageAct {
 			}
 			return s.Suggest(ctx, q.who(), Message{Channel: q.Channel, TS: q.TS}, q.Action, q.Value)
 		},
+		"menu": func(ctx context.Context, s *Sim, q pageRequest) (any, error) {
+			out, err := s.Choose(ctx, q.who(), Message{Channel: q.Channel, TS: q.TS}, q.Action)
+			return taken(out), err
+		},
 		"submit": func(ctx context.Context, s *Sim, q pageRequest) (any, error) {
 			out, err := s.Submit(ctx, q.who(), View{ID: q.View}, q.Fields)
 			return taken(out), err

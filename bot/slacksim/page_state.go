@@ -22,6 +22,7 @@ type pageState struct {
 	Connections int           `json:"connections"`
 	Commands    []PageCommand `json:"commands"`
 	Try         []Suggestion  `json:"try"`
+	Menu        []MenuEntry   `json:"menu"` // of every message
 }
 
 type pagePerson struct {
@@ -80,7 +81,7 @@ func (p page) state(person string) (pageState, error) {
 	st := pageState{
 		Seq: p.watch.seq, Title: p.cfg.Title, Me: person, Bot: botUser, Connections: len(p.hub.conns),
 		People: []pagePerson{{ID: botUser, Name: botName, Bot: true}}, Channels: []pageChannel{}, Messages: []pageMessage{},
-		Statuses: []pageStatus{}, Commands: p.cfg.Commands, Try: p.cfg.Try,
+		Statuses: []pageStatus{}, Commands: p.cfg.Commands, Try: p.cfg.Try, Menu: p.Sim.cfg.Menu,
 	}
 	for _, x := range p.place.people {
 		st.People = append(st.People, pagePerson{ID: x.ID, Name: x.Name, Title: x.Title})

@@ -21,6 +21,8 @@ func (p *player) act(ctx context.Context, st Step) error {
 		return p.press(ctx, st.Button)
 	case st.Form != nil:
 		return p.send(ctx, st.Form)
+	case st.Menu != "":
+		return p.choose(ctx, st.Menu)
 	}
 	thread := ""
 	if st.Thread {
@@ -28,11 +30,35 @@ func (p *player) act(ctx context.Context, st Step) error {
 			return errors.New("there is no thread yet: nobody has written a text")
 		}
 	}
-	m, err := p.Sim.Say(ctx, p.who, p.where, thread, p.mentions(st.Text))
-	if err == nil && thread == "" {
+	m, err := p.write(ctx, st, thread)
+	if err != nil {
+		return err
+	}
+	p.wrote = m
+	if thread == "" {
 		p.root = m.TS
 	}
-	return err
+	return nil
+}
+
+// write writes a text, with its file.
+func (p *player) write(ctx context.Context, st Step, thread string) (slacksim.Message, error) {
+	text := p.mentions(st.Text)
+	if f := st.File; f != nil {
+		return p.Sim.Attach(ctx, p.who, p.where, thread, text, slacksim.File{Name: f.Name, Content: []byte(f.Content)})
+	}
+	return p.Sim.Say(ctx, p.who, p.where, thread, text)
+}
+
+// choose chooses an entry in the menu of what was written last.
+func (p *player) choose(ctx context.Context, name string) error {
+	for _, e := range p.Sim.MenuEntries() {
+		if e.Name == name {
+			_, err := p.Sim.Choose(ctx, p.who, p.wrote, e.Callback)
+			return err
+		}
+	}
+	return errors.New("no such entry in a message's menu")
 }
 
 // mentions puts ids where a text names somebody with @.

@@ -64,6 +64,7 @@ type player struct {
 	patience   time.Duration
 	who        slacksim.Person
 	where      slacksim.Channel
+	wrote      slacksim.Message  // what somebody has written last
 	root       string            // ts of the last text that began a thread
 	known      map[string]string // what the bot has said before this step, by channel and ts
 	answers    []slacksim.Message
@@ -85,6 +86,9 @@ func (p *player) step(ctx context.Context, st Step) error {
 	p.say(p.who.Name + " " + p.place(st) + "\n> " + st.does() + "\n")
 	if err := p.act(ctx, st); err != nil {
 		return err
+	}
+	if st.Quiet {
+		return nil
 	}
 	var fresh []slacksim.Message
 	err := p.Sim.Wait(ctx, func() bool {

@@ -30,7 +30,7 @@ type Script struct {
 }
 
 // Step is one thing that a person does, with what must come of it. Just one of
-// Text, Command, Button and Form is given.
+// Text, Command, Button, Form and Menu is given; a File may be beside a Text.
 type Step struct {
 	Who     string   `yaml:"who"`     // a person's name; "" for who acted before
 	Where   string   `yaml:"where"`   // "#channel", or the bot's or a person's name; "" for where it was before
@@ -39,8 +39,17 @@ type Step struct {
 	Command string   `yaml:"command"` // with its slash
 	Button  string   `yaml:"button"`  // the label of a button in the last answer
 	Form    Fields   `yaml:"form"`    // sends the form that is open
+	File    *File    `yaml:"file"`    // attached to the text
+	Menu    string   `yaml:"menu"`    // an entry chosen in the menu of what somebody has written last
+	Quiet   bool     `yaml:"quiet"`   // nobody answers it
 	Expect  []string `yaml:"expect"`  // what the answer holds, or the form that it opens, in its words as people read them
 	Picture *Picture `yaml:"picture"` // taken after the answer
+}
+
+// File is a file of text that a person attaches.
+type File struct {
+	Name    string `yaml:"name"`
+	Content string `yaml:"content"`
 }
 
 // Fields are what a person enters into a form: a text or the value of an option, by
@@ -82,20 +91,24 @@ func Read(path string) (Script, error) {
 // check finds what a step lacks.
 func (st Step) check(first bool) error {
 	acts := 0
-	for _, does := range []bool{st.Text != "", st.Command != "", st.Button != "", st.Form != nil} {
+	for _, does := range []bool{st.Text != "", st.Command != "", st.Button != "", st.Form != nil, st.Menu != ""} {
 		if does {
 			acts++
 		}
 	}
 	switch {
 	case acts != 1:
-		return errors.New("give one of text, command, button and form")
+		return errors.New("give one of text, command, button, form and menu")
 	case first && (st.Who == "" || st.Where == ""):
 		return errors.New("the first step says who acts, and where")
 	case st.Command != "" && !strings.HasPrefix(st.Command, "/"):
 		return fmt.Errorf("command %q does not begin with a slash", st.Command)
 	case st.Thread && st.Text == "":
 		return errors.New("only a text goes into a thread")
+	case st.File != nil && (st.Text == "" || st.File.Name == "" || st.File.Content == ""):
+		return errors.New("a file has a name and a content, and goes with a text")
+	case st.Quiet && len(st.Expect) > 0:
+		return errors.New("a quiet step expects nothing")
 	case st.Picture != nil && !strings.HasSuffix(st.Picture.File, ".png"):
 		return errors.New("a picture's file ends in .png")
 	case st.Picture != nil && strings.ContainsAny(st.Picture.File, `/\`):
@@ -113,6 +126,10 @@ func (st Step) does() string {
 		return "[" + st.Button + "]"
 	case st.Form != nil:
 		return st.Form.entered()
+	case st.Menu != "":
+		return "(in the message's menu) " + st.Menu
+	case st.File != nil:
+		return st.Text + " (with the file " + st.File.Name + ")"
 	}
 	return st.Text
 }

@@ -7,7 +7,7 @@ import { icon } from "./icons.js";
 import { mrkdwn } from "./mrkdwn.js";
 import { scroller } from "./scroller.js";
 import { doings } from "./send.js";
-import { nameOf, openThread, person, repliesTo, state, statusOf } from "./state.js";
+import { nameOf, note, openThread, person, repliesTo, state, statusOf } from "./state.js";
 
 const scrollers = new WeakMap(); // by list
 
@@ -69,10 +69,18 @@ function leadIn(r) {
     out.push(h("button", { type: "button", class: "replies", onclick: () => openThread(m.ts) },
       h("b", {}, r.replies === 1 ? "1 reply" : r.replies + " replies"), h("span", {}, "last " + clock(r.last) + ", " + r.who.map(nameOf).join(", "))));
   }
-  if (!m.ephemeral && !m.subtype) {
-    out.push(h("div", { class: "tools" }, h("button", { type: "button", onclick: () => openThread(m.ts) }, "Reply in thread")));
+  if (!m.ephemeral && (!m.subtype || m.subtype === "file_share")) {
+    out.push(h("div", { class: "tools" },
+      h("button", { type: "button", onclick: () => openThread(m.ts) }, "Reply in thread"), (state.menu || []).map((e) => menuEntry(m, e))));
   }
   return out;
+}
+
+// menuEntry is an entry of the app in a message's menu.
+function menuEntry(m, entry) {
+  const choose = () => act("menu", { person: state.me, channel: m.channel, ts: m.ts, action: entry.callback })
+    .catch((err) => note(entry.name + " failed with the error “" + err.code + "”"));
+  return h("button", { type: "button", onclick: choose }, entry.name);
 }
 
 // content is a message's words: blocks where it has some, else its text. A

@@ -9,7 +9,7 @@ export const state = {
   loaded: false,
   linked: true, // the stream to the server is open
   me: "", bot: "", title: "", connections: 0,
-  people: [], channels: [], messages: [], statuses: [], views: [], home: null, commands: [], try: [],
+  people: [], channels: [], messages: [], statuses: [], views: [], home: null, commands: [], try: [], menu: [],
   channel: "", // id
   thread: "", // ts of the root; "" for none
   tab: "messages", // in the conversation with the bot: "messages" or "home"
