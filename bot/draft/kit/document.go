@@ -10,15 +10,15 @@ import (
 	"recruitbot/bot/draft/document"
 )
 
-// Document is the kit to hand out: what it is for and how to run it, a page for each
-// question, a blank scorecard, and what is covered and what isn't. It is in the language
+// Document is the kit to hand out: what it is for and how to run it, the questions, a
+// blank scorecard, and what is covered and what isn't. It is in the language
 // that was wanted, and holds no field for a name, no total and no score.
 func (k Kit) Document() document.Document {
 	w := wordsIn(k.Wanted.Language)
 	d := document.Document{Language: k.language(), Title: k.title(w)}
 	d.Blocks = append(d.Blocks, k.cover(w)...)
+	d.Blocks = append(d.Blocks, document.Break{})
 	for i, q := range k.Questions {
-		d.Blocks = append(d.Blocks, document.Break{})
 		d.Blocks = append(d.Blocks, k.page(w, i+1, q)...)
 	}
 	d.Blocks = append(d.Blocks, document.Break{})
@@ -72,10 +72,10 @@ func (k Kit) cover(w wording) []document.Block {
 	steps := slices.Clone(w.steps)
 	steps[1] = fmt.Sprintf(steps[1], m.Opening)
 	steps[5] = fmt.Sprintf(steps[5], m.Theirs)
-	table := document.Table{Header: []string{w.number, w.competency, w.tests, w.kind, w.minutes}}
+	table := document.Table{Header: []string{w.number, w.competency, w.tests, w.minutes}}
 	for i, q := range k.Questions {
 		wording := q.In(k.Wanted.Language)
-		table.Rows = append(table.Rows, []string{strconv.Itoa(i + 1), k.competency(q), wording.Tests, w.types[q.Type], strconv.Itoa(q.Minutes)})
+		table.Rows = append(table.Rows, []string{strconv.Itoa(i + 1), k.competency(q), wording.Tests, strconv.Itoa(q.Minutes)})
 	}
 	return []document.Block{
 		document.Facts{Rows: facts},
@@ -97,10 +97,11 @@ func (k Kit) competency(q *Question) string {
 // page is one question.
 func (k Kit) page(w wording, n int, q *Question) []document.Block {
 	t := q.In(k.Wanted.Language)
-	facts := [][2]string{{w.kind, w.types[q.Type]}}
+	kind := w.types[q.Type]
 	if on := k.about(q); on != "" {
-		facts = append(facts, [2]string{w.on, on})
+		kind += w.between + on
 	}
+	facts := [][2]string{{w.tests, t.Tests}, {w.kind, kind}}
 	if musts := k.mustsOf(q); len(musts) > 0 {
 		facts = append(facts, [2]string{w.gives, strings.Join(musts, w.between)})
 	}
@@ -115,17 +116,16 @@ func (k Kit) page(w wording, n int, q *Question) []document.Block {
 		anchors.Rows = append(anchors.Rows, []string{strconv.Itoa(n), t.Anchors[n]})
 	}
 	return append(out,
-		document.Heading{Level: 3, Text: w.tests}, document.Paragraph{Text: t.Tests},
-		document.Heading{Level: 3, Text: w.plain}, document.Paragraph{Text: t.Plain},
-		document.Heading{Level: 3, Text: w.probes}, document.Bullets{Items: t.Probes},
+		document.Paragraph{Strong: w.probes + w.colon}, document.Bullets{Items: t.Probes},
+		document.Paragraph{Strong: w.plain + w.colon, Text: t.Plain},
 		document.Heading{Level: 3, Text: w.anchors}, anchors,
-		document.Heading{Level: 3, Text: w.flags}, document.Bullets{Items: t.RedFlags},
+		document.Paragraph{Strong: w.flags + w.colon, Text: strings.Join(t.RedFlags, " ")},
 		document.Lines{Label: w.evidence, N: evidenceLines},
 	)
 }
 
 // evidenceLines are the lines to write on below a question.
-const evidenceLines = 6
+const evidenceLines = 4
 
 // about is what a question is about: its technologies, with the version that the
 // answers are true for.
