@@ -2,11 +2,13 @@ package kit_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"recruitbot/bot/draft"
+	"recruitbot/bot/draft/check"
 	"recruitbot/bot/draft/kit"
 	"recruitbot/knowledge"
 )
@@ -93,5 +95,31 @@ func TestAChangedDescriptionMakesAKitStale(t *testing.T) {
 	want := []kit.ChangeKind{kit.LevelChanged, kit.TechnologyCame, kit.TechnologyWent, kit.MustCame, kit.MustCame, kit.MustWent, kit.MustWent}
 	if diff := cmp.Diff(want, kinds); diff != "" {
 		t.Errorf("what changed (-want +got):\n%s", diff)
+	}
+}
+
+// What an advert may not ask for, no question of ours does either (I5).
+func TestNoQuestionOfOursAsksWhatItMayNot(t *testing.T) {
+	b := bank(t)
+	seen := 0
+	for _, level := range b.Levels() {
+		for name := range asked() {
+			k := b.Choose(kit.Wanted{Profile: "backend", Level: level, Technologies: []string{name}, Minutes: 120})
+			for _, q := range k.Questions {
+				seen++
+				for _, language := range []string{"en", "fr"} {
+					w := q.In(language)
+					text := strings.Join(append([]string{w.Ask}, w.Probes...), "\n\n")
+					for _, f := range check.Read(check.Advert{Text: text, Language: language, Reader: "en"}) {
+						if f.Level == check.Error && (f.Check == "J7" || f.Check == "J9") {
+							t.Errorf("%s in %s: %q: %s", q.ID, language, f.Span, f.Message)
+						}
+					}
+				}
+			}
+		}
+	}
+	if seen < 500 {
+		t.Errorf("only %d questions were looked at", seen)
 	}
 }

@@ -11,7 +11,7 @@ type wording struct {
 	how                                                            string
 	steps                                                          []string // the second has the opening's minutes, the last those of the candidate's questions
 	adjust                                                         string
-	overview, number, competency, tests, minutes, kind, on         string
+	overview, number, competency, tests, minutes, kind             string
 	question                                                       string // number, competency, minutes
 	gives, ask, plain, probes, anchors, score, said, flags         string
 	evidence                                                       string
