@@ -84,7 +84,7 @@
 // troubles are over by then. Being told to wait costs none of them, nor does the end
 // of the process.
 //
-// 21 November 2026: Work runs one goroutine a worker and two more, however many events
+// 21 November 2026: Work runs one goroutine a worker and three more, however many events
 // it holds: with one for each event and one for its lease there were 557 in the process
 // at 800 events a second, and 120 to 150 since. Its test allows 400: on a busy machine, connections that
 // come and go count as well.

@@ -70,6 +70,14 @@ func TestJobDescriptionIsWrittenFromAFormInTwoSteps(t *testing.T) {
 		"Version 1, draft", "automated assistant", "Edit", "Export", "Publish")
 }
 
+func TestDraftTellsWhereWhatItSaysComesFrom(t *testing.T) {
+	w := open(t)
+	card, text := w.drafted()
+	w.click(text, "Where it comes from")
+	w.until("the table is there", func() bool { return len(w.answers(w.hiring, card.TS)) == 3 })
+	holds(t, w.answers(w.hiring, card.TS)[2], "€66,700 to €84,000 gross per year", "the grid", "PostgreSQL", "the form", "the profile", "the country's rules")
+}
+
 func TestFaultsOfTheBriefStandAtTheirFields(t *testing.T) {
 	w := open(t)
 	first := w.form("/backend-jd", "senior london")

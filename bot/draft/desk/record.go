@@ -34,6 +34,8 @@ type version struct {
 	Model       string            `json:"model,omitempty"` // that wrote in it; "" for none
 	Note        string            `json:"note,omitempty"`  // what came up while it was made, for whoever asked
 	At          time.Time         `json:"at"`
+
+	Traces []draft.Trace `json:"traces,omitempty"` // where what stands in it comes from
 }
 
 // review is where approval stands.

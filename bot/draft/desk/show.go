@@ -217,7 +217,7 @@ func (d *Desk) buttons(o *open) bot.Part {
 // more are the steps beyond.
 func (d *Desk) more(o *open) bot.Part {
 	w := o.words()
-	var row []bot.Button
+	row := []bot.Button{{Label: w.traceIt, Action: name + ".trace", Value: target{Draft: o.stub.ID}.String()}}
 	if len(o.record.Versions) > 1 {
 		row = append(row, bot.Button{Label: w.compareIt, Action: name + ".compare", Value: target{Draft: o.stub.ID}.String()})
 	}

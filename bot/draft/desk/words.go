@@ -17,7 +17,12 @@ type wording struct {
 	colon    string
 	source   string // title, publisher, date
 
-	// The brief's form.
+	formWords
+	draftWords
+}
+
+// formWords are those of the brief's form.
+type formWords struct {
 	formTitle, page1Intro, next, write, cancel                                       string
 	employer, employerHint, agency, agencyHint, title, level, company                string
 	place, placeHint, remote, country, textLanguage, contract                        string
@@ -25,8 +30,12 @@ type wording struct {
 	benefits, team, process, contact, contactHint, start, hours, agreement, deadline string
 	tone, length, wholeNumber, reference, noReference, fromGrid                      string
 	choices                                                                          map[string]string
+}
 
-	// A draft.
+// draftWords are those of a draft and its forms.
+type draftWords struct {
+	traceIt, traceLead, traceWhat, traceFrom                              string
+	origins                                                               map[string]string
 	offerLead, fillIn, writeNow, automated, faulty, gone                  string
 	isDrafting, inThread, writing, stop, stopping, versionNote, modelNote string
 	clean, checks, mend, additions, moreAdditions, kept, removeIt         string

@@ -1,9 +1,11 @@
 package desk
 
 func english() wording {
-	return wording{
-		language: "en", colon: ": ", source: "Source: %s, %s, %s",
+	return wording{language: "en", colon: ": ", source: "Source: %s, %s, %s", formWords: englishForm(), draftWords: englishDraft()}
+}
 
+func englishForm() formWords {
+	return formWords{
 		formTitle: "Job description", page1Intro: "Four answers are enough: employer, level, company type and place. The rest is filled in and can be changed.",
 		next: "Next", write: "Write it", cancel: "Cancel",
 		employer: "Employer", employerHint: "Who hires. It stands in the text.", agency: "Recruitment agency", agencyHint: "Only if an agency publishes it for the employer.",
@@ -25,7 +27,11 @@ func english() wording {
 			"edited.keep": "Keep as they are", "edited.anew": "Rewrite them too", "by.model": "The language model at %s", "by.template": "Without a language model",
 			"format.docx": "Word (DOCX)", "format.html": "Web page (HTML)", "format.md": "Markdown", "format.txt": "Plain text for job boards", "format.jsonld": "Structured data (JSON-LD)",
 		},
+	}
+}
 
+func englishDraft() draftWords {
+	return draftWords{
 		offerLead: "A job description: here is what I understood", fillIn: "Complete and write", writeNow: "Write it now",
 		automated: "I am an automated assistant.", faulty: "Something in this isn't complete yet.",
 		gone:       "I no longer have this draft. Please start a new one.",
@@ -63,5 +69,7 @@ func english() wording {
 			"lacks": "it needs %s, and the form doesn't say. Please add it under “Pay, place, contract…”.", "employer": "the employer", "place": "the place of work", "date": "the date of publication", "country": "the country",
 			"needed": "This is needed.",
 		},
+		traceIt: "Where it comes from", traceLead: "Where it comes from", traceWhat: "In the text", traceFrom: "From",
+		origins: map[string]string{"form": "the form", "grid": "the grid", "profile": "the profile", "law": "the country's rules", "model": "the language model", "person": "a person", "confirmed": "confirmed by a person"},
 	}
 }

@@ -1,9 +1,11 @@
 package desk
 
 func french() wording {
-	return wording{
-		language: "fr", colon: "\u00a0: ", source: "Source\u00a0: %s, %s, %s",
+	return wording{language: "fr", colon: "\u00a0: ", source: "Source\u00a0: %s, %s, %s", formWords: frenchForm(), draftWords: frenchDraft()}
+}
 
+func frenchForm() formWords {
+	return formWords{
 		formTitle: "Offre d’emploi", page1Intro: "Quatre réponses suffisent\u00a0: employeur, niveau, type d’entreprise et lieu. Le reste est prérempli et modifiable.",
 		next: "Suivant", write: "Rédiger", cancel: "Annuler",
 		employer: "Employeur", employerHint: "L’entreprise qui recrute. Son nom figure dans l’offre.", agency: "Cabinet de recrutement", agencyHint: "Seulement si un cabinet publie l’offre pour l’employeur.",
@@ -25,7 +27,11 @@ func french() wording {
 			"edited.keep": "Les garder telles quelles", "edited.anew": "Les réécrire aussi", "by.model": "Le modèle de langage de %s", "by.template": "Sans modèle de langage",
 			"format.docx": "Word (DOCX)", "format.html": "Page web (HTML)", "format.md": "Markdown", "format.txt": "Texte brut pour les sites d’emploi", "format.jsonld": "Données structurées (JSON-LD)",
 		},
+	}
+}
 
+func frenchDraft() draftWords {
+	return draftWords{
 		offerLead: "Une offre d’emploi\u00a0: voici ce que j’ai compris", fillIn: "Compléter et rédiger", writeNow: "Rédiger maintenant",
 		automated: "Je suis un assistant automatique.", faulty: "Il manque encore quelque chose.",
 		gone:       "Je n’ai plus ce brouillon. Commencez-en un nouveau.",
@@ -63,5 +69,7 @@ func french() wording {
 			"lacks": "il faut %s, que le formulaire n’indique pas. Ajoutez cette information avec «\u00a0Salaire, lieu, contrat…\u00a0».", "employer": "l’employeur", "place": "le lieu de travail", "date": "la date de publication", "country": "le pays",
 			"needed": "Ce champ est nécessaire.",
 		},
+		traceIt: "D’où cela vient", traceLead: "D’où cela vient", traceWhat: "Dans le texte", traceFrom: "Origine",
+		origins: map[string]string{"form": "le formulaire", "grid": "la grille", "profile": "la fiche métier", "law": "les règles du pays", "model": "le modèle de langage", "person": "une personne", "confirmed": "confirmé par une personne"},
 	}
 }

@@ -95,6 +95,7 @@ func (d *Desk) newVersion(ctx context.Context, o *open, what, detail string, mak
 			done.Description = n.description
 		}
 		v := version{Description: done.Description, By: o.person, Event: o.event.EventID(), Model: done.Model, At: d.Now()}
+		v.Traces = d.Writer().Traces(d.Know(), done.Description, o.keptSoFar())
 		if v.Model == "" && o.last() != nil && handmade(v.Description) {
 			v.Model = o.last().Model // its words are still there, or others put in their place
 		}
