@@ -48,6 +48,9 @@ func TestAdvertInAChannelIsCheckedForItsAskersEyesAlone(t *testing.T) {
 	m := w.seen(1)
 	wantReport(t, m, "Germany")
 	holds(t, m, "7 errors, ", "AGG § 11")
+	if m.ThreadTS != "" {
+		t.Error("it is private in a thread that has no replies, where nobody sees it")
+	}
 	if all := w.answers(w.hiring, ""); len(all) > 0 || len(w.Ephemerals(w.tom)) > 0 {
 		t.Errorf("others see it too: %+v", all)
 	}

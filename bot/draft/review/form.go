@@ -54,7 +54,7 @@ func (d *Desk) menuForm(ctx context.Context, c bot.Click, language string) (*bot
 	if err := d.hold(ctx, c, id, h); err != nil {
 		return nil, fmt.Errorf("check the advert of a message: %w", err)
 	}
-	return countryForm(target{Draft: id, Country: h.Country}, language), nil
+	return countryForm(target{Draft: id, Country: h.Country, Root: c.About.TS == c.Thread.TS}, language), nil
 }
 
 // pasteForm asks for an advert, which a text may begin.
@@ -82,7 +82,7 @@ func pasteForm(text, language string) *bot.Form {
 func countryForm(t target, language string) *bot.Form {
 	w := wordsOf(language)
 	return &bot.Form{
-		ID: formCheck, Title: w.formTitle, Submit: w.send, Close: w.cancel, Intro: w.introMessage, State: target{Draft: t.Draft}.String(),
+		ID: formCheck, Title: w.formTitle, Submit: w.send, Close: w.cancel, Intro: w.introMessage, State: target{Draft: t.Draft, Root: t.Root}.String(),
 		Fields: []bot.Field{countryField(t.Country, w), languageField(t.Language, w)},
 	}
 }

@@ -79,6 +79,7 @@ type target struct {
 	Draft    string `json:"d"`
 	Country  string `json:"c,omitempty"`
 	Language string `json:"l,omitempty"`
+	Root     bool   `json:"r,omitempty"` // it is about a message that may have no replies
 }
 
 func (t target) String() string {

@@ -18,6 +18,9 @@
 // may not speak there it goes into the direct conversation. Somebody's advert isn't to be
 // corrected in front of the team.
 //
+// 21 November 2026: what is private goes into a thread only where there is one: in a thread
+// without replies Slack shows it to nobody, and it stands in the channel then.
+//
 // 21 November 2026: an advert's contact address is in its place, and nothing is said of it.
 // A CV isn't read: a form with one is refused before it is stored.
 package review
@@ -85,7 +88,12 @@ func (*Desk) Wants(text string) bool { return requested(text) || isCV(text) }
 
 // Do implements bot.Desk.
 func (d *Desk) Do(ctx context.Context, e bot.Errand) (string, error) {
-	e.Delivery.Private = e.Delivery.Private || !e.Event.Where().Direct
+	if !e.Event.Where().Direct {
+		e.Delivery.Private = true
+		if unthreaded(e.Event) {
+			e.Delivery.Thread.TS = ""
+		}
+	}
 	switch event := e.Event.(type) {
 	case bot.Message:
 		return d.message(ctx, e, event)
@@ -95,6 +103,18 @@ func (d *Desk) Do(ctx context.Context, e bot.Errand) (string, error) {
 		return d.click(ctx, e, event)
 	}
 	return "ignored", nil
+}
+
+// unthreaded tells an event about a message that may have no thread yet: Slack shows
+// nobody what is private in a thread that nobody has written in.
+func unthreaded(e bot.Event) bool {
+	switch e := e.(type) {
+	case bot.Message:
+		return e.TS == e.Thread.TS
+	case bot.Submission:
+		return parseTarget(e.State).Root
+	}
+	return false
 }
 
 // message checks what was written or attached, and asks for an advert where there is none.
