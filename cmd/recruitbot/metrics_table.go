@@ -50,6 +50,8 @@ func counted() []counter {
 			[]string{"streamed", "edited", "refused", "closed", "failed", "taken_up", "replaced", "no_status"}},
 		{"recruitbot_uploads_total", "result", "Files put into a conversation: done, failed, unsent since the lease had lapsed, or there already.", "upload",
 			[]string{"done", "failed", "lapsed", "there_already"}},
+		{"recruitbot_fetches_total", "result", "Files of people's read: done, refused (too large, or of another host), or failed.", "fetch",
+			[]string{"done", "refused", "failed"}},
 		{"recruitbot_prompts_total", "result", "Suggested prompts: set, failed, or skipped.", "prompts", []string{"set", "failed", "skipped"}},
 
 		{"recruitbot_model_texts_total", "outcome", "Texts asked of the language model: answered, or why not.", "model", outcomes()},
