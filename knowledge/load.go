@@ -83,7 +83,8 @@ func (f Folder) profiles() (map[string]Loaded, Faults) {
 		d.check()
 		out[d.Profile.Slug] = d.Loaded
 	}
-	if len(out) == 0 && len(r.faults) == 0 {
+	aside, err := fs.Glob(f.FS, "_*")
+	if len(out) == 0 && len(r.faults) == 0 && (err != nil || len(aside) == 0) {
 		r.fault(".", "there is no profile in this folder", "add a folder named like the profile, with profile.yaml and topics/ in it")
 	}
 	return out, r.faults

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"log/slog"
 	"os"
+	"path/filepath"
 	"sync"
 	"time"
 
@@ -48,13 +49,13 @@ func wire(c Config, base *knowledge.Base, db *store.Store, m *meter, log *slog.L
 	}
 	b.Know(base)
 	w := &wired{Bot: b}
-	writer := lately("phrases of drafts", b.Base, c.KnowledgeDir, log, newWriter)
+	writer := lately("phrases of drafts", b.Base, c.KnowledgeDir, draftsPart, log, newWriter)
 	w.desk = &desk.Desk{
 		Know: b.Base, Writer: writer, Drafts: db, Now: time.Now, Log: log, Channels: c.PublishIn,
 		Links: []func(string, string) bot.Button{interview.Button},
 	}
 	w.kits = &interview.Desk{
-		Know: b.Base, Bank: lately("interview questions", b.Base, c.KnowledgeDir, log, loadBank), Drafts: db, Now: time.Now, Describe: w.desk.Describe,
+		Know: b.Base, Bank: lately("interview questions", b.Base, c.KnowledgeDir, interviewsPart, log, loadBank), Drafts: db, Now: time.Now, Describe: w.desk.Describe,
 	}
 	w.desk.Beside = w.kits.Beside
 	if c.Model.Name != "" {
@@ -97,7 +98,7 @@ func unwired(c Config, base *knowledge.Base) *bot.Bot {
 // is made when it is first asked for, and again after they were reloaded: reading it
 // takes longer than all of a start. Where the folder has faults the last good one stays,
 // or else what the binary has.
-func lately[T any](what string, know func() *knowledge.Base, dir string, log *slog.Logger, read func(*knowledge.Base, ...knowledge.Folder) (*T, error)) func() *T {
+func lately[T any](what string, know func() *knowledge.Base, dir, part string, log *slog.Logger, read func(*knowledge.Base, ...knowledge.Folder) (*T, error)) func() *T {
 	var mu sync.Mutex
 	var of *knowledge.Base
 	var made *T
@@ -108,7 +109,7 @@ func lately[T any](what string, know func() *knowledge.Base, dir string, log *sl
 		if base == of {
 			return made
 		}
-		fresh, err := read(base, beside(dir)...)
+		fresh, err := read(base, beside(dir, part)...)
 		if err != nil {
 			log.Error(what+" not read, the last good ones stay", "error", err)
 			if made == nil {
@@ -123,12 +124,23 @@ func lately[T any](what string, know func() *knowledge.Base, dir string, log *sl
 	}
 }
 
-// beside is the folder beside what the binary has, none for "".
-func beside(dir string) []knowledge.Folder {
+// What stands beside the profiles in their folder. Profiles leave out what begins with
+// an underscore.
+const (
+	draftsPart     = "_drafts"     // phrases of job descriptions, as in bot/draft/data
+	interviewsPart = "_interviews" // interview questions, as in bot/draft/kit/data
+)
+
+// beside is a part of the profiles' folder, none where there is no such part.
+func beside(dir, part string) []knowledge.Folder {
 	if dir == "" {
 		return nil
 	}
-	return []knowledge.Folder{{Name: dir, FS: os.DirFS(dir)}}
+	path := filepath.Join(dir, part)
+	if info, err := os.Stat(path); err != nil || !info.IsDir() {
+		return nil
+	}
+	return []knowledge.Folder{{Name: path, FS: os.DirFS(path)}}
 }
 
 // newWriter makes a writer of the embedded phrases and those of folders.

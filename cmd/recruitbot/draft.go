@@ -92,7 +92,7 @@ func (f draftFlags) read(s Streams) (job, error) {
 	if err != nil {
 		return job{}, err
 	}
-	writer, err := newWriter(base, beside(config.KnowledgeDir)...)
+	writer, err := newWriter(base, beside(config.KnowledgeDir, draftsPart)...)
 	if err != nil {
 		return job{}, err
 	}

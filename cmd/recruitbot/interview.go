@@ -76,7 +76,7 @@ func (f interviewFlags) run(s Streams) error {
 	if err != nil {
 		return err
 	}
-	bank, err := kit.Load(beside(config.KnowledgeDir)...)
+	bank, err := kit.Load(beside(config.KnowledgeDir, interviewsPart)...)
 	if err != nil {
 		return err
 	}
@@ -164,7 +164,7 @@ func describe(base *knowledge.Base, dir, file string, in io.Reader) (draft.Descr
 	if err := draft.CheckBrief(base, b, file, data); err != nil {
 		return draft.Description{}, err
 	}
-	writer, err := newWriter(base, beside(dir)...)
+	writer, err := newWriter(base, beside(dir, draftsPart)...)
 	if err != nil {
 		return draft.Description{}, err
 	}
