@@ -12,6 +12,7 @@ import (
 	"recruitbot/bot/draft/model"
 	"recruitbot/bot/slackapp"
 	"recruitbot/bot/store"
+	"recruitbot/knowledge"
 )
 
 func checkCommand(s Streams) *cobra.Command {
@@ -69,6 +70,24 @@ func checkKnowledge(v *verdicts, c Config) {
 	}
 	for _, p := range base.Profiles() {
 		v.ok("knowledge", fmt.Sprintf("%s: %d topics, %d sources", p.Slug, len(base.Topics(p.Slug)), len(p.Sources)))
+	}
+	checkDesks(v, c, base)
+}
+
+// checkDesks reads what drafts and kits are made of.
+func checkDesks(v *verdicts, c Config, base *knowledge.Base) {
+	if _, err := newWriter(base, beside(c.KnowledgeDir, draftsPart)...); err != nil {
+		v.fail("drafts", err.Error(), "mend the files named; those in bot/draft/data are examples")
+	} else {
+		v.ok("drafts", "the phrases of job descriptions can be read")
+	}
+	bank, err := loadBank(base, beside(c.KnowledgeDir, interviewsPart)...)
+	if err != nil {
+		v.fail("interviews", err.Error(), "mend the files named; those in bot/draft/kit/data are examples")
+		return
+	}
+	for _, p := range base.Profiles() {
+		v.ok("interviews", fmt.Sprintf("%s: %d questions", p.Slug, bank.Len(p.Slug)))
 	}
 }
 
