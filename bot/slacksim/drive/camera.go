@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/chromedp/cdproto/emulation"
@@ -117,7 +118,12 @@ func (c *camera) take(ctx context.Context, url string, p Picture, path string) e
 	if p.Wait != "" {
 		steps = append(steps, chromedp.WaitVisible(p.Wait))
 	}
-	if err := chromedp.Do(tab, append(steps, drawn(p.Thread))...); err != nil {
+	steps = append(steps, drawn(p.Thread))
+	err := chromedp.Do(tab, steps...)
+	if err != nil && strings.Contains(err.Error(), "Cannot find context") { // it looked at the page that was just going
+		err = chromedp.Do(tab, steps...)
+	}
+	if err != nil {
 		return fmt.Errorf("show the page: %w", err)
 	}
 	data, err := chromedp.Run(tab, chromedp.CaptureScreenshot())
