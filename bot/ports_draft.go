@@ -2,8 +2,11 @@ package bot
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/base32"
 	"encoding/json"
 	"errors"
+	"strings"
 	"time"
 )
 
@@ -26,6 +29,13 @@ type Draft struct {
 // Passing is the State of a draft that is removed a day after its last change: a text
 // that somebody brought, and that is kept for the buttons below its answer only.
 const Passing = "passing"
+
+// DraftID makes a draft's id of what it is made for, such as the event that asked for it: the
+// same each time, so that a retry finds what was saved.
+func DraftID(of string) string {
+	sum := sha256.Sum256([]byte(of))
+	return strings.ToLower(base32.StdEncoding.WithPadding(base32.NoPadding).EncodeToString(sum[:10]))
+}
 
 // ErrChanged is returned for a save of what somebody else has saved meanwhile.
 var ErrChanged = errors.New("changed meanwhile")

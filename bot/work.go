@@ -14,7 +14,6 @@ const (
 	defaultWorkers = 16
 	asideFor       = 16 // events held for each worker, those that wait for their channel among them
 	defaultAnswer  = 30 * time.Second
-	deskAnswer     = 5 * time.Minute // more than a model may take for both its texts
 	graceTime      = 5 * time.Second // for attempts under way when the process is told to stop
 	settleTime     = 2 * time.Second // for an apology, and again for writing down how an attempt ended
 )
@@ -157,17 +156,9 @@ func (w *work) inTime(ctx context.Context, h *held) (Verdict, error) {
 	if err := context.Cause(h.work); err != nil {
 		return Verdict{}, err
 	}
-	within, cancel := context.WithTimeout(h.work, w.timeFor(h.Event))
+	within, cancel := context.WithTimeout(h.work, cmp.Or(w.AnswerTime, defaultAnswer))
 	defer cancel()
 	return w.handled(within, h.Claim)
-}
-
-// timeFor is how long one attempt at an event may take: a desk may wait for a model.
-func (w *work) timeFor(e Event) time.Duration {
-	if w.AnswerTime == 0 && w.deskFor(e) != nil {
-		return deskAnswer
-	}
-	return cmp.Or(w.AnswerTime, defaultAnswer)
 }
 
 // errPanic marks an event whose handling panicked: it would again.

@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -24,7 +25,7 @@ func Formats() []string { return []string{"docx", "html", "md", "txt", "jsonld"}
 // File is a description as a file of a format. It returns a *MissingError where the
 // brief lacks what the format needs.
 func (d Description) File(format string, e Export) (bot.File, error) {
-	f := bot.File{Name: fileName(d.text(Title)) + "." + format, Title: d.text(Title)}
+	f := bot.File{Name: FileName(d.text(Title), "job-description") + "." + format, Title: d.text(Title)}
 	doc := d.Document()
 	if e.Model != "" {
 		doc.Blocks = append(doc.Blocks, document.Note{Text: labelOf(d.Brief.Language, e)})
@@ -106,8 +107,9 @@ func escapeHTML(text string) string {
 	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;").Replace(text)
 }
 
-// fileName is a title as the name of a file: lower case letters, digits and hyphens.
-func fileName(title string) string {
+// FileName is a title as the name of a file without its extension: lower case letters,
+// digits and hyphens, at most 80 of them; otherwise for a title without any.
+func FileName(title, otherwise string) string {
 	var b strings.Builder
 	for _, r := range folded(title) {
 		if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' {
@@ -116,9 +118,6 @@ func fileName(title string) string {
 			b.WriteByte('-')
 		}
 	}
-	name := strings.Trim(b.String(), "-")
-	if name == "" {
-		return "job-description"
-	}
-	return name[:min(len(name), 80)]
+	name := strings.Trim(b.String()[:min(b.Len(), 80)], "-")
+	return cmp.Or(name, otherwise)
 }

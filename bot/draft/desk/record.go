@@ -2,8 +2,6 @@ package desk
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/base32"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -169,7 +167,7 @@ func (d *Desk) open(ctx context.Context, e bot.Event, language string) (*open, e
 	o.pick, o.seen = t.Pick, t.Number
 	id := t.Draft
 	if id == "" {
-		id = idOf(e.EventID())
+		id = bot.DraftID(e.EventID())
 	}
 	return o, d.load(ctx, o, id)
 }
@@ -230,10 +228,4 @@ func (o *open) title() string {
 		return s.Text
 	}
 	return ""
-}
-
-// idOf makes a draft's id of the event that asked for it.
-func idOf(event string) string {
-	sum := sha256.Sum256([]byte(event))
-	return strings.ToLower(base32.StdEncoding.WithPadding(base32.NoPadding).EncodeToString(sum[:10]))
 }

@@ -2,8 +2,6 @@ package interview
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/base32"
 	"encoding/json"
 	"fmt"
 	"strings"
@@ -144,13 +142,8 @@ func (d *Desk) now(o *open) kit.Kit {
 	return k
 }
 
-// idOf makes a kit's id of the event that asked for it.
-func idOf(event string) string { return hashed("kit " + event) }
+// idOf is the id of the kit that an event asks for.
+func idOf(event string) string { return bot.DraftID("kit " + event) }
 
 // kitOf is the id of the one kit that a description has.
-func kitOf(description string) string { return hashed("kit of " + description) }
-
-func hashed(text string) string {
-	sum := sha256.Sum256([]byte(text))
-	return strings.ToLower(base32.StdEncoding.WithPadding(base32.NoPadding).EncodeToString(sum[:10]))
-}
+func kitOf(description string) string { return bot.DraftID("kit of " + description) }

@@ -50,7 +50,7 @@ func (d *Desk) menuForm(ctx context.Context, c bot.Click, language string) (*bot
 		return pasteForm(text, language), nil
 	}
 	h := held{Text: text, Country: Guess(text)}
-	id := idOf(c.ID)
+	id := bot.DraftID(name + "/" + c.ID)
 	if err := d.hold(ctx, c, id, h); err != nil {
 		return nil, fmt.Errorf("check the advert of a message: %w", err)
 	}

@@ -2,11 +2,8 @@ package review
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/base32"
 	"encoding/json"
 	"fmt"
-	"strings"
 	"time"
 
 	"recruitbot/bot"
@@ -66,12 +63,6 @@ func personOf(e bot.Event) string {
 		return e.User
 	}
 	return ""
-}
-
-// idOf makes an id for what an event brought.
-func idOf(event string) string {
-	sum := sha256.Sum256([]byte(name + "/" + event))
-	return strings.ToLower(base32.StdEncoding.WithPadding(base32.NoPadding).EncodeToString(sum[:10]))
 }
 
 // target is what a button's value or a form's state says.

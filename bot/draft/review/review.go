@@ -167,7 +167,7 @@ func (d *Desk) click(ctx context.Context, e bot.Errand, c bot.Click) (string, er
 
 // check holds an advert for the buttons and reports on it.
 func (d *Desk) check(ctx context.Context, e bot.Errand, h held) (string, error) {
-	id := idOf(e.Delivery.EventID)
+	id := bot.DraftID(name + "/" + e.Delivery.EventID)
 	if err := d.hold(ctx, e.Event, id, h); err != nil {
 		return "", err
 	}
