@@ -135,6 +135,7 @@ func (f draftFlags) write(ctx context.Context, j job, s Streams) error {
 	if err != nil {
 		return err
 	}
+	fmt.Fprint(s.Err, j.payNote())
 	for _, found := range checks.Read(f.advert(j, d, e)) {
 		fmt.Fprint(s.Err, findingLine(found))
 	}
@@ -146,6 +147,23 @@ func (f draftFlags) write(ctx context.Context, j job, s Streams) error {
 		return fmt.Errorf("write %s: %w", f.out, err)
 	}
 	return nil
+}
+
+// payNote says what the grid has for the brief, whose and of when it is, and that it has
+// nothing for a place; "" where it has no cell.
+func (j job) payNote() string {
+	if _, ok := draft.Reference(j.base, j.brief); !ok {
+		return ""
+	}
+	a := draft.ReferenceAnswer(j.base, j.brief, "en")
+	note := "note     pay  The grid has " + a.Lead + ".\n"
+	if j.brief.Place != "" && !draft.HasFigures(j.base, j.brief) {
+		note = "note     pay  The grid has no figures for " + j.brief.Place + ", and for no place in particular " + a.Lead + ".\n"
+	}
+	for _, c := range a.Citations {
+		note += fmt.Sprintf("              (%s, %s, %s)\n", c.Title, c.Publisher, c.Dated)
+	}
+	return note
 }
 
 // advert is the description for the checks, whose findings are in English here.
