@@ -39,6 +39,12 @@ type Bot struct {
 	// that it holds a telephone number; "" for none. nil says nothing.
 	Remark func(text, language string) string
 
+	Rights     Rights      // nil: everybody publishes, nobody administers
+	Afterwords []Afterword // below each answer, in their order
+	Witnesses  []Witness   // of each answer
+	Home       []Section   // of a person's page, in their order
+	Publisher  Publisher   // nil where the surface has no pages
+
 	base    atomic.Pointer[knowledge.Base]
 	minutes recent.Map[minute, *atomic.Int64]
 	answers recent.Map[asked, knowledge.Answer]

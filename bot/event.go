@@ -57,6 +57,9 @@ type Click struct {
 	Ephemeral   bool   `json:"ephemeral,omitempty"`    // the button stood on a message that only its reader sees
 
 	About *Message `json:"about,omitempty"` // anybody's message in whose menu it was chosen; nil for a button
+
+	Page  bool              `json:"page,omitempty"`  // it stood on its person's Page, which is shown anew when it is done
+	Menus map[string]string `json:"menus,omitempty"` // what was chosen on the page then, as in Visit
 }
 
 // EventID implements Event.

@@ -92,7 +92,11 @@ func (b *Bot) share(ctx context.Context, c Claim, e Click, r resume) (Verdict, e
 // say posts an answer; the next question may rest on it.
 func (b *Bot) say(ctx context.Context, c Claim, a knowledge.Answer, r Reply) (Verdict, error) {
 	b.count("answer", string(a.Outcome))
-	v, err := b.post(ctx, string(a.Outcome), b.delivery(c), r)
+	q := b.askedBy(c)
+	v, err := b.post(ctx, string(a.Outcome), b.delivery(c), b.under(r, q, a))
+	if err == nil {
+		b.tell(q, a)
+	}
 	v.Turn = &a.Turn
 	return v, err
 }

@@ -96,6 +96,10 @@ func plain(p Part) string {
 		return p.Text
 	case Table:
 		return plainTable(p)
+	case Heading:
+		return p.Text
+	case Chart:
+		return plainTable(p.Table)
 	case Buttons:
 		var labels []string
 		for _, b := range p.Buttons {

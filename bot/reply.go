@@ -7,7 +7,8 @@ type Reply struct {
 	Form  *Form // to be opened instead, in answer to a command; nil for none
 }
 
-// Part is one piece of a Reply: Lead, Text, Table, Note, Credit or Buttons.
+// Part is one piece of a Reply or a Page: Lead, Text, Table, Note, Credit, Buttons,
+// Heading, Menus, Chart or Votes.
 type Part interface{ part() }
 
 // Lead is the figure or the fact, in one line.
@@ -44,9 +45,55 @@ type Button struct {
 	Primary bool
 }
 
+// Heading begins a section of a page; at most 150 characters.
+type Heading struct{ Text string }
+
+// Menus are things to choose from on a page, in one row. A choice shows the page anew.
+type Menus struct{ Menus []Menu }
+
+// Menu is one of them. Its id is unique on the page.
+type Menu struct {
+	ID      string
+	Label   string   // what is chosen; shown where nothing is
+	Options []Option // 1 to 100
+	Value   string   // of the option that is chosen; "" for none
+}
+
+// Chart is ranges drawn as bars, one a category, each from Low to High in the unit. A
+// surface that can't draw shows Table.
+type Chart struct {
+	Title string // at most 50 characters
+	Unit  string // of the figures, such as "K€ a year"
+	Bars  []Bar  // 1 to 20
+	Table Table  // the same in words
+}
+
+// Bar is one range of a Chart. High is 0 for "and more".
+type Bar struct {
+	Label     string // at most 20 characters
+	Low, High int
+}
+
+// Votes asks whether what stands above was of help. A press is a Click with Action and
+// Up or Down as its Value.
+type Votes struct {
+	Action   string // what a Click carries back
+	Up, Down Vote
+}
+
+// Vote is one side of Votes.
+type Vote struct {
+	Label string // at most 75 characters
+	Value string // at most 2,000 characters
+}
+
 func (Lead) part()    {}
 func (Text) part()    {}
 func (Table) part()   {}
 func (Note) part()    {}
 func (Credit) part()  {}
 func (Buttons) part() {}
+func (Heading) part() {}
+func (Menus) part()   {}
+func (Chart) part()   {}
+func (Votes) part()   {}

@@ -53,6 +53,10 @@ func contentOf(r bot.Reply) string {
 			for _, row := range p.Rows {
 				add(row...)
 			}
+		case bot.Heading:
+			add("heading", p.Text)
+		case bot.Votes:
+			add("votes", p.Action, p.Up.Label, p.Up.Value, p.Down.Label, p.Down.Value)
 		case bot.Buttons:
 			add("buttons", strconv.Itoa(len(p.Buttons)))
 			for _, b := range p.Buttons {

@@ -1,0 +1,45 @@
+package bot
+
+import "recruitbot/knowledge"
+
+// Asked is a question as it was put: for what stands below its answer, and for what
+// is counted. It is not kept.
+type Asked struct {
+	Team, User string
+	Thread     Thread // where the answer goes
+	EventID    string // "" for a command
+	Text       string // in the asker's words; "" for a button
+	Private    bool   // nobody but the asker reads the answer
+}
+
+// Afterword gives what stands below an answer, such as a button that asks a person
+// instead; nil for nothing. It does no input or output.
+type Afterword func(q Asked, a knowledge.Answer) []Part
+
+// Witness is told of each answer once it is given. It returns at once and never fails.
+type Witness func(q Asked, a knowledge.Answer)
+
+// under is a reply with all that stands below it.
+func (b *Bot) under(r Reply, q Asked, a knowledge.Answer) Reply {
+	for _, more := range b.Afterwords {
+		r.Parts = append(r.Parts, more(q, a)...)
+	}
+	return r
+}
+
+// tell tells all witnesses of an answer.
+func (b *Bot) tell(q Asked, a knowledge.Answer) {
+	for _, witness := range b.Witnesses {
+		witness(q, a)
+	}
+}
+
+// askedBy is the question behind an event.
+func (b *Bot) askedBy(c Claim) Asked {
+	d := b.delivery(c)
+	q := Asked{Team: d.Thread.Team, User: d.User, Thread: d.Thread, EventID: d.EventID, Private: d.Private}
+	if m, ok := c.Event.(Message); ok {
+		q.Text = m.Text
+	}
+	return q
+}
