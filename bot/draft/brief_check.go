@@ -3,7 +3,6 @@ package draft
 import (
 	"fmt"
 	"math"
-	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -13,6 +12,7 @@ import (
 	"golang.org/x/text/currency"
 	"golang.org/x/text/language"
 
+	"recruitbot/bot/draft/pattern"
 	"recruitbot/knowledge"
 )
 
@@ -66,7 +66,7 @@ func (f faults) texts(b Brief) {
 	} {
 		f.text(t.field, t.text, t.most)
 	}
-	if payInTitle.MatchString(b.Title) {
+	if payInTitle().MatchString(b.Title) {
 		f.add("title", f.w.titlePay)
 	}
 }
@@ -81,8 +81,8 @@ func titled(b Brief) string {
 
 // Markup that would fire or show elsewhere; pay in a title.
 var (
-	markup     = regexp.MustCompile(`<[!@#/a-zA-Z][^>]*>?`)
-	payInTitle = regexp.MustCompile(`(?i)[€£$]|\b\d+ ?k\b`)
+	markup     = pattern.Of(`<[!@#/a-zA-Z][^>]*>?`)
+	payInTitle = pattern.Of(`(?i)[€£$]|\b\d+ ?k\b`)
 )
 
 // text looks at one text: its length, markup, and whether it has a word.
@@ -91,7 +91,7 @@ func (f faults) text(field, text string, most int) {
 	case text == "":
 	case utf8.RuneCountInString(text) > most:
 		f.add(field, fmt.Sprintf(f.w.tooLong, utf8.RuneCountInString(text), most))
-	case markup.MatchString(text):
+	case markup().MatchString(text):
 		f.add(field, f.w.markup)
 	case !strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }):
 		f.add(field, f.w.noWord)

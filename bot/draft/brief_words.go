@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"recruitbot/bot/draft/check"
+	"recruitbot/bot/draft/pattern"
 	"recruitbot/knowledge"
 )
 
@@ -59,17 +60,17 @@ func asName(place string) string {
 // wordFor is a value and the words that stand for it.
 type wordFor struct {
 	value string
-	words *regexp.Regexp
+	words func() *regexp.Regexp
 }
 
 // words matches whole words, in any case.
-func words(pattern string) *regexp.Regexp {
-	return regexp.MustCompile(`(?i)(?:^|[^\p{L}\p{N}])(?:` + pattern + `)(?:[^\p{L}\p{N}]|$)`)
+func words(list string) func() *regexp.Regexp {
+	return pattern.Of(`(?i)(?:^|[^\p{L}\p{N}])(?:` + list + `)(?:[^\p{L}\p{N}]|$)`)
 }
 
 func firstOf(text string, list []wordFor) string {
 	for _, w := range list {
-		if w.words.MatchString(text) {
+		if w.words().MatchString(text) {
 			return w.value
 		}
 	}
@@ -107,13 +108,13 @@ var (
 
 func remoteIn(text string) string {
 	switch {
-	case wholly.MatchString(text):
+	case wholly().MatchString(text):
 		return "5"
-	case notAtAll.MatchString(text):
+	case notAtAll().MatchString(text):
 		return "0"
 	}
-	for _, form := range []*regexp.Regexp{daysRemote, remoteDays} {
-		if m := form.FindStringSubmatch(text); m != nil {
+	for _, form := range []func() *regexp.Regexp{daysRemote, remoteDays} {
+		if m := form().FindStringSubmatch(text); m != nil {
 			return digit(m[1])
 		}
 	}
@@ -132,10 +133,10 @@ func digit(word string) string {
 }
 
 // A range of pay: "58-70k", "£60,000 to £70,000", "entre 45 et 55 k€".
-var payRange = regexp.MustCompile(`(?i)([€£$])? ?(\d{2,3}(?:[.,\s\x{a0}\x{202f}]\d{3})?) ?(k)? ?([€£$]|eur|gbp|usd)? ?(?:-|–|—|to|and|à|et) ?([€£$])? ?(\d{2,3}(?:[.,\s\x{a0}\x{202f}]\d{3})?) ?(k)? ?([€£$]|eur|gbp|usd)?`)
+var payRange = pattern.Of(`(?i)([€£$])? ?(\d{2,3}(?:[.,\s\x{a0}\x{202f}]\d{3})?) ?(k)? ?([€£$]|eur|gbp|usd)? ?(?:-|–|—|to|and|à|et) ?([€£$])? ?(\d{2,3}(?:[.,\s\x{a0}\x{202f}]\d{3})?) ?(k)? ?([€£$]|eur|gbp|usd)?`)
 
 func payIn(text string) Pay {
-	for _, m := range payRange.FindAllStringSubmatch(text, -1) {
+	for _, m := range payRange().FindAllStringSubmatch(text, -1) {
 		thousands := m[3] != "" || m[7] != ""
 		low, high := wholeUnits(m[2], thousands), wholeUnits(m[6], thousands)
 		if low < 1000 || high < 1000 {
@@ -182,10 +183,10 @@ func currencySign(sign string) string {
 }
 
 // An employer is a name in capitals after "for", "at", "chez" or "pour".
-var employerName = regexp.MustCompile(`(?:^|\s)(?:at|chez|for|pour|by)\s+((?:\p{Lu}[\p{L}\p{N}&'’.-]*)(?:\s+(?:\p{Lu}[\p{L}\p{N}&'’.-]*|&|et|and|of|de))*)`)
+var employerName = pattern.Of(`(?:^|\s)(?:at|chez|for|pour|by)\s+((?:\p{Lu}[\p{L}\p{N}&'’.-]*)(?:\s+(?:\p{Lu}[\p{L}\p{N}&'’.-]*|&|et|and|of|de))*)`)
 
 func employerIn(text string) string {
-	for _, m := range employerName.FindAllStringSubmatch(text, -1) {
+	for _, m := range employerName().FindAllStringSubmatch(text, -1) {
 		name := strings.TrimRight(m[1], ".,- ")
 		if utf8.RuneCountInString(name) <= lineMost && len(check.Technologies(name)) == 0 && countryOf(name) == "" {
 			return name

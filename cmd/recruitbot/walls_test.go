@@ -24,15 +24,15 @@ func allowed() map[string][]string {
 		"recruitbot/bot":          {"recruitbot/bot/recent", "recruitbot/knowledge"},
 		"recruitbot/bot/slackapp": {"recruitbot/bot", "recruitbot/bot/recent", "recruitbot/knowledge"},
 		"recruitbot/bot/store":    {"recruitbot/bot", "recruitbot/bot/recent", "recruitbot/knowledge"},
-		"recruitbot/bot/draft":    {"recruitbot/bot", "recruitbot/bot/draft/check", "recruitbot/bot/draft/document", "recruitbot/bot/draft/model", "recruitbot/knowledge"},
+		"recruitbot/bot/draft":    {"recruitbot/bot", "recruitbot/bot/draft/check", "recruitbot/bot/draft/document", "recruitbot/bot/draft/model", "recruitbot/bot/draft/pattern", "recruitbot/knowledge"},
 		// They see a draft through, and have a model write in it.
-		"recruitbot/bot/draft/desk":  {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/prose", "recruitbot/knowledge"},
-		"recruitbot/bot/draft/prose": {"recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/model", "recruitbot/knowledge"},
+		"recruitbot/bot/draft/desk":  {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/pattern", "recruitbot/bot/draft/prose", "recruitbot/knowledge"},
+		"recruitbot/bot/draft/prose": {"recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/model", "recruitbot/bot/draft/pattern", "recruitbot/knowledge"},
 		// It reads adverts that people bring, for them and for the command line.
-		"recruitbot/bot/draft/review": {"recruitbot/bot", "recruitbot/bot/draft/check", "recruitbot/bot/draft/document"},
+		"recruitbot/bot/draft/review": {"recruitbot/bot", "recruitbot/bot/draft/check", "recruitbot/bot/draft/document", "recruitbot/bot/draft/pattern"},
 		// They choose questions for a description and write them down, and see that through.
 		"recruitbot/bot/draft/kit":       {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/document", "recruitbot/knowledge"},
-		"recruitbot/bot/draft/interview": {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/kit", "recruitbot/bot/draft/model", "recruitbot/knowledge"},
+		"recruitbot/bot/draft/interview": {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/kit", "recruitbot/bot/draft/model", "recruitbot/bot/draft/pattern", "recruitbot/knowledge"},
 		"recruitbot/cmd/recruitbot": {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/desk", "recruitbot/bot/draft/document", "recruitbot/bot/draft/interview", "recruitbot/bot/draft/kit", "recruitbot/bot/draft/model", "recruitbot/bot/draft/model/fakemodel", "recruitbot/bot/draft/prose", "recruitbot/bot/draft/review",
 			"recruitbot/bot/slackapp", "recruitbot/bot/slacksim", "recruitbot/bot/store", "recruitbot/knowledge", "recruitbot/bot/slackapp/canned", "recruitbot/bot/slacksim/drive", "recruitbot/bot/slacksim/floor", "recruitbot/bot/slacksim/load"},
 		// It asks a model, and hands on what is in its JSON while that is written.
@@ -43,8 +43,9 @@ func allowed() map[string][]string {
 		"recruitbot/bot/slacksim":       nil,
 		"recruitbot/bot/recent":         nil,
 		"recruitbot/knowledge/match":    nil,
-		// It reads adverts, ours and others', and needs nothing of ours for it.
-		"recruitbot/bot/draft/check": nil,
+		// It reads adverts, ours and others', and needs nothing else of ours for it.
+		"recruitbot/bot/draft/check":   {"recruitbot/bot/draft/pattern"},
+		"recruitbot/bot/draft/pattern": nil,
 		// It serves the demo.
 		"recruitbot/bot/slacksim/drive": {"recruitbot/bot/slacksim"},
 		// They serve the bench.

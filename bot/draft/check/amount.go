@@ -5,7 +5,8 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
-	"sync"
+
+	"recruitbot/bot/draft/pattern"
 )
 
 // amount is pay as a text says it.
@@ -22,7 +23,7 @@ type amount struct {
 // period is one that pay is given for, and its words.
 type period struct {
 	name  string
-	words *regexp.Regexp
+	words func() *regexp.Regexp
 }
 
 const (
@@ -32,20 +33,18 @@ const (
 )
 
 var (
-	figures = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(figure + `(?:[ \x{a0}\x{202f}]{0,2}(?:-|–|—|‑|/|to\b|à|a\b|et\b|and\b|up to)[ \x{a0}\x{202f}]{0,2}` + figure + `)?`)
-	})
-	large     = regexp.MustCompile(`^[ \x{a0}\x{202f}]?(?:M|m|Md|bn|B|million|billion|milliard|%|\+?[ ](?:users|requests|customers|clients|utilisateurs|lines|stars|rps|req|events|employees|people|personnes))(?:[^\pL]|s\b|€|$)`)
+	figures   = pattern.Of(figure + `(?:[ \x{a0}\x{202f}]{0,2}(?:-|–|—|‑|/|to\b|à|a\b|et\b|and\b|up to)[ \x{a0}\x{202f}]{0,2}` + figure + `)?`)
+	large     = pattern.Of(`^[ \x{a0}\x{202f}]?(?:M|m|Md|bn|B|million|billion|milliard|%|\+?[ ](?:users|requests|customers|clients|utilisateurs|lines|stars|rps|req|events|employees|people|personnes))(?:[^\pL]|s\b|€|$)`)
 	perPeriod = []period{
-		{"year", regexp.MustCompile(`(?i)\b(?:per|a|an|each) (?:year|annum)\b|\bp\.?a\b|\bannual|\byearly\b|/ ?(?:year|yr|an\b|y\b)|\bpar an\b|\bannuel|\bl['’]an\b|brute? an\b|\bk(?:€|£)? ?p\.?a`)},
-		{"month", regexp.MustCompile(`(?i)\b(?:per|a|each) month\b|\bmonthly\b|/ ?(?:month|mois|mo\b)|\bpar mois\b|\bmensuel`)},
-		{"day", regexp.MustCompile(`(?i)\b(?:per|a|each) day\b|\bday rate\b|\bdaily\b|/ ?(?:day|jour|j\b|d\b)|\bpar jour\b|\bTJM\b|\bjournalier`)},
-		{"hour", regexp.MustCompile(`(?i)\b(?:per|an|each) hour\b|\bhourly\b|/ ?(?:hour|hr|heure|h\b)|\bde l['’]heure\b|\bpar heure\b|\bhoraire`)},
+		{"year", pattern.Of(`(?i)\b(?:per|a|an|each) (?:year|annum)\b|\bp\.?a\b|\bannual|\byearly\b|/ ?(?:year|yr|an\b|y\b)|\bpar an\b|\bannuel|\bl['’]an\b|brute? an\b|\bk(?:€|£)? ?p\.?a`)},
+		{"month", pattern.Of(`(?i)\b(?:per|a|each) month\b|\bmonthly\b|/ ?(?:month|mois|mo\b)|\bpar mois\b|\bmensuel`)},
+		{"day", pattern.Of(`(?i)\b(?:per|a|each) day\b|\bday rate\b|\bdaily\b|/ ?(?:day|jour|j\b|d\b)|\bpar jour\b|\bTJM\b|\bjournalier`)},
+		{"hour", pattern.Of(`(?i)\b(?:per|an|each) hour\b|\bhourly\b|/ ?(?:hour|hr|heure|h\b)|\bde l['’]heure\b|\bpar heure\b|\bhoraire`)},
 	}
-	beforeTax = regexp.MustCompile(`(?i)\bgross\b|\bbrute?s?\b|before tax|\bpre-tax`)
-	afterTax  = regexp.MustCompile(`(?i)\bnet (?:pay|salary|per|a |par|d['’])|(?:€|euros?|£|EUR)[ \x{a0}]nets?\b|\bsalaire net\b`)
-	atMost    = regexp.MustCompile(`(?i)(?:up to|jusqu['’]?[àa]u?|maximum|max\.?|at most|OTE)[ \x{a0}:]*$`)
-	atLeast   = regexp.MustCompile(`(?i)(?:from|at least|starting at|minimum|min\.?|à partir de|dès|depuis)[ \x{a0}:]*$`)
+	beforeTax = pattern.Of(`(?i)\bgross\b|\bbrute?s?\b|before tax|\bpre-tax`)
+	afterTax  = pattern.Of(`(?i)\bnet (?:pay|salary|per|a |par|d['’])|(?:€|euros?|£|EUR)[ \x{a0}]nets?\b|\bsalaire net\b`)
+	atMost    = pattern.Of(`(?i)(?:up to|jusqu['’]?[àa]u?|maximum|max\.?|at most|OTE)[ \x{a0}:]*$`)
+	atLeast   = pattern.Of(`(?i)(?:from|at least|starting at|minimum|min\.?|à partir de|dès|depuis)[ \x{a0}:]*$`)
 )
 
 // findPay returns the figures that say what the job pays.
@@ -92,17 +91,17 @@ func (r *reading) payAt(l line, text string, m []int, before, after string) (amo
 	if part(6) == "" {
 		a.max = lo
 	}
-	if m[0] > 0 && wordly(lastRune(text[:m[0]])) || m[1] < len(text) && wordly(firstRune(text[m[1]:])) && part(4)+part(8) == "" || large.MatchString(after) {
+	if m[0] > 0 && wordly(lastRune(text[:m[0]])) || m[1] < len(text) && wordly(firstRune(text[m[1]:])) && part(4)+part(8) == "" || large().MatchString(after) {
 		return a, false
 	}
 	if a.currency+thousands == "" && (part(6) == "" || a.min < 15000) {
 		return a, false
 	}
 	near := lastBytes(before, 60) + " " + text[m[0]:m[1]] + " " + firstBytes(after, 60)
-	a.period, a.gross, a.net = periodOf(lastBytes(before, 30), firstBytes(after, 45)), beforeTax.MatchString(near), afterTax.MatchString(near)
-	if part(6) == "" && atMost.MatchString(lastBytes(before, 24)) {
+	a.period, a.gross, a.net = periodOf(lastBytes(before, 30), firstBytes(after, 45)), beforeTax().MatchString(near), afterTax().MatchString(near)
+	if part(6) == "" && atMost().MatchString(lastBytes(before, 24)) {
 		a.min = 0
-	} else if part(6) == "" && (atLeast.MatchString(lastBytes(before, 24)) || strings.HasPrefix(after, "+")) {
+	} else if part(6) == "" && (atLeast().MatchString(lastBytes(before, 24)) || strings.HasPrefix(after, "+")) {
 		a.max = 0
 	}
 	return a, r.isPay(l, a, thousands != "", part(6) != "", r.otherMoney(lastBytes(before, 28), firstBytes(after, 28)))
@@ -154,12 +153,12 @@ func (r *reading) otherMoney(before, after string) bool {
 func periodOf(before, after string) string {
 	best, name := math.MaxInt, ""
 	for _, p := range perPeriod {
-		if at := p.words.FindStringIndex(after); at != nil && at[0] < best {
+		if at := p.words().FindStringIndex(after); at != nil && at[0] < best {
 			best, name = at[0], p.name
 		}
 	}
 	for _, p := range perPeriod {
-		if name == "" && p.words.MatchString(before) {
+		if name == "" && p.words().MatchString(before) {
 			return p.name
 		}
 	}

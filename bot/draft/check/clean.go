@@ -4,26 +4,23 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"sync"
+
+	"recruitbot/bot/draft/pattern"
 )
 
 var (
-	slackMention = regexp.MustCompile(`<[!@#][^>\s]{1,60}>|(?:^|[\s(])(@(?:here|channel|everyone|all))\b`)
-	placeholder  = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`\{\{[^}\n]{0,60}\}\}|\{[\pL_ .]{2,40}\}|<%[^%\n]{0,60}%>|\$\{[^}\n]{0,60}\}|\[[^\]\n]{1,60}\]|<(?i:insert|company|your|name|role|nom|entreprise|poste)[^>\n]{0,40}>|\bX{2,}[., ]X{3}\b|\bX{3,}\b|_{4,}|\b(?:TBD|TBC|TODO|FIXME|TKTK)\b|%[A-Z_]{3,}%|(?i:lorem ipsum)`)
-	})
-	toFill  = regexp.MustCompile(`(?i)\b(?:company|employer|name|role|title|job|salary|pay|amount|range|location|place|city|date|team|level|insert|your|add|number|x+|tb[dc]|todo|entreprise|nom|poste|salaire|montant|lieu|ville|votre|vos|email|contact|link|url|technology|technologies|benefits?|hours|stack)\b|soci[ée]t[ée]|[ée]quipe|ins[ée]rer|compl[ée]ter|d[ée]finir|\w_\w|…|\.\.\.`)
-	htmlTag = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`(?i)</?(?:script|iframe|style|img|object|embed|div|span|font|svg|form|input|link|meta)\b[^>\n]{0,200}>?`)
-	})
-	emptyLink = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\[[^\]\n]{1,100}\]\((?:[^)\n]{0,200}$|\s*\)|#\))`) })
-	fillIn    = regexp.MustCompile(`(?i)^\[(?:x| |https?:.*|\d{1,3})\]$`)
+	slackMention = pattern.Of(`<[!@#][^>\s]{1,60}>|(?:^|[\s(])(@(?:here|channel|everyone|all))\b`)
+	placeholder  = pattern.Of(`\{\{[^}\n]{0,60}\}\}|\{[\pL_ .]{2,40}\}|<%[^%\n]{0,60}%>|\$\{[^}\n]{0,60}\}|\[[^\]\n]{1,60}\]|<(?i:insert|company|your|name|role|nom|entreprise|poste)[^>\n]{0,40}>|\bX{2,}[., ]X{3}\b|\bX{3,}\b|_{4,}|\b(?:TBD|TBC|TODO|FIXME|TKTK)\b|%[A-Z_]{3,}%|(?i:lorem ipsum)`)
+	toFill       = pattern.Of(`(?i)\b(?:company|employer|name|role|title|job|salary|pay|amount|range|location|place|city|date|team|level|insert|your|add|number|x+|tb[dc]|todo|entreprise|nom|poste|salaire|montant|lieu|ville|votre|vos|email|contact|link|url|technology|technologies|benefits?|hours|stack)\b|soci[ée]t[ée]|[ée]quipe|ins[ée]rer|compl[ée]ter|d[ée]finir|\w_\w|…|\.\.\.`)
+	htmlTag      = pattern.Of(`(?i)</?(?:script|iframe|style|img|object|embed|div|span|font|svg|form|input|link|meta)\b[^>\n]{0,200}>?`)
+	emptyLink    = pattern.Of(`\[[^\]\n]{1,100}\]\((?:[^)\n]{0,200}$|\s*\)|#\))`)
+	fillIn       = pattern.Of(`(?i)^\[(?:x| |https?:.*|\d{1,3})\]$`)
 )
 
 // clean is J19.
 func (r *reading) clean() []Finding {
 	all := r.groupFindings("J19")
-	for _, m := range r.scan(slackMention, "@<") {
+	for _, m := range r.scan(slackMention(), "@<") {
 		at := span{m[0], m[1]}
 		if m[2] >= 0 {
 			at = span{m[2], m[3]}
@@ -78,12 +75,12 @@ func (r *reading) leftOpen(start, end int) bool {
 	words, rest := r.Text[start:end], r.Text[end:]
 	switch {
 	case words[0] == '{' && words[1] != '{':
-		return toFill.MatchString(words)
+		return toFill().MatchString(words)
 	case words[0] != '[':
 		return true
 	}
-	link := strings.HasPrefix(rest, "(") || strings.HasPrefix(rest, "[") || strings.HasPrefix(rest, ":") || fillIn.MatchString(words)
-	return !link && toFill.MatchString(words)
+	link := strings.HasPrefix(rest, "(") || strings.HasPrefix(rest, "[") || strings.HasPrefix(rest, ":") || fillIn().MatchString(words)
+	return !link && toFill().MatchString(words)
 }
 
 // quoted tells whether a place is inside code or an address.

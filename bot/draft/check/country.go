@@ -1,10 +1,11 @@
 package check
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
+
+	"recruitbot/bot/draft/pattern"
 )
 
 // pack is the rules of a country.
@@ -102,13 +103,13 @@ func (r *reading) tellsTrade() bool {
 	return len(r.found["agreement"]) > 0 || r.Facts != nil && r.Facts.Agreement != ""
 }
 
-var dayNumbers = regexp.MustCompile(`\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b|\b20\d\d-\d\d-\d\d\b`)
+var dayNumbers = pattern.Of(`\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b|\b20\d\d-\d\d-\d\d\b`)
 
 // isDated looks for a day that is neither a start nor a deadline.
 func (r *reading) isDated() bool {
 	for _, l := range r.lines {
 		text := r.Text[l.start:l.end]
-		days := dayNumbers.MatchString(text)
+		days := dayNumbers().MatchString(text)
 		for _, h := range r.hits("month", l.from, l.to) {
 			days = days || h.from > l.from && strings.Trim(r.words[h.from-1].text, "0123456789") != r.words[h.from-1].text
 		}

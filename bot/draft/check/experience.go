@@ -2,10 +2,11 @@ package check
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+
+	"recruitbot/bot/draft/pattern"
 )
 
 // yearsSaid is a number of years of experience as a text says it.
@@ -16,7 +17,7 @@ type yearsSaid struct {
 
 const count = `(\d{1,2}|(?i:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|quinze))`
 
-var yearsOf = regexp.MustCompile(count + `[ \x{a0}]?(\+)?(?:[ \x{a0}]?(?:-|–|—|to|à|or|ou)[ \x{a0}]?` + count + `)?[ \x{a0}]?\+?(?: or more)?[ \x{a0}-]?(?i:years?|yrs?|ans?|années?)(?:[^\pL]|$)`)
+var yearsOf = pattern.Of(count + `[ \x{a0}]?(\+)?(?:[ \x{a0}]?(?:-|–|—|to|à|or|ou)[ \x{a0}]?` + count + `)?[ \x{a0}]?\+?(?: or more)?[ \x{a0}-]?(?i:years?|yrs?|ans?|années?)(?:[^\pL]|$)`)
 
 // findYears returns the years of experience that a text asks for.
 func (r *reading) findYears() []yearsSaid {
@@ -27,7 +28,7 @@ func (r *reading) findYears() []yearsSaid {
 			continue
 		}
 		text := r.Text[l.start:l.end]
-		for _, m := range yearsOf.FindAllStringSubmatchIndex(text, -1) {
+		for _, m := range yearsOf().FindAllStringSubmatchIndex(text, -1) {
 			if m[0] > 0 && wordly(lastRune(text[:m[0]])) {
 				continue
 			}

@@ -27,7 +27,7 @@ func (r *reading) addedFigures() []added {
 		if l.shape == fence || l.shape == blank {
 			continue
 		}
-		for _, m := range number.FindAllStringIndex(r.Text[l.start:l.end], -1) {
+		for _, m := range number().FindAllStringIndex(r.Text[l.start:l.end], -1) {
 			at := span{l.start + m[0], l.start + m[1]}
 			for len(skip) > 0 && skip[0].end <= at.start {
 				skip = skip[1:]

@@ -33,7 +33,7 @@ func (r *reading) frenchNouns() []Finding {
 		}
 		line := r.Text[l.start:l.end]
 		switch {
-		case inTitle && bothGenders.MatchString(line):
+		case inTitle && bothGenders().MatchString(line):
 			level := Hint
 			if r.Facts != nil {
 				level = Error
@@ -41,7 +41,7 @@ func (r *reading) frenchNouns() []Finding {
 			return append(all, r.say("J8.one_form", level, r.at(h.from, h.to), "{both}", h.name))
 		case inTitle:
 			return append(all, r.say("J8.title", Error, r.at(h.from, h.to), "{both}", h.name))
-		case r.singular(h) && !bothGenders.MatchString(line) && l.section != "company":
+		case r.singular(h) && !bothGenders().MatchString(line) && l.section != "company":
 			return append(all, r.say("J8.noun", Warn, r.at(h.from, h.to), "{both}", h.name))
 		}
 	}

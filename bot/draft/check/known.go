@@ -1,10 +1,11 @@
 package check
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+
+	"recruitbot/bot/draft/pattern"
 )
 
 // known is what a form holds, ready to be compared.
@@ -16,7 +17,7 @@ type known struct {
 	duties  []map[string]bool          // their stems
 }
 
-var number = regexp.MustCompile(`(?:` + numeral + `)(?:[ \x{a0}\x{202f}]?[kK]\b)?`)
+var number = pattern.Of(`(?:` + numeral + `)(?:[ \x{a0}\x{202f}]?[kK]\b)?`)
 
 // traces are the kinds of names that a text may not add to its form.
 func traces() []string { return []string{"technology", "degree", "certificate", "benefit"} }
@@ -64,10 +65,10 @@ func (r *reading) learn(k *known, text string) {
 	for _, w := range words {
 		k.words[w.text] = true
 	}
-	for _, m := range number.FindAllStringIndex(text, -1) {
+	for _, m := range number().FindAllStringIndex(text, -1) {
 		k.addNumber(plainNumber(text[m[0]:m[1]]), r.unitAfter(text[m[1]:]))
 	}
-	for _, m := range yearsOf.FindAllStringSubmatch(text, -1) {
+	for _, m := range yearsOf().FindAllStringSubmatch(text, -1) {
 		k.years[numberOf(m[1])] = true
 		if m[3] != "" {
 			k.years[numberOf(m[3])] = true

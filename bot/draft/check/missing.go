@@ -40,7 +40,7 @@ func (r *reading) findMissing() []dropped {
 		all = append(all, dropped{"J14", r.tell["name.remote"].Message})
 	}
 	add("J13", f.Agreement)
-	if f.Date != "" && len(r.hits("month", 0, len(r.words))) == 0 && !r.holds(f.Date) && !dayNumbers.MatchString(r.Text) {
+	if f.Date != "" && len(r.hits("month", 0, len(r.words))) == 0 && !r.holds(f.Date) && !dayNumbers().MatchString(r.Text) {
 		all = append(all, dropped{"J13", f.Date})
 	}
 	for kind, list := range [][]string{f.Technologies, f.Degrees, f.Certificates, f.Benefits} {

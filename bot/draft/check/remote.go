@@ -2,13 +2,14 @@ package check
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+
+	"recruitbot/bot/draft/pattern"
 )
 
-var daysOf = regexp.MustCompile(count + `(?:[ \x{a0}]?(?:-|–|to|à|ou|or)[ \x{a0}]?` + count + `)?[ \x{a0}-]?(?i:days?|jours?|j)(?:[^\pL]|$)`)
+var daysOf = pattern.Of(count + `(?:[ \x{a0}]?(?:-|–|to|à|ou|or)[ \x{a0}]?` + count + `)?[ \x{a0}-]?(?i:days?|jours?|j)(?:[^\pL]|$)`)
 
 // remoteDays minds days of remote work or in the office that aren't the form's.
 func (r *reading) remoteDays() []Finding {
@@ -22,7 +23,7 @@ func (r *reading) remoteDays() []Finding {
 			continue
 		}
 		start, end := r.words[s.from].start, r.words[s.to-1].end
-		for _, m := range daysOf.FindAllStringSubmatchIndex(r.Text[start:end], -1) {
+		for _, m := range daysOf().FindAllStringSubmatchIndex(r.Text[start:end], -1) {
 			n := numberOf(r.Text[start+m[2] : start+m[3]])
 			at := span{start + m[0], start + len(strings.TrimRight(r.Text[:start+m[1]], " \u00a0,.;:)/")) - start}
 			if n == want || n == 5-want || n > 5 || m[4] >= 0 || r.known.hasNumber(strconv.Itoa(n), "day") && !r.besideRemote(at) {

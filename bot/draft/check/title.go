@@ -1,18 +1,19 @@
 package check
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"recruitbot/bot/draft/pattern"
 )
 
 // longestTitle is what job boards show, in characters.
 const longestTitle = 80
 
 var (
-	bothGenders = regexp.MustCompile(`(?i)\([ ]?(?:[FHXMWD] ?/ ?[FHXMWDN](?: ?/ ?[FHXMWDN])?|all genders|tous genres)[ ]?\)|\b[FH]/[HF]\b|\bm/[wf]/d\b`)
-	code        = regexp.MustCompile(`#\d+|\b(?:[A-Z]{2,5}-?\d{3,}|(?i:ref|réf|job|req|id)\.? ?[:#°]? ?[A-Z]{0,4}-?\d{2,}\w*)|\(\d{4,}\)|\[[^\]]*\d[^\]]*\]`)
+	bothGenders = pattern.Of(`(?i)\([ ]?(?:[FHXMWD] ?/ ?[FHXMWDN](?: ?/ ?[FHXMWDN])?|all genders|tous genres)[ ]?\)|\b[FH]/[HF]\b|\bm/[wf]/d\b`)
+	code        = pattern.Of(`#\d+|\b(?:[A-Z]{2,5}-?\d{3,}|(?i:ref|réf|job|req|id)\.? ?[:#°]? ?[A-Z]{0,4}-?\d{2,}\w*)|\(\d{4,}\)|\[[^\]]*\d[^\]]*\]`)
 )
 
 // title is J1.
@@ -35,7 +36,7 @@ func (r *reading) title() []Finding {
 	for _, h := range r.hits("hype", l.from, l.to) {
 		all = append(all, r.say("J1.hype", Error, r.at(h.from, h.to)))
 	}
-	for _, m := range code.FindAllStringIndex(text, -1) {
+	for _, m := range code().FindAllStringIndex(text, -1) {
 		all = append(all, r.say("J1.code", Error, span{at.start + m[0], at.start + m[1]}))
 	}
 	for _, a := range r.amounts {
@@ -81,7 +82,7 @@ func (r *reading) levelInTitle(l line, at span) []Finding {
 
 // markInTitle minds a French title without "(F/H)".
 func (r *reading) markInTitle(text string, at span) []Finding {
-	if r.language != "fr" || bothGenders.MatchString(text) {
+	if r.language != "fr" || bothGenders().MatchString(text) {
 		return nil
 	}
 	level := Warn

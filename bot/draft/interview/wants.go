@@ -1,21 +1,21 @@
 package interview
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"recruitbot/bot/draft"
 	"recruitbot/bot/draft/kit"
+	"recruitbot/bot/draft/pattern"
 )
 
 // Who asks for a kit names it after a verb of making or wanting it. A question about
 // interviews ("how long is an interview?") is no request.
 var (
-	makes = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:draft|write|create|prepare|generate|make|produce|(?:i|we) (?:need|want)|(?:i|we)['’]d like|give me|get me|help me with|suggest|propose|choose|pick|rédige[rz]?|redige[rz]?|écri[rstvez]+|prépare[rz]?|prepare[rz]?|crée[rz]?|génère[rz]?|génére[rz]|fai[st]|faites|il (?:me|nous) faut|j['’]ai besoin|(?:on a|nous avons) besoin|j['’]aimerais|je v(?:eux|oudrais)|donne(?:z)?[- ]moi|aide(?:z)?[- ]moi|choisi[rstez]*)(?:[^\p{L}]|$)`)
-	thing = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:interview (?:kit|questions?|guide|plan|set|sheet)|questions? (?:for|to ask in) (?:an?|the|my|our) (?:\p{L}+ ){0,3}interview|scorecard|(?:kit|guide|trame|grille|questions?|questionnaire) d['’]entretien|questions? pour (?:un|l['’])\s?entretien)(?:[^\p{L}]|$)`)
-	asks  = regexp.MustCompile(`(?i)^\W*(?:how|what|why|when|who|which|where|is|are|does|do|did|should|must|comment|pourquoi|quand|que|quel(?:le)?s?|qu['’]|est-ce|faut-il|doit-on|où)(?:[^\p{L}]|$)`)
+	makes = pattern.Of(`(?i)(?:^|[^\p{L}])(?:draft|write|create|prepare|generate|make|produce|(?:i|we) (?:need|want)|(?:i|we)['’]d like|give me|get me|help me with|suggest|propose|choose|pick|rédige[rz]?|redige[rz]?|écri[rstvez]+|prépare[rz]?|prepare[rz]?|crée[rz]?|génère[rz]?|génére[rz]|fai[st]|faites|il (?:me|nous) faut|j['’]ai besoin|(?:on a|nous avons) besoin|j['’]aimerais|je v(?:eux|oudrais)|donne(?:z)?[- ]moi|aide(?:z)?[- ]moi|choisi[rstez]*)(?:[^\p{L}]|$)`)
+	thing = pattern.Of(`(?i)(?:^|[^\p{L}])(?:interview (?:kit|questions?|guide|plan|set|sheet)|questions? (?:for|to ask in) (?:an?|the|my|our) (?:\p{L}+ ){0,3}interview|scorecard|(?:kit|guide|trame|grille|questions?|questionnaire) d['’]entretien|questions? pour (?:un|l['’])\s?entretien)(?:[^\p{L}]|$)`)
+	asks  = pattern.Of(`(?i)^\W*(?:how|what|why|when|who|which|where|is|are|does|do|did|should|must|comment|pourquoi|quand|que|quel(?:le)?s?|qu['’]|est-ce|faut-il|doit-on|où)(?:[^\p{L}]|$)`)
 )
 
 // Wants implements bot.Desk.
@@ -23,8 +23,8 @@ func (*Desk) Wants(text string) bool {
 	if !mayName(text) {
 		return false
 	}
-	made, named := makes.FindStringIndex(text), thing.FindStringIndex(text)
-	return made != nil && named != nil && made[0] < named[0] && !asks.MatchString(text)
+	made, named := makes().FindStringIndex(text), thing().FindStringIndex(text)
+	return made != nil && named != nil && made[0] < named[0] && !asks().MatchString(text)
 }
 
 // mayName tells whether a text has a word that each name of the thing has, which most
@@ -34,13 +34,13 @@ func mayName(text string) bool {
 	return strings.Contains(text, "interview") || strings.Contains(text, "entretien") || strings.Contains(text, "scorecard")
 }
 
-var slot = regexp.MustCompile(`(?i)(\d{1,3}) ?(?:min(?:ute)?s?|mn|')(?:[^\p{L}]|$)|(\d(?:[.,]5)?) ?(?:hours?|heures?|h)(?:[^\p{L}]|$)`)
+var slot = pattern.Of(`(?i)(\d{1,3}) ?(?:min(?:ute)?s?|mn|')(?:[^\p{L}]|$)|(\d(?:[.,]5)?) ?(?:hours?|heures?|h)(?:[^\p{L}]|$)`)
 
 const usualMinutes = 60
 
 // minutesIn is how long an interview a text asks for, 60 where it doesn't say.
 func minutesIn(text string) int {
-	m := slot.FindStringSubmatch(text)
+	m := slot().FindStringSubmatch(text)
 	if m == nil {
 		return usualMinutes
 	}

@@ -2,12 +2,12 @@ package prose
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
 	"recruitbot/bot/draft"
 	"recruitbot/bot/draft/check"
+	"recruitbot/bot/draft/pattern"
 )
 
 // failure is an error in what the model wrote.
@@ -61,13 +61,13 @@ func again(language string) string {
 }
 
 // commands are words in a brief that speak to a model instead of about a job.
-var commands = regexp.MustCompile(`(?i)(?:ignor|disregard|forget|oubli)\p{L}*\s+(?:\p{L}+\s+){0,3}(?:instruction|rule|prompt|above|previous|consigne|règle|instructions|précédent)|system prompt|you are now|act as (?:a|an|the)|tu es maintenant|vous êtes maintenant|(?:write|set|put|écri|mets|mettez)\p{L}*\s+(?:\p{L}+\s+){0,2}(?:salary|pay|salaire|rémunération)`)
+var commands = pattern.Of(`(?i)(?:ignor|disregard|forget|oubli)\p{L}*\s+(?:\p{L}+\s+){0,3}(?:instruction|rule|prompt|above|previous|consigne|règle|instructions|précédent)|system prompt|you are now|act as (?:a|an|the)|tu es maintenant|vous êtes maintenant|(?:write|set|put|écri|mets|mettez)\p{L}*\s+(?:\p{L}+\s+){0,2}(?:salary|pay|salaire|rémunération)`)
 
 // injection tells the person that a brief speaks to the model; "" when it doesn't. What
 // code sets isn't changed by it.
 func injection(b draft.Brief, language string) string {
 	all := strings.Join(slices.Concat([]string{b.Title, b.Team, b.Employer, b.Variable, b.Start, b.Hours, b.Contact}, b.Stack, b.Must, b.Nice, b.Benefits, b.Process), "\n")
-	found := commands.FindString(all)
+	found := commands().FindString(all)
 	if found == "" {
 		return ""
 	}

@@ -6,6 +6,8 @@ import (
 	"sync"
 
 	"golang.org/x/text/language"
+
+	"recruitbot/bot/draft/pattern"
 )
 
 // sign is what tells a country, in an advert or in a request to check one.
@@ -35,7 +37,7 @@ var signs = sync.OnceValue(func() []sign {
 })
 
 // germanMark is what follows titles in Germany, and elsewhere too.
-var germanMark = regexp.MustCompile(`(?i)\((?:m/[wf]/d|[wf]/m/d|d/[mwf]/[mwf])\)`)
+var germanMark = pattern.Of(`(?i)\((?:m/[wf]/d|[wf]/m/d|d/[mwf]/[mwf])\)`)
 
 // Guess is the country in which an advert seems to be published. Its places tell most,
 // then its currency, then its language and marks such as "(m/w/d)". It is an ISO code,
@@ -51,7 +53,7 @@ func Guess(text string) string {
 		return "none"
 	case Tongue(text) == "fr":
 		return "FR"
-	case germanMark.MatchString(text):
+	case germanMark().MatchString(text):
 		return "DE"
 	case strings.Contains(text, "€"):
 		return "EU"
@@ -91,14 +93,14 @@ func Country(text string) (string, bool) {
 
 // Tongue is the language of a text, "en" or "fr": English where it can't be told.
 func Tongue(text string) string {
-	french := len(frenchWord.FindAllStringIndex(text, -1))
-	if french > len(englishWord.FindAllStringIndex(text, -1)) {
+	french := len(frenchWord().FindAllStringIndex(text, -1))
+	if french > len(englishWord().FindAllStringIndex(text, -1)) {
 		return "fr"
 	}
 	return "en"
 }
 
 var (
-	frenchWord  = regexp.MustCompile(`(?i)(?:^|[\s’'(])(?:les?|des|et|vous|nous|votre|notre|avec|pour|est|une|dans|sur|du|au|aux|qui)\b`)
-	englishWord = regexp.MustCompile(`(?i)(?:^|[\s’'(])(?:the|and|you|your|with|for|our|are|will|of|to|is|we|or|an?)\b`)
+	frenchWord  = pattern.Of(`(?i)(?:^|[\s’'(])(?:les?|des|et|vous|nous|votre|notre|avec|pour|est|une|dans|sur|du|au|aux|qui)\b`)
+	englishWord = pattern.Of(`(?i)(?:^|[\s’'(])(?:the|and|you|your|with|for|our|are|will|of|to|is|we|or|an?)\b`)
 )
