@@ -51,6 +51,7 @@ type Click struct {
 	ID          string `json:"id"` // made of user, message, action and action_ts
 	Thread      Thread `json:"thread"`
 	User        string `json:"user"`
+	On          string `json:"on,omitempty"`           // ts of the message that it stood on; "" for a page and a menu
 	Action      string `json:"action"`                 // the button's Action
 	Value       string `json:"value"`                  // the button's Value
 	ResponseURL string `json:"response_url,omitempty"` // 5 uses, 30 minutes

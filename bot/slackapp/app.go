@@ -158,6 +158,8 @@ type App struct {
 	pace   pace
 	open   atomic.Int32 // connections that are up
 
+	noFeedback atomic.Bool // Slack has refused feedback buttons
+
 	mu   sync.Mutex
 	self *identity // nil until Slack has told
 }

@@ -57,9 +57,9 @@ func decodeInteraction(in interaction, self identity) heard {
 	return decodeClick(in, self)
 }
 
-// decodeClick reads the press of a button on a message.
+// decodeClick reads the press of a button on a message, or of one side of votes.
 func decodeClick(in interaction, self identity) heard {
-	if in.Kind != "block_actions" || len(in.Actions) == 0 || in.Actions[0].Type != "button" {
+	if in.Kind != "block_actions" || len(in.Actions) == 0 || in.Actions[0].Type != "button" && in.Actions[0].Type != "feedback_buttons" {
 		return ignore("not_a_button")
 	}
 	channel := first(in.Container.ChannelID, in.Channel.ID)
@@ -72,6 +72,7 @@ func decodeClick(in interaction, self identity) heard {
 		ID:          strings.Join([]string{in.User.ID, ts, act.ActionID, act.ActionTS}, ":"),
 		Thread:      bot.Thread{Team: first(in.Team.ID, self.Team), Channel: channel, TS: in.root(ts), Direct: direct(channel)},
 		User:        in.User.ID,
+		On:          ts,
 		Action:      actionOf(act.ActionID),
 		Value:       act.Value,
 		ResponseURL: in.ResponseURL,

@@ -158,7 +158,7 @@ func TestDecodeClick(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			want := bot.Click{
-				ID: "U1:11.1:next#3:12.5", Thread: bot.Thread{Team: "T1", Channel: "C1", TS: c.thread}, User: "U1",
+				ID: "U1:11.1:next#3:12.5", Thread: bot.Thread{Team: "T1", Channel: "C1", TS: c.thread}, User: "U1", On: "11.1",
 				Action: "next", Value: "v", ResponseURL: "https://example.com/r", Ephemeral: c.ephemeral,
 			}
 			if diff := cmp.Diff(bot.Event(want), decode(click(c.container), us).event); diff != "" {

@@ -48,6 +48,8 @@ func wordsOf(parts []bot.Part) string {
 			for _, b := range p.Buttons {
 				labels = append(labels, b.Label)
 			}
+		case bot.Votes:
+			labels = append(labels, p.Up.Label, p.Down.Label)
 		}
 	}
 	if len(paragraphs) == 0 {

@@ -116,12 +116,22 @@ func halves(text string) (one, other string) {
 	return text[:at], text[at:]
 }
 
-// forms are a piece's forms, best first: with a table block, with the table as text,
-// without blocks. A form is made when it is asked for.
+// formButtons is the form in which votes are plain buttons.
+const formButtons = "buttons"
+
+// forms are a piece's forms, best first: as it is meant, with plain buttons for votes,
+// with the table as text, without blocks. A form is made when it is asked for.
 func (p piece) forms() iter.Seq[form] {
 	return func(yield func(form) bool) {
 		if !yield(p.best) {
 			return
+		}
+		if r, votes := withoutFeedback(p.reply); votes {
+			p.reply = r
+			m := render(r, nativeTables)
+			if !yield(form{name: formButtons, blocks: m.blocks, text: m.text(textLength)}) {
+				return
+			}
 		}
 		if slices.ContainsFunc(p.reply.Parts, func(p bot.Part) bool { _, ok := p.(bot.Table); return ok }) {
 			m := render(p.reply, monospaceTables)
@@ -136,6 +146,7 @@ func (p piece) forms() iter.Seq[form] {
 // piecesOf are a reply's messages with their best forms, from memory where an equal
 // reply was sent lately.
 func (a *App) piecesOf(r bot.Reply) []piece {
+	r = a.voteable(r)
 	key := contentOf(r)
 	list, known := a.bests.Get(key)
 	if !known {

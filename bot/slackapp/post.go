@@ -78,14 +78,17 @@ func (a *App) postRest(ctx context.Context, d bot.Delivery, list []piece, there 
 // post posts one message in the best form that Slack takes, and returns its ts as far as
 // it is told.
 func (a *App) post(ctx context.Context, s sending, p piece) (ts string, err error) {
+	refused := false
 	for f := range p.forms() {
 		if ts, err = a.send(ctx, s, f); err == nil {
+			a.learn(refused, f)
 			a.meter.Count("post", f.name)
 			return ts, nil
 		}
 		if !blocksRefused(err) {
 			break
 		}
+		refused = true
 		a.meter.Count("post", "refused_"+f.name)
 		a.log.Warn("slack refused the form of an answer", "event", s.EventID, "form", f.name, "error", a.secret.err(err))
 	}

@@ -28,7 +28,7 @@ func words() *rapid.Generator[string] {
 func anyPart() *rapid.Generator[bot.Part] {
 	return rapid.Custom(func(t *rapid.T) bot.Part {
 		text := words().Draw(t, "text")
-		switch rapid.IntRange(0, 5).Draw(t, "kind") {
+		switch rapid.IntRange(0, 6).Draw(t, "kind") {
 		case 0:
 			return bot.Lead{Text: text}
 		case 1:
@@ -44,6 +44,8 @@ func anyPart() *rapid.Generator[bot.Part] {
 				b.Buttons = append(b.Buttons, bot.Button{Label: text, Action: "next", Value: text})
 			}
 			return b
+		case 5:
+			return bot.Votes{Action: "tally.vote", Up: bot.Vote{Label: text, Value: "up"}, Down: bot.Vote{Label: words().Draw(t, "down"), Value: text}}
 		}
 		return bot.Text{Text: text}
 	})
@@ -154,7 +156,7 @@ func walk(t *rapid.T, v any, counts map[string]int) {
 			t.Errorf("%s with %d elements", kind, len(elements))
 		}
 		if id, ok := v["action_id"].(string); ok {
-			if counts["id "+id]++; counts["id "+id] > 1 || actionOf(id) != "next" {
+			if counts["id "+id]++; counts["id "+id] > 1 || actionOf(id) != "next" && actionOf(id) != "tally.vote" {
 				t.Errorf("action_id %s", id)
 			}
 		}

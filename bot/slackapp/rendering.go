@@ -18,6 +18,7 @@ const renderedMost = 128
 // ackPayload renders the answer to a command, for its asker alone; nil for an
 // empty reply. It remembers as piecesOf does.
 func (a *App) ackPayload(r bot.Reply) json.RawMessage {
+	r = a.voteable(r)
 	key := contentOf(r)
 	payload, known := a.acks.Get(key)
 	if !known {

@@ -69,6 +69,9 @@ func blocksOf(parts []bot.Part, how tables) []slack.Block {
 		case bot.Buttons:
 			blocks = append(blocks, buttonsBlock(p, buttons))
 			buttons += len(p.Buttons)
+		case bot.Votes:
+			blocks = append(blocks, votesBlock(p, buttons))
+			buttons++
 		}
 	}
 	return blocks

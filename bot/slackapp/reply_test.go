@@ -63,6 +63,11 @@ func replies() map[string]bot.Reply {
 			bot.Lead{Text: "Salaries by level"}, salaries(), bot.Note{Text: "Gross, a year."},
 		}},
 		"two_tables": {Parts: []bot.Part{salaries(), bot.Text{Text: "The same in Paris:"}, salaries()}},
+		"voted": {Parts: []bot.Part{
+			bot.Text{Text: "Four years, mostly."},
+			bot.Buttons{Buttons: []bot.Button{{Label: "And for a junior?", Action: "next", Value: "{}"}}},
+			bot.Votes{Action: "tally.vote", Up: bot.Vote{Label: "Helpful", Value: "up"}, Down: bot.Vote{Label: "Not  <!here> helpful", Value: "down"}},
+		}},
 		"shared": {Parts: []bot.Part{
 			bot.Credit{User: "U012AB3CD", Text: "shared this answer"},
 			bot.Text{Text: "- only\n- bullets"},

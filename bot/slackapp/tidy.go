@@ -43,6 +43,10 @@ func tidy(parts []bot.Part) []bot.Part {
 			if b := tidyButtons(p); len(b.Buttons) > 0 {
 				kept = append(kept, b)
 			}
+		case bot.Votes:
+			if v, ok := tidyVotes(p); ok {
+				kept = append(kept, v)
+			}
 		}
 	}
 	return kept

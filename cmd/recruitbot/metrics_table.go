@@ -34,7 +34,7 @@ func counted() []counter {
 		{"recruitbot_refusals_total", "reason", "Questions refused with a word: too many a minute, or not in this channel.", "refused", []string{"too_many", "elsewhere"}},
 
 		{"recruitbot_posts_total", "result", "Calls that post: in the form posted, refused in a form, failed, rate-limited, unsent since the lease had lapsed, or not looked for before.", "post",
-			[]string{"blocks", "monospace", "plain", "refused_blocks", "refused_monospace", "refused_plain", "failed", "limited", "lapsed", "not_looked"}},
+			[]string{"blocks", "buttons", "monospace", "plain", "refused_blocks", "refused_buttons", "refused_monospace", "refused_plain", "failed", "limited", "lapsed", "not_looked"}},
 		{"recruitbot_envelopes_total", "type", "Envelopes that came over the sockets.", "envelope", []string{"events_api", "slash_commands", "interactive", "unknown"}},
 		{"recruitbot_envelopes_ignored_total", "reason", "Envelopes acknowledged with nothing to do about them.", "ignored", nil},
 		{"recruitbot_envelopes_malformed_total", "fault", "Frames that could not be read.", "bad_message", []string{"no_envelope", "malformed", "no_json"}},
