@@ -1,6 +1,6 @@
 // Package store remembers: events until they are answered, conversations for a
 // while, languages that people ask for until they clear them, drafts with what was
-// done to them until half a year after their last change; in an SQLite file or in
+// done to them until half a year after their last change, what people see to; in an SQLite file or in
 // PostgreSQL.
 //
 // An event is a row of the table inbox. It is waiting, then claimed, then

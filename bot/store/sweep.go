@@ -19,16 +19,18 @@ type Swept struct {
 	Turns         int64
 	Conversations int64
 	Drafts        int64 // that nobody has changed for long
-	Acts          int64 // what was done to them
+	Cases         int64 // that are done, or that nobody has touched for long
+	Acts          int64 // what was done to drafts and cases
 	Budgets       int64 // of past days
 	Bytes         int64 // by which an SQLite file shrank, its log counted
 }
 
 // Sweep removes what is kept no longer: events settled or dead for longer than
 // Config.Keep, texts of dead letters after Config.KeepText, turns and conversations
-// whose time is over, drafts after Config.KeepDrafts or, passing ones, a day; budgets of past days; and gives an SQLite file's free pages back to
-// the disk. Call it now and then; once an hour will do. It may be called on many
-// processes at once.
+// whose time is over, drafts after Config.KeepDrafts or, passing ones, a day; cases that
+// have been done for Config.Keep, or untouched for Config.KeepDrafts; budgets of past days;
+// and gives an SQLite file's free pages back to the disk. Call it now and then; once an
+// hour will do. It may be called on many processes at once.
 func (s *Store) Sweep(ctx context.Context) (swept Swept, err error) {
 	now, before := s.cfg.Now(), s.size()
 	for _, step := range []struct {
@@ -58,6 +60,9 @@ func (s *Store) Sweep(ctx context.Context) (swept Swept, err error) {
 		}
 	}
 	if err := s.sweepDrafts(ctx, now, &swept); err != nil {
+		return swept, err
+	}
+	if err := s.sweepCases(ctx, now, &swept); err != nil {
 		return swept, err
 	}
 	if s.files == nil {
