@@ -49,10 +49,14 @@ var ErrChanged = errors.New("changed meanwhile")
 //
 // LoadDraft returns nil for a draft that there isn't. DraftsOf lists a person's, latest
 // first, without their bodies and without those that are Passing.
+//
+// DeleteDraft removes a draft of its owner's with all its versions and the record of what
+// was done to it, and tells whether there was one; another person's stays.
 type Drafts interface {
 	SaveDraft(ctx context.Context, d Draft, a Act) error
 	LoadDraft(ctx context.Context, team, id string) (*Draft, error)
 	DraftsOf(ctx context.Context, team, owner string, most int) ([]Draft, error)
+	DeleteDraft(ctx context.Context, team, id, owner string) (bool, error)
 }
 
 // Act is something a person did to a draft, for the audit table. It holds no words.

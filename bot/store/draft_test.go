@@ -69,6 +69,7 @@ func drafting() []behaviour {
 			savesOnce(t, d, d.open(t, store.Config{}), d.open(t, store.Config{}))
 		}},
 		{"a person's drafts are listed, the latest first, without their bodies", listsDrafts},
+		{"its owner removes a draft with what was done to it, and nobody else does", deletesDrafts},
 		{"what is no draft is refused", func(t *testing.T, d database) {
 			s := d.open(t, store.Config{})
 			for _, draft := range []bot.Draft{{Team: "T1"}, {ID: "1"}, {Team: "T1", ID: "\x00"}, {Team: "T1", ID: strings.Repeat("x", 1001)}} {
