@@ -84,6 +84,9 @@ func (b *Bot) deskFor(e Event) Desk {
 // Form is the form that a click opens, nil where it opens none: then it is an event
 // like others. Slack takes a form within three seconds of the click.
 func (b *Bot) Form(ctx context.Context, c Click) (*Form, error) {
+	if c.Action == ActionAsk {
+		return askForm(b.language(asker(c), "")), nil
+	}
 	d := b.desk(c.Action)
 	if d == nil || !b.allowed(c.Thread) {
 		return nil, nil
@@ -94,11 +97,15 @@ func (b *Bot) Form(ctx context.Context, c Click) (*Form, error) {
 // Submit looks at a form that was sent. One without faults and without a next page
 // has to be handed to Receive.
 func (b *Bot) Submit(s Submission) Checked {
+	language := b.language(asker(s), "")
+	if s.Form == formAsk {
+		return checkAsked(s, language)
+	}
 	d := b.desk(s.Form)
 	if d == nil {
 		return Checked{}
 	}
-	return d.Check(s, b.language(asker(s), ""))
+	return d.Check(s, language)
 }
 
 // errand has a desk do what an event asks for.

@@ -51,6 +51,9 @@ type Submission struct {
 	Form   string              `json:"form"`
 	State  string              `json:"state"`
 	Values map[string][]string `json:"values"` // by field; what was left empty is missing
+
+	Page  bool              `json:"page,omitempty"`  // it was asked for on its person's Page, as in Click
+	Menus map[string]string `json:"menus,omitempty"` // what was chosen there then
 }
 
 // EventID implements Event.

@@ -22,8 +22,11 @@ func (b *Bot) handle(ctx context.Context, c Claim) (Verdict, error) {
 		return b.message(ctx, c, e)
 	case Click:
 		return b.click(ctx, c, e)
-	case Submission: // of a desk that there isn't any more
-		return b.stale(ctx, c)
+	case Submission:
+		if e.Form == formAsk {
+			return b.asked(ctx, c, e)
+		}
+		return b.stale(ctx, c) // of a desk that there isn't any more
 	}
 	return Verdict{Outcome: "ignored"}, nil
 }
@@ -38,7 +41,7 @@ func (b *Bot) message(ctx context.Context, c Claim, m Message) (Verdict, error) 
 		return b.post(ctx, "menu", b.delivery(c), b.welcome(b.language(asker(m), turnLanguage(last))))
 	}
 	a := b.askFor(asker(m), knowledge.Question{Text: m.Text, Previous: last}, b.Base().Ask)
-	wish := b.wish(m, a)
+	wish := b.wish(asker(m), a)
 	b.preferred.set(wish) // before it is said: the next command may follow at once
 	v, err := b.say(ctx, c, a, b.remarked(Present(a), m.Text, a.Language))
 	v.Prefers = wish
@@ -59,6 +62,12 @@ func (b *Bot) remarked(r Reply, text, language string) Reply {
 // click goes on from a button: a next step, one of several meanings, or
 // sharing. What is shared keeps the language in which it was shown.
 func (b *Bot) click(ctx context.Context, c Claim, e Click) (Verdict, error) {
+	if e.Action == ActionLanguage {
+		if wish, ok := b.chosenLanguage(e); ok {
+			return Verdict{Outcome: "language", Prefers: wish}, nil
+		}
+		return b.stale(ctx, c)
+	}
 	r, err := parseResume(e.Value)
 	if err != nil {
 		return b.stale(ctx, c)

@@ -14,6 +14,7 @@ type Visit struct {
 	User    string
 	Channel string            // id of the direct conversation with the bot; "" where it isn't known yet
 	Menus   map[string]string // what is chosen on the page, by the id of its Menu; what was never touched is missing
+	Done    string            // the action, or the form, that was just done on it; "" for none
 }
 
 // Thread is where what begins on the page goes on: the direct conversation.

@@ -29,13 +29,13 @@ func asker(e Event) person {
 	return person{}
 }
 
-// wish is what a message's answer grants its asker; nil for nothing. Each question's own
+// wish is what an answer grants its asker; nil for nothing. Each question's own
 // language is what there is without a setting, unless all answers have one.
-func (b *Bot) wish(m Message, a knowledge.Answer) *Preference {
-	if a.Prefers == "" || m.User == "" {
+func (b *Bot) wish(who person, a knowledge.Answer) *Preference {
+	if a.Prefers == "" || who.user == "" {
 		return nil
 	}
-	p := &Preference{Team: m.Thread.Team, User: m.User, Language: a.Prefers}
+	p := &Preference{Team: who.team, User: who.user, Language: a.Prefers}
 	if p.Language == knowledge.AnyLanguage && b.Language == "" {
 		p.Language = ""
 	}

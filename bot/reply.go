@@ -57,13 +57,16 @@ type Menu struct {
 	Label   string   // what is chosen; shown where nothing is
 	Options []Option // 1 to 100
 	Value   string   // of the option that is chosen; "" for none
+	Action  string   // of the Click that a choice is, with the option's value; "" only shows the page anew
 }
 
 // Chart is ranges drawn as bars, one a category, each from Low to High in the unit. A
 // surface that can't draw shows Table.
 type Chart struct {
 	Title string // at most 50 characters
-	Unit  string // of the figures, such as "K€ a year"
+	Unit  string // of the figures, such as "K€ a year"; at most 50 characters
+	From  string // what the low ends are called, at most 20 characters
+	To    string // what the high ends are called, the same
 	Bars  []Bar  // 1 to 20
 	Table Table  // the same in words
 }

@@ -23,6 +23,10 @@ type wording struct {
 	tooMany   string
 	elsewhere string
 	prompts   [][2]string // title, message
+
+	pageCut, pageFailed            string
+	askTitle, askIt, cancel        string
+	question, noQuestion, youAsked string // the last with the question
 }
 
 func wordsOf(language string) wording {
@@ -62,6 +66,9 @@ func english() wording {
 			{"Skills to look for", "Which technical skills should a {profile} have?"},
 			{"Without a degree?", "Can someone become a {profile} without a degree?"},
 		},
+		pageCut: "There is more than fits on this page.", pageFailed: "One part of this page can't be shown right now. Open it again in a moment.",
+		askTitle: "Ask recruitbot", askIt: "Ask", cancel: "Cancel", question: "Your question", noQuestion: "Please write a question.",
+		youAsked: "You asked: %s",
 	}
 }
 
@@ -96,5 +103,8 @@ func french() wording {
 			{"Compétences à chercher", "Quelles compétences techniques faut-il\u00a0?"},
 			{"Sans diplôme\u00a0?", "Peut-on faire ce métier sans diplôme\u00a0?"},
 		},
+		pageCut: "Tout ne tient pas sur cette page.", pageFailed: "Une partie de cette page ne peut pas s’afficher pour l’instant. Rouvrez-la dans un moment.",
+		askTitle: "Interroger recruitbot", askIt: "Envoyer", cancel: "Annuler", question: "Votre question", noQuestion: "Merci d’écrire une question.",
+		youAsked: "Votre question\u00a0: %s",
 	}
 }

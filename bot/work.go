@@ -139,6 +139,9 @@ func (w *work) attempt(ctx context.Context, h *held) {
 		w.preferred.set(v.Prefers)
 		w.count("settled", settledAs(v))
 		w.took("answer", time.Since(start))
+		if v.Retry == 0 {
+			w.showAnew(ctx, h.Event)
+		}
 	}
 }
 
