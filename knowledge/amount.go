@@ -1,7 +1,6 @@
 package knowledge
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -16,11 +15,10 @@ type amount struct {
 }
 
 var (
-	moneyIn  = regexp.MustCompile(`(€|\$|£|eur\s|usd\s|gbp\s)?\s*(\d{1,3}(?:[ .,'’\x{00a0}\x{202f}]\d{3})+|\d+(?:[.,]\d+)?)\s*(ke\b|keur\b|k€|k\$|k£|k\b|grand\b|mille\b|thousand\b)?\s*(€|\$|£|euros?\b|eur\b|usd\b|dollars?\b|gbp\b|pounds?\b|livres?\b|francs?\b|chf\b)?`)
-	perMonth = regexp.MustCompile(`^\s*(?:gross|brut|bruts|net)?\s*(?:a|per|/|par|le|each|every|au|\s)*\s*(?:month|mth|mois|monthly|mensuel|mensuels)`)
-	perDay   = regexp.MustCompile(`^\s*(?:gross|brut|net)?\s*(?:a|per|/|par|le|l|de l|each|the)?\s*(?:days?|jours?|hours?|heures?|weeks?|semaines?|daily|hourly)\b`)
-	unitNext = regexp.MustCompile(`^\s*[-–]?\s*(?:years?|yrs?|yoe|ans?|annees?|années?|%|percent|days?|jours?|hours?|h\b|heures?|people|person|x\b|eme|ème|th\b|nd\b|st\b|rd\b|months?|mois|weeks?|semaines?|levels?|companies|questions?|languages?|candidates?|-)`)
-	digits   = regexp.MustCompile(`\D`)
+	moneyIn  = pattern(`^(\d{1,3}(?:[ .,'’\x{00a0}\x{202f}]\d{3})+|\d+(?:[.,]\d+)?)\s*(ke\b|keur\b|k€|k\$|k£|k\b|grand\b|mille\b|thousand\b)?\s*(€|\$|£|euros?\b|eur\b|usd\b|dollars?\b|gbp\b|pounds?\b|livres?\b|francs?\b|chf\b)?`)
+	perMonth = pattern(`^\s*(?:gross|brut|bruts|net)?\s*(?:a|per|/|par|le|each|every|au|\s)*\s*(?:month|mth|mois|monthly|mensuel|mensuels)`)
+	perDay   = pattern(`^\s*(?:gross|brut|net)?\s*(?:a|per|/|par|le|l|de l|each|the)?\s*(?:days?|jours?|hours?|heures?|weeks?|semaines?|daily|hourly)\b`)
+	unitNext = pattern(`^\s*[-–]?\s*(?:years?|yrs?|yoe|ans?|annees?|années?|%|percent|days?|jours?|hours?|h\b|heures?|people|person|x\b|eme|ème|th\b|nd\b|st\b|rd\b|months?|mois|weeks?|semaines?|levels?|companies|questions?|languages?|candidates?|-)`)
 )
 
 // mostMoney is the highest sum taken for pay.
@@ -35,24 +33,47 @@ func amounts(text string) []amount {
 		return nil
 	}
 	var out []amount
-	for _, m := range moneyIn.FindAllStringSubmatchIndex(text, -1) {
+	for end := 0; ; {
+		at := end + strings.IndexFunc(text[end:], func(r rune) bool { return r >= '0' && r <= '9' })
+		if at < end {
+			return out
+		}
+		m := moneyIn().FindStringSubmatchIndex(text[at:])
 		sub := func(i int) string {
 			if m[2*i] < 0 {
 				return ""
 			}
-			return strings.TrimSpace(text[m[2*i]:m[2*i+1]])
+			return strings.TrimSpace(text[at:][m[2*i]:m[2*i+1]])
 		}
-		a, ok := amountOf(sub(1), sub(2), sub(3), sub(4))
-		rest := text[m[1]:]
-		if !ok || perDay.MatchString(rest) || sub(3) == "" && sub(1)+sub(4) == "" && unitNext.MatchString(rest) {
+		before := currencyBefore(text[end:at])
+		a, ok := amountOf(before, sub(1), sub(2), sub(3))
+		end = at + m[1]
+		rest := text[end:]
+		if !ok || perDay().MatchString(rest) || sub(2) == "" && before+sub(3) == "" && unitNext().MatchString(rest) {
 			continue
 		}
-		a.monthly = a.units < 20000 && perMonth.MatchString(rest)
+		a.monthly = a.units < 20000 && perMonth().MatchString(rest)
 		if !slices.Contains(out, a) {
 			out = append(out, a)
 		}
 	}
-	return out
+}
+
+// currencyBefore is the currency that a text ends with, "" for none: a sign, or a word
+// and a space.
+func currencyBefore(text string) string {
+	name := strings.TrimRight(text, blanks)
+	for _, c := range []string{"€", "$", "£"} {
+		if strings.HasSuffix(name, c) {
+			return c
+		}
+	}
+	for _, c := range []string{"eur", "usd", "gbp"} {
+		if strings.HasSuffix(name, c) && len(name) < len(text) {
+			return c
+		}
+	}
+	return ""
 }
 
 func amountOf(before, figure, thousand, after string) (amount, bool) {
@@ -60,11 +81,9 @@ func amountOf(before, figure, thousand, after string) (amount, bool) {
 	if a.currency == "" {
 		a.currency = currencyOf(strings.TrimPrefix(thousand, "k"))
 	}
-	n, grouped := 0.0, len(digits.ReplaceAllString(figure, "")) >= 4
-	if grouped {
-		n = number(digits.ReplaceAllString(figure, ""))
-	} else {
-		n = number(figure)
+	n := number(figure)
+	if whole := digitsOf(figure); len(whole) >= 4 {
+		n = number(whole)
 	}
 	if thousand != "" {
 		n *= 1000
@@ -81,6 +100,16 @@ func amountOf(before, figure, thousand, after string) (amount, bool) {
 	}
 	a.units = int(n + 0.5)
 	return a, a.units >= 100
+}
+
+// digitsOf is a text without all that is no digit.
+func digitsOf(text string) string {
+	return strings.Map(func(r rune) rune {
+		if r < '0' || r > '9' {
+			return -1
+		}
+		return r
+	}, text)
 }
 
 func currencyOf(s string) string {

@@ -72,11 +72,11 @@ func (k *known) strangers(r read) []string {
 			out = append(out, k.beyond[m].Name.In(r.language))
 		}
 	}
-	if trend := k.beyond[beyondTrend]; trend != nil && r.pay.spoken && otherTime.MatchString(r.text) {
+	if trend := k.beyond[beyondTrend]; trend != nil && r.pay.spoken && otherTimeIn(r.text) {
 		out = append(out, trend.Name.In(r.language))
 	}
 	if k.grid != nil && r.pay.spoken {
-		for _, y := range calendar.FindAllString(r.text, -1) {
+		for _, y := range calendarYears(r.text) {
 			if y != k.grid.Edition && !k.dated(y) {
 				out = append(out, y)
 			}

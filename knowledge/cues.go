@@ -1,7 +1,6 @@
 package knowledge
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -65,9 +64,9 @@ var (
 		wage wages budget package stipend paycheck income salaire salaires paie paye payee payer payons gagne gagner touche toucher
 		fourchette brut brute money dough cash argent fric thune thunes cost costs coute couter budgete budgeter combien bracket band cheaper pricey pricier expensive`, "how much", "going rate", "market rate")
 	// makesPay: pay by the verbs that also mean much else.
-	makesPay = regexp.MustCompile(`\bwhat (?:do|does|would|can|could|will|should)\b.*\b(?:make|get|be on)\b(?: (?:at|in|on|for|per|a|as|here|now)\b|\W*$)`)
+	makesPay = pattern(`\bwhat (?:do|does|would|can|could|will|should)\b.*\b(?:make|get|be on)\b(?: (?:at|in|on|for|per|a|as|here|now)\b|\W*$)`)
 	// wholeThing: a package that is not pay.
-	wholeThing = regexp.MustCompile(`\b(?:complete|whole|full|entire|software|npm|code) packages?\b`)
+	wholeThing = pattern(`\b(?:complete|whole|full|entire|software|npm|code) packages?\b`)
 	// salaryWord: pay for this job and nothing else that costs money.
 	salaryWord = cueOf(`salary salaries pay pays wage wages remuneration earnings salaire salaires remunerations fourchette fourchettes`)
 	// dropCue: something is taken away; dropWord the same right before what is
@@ -118,50 +117,66 @@ var (
 	wasPaid = cueOf("earned gagnait touchait percevait", "was on", "was earning", "was making", "was paid", "was getting", "used to earn",
 		"used to make", "used to get", "etait paye", "etait payee", "etait a")
 	getsSum = cueOf("makes making made gets got receives gives")
-	aSum    = regexp.MustCompile(`\d`)
-	howMuch = regexp.MustCompile(`\d|\b(?:how much|what|combien)\b`)
+	aSum    = pattern(`\d`)
+	howMuch = pattern(`\d|\b(?:how much|what|combien)\b`)
 
 	mostWord   = cueOf("most best highest more better plus mieux maximum max top upper high ceiling plafond haut eleve")
 	leastWord  = cueOf("least lowest worst moins minimum cheapest floor plancher bas")
-	highestCue = regexp.MustCompile(`\b(?:(?:who|which|where|what|qui|lequel|laquelle|ou)\b.*\b(?:most|best|highest|more|better|plus|mieux)|(?:best|highest|top|mieux)[ -]?pa(?:id|ying|yee?s?)|maximum|max|highest|top (?:salary|pay|of|end)|(?:upper|high) (?:end|limit)|ceiling|le plus (?:haut|eleve)|plafond)\b`)
-	lowestCue  = regexp.MustCompile(`\b(?:(?:who|which|where|qui|lequel|laquelle|ou)\b.*\b(?:least|lowest|worst|moins)|(?:worst|least|lowest|moins)[ -]?(?:bien )?pa(?:id|ying|yee?s?)|minimum|lowest|cheapest|floor|le plus bas|plancher)\b`)
+	highestCue = pattern(`\b(?:(?:who|which|where|what|qui|lequel|laquelle|ou)\b.*\b(?:most|best|highest|more|better|plus|mieux)|(?:best|highest|top|mieux)[ -]?pa(?:id|ying|yee?s?)|maximum|max|highest|top (?:salary|pay|of|end)|(?:upper|high) (?:end|limit)|ceiling|le plus (?:haut|eleve)|plafond)\b`)
+	lowestCue  = pattern(`\b(?:(?:who|which|where|qui|lequel|laquelle|ou)\b.*\b(?:least|lowest|worst|moins)|(?:worst|least|lowest|moins)[ -]?(?:bien )?pa(?:id|ying|yee?s?)|minimum|lowest|cheapest|floor|le plus bas|plancher)\b`)
 	// payBefore: pay, right beside current or former.
-	payBefore = regexp.MustCompile(`\b(?:current|present|previous|last|past|former|existing|todays|actuel(?:le)?|precedente?|ancien(?:ne)?|dernier|derniere)\s+(?:\w+\s+)?(?:salary|salaries|pay|comp|compensation|remuneration|wage|package|salaire|paie|paye)\b|\b(?:salaire|remuneration|paie|package)\s+(?:actuel(?:le)?|precedente?|anterieure?)\b|\b(?:salary|pay) history\b`)
-	employer  = regexp.MustCompile(`\b(?:current|present|previous|last|former|actuel|precedent|ancien|dernier)\s+(?:\w+\s+)?(?:boss|employer|job|company|role|position|firm|employeur|boite|poste|patron|entreprise|societe)\b|\b(?:employeur|poste|patron|boite)\s+(?:actuel|precedent)\b`)
+	payBefore = pattern(`\b(?:current|present|previous|last|past|former|existing|todays|actuel(?:le)?|precedente?|ancien(?:ne)?|dernier|derniere)\s+(?:\w+\s+)?(?:salary|salaries|pay|comp|compensation|remuneration|wage|package|salaire|paie|paye)\b|\b(?:salaire|remuneration|paie|package)\s+(?:actuel(?:le)?|precedente?|anterieure?)\b|\b(?:salary|pay) history\b`)
+	employer  = pattern(`\b(?:current|present|previous|last|former|actuel|precedent|ancien|dernier)\s+(?:\w+\s+)?(?:boss|employer|job|company|role|position|firm|employeur|boite|poste|patron|entreprise|societe)\b|\b(?:employeur|poste|patron|boite)\s+(?:actuel|precedent)\b`)
 	// theStates: in capitals or with its dots it is the country, in small letters
 	// "us" is we.
-	theStates = regexp.MustCompile(`\bU\.?S\b(?:\.A\b)?\.?|\bu\.s\.(?:a\.?)?`)
+	theStates = pattern(`\bU\.?S\b(?:\.A\b)?\.?|\bu\.s\.(?:a\.?)?`)
 	// otherTime: pay at another time than the grid's.
-	otherTime = regexp.MustCompile(`\b(?:years?|yrs?|months?) (?:ago|back)\b|\bil y a \w+ an(?:s|nees)?\b|\b(?:last|next) year\b|\bl ?an(?:nee)? (?:dernier|derniere|prochain|prochaine)\b|\bin (?:\d+|two|three|five|ten) years\b|\bdans \w+ ans\b`)
-	calendar  = regexp.MustCompile(`\b(?:19[5-9]\d|20\d\d)\b`)
+	otherTime = pattern(`\b(?:years?|yrs?|months?) (?:ago|back)\b|\bil y a \w+ an(?:s|nees)?\b|\b(?:last|next) year\b|\bl ?an(?:nee)? (?:dernier|derniere|prochain|prochaine)\b|\bin (?:\d+|two|three|five|ten) years\b|\bdans \w+ ans\b`)
+	calendar  = pattern(`\b(?:19[5-9]\d|20\d\d)\b`)
 )
+
+// otherTimeIn tells whether a text speaks of another time than the grid's.
+func otherTimeIn(text string) bool {
+	mayBe := containsAny(text, " ago", " back", "il y a ", "last year", "next year", " dernier", " prochain", "dans ") ||
+		strings.Contains(text, " years") && containsAny(text, "in two", "in three", "in five", "in ten",
+			"in 0", "in 1", "in 2", "in 3", "in 4", "in 5", "in 6", "in 7", "in 8", "in 9")
+	return mayBe && otherTime().MatchString(text)
+}
+
+// calendarYears are the years that a text names.
+func calendarYears(text string) []string {
+	if !containsAny(text, "19", "20") {
+		return nil
+	}
+	return calendar().FindAllString(text, -1)
+}
 
 // asksPastPay tells whether a question uses or wants somebody's current or past
 // pay, which may not be asked for (Directive (EU) 2023/970, article 5).
 func asksPastPay(text string) bool {
 	if former := formerPay.in(text); former || presentPay.in(text) {
 		switch {
-		case payBefore.MatchString(text):
+		case payBefore().MatchString(text):
 			return person.in(text) || former
-		case employer.MatchString(text) && (paidSum(text) || payCue.in(text)):
+		case employer().MatchString(text) && (paidSum(text) || payCue.in(text)):
 			return true
 		}
 	}
 	text = strings.ReplaceAll(text, "il y a", "")
-	return person.in(text) && (wasPaid.in(text) && aSum.MatchString(text) || nowCue.in(text) && paidSum(text))
+	return person.in(text) && (wasPaid.in(text) && aSum().MatchString(text) || nowCue.in(text) && paidSum(text))
 }
 
 // paidSum tells whether a text has somebody get money.
 func paidSum(text string) bool {
-	return getsPaid.in(text) || getsSum.in(text) && howMuch.MatchString(text)
+	return getsPaid.in(text) || getsSum.in(text) && howMuch().MatchString(text)
 }
 
 // extremeOf tells whether the highest or the lowest is asked for, "" for neither.
 func extremeOf(text string) string {
 	switch {
-	case mostWord.in(text) && highestCue.MatchString(text):
+	case mostWord.in(text) && highestCue().MatchString(text):
 		return highest
-	case leastWord.in(text) && lowestCue.MatchString(text):
+	case leastWord.in(text) && lowestCue().MatchString(text):
 		return lowest
 	}
 	return ""

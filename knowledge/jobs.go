@@ -1,7 +1,6 @@
 package knowledge
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -10,15 +9,15 @@ import (
 
 var (
 	// formerJob, right before a profession: somebody left it.
-	formerJob = regexp.MustCompile(`\b(?:used to be|used to work as|was|were|been|former|formerly|ex|previously|` +
+	formerJob = pattern(`\b(?:used to be|used to work as|was|were|been|former|formerly|ex|previously|` +
 		`(?:work(?:ed)?|started|career|background|experience) (?:in|as)|com(?:es|ing) from|` +
 		`ancien|ancienne|etait|etais|a ete|vient|venant|apres avoir ete)[ -]+(?:(?:an?|the|un|une|de|d|du|la|le) )*$`)
 	// jobBefore and jobAfter, right beside a profession: its pay, its duties or
 	// its hiring is asked about.
-	jobBefore = regexp.MustCompile(`\b(?:salar(?:y|ies)|pay|wages?|compensation|salaires?|remunerations?|fourchette|(?:gagne(?:nt)?|touche(?:nt)?|paie(?:nt)?|payer|paye|coute)(?: combien)?|` +
+	jobBefore = pattern(`\b(?:salar(?:y|ies)|pay|wages?|compensation|salaires?|remunerations?|fourchette|(?:gagne(?:nt)?|touche(?:nt)?|paie(?:nt)?|payer|paye|coute)(?: combien)?|` +
 		`missions?|tasks|taches|duties|role|responsibilities|what is|whats|c est quoi|fait|hire|hiring|recruit|recruiting|recruter|embaucher|engager)[ ']` +
 		`(?:(?:of|for|an?|the|d|de|du|des|l|un|une|le|la)[ '])*$`)
-	jobAfter = regexp.MustCompile(`^(?:'s)? (?:salar(?:y|ies)|pay|paid|wages?|earns?|makes?|costs?|do|duties|responsibilities|gagne(?:nt)?|touche(?:nt)?)\b`)
+	jobAfter = pattern(`^(?:'s)? (?:salar(?:y|ies)|pay|paid|wages?|earns?|makes?|costs?|do|duties|responsibilities|gagne(?:nt)?|touche(?:nt)?)\b`)
 )
 
 // subjects leaves, of the professions that a text names, those that it is about:
@@ -35,9 +34,9 @@ func (r *read) subjects(hits []match.Hit) []match.Hit {
 		before, after := r.text[:r.tokens[h.From].Start], r.text[r.tokens[h.To-1].End:]
 		switch kind, _, _ := strings.Cut(h.Label, ":"); kind {
 		case kindJob:
-			return formerJob.MatchString(before)
+			return formerJob().MatchString(before)
 		case kindSubject:
-			return r.verbatim() || !alone && !jobBefore.MatchString(before) && !jobAfter.MatchString(after)
+			return r.verbatim() || !alone && !jobBefore().MatchString(before) && !jobAfter().MatchString(after)
 		}
 		return false
 	})

@@ -86,9 +86,9 @@ func (k *known) forgive(r *read) {
 // asksMoney tells whether a text has a word for pay.
 func asksMoney(text string) bool {
 	if strings.Contains(text, "package") {
-		text = wholeThing.ReplaceAllString(text, "")
+		text = wholeThing().ReplaceAllString(text, "")
 	}
-	return payCue.in(text) || strings.Contains(text, "what ") && makesPay.MatchString(text)
+	return payCue.in(text) || strings.Contains(text, "what ") && containsAny(text, "make", "get", "be on") && makesPay().MatchString(text)
 }
 
 // endsAsking tells whether the sentence that a text begins in ends as a question.
@@ -147,13 +147,13 @@ func (k *known) readAround(r *read) {
 
 // namedStates writes "US" as "USA", unless all is in capitals and it may be "us".
 func namedStates(text string) string {
-	if text == strings.ToUpper(text) {
-		return text
-	}
 	if !strings.Contains(text, "US") && !strings.Contains(text, "U.S") && !strings.Contains(text, "u.s") {
 		return text
 	}
-	return theStates.ReplaceAllString(text, "USA")
+	if text == strings.ToUpper(text) {
+		return text
+	}
+	return theStates().ReplaceAllString(text, "USA")
 }
 
 func languageOf(q Question, heard string) string {

@@ -1,7 +1,6 @@
 package knowledge
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 )
@@ -18,7 +17,7 @@ var rankWord = cueOf(`score rate rank grade judge note notez noter classe classe
 
 // ranksPeople: an order to score, rank or choose between candidates, or a mark
 // out of so many. It holds however much of the text is about the job.
-var ranksPeople = regexp.MustCompile(`(?:^|[.!?:,] ?|\b(?:please|pls|can you|could you|would you|tu peux|peux tu|peux-tu|pouvez vous|pouvez-vous|stp|svp) )` +
+var ranksPeople = pattern(`(?:^|[.!?:,] ?|\b(?:please|pls|can you|could you|would you|tu peux|peux tu|peux-tu|pouvez vous|pouvez-vous|stp|svp) )` +
 	`(?:score|rate|rank|grade|judge|note|notez|noter|classe|classez|classer|evalue|evaluez|evaluer|departage|departagez|departager)[ -](?:\S+ ){0,3}?` +
 	`(?:candidates?|candidats?|candidates?|applicants?|cvs?|resumes?|finalists?|finalistes?|shortlist|profils?|profiles?|people|him|her|them|two|three|four|five|deux|trois|quatre|cinq)\b` +
 	`|\b(?:score|rate|rank|grade|note|notez|noter)\b.*\b(?:out of|sur) (?:5|10|20|100)\b`)
@@ -51,7 +50,7 @@ func (k *known) pastPay(q Question, r read) (Answer, bool) {
 
 // refused answers what is refused by policy, however it is wrapped.
 func (k *known) refused(q Question, r read) (Answer, bool) {
-	if t := k.talk[policyRank]; t != nil && rankWord.in(r.text) && ranksPeople.MatchString(r.text) {
+	if t := k.talk[policyRank]; t != nil && rankWord.in(r.text) && ranksPeople().MatchString(r.text) {
 		return k.spoken(t, r.language), true
 	}
 	if t := k.talk[k.topOf(r)]; t == nil || t.Outcome != Policy {

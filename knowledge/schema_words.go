@@ -7,13 +7,13 @@ import "maps"
 func narrow(field string, s *schema) {
 	switch field {
 	case "Profile.Slug":
-		s.Pattern, s.MaxLength = slugForm.String(), maxSlug
+		s.Pattern, s.MaxLength = slugForm().String(), maxSlug
 	case "Command.Name":
-		s.Pattern, s.MaxLength = slugForm.String(), maxCommand-2
+		s.Pattern, s.MaxLength = slugForm().String(), maxCommand-2
 	case "Command.Description":
 		s.MaxLength = maxAbout
 	case "Source.ID", "Fact.ID", "Topic.ID", "Conflict.ID", "Level.ID", "Company.ID", "Uplift.ID", "Other.ID":
-		s.Pattern = idForm.String()
+		s.Pattern = idForm().String()
 	case "Topic.Title":
 		s.longest(maxLabel)
 	case "Topic.Answer":
@@ -25,7 +25,7 @@ func narrow(field string, s *schema) {
 	case "Profile.Sources", "Command.Topics", "Conflict.Topics", "Salary.Levels", "Salary.Companies", "Uplift.Columns", "Other.Rows":
 		s.MinItems = 1
 	case "Salary.Currency", "Other.Currency":
-		s.Pattern = currencyForm.String()
+		s.Pattern = currencyForm().String()
 	case "Salary.Period", "Other.Period":
 		s.Enum = []string{"year"}
 	case "Range.Min", "Range.Max":

@@ -3,7 +3,6 @@ package knowledge
 import (
 	"fmt"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -21,10 +20,10 @@ const (
 )
 
 var (
-	slugForm     = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
-	idForm       = regexp.MustCompile(`^[a-z0-9]+([._-][a-z0-9]+)*$`)
-	currencyForm = regexp.MustCompile(`^[A-Z]{3}$`)
-	controlForm  = regexp.MustCompile(`<(?:[!@#]|https?:|mailto:)[^>\n]*>?`)
+	slugForm     = pattern(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+	idForm       = pattern(`^[a-z0-9]+([._-][a-z0-9]+)*$`)
+	currencyForm = pattern(`^[A-Z]{3}$`)
+	controlForm  = pattern(`<(?:[!@#]|https?:|mailto:)[^>\n]*>?`)
 )
 
 // check looks at a profile as a whole: what its parts say of each other.
@@ -41,7 +40,7 @@ func (p *place) text(s string) {
 	if strings.TrimSpace(s) == "" {
 		p.fault("the text is empty", "write one, or take the key or the entry out")
 	}
-	if c := controlForm.FindString(s); c != "" {
+	if c := controlForm().FindString(s); c != "" {
 		p.fault(fmt.Sprintf("%q would be a control sequence in Slack", c), "write it without the angle brackets; texts are plain")
 	}
 	if i := strings.IndexFunc(s, func(r rune) bool { return unicode.IsControl(r) && r != '\n' }); i >= 0 {
@@ -111,7 +110,7 @@ func (seen ids) add(id string, at *place) {
 	if at == nil {
 		return
 	}
-	if !idForm.MatchString(id) {
+	if !idForm().MatchString(id) {
 		at.fault(fmt.Sprintf("%q is no id", id), `use lower-case letters and digits, with ".", "-" or "_" between them`)
 	}
 	if first, twice := seen[id]; twice {

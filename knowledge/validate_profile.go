@@ -28,7 +28,7 @@ func (d *draft) checkProfile() {
 func (d *draft) checkSlug(at *place) {
 	slug := d.Profile.Slug
 	switch {
-	case !slugForm.MatchString(slug):
+	case !slugForm().MatchString(slug):
 		at.fault(fmt.Sprintf("%q is no slug", slug), "use lower-case letters, digits and hyphens, such as backend or data-engineer")
 	case len(slug) > maxSlug:
 		at.fault(fmt.Sprintf("the slug has %d characters, and %d at most fit in the name of a command", len(slug), maxSlug), "shorten it, and the folder's name with it")
@@ -44,7 +44,7 @@ func (d *draft) checkCommands(at *place) {
 		name := p.key("name")
 		whole := d.Profile.Slug + "-" + c.Name
 		switch {
-		case !slugForm.MatchString(c.Name):
+		case !slugForm().MatchString(c.Name):
 			name.fault(fmt.Sprintf("%q is no name of a command", c.Name), "use lower-case letters, digits and hyphens, such as skills")
 		case len(whole) > maxCommand:
 			name.fault(fmt.Sprintf("/%s has %d characters, and a command has %d at most", whole, len(whole), maxCommand), "shorten the name")

@@ -32,7 +32,7 @@ func (d *draft) checkSalary() {
 }
 
 func (p *place) currency(code string) {
-	if !currencyForm.MatchString(code) {
+	if !currencyForm().MatchString(code) {
 		p.fault(fmt.Sprintf("%q is no currency code", code), "use the three capital letters of ISO 4217, such as EUR")
 	}
 }
