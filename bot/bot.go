@@ -45,6 +45,9 @@ type Bot struct {
 	Home       []Section   // of a person's page, in their order
 	Publisher  Publisher   // nil where the surface has no pages
 
+	People Directory // nil: nobody is written to who has not begun a conversation
+	Folder Folder    // nil: what only its asker sees stays
+
 	base    atomic.Pointer[knowledge.Base]
 	minutes recent.Map[minute, *atomic.Int64]
 	answers recent.Map[asked, knowledge.Answer]

@@ -108,9 +108,9 @@ func (b *Bot) ask(c Command, q knowledge.Question) Reply {
 		a.Text = wordsOf(a.Language).byMessage
 	}
 	b.count("answer", string(a.Outcome))
-	r := Present(a)
+	r := b.present(a)
 	if a.Outcome == knowledge.Answered {
-		r.Parts = append(r.Parts, shareButton(a))
+		r.Parts = append(r.Parts, sharing(a))
 	}
 	asked := Asked{Team: c.Team, User: c.User, Thread: Thread{Team: c.Team, Channel: c.Channel, Direct: c.Direct}, Text: q.Text, Private: true}
 	b.tell(asked, a)

@@ -43,7 +43,7 @@ func (b *Bot) message(ctx context.Context, c Claim, m Message) (Verdict, error) 
 	a := b.askFor(asker(m), knowledge.Question{Text: m.Text, Previous: last}, b.Base().Ask)
 	wish := b.wish(asker(m), a)
 	b.preferred.set(wish) // before it is said: the next command may follow at once
-	v, err := b.say(ctx, c, a, b.remarked(Present(a), m.Text, a.Language))
+	v, err := b.say(ctx, c, a, b.remarked(b.present(a), m.Text, a.Language))
 	v.Prefers = wish
 	return v, err
 }
@@ -72,30 +72,25 @@ func (b *Bot) click(ctx context.Context, c Claim, e Click) (Verdict, error) {
 	if err != nil {
 		return b.stale(ctx, c)
 	}
-	if e.Action == ActionShare {
+	switch e.Action {
+	case ActionShare:
 		return b.share(ctx, c, e, r)
+	case ActionDismiss:
+		return b.dismiss(ctx, c)
 	}
 	r.Language = b.language(asker(e), r.Language)
 	a := b.Base().Ask(r.question())
-	reply := Present(a)
+	reply := b.present(a)
 	if e.Ephemeral && a.Outcome == knowledge.Answered {
-		reply.Parts = append(reply.Parts, shareButton(a))
+		reply.Parts = append(reply.Parts, sharing(a))
 	}
 	return b.say(ctx, c, a, reply)
 }
 
 // stale tells that what was pressed or sent is of an older time.
 func (b *Bot) stale(ctx context.Context, c Claim) (Verdict, error) {
-	return b.post(ctx, "stale", b.delivery(c), Reply{Parts: []Part{Text{Text: wordsOf(b.language(asker(c.Event), "")).stale}}})
-}
-
-// share posts an answer for the whole channel to read.
-func (b *Bot) share(ctx context.Context, c Claim, e Click, r resume) (Verdict, error) {
-	d := b.delivery(c)
-	d.InChannel, d.Private = true, false
-	reply := Present(b.Base().Ask(r.question()))
-	reply.Parts = append([]Part{Credit{User: e.User, Text: wordsOf(r.Language).sharedBy}}, reply.Parts...)
-	return b.post(ctx, "shared", d, reply)
+	language := b.language(asker(c.Event), "")
+	return b.post(ctx, "stale", b.delivery(c), b.leadOn(Reply{Parts: []Part{Text{Text: wordsOf(language).stale}}}, "", language))
 }
 
 // say posts an answer; the next question may rest on it.

@@ -47,6 +47,9 @@ func (b *Bot) refusedEvent(c Claim) refusal {
 	case Message:
 		return b.refused(t, e.User, askedAt(e), c.Attempt)
 	case Click:
+		if e.Action == ActionDismiss {
+			return ""
+		}
 		return b.refused(t, e.User, time.Now(), c.Attempt)
 	case Submission:
 		if !b.allowed(t) {

@@ -35,16 +35,22 @@ func (b *Bot) menu(p knowledge.Profile, topics []string, language string) Reply 
 func (b *Bot) welcome(language string) Reply {
 	var r Reply
 	for _, p := range b.Base().Profiles() {
-		var topics []string
-		if b.Base().HasSalary(p.Slug) {
-			topics = b.salaryTopics(p.Slug)
-		}
-		for _, c := range p.Commands {
-			topics = append(topics, c.Topics[0])
-		}
-		r.Parts = append(r.Parts, b.menu(p, topics, language).Parts...)
+		r.Parts = append(r.Parts, b.menu(p, b.subjects(p), language).Parts...)
 	}
 	return r
+}
+
+// subjects are the first topics of a profile: what it says of pay, and where each of its
+// commands begins.
+func (b *Bot) subjects(p knowledge.Profile) []string {
+	var topics []string
+	if b.Base().HasSalary(p.Slug) {
+		topics = b.salaryTopics(p.Slug)
+	}
+	for _, c := range p.Commands {
+		topics = append(topics, c.Topics[0])
+	}
+	return topics
 }
 
 func (b *Bot) salaryTopics(slug string) []string {

@@ -90,6 +90,13 @@ type Poster interface {
 	Post(ctx context.Context, d Delivery, r Reply) error
 }
 
+// Folder changes what only its reader sees: a reply takes the place of the message whose
+// button brought the delivery, and an empty one takes it away. A message that can't be
+// reached any more stays, and that is no error.
+type Folder interface {
+	Fold(ctx context.Context, d Delivery, r Reply) error
+}
+
 // Delivery says where a Reply goes, and what keeps it from going twice.
 type Delivery struct {
 	EventID     string // carried in the message's metadata

@@ -5,6 +5,10 @@ package bot
 type Reply struct {
 	Parts []Part
 	Form  *Form // to be opened instead, in answer to a command; nil for none
+
+	// Below is what stands in the thread below Parts, where those stand openly in a
+	// channel; elsewhere it follows them.
+	Below []Part
 }
 
 // Part is one piece of a Reply or a Page: Lead, Text, Table, Note, Credit, Buttons,

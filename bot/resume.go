@@ -8,9 +8,10 @@ import (
 
 // The actions of the bot's buttons.
 const (
-	ActionNext   = "next"   // a next step under an answer
-	ActionChoose = "choose" // one of several meanings
-	ActionShare  = "share"  // show an answer to the channel
+	ActionNext    = "next"    // a next step under an answer
+	ActionChoose  = "choose"  // one of several meanings
+	ActionShare   = "share"   // show an answer to the channel
+	ActionDismiss = "dismiss" // take an answer away that only its asker sees
 )
 
 // resume is all that a click needs to go on: it travels in the button's value,
@@ -41,17 +42,4 @@ func parseResume(value string) (resume, error) {
 // question is what the click asks.
 func (r resume) question() knowledge.Question {
 	return knowledge.Question{Profile: r.Profile, Language: r.Language, About: r.About, Slots: r.Slots}
-}
-
-// shareButton shares an answer: by its topic, and for pay by the slots that it
-// was given for. It needs no word of the asker's.
-func shareButton(a knowledge.Answer) Part {
-	value := resume{Profile: a.Profile, Language: a.Language, Slots: a.Turn.Slots}
-	if len(a.Topics) > 0 {
-		value.About = a.Topics[0]
-	}
-	if len(a.Figures) > 0 {
-		value.About = knowledge.AboutSalary
-	}
-	return Buttons{[]Button{{Label: wordsOf(a.Language).share, Action: ActionShare, Value: value.String()}}}
 }

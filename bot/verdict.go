@@ -100,7 +100,8 @@ func (b *Bot) apologise(ctx context.Context, c Claim) {
 	defer cancel()
 	d := b.delivery(c)
 	d.Again, d.Apology = true, true
-	if err := b.Poster.Post(ctx, d, Reply{Parts: []Part{Text{Text: wordsOf(b.language(asker(c.Event), b.heard(c.Event))).apology}}}); err != nil {
+	language := b.language(asker(c.Event), b.heard(c.Event))
+	if err := b.Poster.Post(ctx, d, b.leadOn(Reply{Parts: []Part{Text{Text: wordsOf(language).apology}}}, "", language)); err != nil {
 		b.log().Error("apologise", "event", c.Event.EventID(), "error", err)
 	}
 }

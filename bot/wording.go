@@ -7,6 +7,10 @@ type wording struct {
 	nearest   string
 	share     string
 	sharedBy  string
+	notNow    string
+	shared    string // in place of what was shared
+	below     string // under the beginning of an answer
+	uninvited string // where the bot may not write
 	menuLead  string // profile
 	menuText  string
 	helpLead  string
@@ -42,6 +46,10 @@ func english() wording {
 		nearest:   "What I can answer nearby:",
 		share:     "Share in channel",
 		sharedBy:  "shared this answer from recruitbot",
+		notNow:    "Not now",
+		shared:    "Shared in the channel.",
+		below:     "The whole answer is below.",
+		uninvited: "I can't write in that channel, so your answer was not shared. Invite me there (type /invite and pick me), then press “Share in channel” again.",
 		menuLead:  "%s: what would you like to know?",
 		menuText:  "Pick a subject, or just ask in your own words, in English or French.",
 		helpLead:  "Ask me about a job profile",
@@ -79,6 +87,10 @@ func french() wording {
 		nearest:   "Ce que j’ai de plus proche\u00a0:",
 		share:     "Partager dans le canal",
 		sharedBy:  "partage cette réponse de recruitbot",
+		notNow:    "Pas maintenant",
+		shared:    "Réponse partagée dans le canal.",
+		below:     "La réponse complète se trouve ci-dessous.",
+		uninvited: "Je ne peux pas écrire dans ce canal\u00a0: votre réponse n’a pas été partagée. Invitez-moi (tapez /invite et choisissez-moi), puis appuyez à nouveau sur «\u00a0Partager dans le canal\u00a0».",
 		menuLead:  "%s\u00a0: que souhaitez-vous savoir\u00a0?",
 		menuText:  "Choisissez un sujet, ou posez votre question avec vos mots, en français ou en anglais.",
 		helpLead:  "Interrogez-moi sur une fiche métier",

@@ -109,7 +109,7 @@ type Brain interface {
 
 // Meter counts what happens. The names are envelope, ignored, bad_message,
 // dropped, receive, ack, panic, connection, post, prompts, form, submission, stream,
-// upload and fetch; the label says which kind of it.
+// upload, fetch and fold; the label says which kind of it.
 type Meter interface {
 	Count(name, label string)
 }
@@ -144,6 +144,7 @@ var (
 	_ bot.Streamer  = (*App)(nil)
 	_ bot.Directory = (*App)(nil)
 	_ bot.Fetcher   = (*App)(nil)
+	_ bot.Folder    = (*App)(nil)
 )
 
 // App is a Slack app. It may Post before and while it Runs.

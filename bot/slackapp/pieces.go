@@ -150,7 +150,7 @@ func (a *App) piecesOf(r bot.Reply) []piece {
 	key := contentOf(r)
 	list, known := a.bests.Get(key)
 	if !known {
-		for _, part := range pieces(r) {
+		for _, part := range slices.Concat(pieces(r), pieces(bot.Reply{Parts: r.Below})) {
 			m := render(part, nativeTables)
 			list = append(list, piece{part, ready(form{name: "blocks", blocks: m.blocks, text: m.text(textLength)})})
 		}

@@ -65,6 +65,9 @@ func contentOf(r bot.Reply) string {
 			}
 		}
 	}
+	if len(r.Below) > 0 {
+		add("below", contentOf(bot.Reply{Parts: r.Below}))
+	}
 	return string(key)
 }
 

@@ -73,7 +73,7 @@ func wire(c Config, base *knowledge.Base, db *store.Store, m *meter, log *slog.L
 
 // connect gives the bot its ways to speak.
 func (w *wired) connect(app *slackapp.App) {
-	w.Poster = app
+	w.Poster, w.People, w.Folder = app, app, app
 	w.desk.Poster, w.desk.Opener, w.desk.Files, w.desk.People, w.desk.Stream = app, app, app, app, app
 	w.kits.Poster, w.kits.Opener, w.kits.Files = app, app, app
 	w.ads.Poster, w.ads.Fetcher, w.ads.People = app, app, app

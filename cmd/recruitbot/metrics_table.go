@@ -19,7 +19,7 @@ func counted() []counter {
 	return []counter{
 		{"recruitbot_events_accepted_total", "kind", "Events on disk, and so promised an answer.", "accepted", kinds},
 		{"recruitbot_events_answered_total", "outcome", "Events answered, by what the answer was.", "settled",
-			[]string{"answer", "choice", "unknown", "out_of_scope", "small_talk", "policy", "menu", "shared", "stale", "too_many", "elsewhere"}},
+			[]string{"answer", "choice", "unknown", "out_of_scope", "small_talk", "policy", "menu", "shared", "dismissed", "uninvited", "stale", "too_many", "elsewhere"}},
 		{"recruitbot_apologies_total", "kind", "Events given up, whose askers were sent an apology.", "apologised", kinds},
 		{"recruitbot_events_dead_total", "", "Events given up: dead letters.", "settled", []string{"dead"}},
 		{"recruitbot_events_retried_total", "", "Attempts that failed and are tried again.", "settled", []string{"retry"}},
@@ -52,6 +52,8 @@ func counted() []counter {
 			[]string{"done", "failed", "lapsed", "there_already"}},
 		{"recruitbot_fetches_total", "result", "Files of people's read: done, refused (too large, or of another host), or failed.", "fetch",
 			[]string{"done", "refused", "failed"}},
+		{"recruitbot_folds_total", "result", "Answers for one reader taken away or replaced by a line: done, too late for Slack, or failed.", "fold",
+			[]string{"done", "expired", "failed"}},
 		{"recruitbot_prompts_total", "result", "Suggested prompts: set, failed, or skipped.", "prompts", []string{"set", "failed", "skipped"}},
 
 		{"recruitbot_model_texts_total", "outcome", "Texts asked of the language model: answered, or why not.", "model", outcomes()},
