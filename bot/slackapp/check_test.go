@@ -25,8 +25,8 @@ func TestNewNamesEveryFaultAndNoToken(t *testing.T) {
 
 func TestCheck(t *testing.T) {
 	allScopes := []string{
-		"app_mentions:read", "assistant:write", "channels:history", "chat:write", "commands", "files:read", "files:write",
-		"groups:history", "im:history", "im:write",
+		"app_mentions:read", "assistant:write", "channels:history", "channels:read", "chat:write", "commands", "files:read", "files:write",
+		"groups:history", "groups:read", "im:history", "im:write",
 	}
 	for _, c := range []struct {
 		name    string

@@ -43,6 +43,8 @@ func uses() []use {
 		{"assistant:write", "assistant.threads.setSuggestedPrompts, and the agent view itself"},
 		{"files:read", "url_private_download: an advert that is attached to a message to be checked"},
 		{"files:write", "files.getUploadURLExternal, files.completeUploadExternal: documents to be downloaded"},
+		{"channels:read", "conversations.info: whether the experts' channel can be written to, before a question is lost"},
+		{"groups:read", "the same of a private one"},
 		{"im:write", "conversations.open: a word to a person who was asked for something"},
 	}
 }

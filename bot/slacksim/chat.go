@@ -118,6 +118,8 @@ func (s *Sim) postRoom(id string) (*room, *fault) {
 	switch {
 	case r == nil || r.Private && !r.has(botUser):
 		return nil, refused("channel_not_found")
+	case r.Archived:
+		return nil, refused("is_archived")
 	case !r.has(botUser):
 		return nil, refused("not_in_channel")
 	}

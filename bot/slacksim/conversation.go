@@ -102,7 +102,7 @@ func (s *Sim) openConversation(q request) (reply, *fault) {
 func (r *room) wire() map[string]any {
 	w := map[string]any{
 		"id": r.ID, "is_im": r.Direct, "is_channel": !r.Direct && !r.Private, "is_group": r.Private && !r.Direct,
-		"is_private": r.Private || r.Direct, "is_member": r.has(botUser), "is_archived": false, "context_team_id": teamID,
+		"is_private": r.Private || r.Direct, "is_member": r.has(botUser), "is_archived": r.Archived, "context_team_id": teamID,
 	}
 	if r.Direct {
 		w["user"] = r.members[0]

@@ -19,6 +19,8 @@ type Channel struct {
 	Name    string // without #; "" for a direct one
 	Private bool
 	Direct  bool // between one person and the bot
+
+	Archived bool
 }
 
 // kind is the channel_type of Slack's events.
@@ -141,6 +143,16 @@ func (s *Sim) KickBot(c Channel) {
 	defer s.mu.Unlock()
 	if r := s.place.room(c.ID); r != nil {
 		r.members = slices.DeleteFunc(r.members, func(id string) bool { return id == botUser })
+		s.changed(Change{Kind: "place", Channel: c.ID})
+	}
+}
+
+// Archive ends a channel: it can be read, and nobody writes in it any more.
+func (s *Sim) Archive(c Channel) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if r := s.place.room(c.ID); r != nil {
+		r.Archived = true
 		s.changed(Change{Kind: "place", Channel: c.ID})
 	}
 }
