@@ -10,7 +10,6 @@ import (
 	"recruitbot/bot/slacksim"
 )
 
-
 // A message on the board is put there once, changed in its place, and still found by who
 // comes again for the event that put it there.
 func TestBoardPutsOnceAndChangesInPlace(t *testing.T) {
