@@ -57,14 +57,16 @@ func budgeting() []behaviour {
 			spending.Wait()
 			wantSpent(t, stores[0], "T1", "U0", today, 0, 10, 40)
 		}},
-		{"Sweep removes budgets of days that are past everywhere", func(t *testing.T, d database) {
+		{"Sweep removes persons' budgets of days that are past everywhere, and their team's with other counts", func(t *testing.T, d database) {
 			s := d.open(t, store.Config{})
 			wantSpent(t, s, "T1", "U1", today, 1, 1, 1)
 			d.clock.pass(24 * time.Hour)
 			wantSwept(t, s, store.Swept{})
 			d.clock.pass(15 * time.Hour) // midnight of the 23rd
+			wantSwept(t, s, store.Swept{Budgets: 1})
+			wantSpent(t, s, "T1", "U1", today, 1, 1, 2)
+			d.clock.pass(401 * 24 * time.Hour)
 			wantSwept(t, s, store.Swept{Budgets: 2})
-			wantSpent(t, s, "T1", "U1", today, 1, 1, 1)
 		}},
 	}
 }

@@ -49,6 +49,11 @@
 // 21 November 2026: what was done to a draft goes with the draft, not before and not
 // after: an audit of what isn't there tells nobody anything.
 //
+// 21 November 2026: what people ask is counted by the day and kept for over a year, since
+// counts tell of nobody. Texts of what had no answer stand without asker and hour, or their
+// asker could be found in the inbox. An opinion needs its person only while it can be
+// changed: after Config.Keep it is a count too.
+//
 // 21 November 2026: SQLite goes on writing to a file that was removed, and says
 // nothing. So the file is looked at before and after each transaction; what went
 // to a file that stands no longer at its path is not accepted. A file that comes

@@ -136,7 +136,7 @@ const (
 
 	sweepBudgetSQL = `
 	delete from budget where (team, person, day) in (
-		select team, person, day from budget where day < $1
+		select team, person, day from budget where person <> '' and day < $1
 		order by day limit $2`
 )
 
@@ -144,7 +144,7 @@ const (
 const passingTime = 24 * time.Hour
 
 // sweepDrafts removes drafts that nobody has changed for Config.KeepDrafts, or a day where
-// they are passing, with their acts, and budgets of days that are past everywhere.
+// they are passing, with their acts, and persons' budgets of days that are past everywhere.
 func (s *Store) sweepDrafts(ctx context.Context, now time.Time, swept *Swept) (err error) {
 	before := now.Add(-s.cfg.KeepDrafts).UnixMilli()
 	if swept.Drafts, err = s.sweep(ctx, sweepDraftsSQL+s.skipLocked+`)`, before); err != nil {

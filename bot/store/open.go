@@ -22,10 +22,12 @@ type Config struct {
 	Lease     time.Duration // how long a claim holds unless it is renewed; 0: 2 minutes
 	TurnTTL   time.Duration // how long Load finds a saved turn; 0: 24 hours
 	ThreadTTL time.Duration // how long a thread stays joined after its last mention or answer; 0: 30 days
-	Keep      time.Duration // how long a settled event's id is known; 0: 30 days
+	Keep      time.Duration // how long a settled event's id is known, and whose an opinion is; 0: 30 days
 	KeepText  time.Duration // how long a dead letter keeps its text, to be retried; 0: 7 days, but never longer than Keep
 
 	KeepDrafts time.Duration // how long a draft is kept after its last change; 0: 180 days
+
+	KeepQuestions time.Duration // how long texts of unanswered questions are kept; 0: no longer than to the next Sweep
 
 	// Owner names this process among those that share the database. Claims left
 	// under this name by a process that died are given back by Open, so two living
@@ -89,6 +91,8 @@ var (
 	_ bot.Preferences   = (*Store)(nil)
 	_ bot.Drafts        = (*Store)(nil)
 	_ bot.Budget        = (*Store)(nil)
+	_ bot.Tallies       = (*Store)(nil)
+	_ bot.Opinions      = (*Store)(nil)
 )
 
 // Open opens the database at url, brings its tables up to date and starts the

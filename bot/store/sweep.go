@@ -22,6 +22,9 @@ type Swept struct {
 	Cases         int64 // that are done, or that nobody has touched for long
 	Acts          int64 // what was done to drafts and cases
 	Budgets       int64 // of past days
+	Gaps          int64 // texts of unanswered questions
+	Opinions      int64 // that tell of nobody any more
+	Tallies       int64 // counts of a year ago
 	Bytes         int64 // by which an SQLite file shrank, its log counted
 }
 
@@ -29,8 +32,9 @@ type Swept struct {
 // Config.Keep, texts of dead letters after Config.KeepText, turns and conversations
 // whose time is over, drafts after Config.KeepDrafts or, passing ones, a day; cases that
 // have been done for Config.Keep, or untouched for Config.KeepDrafts; budgets of past days;
-// and gives an SQLite file's free pages back to the disk. Call it now and then; once an
-// hour will do. It may be called on many processes at once.
+// unanswered questions, whose opinions they are, and counts of long ago; and gives an
+// SQLite file's free pages back to the disk. Call it now and then; once an hour will do. It
+// may be called on many processes at once.
 func (s *Store) Sweep(ctx context.Context) (swept Swept, err error) {
 	now, before := s.cfg.Now(), s.size()
 	for _, step := range []struct {
@@ -63,6 +67,9 @@ func (s *Store) Sweep(ctx context.Context) (swept Swept, err error) {
 		return swept, err
 	}
 	if err := s.sweepCases(ctx, now, &swept); err != nil {
+		return swept, err
+	}
+	if err := s.sweepTallies(ctx, now, &swept); err != nil {
 		return swept, err
 	}
 	if s.files == nil {
