@@ -32,6 +32,7 @@ type Answer struct {
 	Choices    []Step     // for Choose: what it may have meant, two to four
 	Next       []Step     // what one might ask next, at most three
 	Prefers    string     // the language the asker wants answers in from now on, AnyLanguage for each question's own; "" for no wish
+	Picks      string     // slug of the profile that the asker has just said is meant; "" for none
 	Echoes     bool       // it repeats words or a sum of the question's
 	Confidence float64    // 0 to 1, as the reader of sentences puts it; 1 for a choice made by button
 	Turn       Turn       // to be handed to the next question of the conversation
@@ -64,9 +65,11 @@ type Citation struct {
 }
 
 // Step is a question offered as a button: Label is at most 75 characters, Topic
-// is what Question.About takes. Slots narrow it.
+// is what Question.About takes. Slots narrow it. Profile is the slug of the profile
+// that it is about, "" for the answer's own.
 type Step struct {
-	Label string
-	Topic string
-	Slots Slots
+	Label   string `json:"label"`
+	Profile string `json:"profile,omitempty"`
+	Topic   string `json:"topic,omitempty"`
+	Slots   Slots  `json:"slots,omitzero"`
 }

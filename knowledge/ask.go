@@ -1,9 +1,8 @@
 package knowledge
 
 import (
+	"fmt"
 	"strings"
-
-	"recruitbot/knowledge/match"
 )
 
 const (
@@ -20,39 +19,43 @@ func (b *Base) Ask(q Question) Answer {
 	text := shorten(q.Text, longestQuestion)
 	cut := len(text) < len(q.Text)
 	q.Text = text
-	k, r := b.pick(q)
-	if k == nil {
-		language := languageOf(q, "")
-		return Answer{Outcome: Unknown, Language: language, Lead: wordsOf(language).nearest, Confidence: 1}
-	}
-	a := k.ask(q, r)
+	a := b.answer(q)
 	if cut {
 		a.Notes = append(a.Notes, wordsOf(a.Language).cut)
 	}
 	return a
 }
 
-// pick finds the profile a question is about: the one named by its slug, one
-// whose name stands in the text, the last one spoken of, or the one that reads it
-// best, with what was read then. It is nil for a slug that is not loaded.
-func (b *Base) pick(q Question) (*known, *read) {
-	if q.Profile != "" {
-		return b.profile(q.Profile), nil
-	}
-	if len(b.profiles) < 2 {
-		return b.only(), nil
-	}
-	for _, k := range b.profiles {
-		if len(named(k.terms.finder.Find(match.Tokens(q.Text)), kindAlias)) > 0 {
-			return k, nil
+// answer answers by the profile that a question is about: the one given by its slug, the
+// one whose name stands in the text, the one just chosen, the last one spoken of, or the
+// one that is usual where it is asked. Where nothing tells, see which.
+func (b *Base) answer(q Question) Answer {
+	if q.Profile != "" || len(b.profiles) < 2 {
+		k := b.only()
+		if q.Profile != "" {
+			k = b.profile(q.Profile)
 		}
+		if k == nil {
+			language := languageOf(q, "")
+			return Answer{Outcome: Unknown, Language: language, Lead: wordsOf(language).nearest, Confidence: 1}
+		}
+		return k.ask(q, nil)
+	}
+	if a, ok := b.picked(q); ok {
+		return a
+	}
+	if k := b.namedIn(q.Text); k != nil {
+		return k.ask(q, nil)
 	}
 	if q.Previous != nil {
 		if k := b.profile(q.Previous.Profile); k != nil {
-			return k, nil
+			return k.told(k.ask(q, nil))
 		}
 	}
-	return b.likeliest(q)
+	if k := b.profile(q.Usual); k != nil {
+		return k.told(k.ask(q, nil))
+	}
+	return b.which(q)
 }
 
 func (b *Base) only() *known {
@@ -62,26 +65,13 @@ func (b *Base) only() *known {
 	return b.profiles[0]
 }
 
-// likeliest is the profile in which a question names most of a salary grid or,
-// if none does, whose topics read it best; a sample comes last.
-func (b *Base) likeliest(q Question) (*known, *read) {
-	var best *known
-	var how read
-	top := -1.0
-	for _, k := range b.profiles {
-		r := k.read(q)
-		score := float64(r.slots.parts())
-		if k.topics[k.topOf(r)] != nil {
-			score += r.reading.Ranked[0].Score
-		}
-		if k.Profile.Sample {
-			score /= 2
-		}
-		if score > top {
-			best, how, top = k, r, score
-		}
+// told is an answer with the name of the profile that it is about, which its question
+// did not name.
+func (k *known) told(a Answer) Answer {
+	if a.Outcome == Answered || a.Outcome == Unknown {
+		a.Notes = append(a.Notes, fmt.Sprintf(wordsOf(a.Language).about, k.Profile.Titles.In(a.Language)))
 	}
-	return best, &how
+	return a
 }
 
 // ask answers a question that was read already, or reads it.

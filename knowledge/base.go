@@ -2,6 +2,7 @@ package knowledge
 
 import (
 	"slices"
+	"strings"
 	"sync"
 
 	"recruitbot/knowledge/match"
@@ -21,7 +22,24 @@ func New(profiles []Loaded, common Common) *Base {
 	for _, l := range profiles {
 		b.profiles = append(b.profiles, newKnown(l, common, false))
 	}
+	b.introduce()
 	return b
+}
+
+// introduce tells each profile of all, so that who says hello hears of all.
+func (b *Base) introduce() {
+	for _, k := range b.profiles {
+		k.all = b.profiles
+	}
+}
+
+// speaksOf is what the base speaks of: the profiles' titles.
+func (k *known) speaksOf(language string) string {
+	var titles []string
+	for _, one := range k.all {
+		titles = append(titles, strings.ToLower(one.Profile.Titles.In(language)))
+	}
+	return strings.Join(titles, ", ")
 }
 
 // Profiles returns the profiles in the order of their slugs.
@@ -78,6 +96,7 @@ type known struct {
 	titles    map[string]*Topic            // by title, normalised, in either language
 	shorthand map[string]map[string]string // by language: a word typed in a hurry, what it means
 	reader    *match.Reader
+	all       []*known // of the base it is in
 	mentions  sync.Map // by topic id: what holds has found out, which never changes
 }
 

@@ -29,8 +29,11 @@ func (k *known) choose(ids []string, r read) Answer {
 }
 
 // inShort is the beginning of an answer as one line: its lead or its first
-// paragraph, and where that announces a list, the list.
+// paragraph, and where that announces a list, the list; a table's rows after it.
 func inShort(a Answer) string {
+	if a.Table != nil {
+		return endedAt(oneLine(a.Lead)+" "+tableLine(*a.Table, wordsOf(a.Language)), longestGist)
+	}
 	parts := strings.Split(strings.TrimSpace(a.Lead+"\n\n"+a.Text), "\n\n")
 	line := oneLine(parts[0])
 	announces := strings.HasSuffix(line, ":") || a.Lead != "" && len(parts) > 1 && strings.HasPrefix(parts[1], "- ")
@@ -38,6 +41,22 @@ func inShort(a Answer) string {
 		line = strings.TrimRight(line, ".") + " " + listLine(parts[1])
 	}
 	return endedAt(line, longestGist)
+}
+
+// tableLine writes a table in one line.
+func tableLine(t Table, w wording) string {
+	var rows []string
+	for _, row := range t.Rows {
+		var cells []string
+		for i, cell := range row[1:] {
+			if len(row) > 2 {
+				cell = t.Header[i+1] + " " + cell
+			}
+			cells = append(cells, cell)
+		}
+		rows = append(rows, fmt.Sprintf(w.nameRange, row[0], strings.Join(cells, ", ")))
+	}
+	return strings.Join(rows, "; ")
 }
 
 // listLine writes a list in one line.

@@ -15,5 +15,6 @@ func Default(folders ...Folder) (*Base, error) {
 	for _, p := range profiles {
 		b.profiles = append(b.profiles, newKnown(p.Loaded, common, p.compiled && isCompiled))
 	}
+	b.introduce()
 	return b, nil
 }

@@ -28,9 +28,13 @@ type Likely struct {
 // Explain answers a question and tells why.
 func (b *Base) Explain(q Question) Explanation {
 	e := Explanation{Answer: b.Ask(q)}
-	k, _ := b.pick(q)
+	k := b.profile(e.Answer.Profile)
 	if k == nil {
-		return e
+		able := b.weigh(q)
+		if len(able) == 0 {
+			return e
+		}
+		k = able[0].known
 	}
 	r := k.read(q)
 	e.Profile, e.Language, e.Slots = k.Profile.Slug, r.language, r.slots

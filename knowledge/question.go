@@ -8,6 +8,9 @@ type Question struct {
 	// Profile is the slug of the profile asked about; "" lets Ask find it, and
 	// with one profile loaded takes that.
 	Profile string
+	// Usual is the slug of the profile that is meant where neither the text nor the
+	// conversation names one; "" where none is usual.
+	Usual string
 	// Language is "en" or "fr"; "" lets Ask read it from the text.
 	Language string
 	// About restricts the question to one topic, or to salaries ("salary"), as a
@@ -26,6 +29,7 @@ type Turn struct {
 	Language string   `json:"language,omitempty"`
 	Topics   []string `json:"topics,omitempty"`
 	Slots    Slots    `json:"slots,omitzero"`
+	Which    []Step   `json:"which,omitempty"` // where it was asked which profile is meant: what was offered
 }
 
 // Slots are the parts of a salary question that were named.

@@ -81,7 +81,7 @@ func (k *known) spoken(t *Talk, language string) Answer {
 	if like := k.talk[t.Like]; like != nil {
 		t = like
 	}
-	a.Text = strings.ReplaceAll(t.Answer.In(language), "{profile}", strings.ToLower(k.Profile.Titles.In(language)))
+	a.Text = strings.ReplaceAll(t.Answer.In(language), "{profile}", k.speaksOf(language))
 	return a
 }
 

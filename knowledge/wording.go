@@ -55,6 +55,8 @@ type wording struct {
 	nothing     string // what is missing
 	nearest     string
 	choose      string
+	which       string // which profile is meant?
+	about       string // profile
 	prefers     string // answers come in this language from now on
 	prefersAny  string
 	unread      string // words
@@ -109,11 +111,12 @@ func english() wording {
 		nothing: "My sources say nothing about %s.", nearest: "That is not in my sources.",
 		prefers:    "From now on I answer you in English. Write « en français » to change that, or “the language I write in”.",
 		prefersAny: "From now on I answer in the language you write in.",
-		choose:     "More than one answer may fit:", unread: "I did not recognise: %s.",
+		which:      "Which job do you mean?", about: "About: %s",
+		choose: "More than one answer may fit:", unread: "I did not recognise: %s.",
 		cut:    "Your message was long, so I read only its first 4,000 characters.",
 		sample: "This profile is a sample: its content is invented.",
 
-		wholeGrid: "The whole grid", allCompanies: "All types of company", withUplift: "With the %s", gridWith: "The grid with the %s",
+		wholeGrid: "The whole grid", allCompanies: "All types of company", withUplift: "%s uplift", gridWith: "The grid with the %s uplift",
 	}
 }
 
@@ -154,7 +157,8 @@ func french() wording {
 		nothing: "Mes sources ne disent rien sur %s.", nearest: "Ce n’est pas dans mes sources.",
 		prefers:    "Désormais, je vous réponds en français. Pour changer : « in English », ou « la langue de mes messages ».",
 		prefersAny: "Désormais, je réponds dans la langue de vos messages.",
-		choose:     "Plusieurs réponses peuvent convenir\u00a0:", unread: "Je n’ai pas reconnu\u00a0: %s.",
+		which:      "De quel métier parlez-vous\u00a0?", about: "Fiche métier\u00a0: %s",
+		choose: "Plusieurs réponses peuvent convenir\u00a0:", unread: "Je n’ai pas reconnu\u00a0: %s.",
 		cut:    "Votre message était long\u00a0: je n’en ai lu que les 4\u00a0000 premiers caractères.",
 		sample: "Ce profil est un exemple\u00a0: son contenu est inventé.",
 
