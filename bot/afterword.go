@@ -8,8 +8,41 @@ type Asked struct {
 	Team, User string
 	Thread     Thread // where the answer goes
 	EventID    string // "" for a command
+	Door       string // by which it came: one of the doors
 	Text       string // in the asker's words; "" for a button
 	Private    bool   // nobody but the asker reads the answer
+}
+
+// The doors by which a question comes.
+const (
+	DoorCommand = "command"
+	DoorDirect  = "direct"  // a direct message
+	DoorMention = "mention" // in a channel, and replies in its thread
+	DoorButton  = "button"
+	DoorForm    = "form"
+	DoorMenu    = "menu" // of somebody's message
+)
+
+// Doors are all of them, in the order in which they are told.
+func Doors() []string {
+	return []string{DoorCommand, DoorDirect, DoorMention, DoorButton, DoorForm, DoorMenu}
+}
+
+// doorOf is the door by which an event came.
+func doorOf(e Event) string {
+	switch e := e.(type) {
+	case Message:
+		if e.Thread.Direct {
+			return DoorDirect
+		}
+		return DoorMention
+	case Click:
+		if e.About != nil {
+			return DoorMenu
+		}
+		return DoorButton
+	}
+	return DoorForm
 }
 
 // Afterword gives what stands below an answer, such as a button that asks a person
@@ -37,9 +70,12 @@ func (b *Bot) tell(q Asked, a knowledge.Answer) {
 // askedBy is the question behind an event.
 func (b *Bot) askedBy(c Claim) Asked {
 	d := b.delivery(c)
-	q := Asked{Team: d.Thread.Team, User: d.User, Thread: d.Thread, EventID: d.EventID, Private: d.Private}
-	if m, ok := c.Event.(Message); ok {
-		q.Text = m.Text
+	q := Asked{Team: d.Thread.Team, User: d.User, Thread: d.Thread, EventID: d.EventID, Door: doorOf(c.Event), Private: d.Private}
+	switch e := c.Event.(type) {
+	case Message:
+		q.Text = e.Text
+	case Submission:
+		q.Text = e.Value(fieldQuestion)
 	}
 	return q
 }

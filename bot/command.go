@@ -112,7 +112,7 @@ func (b *Bot) ask(c Command, q knowledge.Question) Reply {
 	if a.Outcome == knowledge.Answered {
 		r.Parts = append(r.Parts, sharing(a))
 	}
-	asked := Asked{Team: c.Team, User: c.User, Thread: Thread{Team: c.Team, Channel: c.Channel, Direct: c.Direct}, Text: q.Text, Private: true}
+	asked := Asked{Team: c.Team, User: c.User, Thread: Thread{Team: c.Team, Channel: c.Channel, Direct: c.Direct}, Door: DoorCommand, Text: q.Text, Private: true}
 	b.tell(asked, a)
 	return b.under(b.remarked(r, q.Text, a.Language), asked, a)
 }
