@@ -35,9 +35,8 @@ func (c cue) in(text string) bool {
 			return true
 		}
 	}
-	padded := " " + text + " "
 	for _, p := range c.phrases {
-		if strings.Contains(padded, p) {
+		if strings.Contains(text, p[1:len(p)-1]) && strings.Contains(" "+text+" ", p) {
 			return true
 		}
 	}
@@ -51,7 +50,7 @@ func (c cue) starts(text string) bool {
 		return true
 	}
 	for _, p := range c.phrases {
-		if strings.HasPrefix(text+" ", p[1:]) {
+		if p := p[1:]; strings.HasPrefix(text, p) || text == p[:len(p)-1] {
 			return true
 		}
 	}
@@ -138,9 +137,18 @@ var (
 // otherTimeIn tells whether a text speaks of another time than the grid's.
 func otherTimeIn(text string) bool {
 	mayBe := containsAny(text, " ago", " back", "il y a ", "last year", "next year", " dernier", " prochain", "dans ") ||
-		strings.Contains(text, " years") && containsAny(text, "in two", "in three", "in five", "in ten",
-			"in 0", "in 1", "in 2", "in 3", "in 4", "in 5", "in 6", "in 7", "in 8", "in 9")
+		strings.Contains(text, " years") && countsYears(text)
 	return mayBe && otherTime().MatchString(text)
+}
+
+// countsYears tells whether a figure, or what may be a number in words, stands behind "in".
+func countsYears(text string) bool {
+	for _, rest, more := strings.Cut(text, "in "); more; _, rest, more = strings.Cut(rest, "in ") {
+		if rest != "" && (isDigit(rest[0]) || rest[0] == 't' || rest[0] == 'f') {
+			return true
+		}
+	}
+	return false
 }
 
 // calendarYears are the years that a text names.

@@ -10,6 +10,9 @@ import (
 // word stands for depends on the sentence's language; where that has no mark,
 // English is tried and then French.
 func (k *known) spellOut(text string) string {
+	if inFull(text, k.shorthand["en"], k.shorthand["fr"]) == text {
+		return text // as nearly always: in no language is there a word of it
+	}
 	var tables []map[string]string
 	switch match.Language(text) {
 	case "fr":
@@ -38,19 +41,23 @@ func shorthandOf(common Common) map[string]map[string]string {
 // them.
 func inFull(text string, tables ...map[string]string) string {
 	var out strings.Builder
-	out.Grow(len(text))
-	for rest := text; rest != ""; {
-		word, after := cutWord(rest)
-		rest = rest[len(word)+len(after):]
+	done := 0 // bytes of the text that are in out
+	for at := 0; at < len(text); {
+		word, after := cutWord(text[at:])
 		for _, t := range tables {
 			if means, ok := t[strings.ToLower(word)]; ok {
-				word = means
+				out.WriteString(text[done:at])
+				out.WriteString(means)
+				done = at + len(word)
 				break
 			}
 		}
-		out.WriteString(word)
-		out.WriteString(after)
+		at += len(word) + len(after)
 	}
+	if done == 0 {
+		return text
+	}
+	out.WriteString(text[done:])
 	return out.String()
 }
 

@@ -59,7 +59,7 @@ func spans(text string) []span {
 	if !strings.ContainsAny(text, "0123456789") {
 		return nil
 	}
-	for at := figure(text, 0); at >= 0; at = figure(text, at+1) {
+	for at := figure(text, 0); at >= 0 && figure(text, at+1) >= 0; at = figure(text, at+1) {
 		rest := text[at:min(len(text), at+yearsMost)]
 		if m := yearsFrom().FindStringSubmatchIndex(rest); m != nil {
 			if a, b := number(rest[m[2]:m[3]]), number(rest[m[4]:m[5]]); a < b {

@@ -23,7 +23,7 @@ func (r *Reader) calibrate(phrases []phrase, own []float32) {
 		if !sampled(i, n) || r.others(label) {
 			continue
 		}
-		s := r.take(Normalise(phrases[i].text))
+		s := r.take(Normalise(phrases[i].text), &b.room)
 		apart := without{phrase: int32(i), label: -1, own: own[i]}
 		if j := r.judge(s, b, apart); len(b.best) > 0 && b.best[0] == label {
 			in = append(in, j.score)

@@ -74,10 +74,22 @@ func weigh(fs []feat, telling func(feature int32) float32) (scale float32) {
 	return scale
 }
 
-// take takes a normalised text apart.
-func (r *Reader) take(norm string) sentence {
-	tokens := scan(norm, make([]Token, 0, 8+len(norm)/6))
-	s := sentence{tokens: tokens, entries: make([]entry, len(tokens)), known: make([]bool, len(tokens))}
+// room is where a sentence is taken apart.
+type room struct {
+	tokens  []Token
+	entries []entry
+	known   []bool
+	held    []int32
+	groups  []group
+}
+
+// take takes a normalised text apart. The sentence is in the room, until that is used again.
+func (r *Reader) take(norm string, in *room) sentence {
+	tokens := scan(norm, in.tokens[:0])
+	in.tokens = tokens
+	in.entries = slices.Grow(in.entries[:0], len(tokens))[:len(tokens)]
+	in.known = slices.Grow(in.known[:0], len(tokens))[:len(tokens)]
+	s := sentence{tokens: tokens, entries: in.entries, known: in.known, groups: in.groups[:0]}
 	for i := range tokens {
 		s.entries[i], s.known[i] = r.lexicon.look(&tokens[i])
 	}
@@ -85,7 +97,8 @@ func (r *Reader) take(norm string) sentence {
 	if r.lexicon.longest == 0 {
 		return s
 	}
-	s.held = make([]int32, len(tokens))
+	in.held = slices.Grow(in.held[:0], len(tokens))[:len(tokens)]
+	s.held = in.held
 	for i := range tokens {
 		tokens[i].Stem, s.held[i] = Stem(tokens[i].Text), -1
 	}
@@ -95,6 +108,7 @@ func (r *Reader) take(norm string) sentence {
 			s.held[i] = g
 		}
 	})
+	in.groups = s.groups
 	return s
 }
 

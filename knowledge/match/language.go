@@ -6,7 +6,8 @@ import "strings"
 // words, its courtesies, its accents and its endings, the majority winning in a mixed sentence. A
 // text without a mark of either, as keywords often are, has "".
 func Language(s string) string {
-	en, fr := marks(scan(Normalise(s), nil))
+	norm := Normalise(s)
+	en, fr := marks(scan(norm, make([]Token, 0, 4+len(norm)/5)))
 	fr += accents(s)
 	return majority(en, fr)
 }

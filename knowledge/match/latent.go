@@ -31,7 +31,13 @@ func (ls latents) join(s []feat, scores []float32) {
 	}
 	for _, m := range ls.models {
 		at := m.place(s)
-		for l := range scores {
+		l := 0
+		for ; l+1 < len(scores); l += 2 {
+			one, two := dots((*[width]float32)(m.labels[l*width:]), (*[width]float32)(m.labels[(l+1)*width:]), &at)
+			scores[l] += one / (2 * latentModels)
+			scores[l+1] += two / (2 * latentModels)
+		}
+		if l < len(scores) {
 			scores[l] += dot(m.labels[l*width:][:width], at[:]) / (2 * latentModels)
 		}
 	}
@@ -58,6 +64,28 @@ func dot(a, b []float32) float32 {
 		w += a[i+3] * b[i+3]
 	}
 	return x + y + z + w
+}
+
+// dots is dot of two places with a third: what a processor waits for in one it does
+// for the other meanwhile.
+func dots(a, b, at *[width]float32) (one, two float32) {
+	var x, y, z, w, p, q, r, s float32
+	for i := 0; i < width; i += 4 {
+		j := i & (width - 4)
+		c := at[j]
+		x += a[j] * c
+		p += b[j] * c
+		c = at[j+1]
+		y += a[j+1] * c
+		q += b[j+1] * c
+		c = at[j+2]
+		z += a[j+2] * c
+		r += b[j+2] * c
+		c = at[j+3]
+		w += a[j+3] * c
+		s += b[j+3] * c
+	}
+	return x + y + z + w, p + q + r + s
 }
 
 // pack writes what was trained, the places in a byte a number.

@@ -12,11 +12,14 @@ const mostRanked = 10
 // sentences that ask; where one of its parts is a stored phrase, it means that. The time it
 // takes grows with the length of the text.
 func (r *Reader) Read(text string) Reading {
+	b := r.scratch()
+	defer r.pool.Put(b)
+	defer b.forget()
 	norm := Normalise(text)
-	s := r.take(norm)
+	s := r.take(norm, &b.room)
 	out := Reading{To: len(s.tokens)}
 	if r.stored.count() > 0 && len(s.tokens) > 0 {
-		out = r.readTokens(s, norm)
+		out = r.readTokens(s, norm, b)
 	}
 	en, fr := marks(s.tokens)
 	out.Language = majority(en, fr+accents(text))
@@ -28,9 +31,7 @@ func (r *Reader) Read(text string) Reading {
 	return out
 }
 
-func (r *Reader) readTokens(s sentence, norm string) Reading {
-	b := r.scratch()
-	defer r.pool.Put(b)
+func (r *Reader) readTokens(s sentence, norm string, b *scratch) Reading {
 	from, to := r.stress(&s, norm)
 	v := r.readPart(s, b)
 	if v.phrase < 0 {
@@ -116,8 +117,10 @@ func (r *Reader) written(v verdict, s sentence) Reading {
 // Nearest is where in Config.Phrases the phrase of a label stands that is most like a
 // text, for who wants to know why it is read as it is; -1 for a label that has none.
 func (r *Reader) Nearest(label, text string) int {
-	s, b := r.take(Normalise(text)), r.scratch()
+	b := r.scratch()
 	defer r.pool.Put(b)
+	defer b.forget()
+	s := r.take(Normalise(text), &b.room)
 	b.features = s.gather(b.features[:0])
 	weigh(b.features, r.stored.telling.at)
 	for l := range int32(r.labels.count()) {
@@ -133,6 +136,7 @@ func (r *Reader) Nearest(label, text string) int {
 
 // scratch is what reading a sentence needs room for.
 type scratch struct {
+	room     room
 	features []feat
 	pairs    []feat
 	wide     []feat    // both, for the latent models
@@ -141,6 +145,9 @@ type scratch struct {
 	like     []float32 // by phrase of a label
 	missing  []int
 }
+
+// forget lets go of what was read: it is somebody's.
+func (b *scratch) forget() { clear(b.room.tokens) }
 
 func (r *Reader) scratch() *scratch {
 	if b, ok := r.pool.Get().(*scratch); ok {
@@ -153,7 +160,7 @@ func (r *Reader) scratch() *scratch {
 func (r *Reader) top(b *scratch, barred int32) {
 	b.best = b.best[:0]
 	for l, score := range b.scores {
-		if int32(l) == barred || r.others(int32(l)) || len(b.best) == mostRanked && score <= b.scores[b.best[mostRanked-1]] {
+		if len(b.best) == mostRanked && score <= b.scores[b.best[mostRanked-1]] || int32(l) == barred || r.others(int32(l)) {
 			continue
 		}
 		at, _ := slices.BinarySearchFunc(b.best, score, func(o int32, s float32) int { return cmp.Compare(s, b.scores[o]) })

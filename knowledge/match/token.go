@@ -18,7 +18,8 @@ type Token struct {
 // such as c#, .net, node.js or ci/cd is one word; a hyphen joins where one of its
 // sides is short ("back-end", "scale-up"), and parts otherwise ("salary-range").
 func Tokens(s string) []Token {
-	tokens := scan(Normalise(s), nil)
+	norm := Normalise(s)
+	tokens := scan(norm, make([]Token, 0, 4+len(norm)/5))
 	for i := range tokens {
 		if !tokens[i].Number.Is {
 			tokens[i].Stem = Stem(tokens[i].Text)
