@@ -50,6 +50,7 @@ type Bot struct {
 
 	base    atomic.Pointer[knowledge.Base]
 	minutes recent.Map[minute, *atomic.Int64]
+	bots    recent.Map[botPlace, *atomic.Int64]
 	answers recent.Map[asked, knowledge.Answer]
 
 	preferred preferred

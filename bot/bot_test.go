@@ -90,7 +90,7 @@ func startOn(t *testing.T, database string, tweaks ...func(*bot.Bot)) *house {
 	if err != nil {
 		t.Fatal(err)
 	}
-	app, err := slackapp.New(slackapp.Config{BotToken: sim.BotToken(), AppToken: sim.AppToken(), APIURL: sim.APIURL(), Sockets: 1})
+	app, err := slackapp.New(slackapp.Config{BotToken: sim.BotToken(), AppToken: sim.AppToken(), APIURL: sim.APIURL(), Sockets: 1, Bots: []string{knownBot}})
 	if err != nil {
 		t.Fatal(err)
 	}

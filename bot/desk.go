@@ -3,6 +3,7 @@ package bot
 import (
 	"context"
 	"strings"
+	"time"
 )
 
 // Desk is where something is written on request: job descriptions, interview kits.
@@ -82,16 +83,27 @@ func (b *Bot) deskFor(e Event) Desk {
 }
 
 // Form is the form that a click opens, nil where it opens none: then it is an event
-// like others. Slack takes a form within three seconds of the click.
+// like others, and may be refused as one. Slack takes a form within three seconds of the
+// click. A form that opens counts as a question.
 func (b *Bot) Form(ctx context.Context, c Click) (*Form, error) {
-	if c.Action == ActionAsk {
-		return askForm(b.language(asker(c), "")), nil
-	}
-	d := b.desk(c.Action)
-	if d == nil || !b.allowed(c.Thread) {
+	if !b.allowed(c.Thread) || b.spent(c.Thread, c.User) {
 		return nil, nil
 	}
-	return d.Form(ctx, c, b.language(asker(c), ""))
+	f, err := b.formOf(ctx, c, b.language(asker(c), ""))
+	if f != nil {
+		b.questions(c.Thread, c.User, time.Now()).Add(1)
+	}
+	return f, err
+}
+
+func (b *Bot) formOf(ctx context.Context, c Click, language string) (*Form, error) {
+	if c.Action == ActionAsk {
+		return askForm(language), nil
+	}
+	if d := b.desk(c.Action); d != nil {
+		return d.Form(ctx, c, language)
+	}
+	return nil, nil
 }
 
 // Submit looks at a form that was sent. One without faults and without a next page

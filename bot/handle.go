@@ -12,6 +12,10 @@ import (
 // counted.
 func (b *Bot) handle(ctx context.Context, c Claim) (Verdict, error) {
 	if r := b.refusedEvent(c); r != "" {
+		if ofBot(c.Event) {
+			b.count("refused", string(r))
+			return Verdict{Outcome: string(r)}, nil
+		}
 		return b.post(ctx, string(r), b.aside(c, r), b.reason(r, asker(c.Event), b.heard(c.Event)))
 	}
 	if d := b.deskFor(c.Event); d != nil {
@@ -146,11 +150,12 @@ func (b *Bot) delivery(c Claim) Delivery {
 	return d
 }
 
-// aside is where a refusal goes: in a channel in which the bot isn't to be used
-// nobody but the asker sees it.
+// aside is where a refusal goes: nobody but the asker sees it in a channel in which the
+// bot isn't to be used, nor below a button there that others see.
 func (b *Bot) aside(c Claim, r refusal) Delivery {
 	d := b.delivery(c)
-	d.Private = d.Private || r == elsewhere
+	_, pressed := c.Event.(Click)
+	d.Private = d.Private || r == elsewhere || pressed && !d.Thread.Direct
 	return d
 }
 

@@ -1,18 +1,27 @@
 package bot
 
+import "context"
+
 // Right is something that not everybody may do.
 type Right string
 
 // The rights.
 const (
 	Administer Right = "administer" // see what is asked, approve knowledge, reload it
-	Publish    Right = "publish"    // put documents where others read them
+	Publish    Right = "publish"    // put documents where others read them, and approve them for that
 )
 
 // Rights tells who may what, at once and without input or output.
+//
+// Who names some people who have a right, to be asked instead: none where everybody has
+// it, or where nobody is known to.
 type Rights interface {
 	May(team, user string, r Right) bool
+	Who(team string, r Right) []string
 }
+
+// NotAllowed is the outcome of what a person has no right to do.
+const NotAllowed = "not_allowed"
 
 // May tells whether a person has a right. Without Rights everybody publishes, and
 // nobody administers.
@@ -21,4 +30,28 @@ func (b *Bot) May(team, user string, r Right) bool {
 		return r == Publish
 	}
 	return b.Rights.May(team, user, r)
+}
+
+// Refuse tells a person, and nobody else, that something is for others, and for whom.
+func (b *Bot) Refuse(ctx context.Context, d Delivery, r Right, language string) (outcome string, err error) {
+	b.count("refused", NotAllowed)
+	d.Private, d.InChannel = !d.Thread.Direct, false
+	return NotAllowed, b.Poster.Post(ctx, d, b.NotFor(d.Thread.Team, r, language))
+}
+
+// NotFor says that something is for others, and for whom.
+func (b *Bot) NotFor(team string, r Right, language string) Reply {
+	w := wordsOf(language)
+	var who []string
+	if b.Rights != nil {
+		who = b.Rights.Who(team, r)
+	}
+	if len(who) == 0 {
+		return Reply{Parts: []Part{Text{Text: w.reserved[r] + " " + w.nobodyKnown}}}
+	}
+	out := Reply{Parts: []Part{Text{Text: w.reserved[r] + " " + w.askThem}}}
+	for _, user := range who {
+		out.Parts = append(out.Parts, Credit{User: user, Text: w.mayDoIt})
+	}
+	return out
 }

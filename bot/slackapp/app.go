@@ -130,6 +130,9 @@ type Config struct {
 	// only what Slack says is obeyed.
 	Pace bool
 
+	Bots   []string // ids of other bots (B) or of their apps (A) that are answered; none for no bot
+	Groups bool     // Members is going to be asked: it takes a scope of its own
+
 	Log        *slog.Logger // default: discards
 	Meter      Meter        // default: counts nothing
 	HTTPClient *http.Client // default: one with a timeout

@@ -32,7 +32,7 @@ func (a *App) checkBot(ctx context.Context) []Finding {
 	found := []Finding{{OK: true, What: fmt.Sprintf("the bot token belongs to %s in %s", who.User, who.Team)}}
 	granted := strings.FieldsFunc(who.Header.Get("X-OAuth-Scopes"), func(r rune) bool { return r == ',' || r == ' ' })
 	var missing []string
-	for _, s := range scopes() {
+	for _, s := range scopes(a.cfg.Groups) {
 		if !slices.Contains(granted, s) {
 			missing = append(missing, s)
 		}
@@ -43,7 +43,7 @@ func (a *App) checkBot(ctx context.Context) []Finding {
 			Remedy: "add them on the app's page OAuth & Permissions (or paste the output of `recruitbot manifest` on its page App Manifest), then install the app again",
 		})
 	}
-	return append(found, Finding{OK: true, What: fmt.Sprintf("all %d scopes are granted", len(scopes()))})
+	return append(found, Finding{OK: true, What: fmt.Sprintf("all %d scopes are granted", len(scopes(a.cfg.Groups)))})
 }
 
 // checkApp asks for a connection's address and doesn't use it.

@@ -73,6 +73,34 @@ func TestDecodeMessages(t *testing.T) {
 	}
 }
 
+// Of other bots those are heard that are named, by their id or their app's, in either of
+// the shapes that Slack gives their messages.
+func TestDecodeMessagesOfBots(t *testing.T) {
+	self := us
+	self.Answers = []string{"B8", "A9", "BBOT"}
+	const rest = `"channel":"C1","channel_type":"channel","ts":"10.1","text":"<@UBOT> what does a senior earn?"}`
+	said := bot.Message{ID: "Ev1", Thread: bot.Thread{Team: "T1", Channel: "C1", TS: "10.1"}, TS: "10.1", Text: "what does a senior earn?", Mention: true, Bot: true}
+	by := func(user string) bot.Message { m := said; m.User = user; return m }
+	for _, c := range []struct {
+		event string
+		want  bot.Event
+	}{
+		{`{"type":"message","user":"U8","bot_id":"B8",` + rest, by("U8")},
+		{`{"type":"message","user":"U9","bot_id":"B9","app_id":"A9",` + rest, by("U9")},
+		{`{"type":"message","subtype":"bot_message","bot_id":"B8","username":"jobs",` + rest, by("B8")},
+		{`{"type":"app_mention","user":"U9","bot_id":"B9","app_id":"A9",` + rest, by("U9")},
+		{`{"type":"message","user":"U7","bot_id":"B7","app_id":"A7",` + rest, nil},
+		{`{"type":"message","subtype":"channel_join","user":"U8","bot_id":"B8",` + rest, nil},
+		{`{"type":"message","user":"UBOT","bot_id":"BBOT",` + rest, nil}, // itself, whatever is named
+		{`{"type":"message","bot_id":"BBOT","subtype":"bot_message",` + rest, nil},
+	} {
+		got := decode(callbackOf(c.event), self)
+		if diff := cmp.Diff(c.want, got.event); diff != "" {
+			t.Errorf("%s\nignored %q; (-want +got)\n%s", c.event, got.ignored, diff)
+		}
+	}
+}
+
 func TestDecodeIgnores(t *testing.T) {
 	const rest = `"channel":"D1","channel_type":"im","ts":"10.1","text":"x"`
 	for _, c := range []struct{ why, event string }{

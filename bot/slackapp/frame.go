@@ -121,6 +121,8 @@ func (in *inner) skim(s *skimmer, name []byte) bool {
 		return s.text(&in.User)
 	case "bot_id":
 		return s.text(&in.BotID)
+	case "app_id":
+		return s.text(&in.AppID)
 	case "text":
 		return s.text(&in.Text)
 	case "ts":

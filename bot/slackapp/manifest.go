@@ -15,6 +15,7 @@ type ManifestConfig struct {
 	Commands []bot.CommandSpec
 	Prompts  []bot.Prompt       // at most four are taken
 	Menu     []bot.ShortcutSpec // entries in the menu of every message
+	Groups   bool               // user groups have rights
 }
 
 // The manifest's shape. slack-go's own types leave out what is false, and to
@@ -101,7 +102,7 @@ func Manifest(c ManifestConfig) ([]byte, error) {
 			AppHome:   appHome{MessagesTab: true},
 			BotUser:   botUser{DisplayName: c.Name, AlwaysOnline: true},
 		},
-		OAuth: oauth{Scopes: botScopes{Bot: scopes()}},
+		OAuth: oauth{Scopes: botScopes{Bot: scopes(c.Groups)}},
 		Settings: settings{
 			Interactivity: interactivity{Enabled: true},
 			SocketMode:    true,

@@ -2,6 +2,7 @@ package slackapp
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"recruitbot/bot"
@@ -12,6 +13,17 @@ type identity struct {
 	User string // the bot user's id, as mentions name it
 	Bot  string // the bot's id, as its messages name it
 	Team string
+
+	Answers []string // ids of other bots, or of their apps, that are answered
+}
+
+// answers tells whether a message of a bot's is from one that is answered: never the app
+// itself.
+func (i identity) answers(in inner) bool {
+	if in.BotID == "" || in.BotID == i.Bot || in.User == i.User {
+		return false
+	}
+	return slices.Contains(i.Answers, in.BotID) || in.AppID != "" && slices.Contains(i.Answers, in.AppID)
 }
 
 // readMention reads a message that names the bot.
@@ -44,12 +56,16 @@ func readMessage(c callback, self identity) heard {
 // isn't.
 func message(c callback, self identity) (m bot.Message, why string) {
 	in := c.Event
+	fromBot := self.answers(in)
+	if fromBot && in.Subtype == "bot_message" {
+		in.Subtype = ""
+	}
 	switch {
 	case in.Hidden || (in.Subtype != "" && in.Subtype != "file_share" && in.Subtype != "thread_broadcast"):
 		return m, "subtype"
-	case in.BotID != "" || in.User == self.User || in.User == "USLACKBOT":
+	case in.BotID != "" && !fromBot || in.User == self.User || in.User == "USLACKBOT":
 		return m, "bot"
-	case in.User == "":
+	case first(in.User, in.BotID) == "":
 		return m, "no_user"
 	case in.Channel == "" || in.TS == "":
 		return m, "malformed"
@@ -66,7 +82,8 @@ func message(c callback, self identity) (m bot.Message, why string) {
 		ID:     c.EventID,
 		Thread: bot.Thread{Team: team, Channel: in.Channel, TS: root, Direct: direct(in.Channel)},
 		TS:     in.TS,
-		User:   in.User,
+		User:   first(in.User, in.BotID),
+		Bot:    fromBot,
 		Text:   plain(in.Text),
 		Files:  attachments(in.Files),
 	}, ""

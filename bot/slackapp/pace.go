@@ -43,7 +43,7 @@ func limitOf(l lane) limit {
 // tierOf is how many calls a minute a method's tier allows.
 func tierOf(call string) time.Duration {
 	switch call {
-	case "chat.startStream", "chat.stopStream":
+	case "chat.startStream", "chat.stopStream", "usergroups.users.list":
 		return 20 // tier 2
 	case "chat.appendStream", "views.open", "views.update", "files.getUploadURLExternal", "files.completeUploadExternal":
 		return 100 // tier 4

@@ -54,6 +54,6 @@ func (a *App) introduce(ctx context.Context) (identity, error) {
 		}
 		return identity{}, fmt.Errorf("auth.test: %w", a.secret.err(err))
 	}
-	a.self = &identity{User: who.UserID, Bot: who.BotID, Team: who.TeamID}
+	a.self = &identity{User: who.UserID, Bot: who.BotID, Team: who.TeamID, Answers: a.cfg.Bots}
 	return *a.self, nil
 }

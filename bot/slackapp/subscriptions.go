@@ -49,9 +49,17 @@ func uses() []use {
 	}
 }
 
-// scopes are the bot scopes that the app needs, sorted.
-func scopes() []string {
+// groupsScope is for usergroups.users.list: who is in a user group that has rights. It is
+// asked for where one is named.
+const groupsScope = "usergroups:read"
+
+// scopes are the bot scopes that the app needs, sorted; with groups it asks who is in a
+// user group.
+func scopes(groups bool) []string {
 	var all []string
+	if groups {
+		all = append(all, groupsScope)
+	}
 	for _, s := range subscriptions() {
 		if s.scope != "" {
 			all = append(all, s.scope)
@@ -91,6 +99,7 @@ type inner struct {
 	ChannelType string `json:"channel_type"`
 	User        string `json:"user"`
 	BotID       string `json:"bot_id"`
+	AppID       string `json:"app_id"`
 	Text        string `json:"text"`
 	TS          string `json:"ts"`
 	ThreadTS    string `json:"thread_ts"`

@@ -16,7 +16,7 @@ type Message struct {
 	ThreadTS  string          `json:"thread_ts,omitempty"` // "" outside threads; a root with replies has its own TS
 	Subtype   string          `json:"subtype,omitempty"`
 	User      string          `json:"user"`             // who wrote it; BotUser for the bot
-	BotID     string          `json:"bot_id,omitempty"` // only on the bot's messages
+	BotID     string          `json:"bot_id,omitempty"` // only on bots' messages
 	Text      string          `json:"text"`             // as Slack keeps it: &, < and > escaped by who wrote it
 	Markup    string          `json:"markup,omitempty"` // how Text is read: "" as mrkdwn, "markdown", or "none" letter by letter
 	Blocks    json.RawMessage `json:"blocks,omitempty"` // every block has its block_id, given or made up
@@ -34,7 +34,7 @@ func (m Message) wire(withMetadata bool) map[string]any {
 	w := map[string]any{"type": "message", "user": m.User, "text": m.Text, "ts": m.TS, "team": teamID}
 	if m.BotID != "" {
 		w["bot_id"] = m.BotID
-		w["app_id"] = appID
+		w["app_id"] = AppOf(m.BotID)
 	}
 	if m.Subtype != "" {
 		w["subtype"] = m.Subtype
@@ -147,7 +147,7 @@ func (s *Sim) Say(_ context.Context, p Person, c Channel, threadTS, text string)
 	if threadTS != "" && r.find(threadTS) == nil {
 		return Message{}, fmt.Errorf("say in thread %s: %w", threadTS, ErrNotThere)
 	}
-	m := &Message{ThreadTS: threadTS, User: p.ID, Text: typed(text)}
+	m := &Message{ThreadTS: threadTS, User: p.ID, BotID: p.Bot, Text: typed(text)}
 	m.Blocks = typedBlocks(m.Text)
 	s.keep(r, m)
 	s.messageEvents(r, m)

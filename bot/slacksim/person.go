@@ -11,6 +11,7 @@ type Person struct {
 	ID    string
 	Name  string
 	Title string // what they do, as a profile says it; "" for nothing
+	Bot   string // the bot's id of another app's bot; "" for people
 }
 
 // Channel is a place where messages go.
@@ -39,6 +40,7 @@ type place struct {
 	serial   int
 	people   []Person
 	channels []*room
+	groups   []*UserGroup
 	views    []*view
 	homes    map[string]*view // by person
 	files    map[string]*upload
@@ -79,6 +81,25 @@ func (s *Sim) AddColleague(name, title string) Person {
 	s.place.people = append(s.place.people, p)
 	s.changed(Change{Kind: "place"})
 	return p
+}
+
+// AddBot brings another app's bot, of an id that begins with B, into the workspace. It
+// writes like people do; AppOf tells its app's id.
+func (s *Sim) AddBot(name, id string) Person {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	p := Person{ID: s.place.newID("U"), Name: name, Bot: id}
+	s.place.people = append(s.place.people, p)
+	s.changed(Change{Kind: "place"})
+	return p
+}
+
+// AppOf is the id of the app that a bot belongs to.
+func AppOf(bot string) string {
+	if bot == botID {
+		return appID
+	}
+	return "A" + strings.TrimPrefix(bot, "B")
 }
 
 // AddChannel makes a public channel with the people as members; the bot is one

@@ -45,6 +45,7 @@ func methods() []method {
 		{name: "files.getUploadURLExternal", scope: "files:write", do: (*Sim).uploadURL},
 		{name: "files.info", scope: "files:read", do: (*Sim).fileInfo},
 		{name: "reactions.add", scope: "reactions:write", do: (*Sim).addReaction},
+		{name: "usergroups.users.list", scope: "usergroups:read", do: (*Sim).groupMembers},
 		{name: "users.info", scope: "users:read", do: (*Sim).usersInfo},
 		{name: "views.open", do: (*Sim).openView},
 		{name: "views.publish", do: (*Sim).publishView},

@@ -111,16 +111,23 @@ func checkDatabase(ctx context.Context, v *verdicts, c Config) {
 }
 
 func checkSlack(ctx context.Context, v *verdicts, c Config) {
-	app, err := slackapp.New(slackapp.Config{BotToken: c.BotToken, AppToken: c.AppToken, APIURL: c.SlackAPI})
+	app, err := slackapp.New(slackapp.Config{BotToken: c.BotToken, AppToken: c.AppToken, APIURL: c.SlackAPI, Groups: c.groups()})
 	if err != nil {
 		v.fail("slack", "the tokens are missing or malformed", "set SLACK_BOT_TOKEN and SLACK_APP_TOKEN, see config above")
 		return
 	}
-	for _, f := range app.Check(ctx) {
+	v.all("slack", app.Check(ctx))
+	v.all("rights", app.CheckPeople(ctx, "RECRUITBOT_ADMINS", c.Admins))
+	v.all("rights", app.CheckPeople(ctx, "RECRUITBOT_PUBLISHERS", c.Publishers))
+}
+
+// all prints what Slack was asked.
+func (v *verdicts) all(what string, found []slackapp.Finding) {
+	for _, f := range found {
 		if f.OK {
-			v.ok("slack", f.What)
+			v.ok(what, f.What)
 		} else {
-			v.fail("slack", f.What, f.Remedy)
+			v.fail(what, f.What, f.Remedy)
 		}
 	}
 }

@@ -70,3 +70,22 @@ func checked(t *testing.T, config slacksim.Config) (string, error) {
 	err = check(t.Context(), &out)
 	return out.String(), err
 }
+
+// People and groups that have rights are looked for; the scope for groups is demanded
+// where one is named, and nowhere else.
+func TestCheckLooksForThoseWhoHaveRights(t *testing.T) {
+	t.Setenv("RECRUITBOT_ADMINS", "U0SIM00BOT9, S0NOGROUP")
+	out, err := checked(t, slacksim.Config{})
+	if err == nil || !strings.Contains(out, "RECRUITBOT_ADMINS: U0SIM00BOT9 is nobody") || !strings.Contains(out, "there is no group S0NOGROUP") {
+		t.Errorf("%v:\n%s", err, out)
+	}
+	t.Setenv("RECRUITBOT_ADMINS", "")
+	plain := manifestScopes(t)
+	t.Setenv("RECRUITBOT_PUBLISHERS", "S0NOGROUP")
+	if out, err = checked(t, slacksim.Config{Scopes: plain}); err == nil || !strings.Contains(out, "scopes are missing: usergroups:read") {
+		t.Errorf("%v:\n%s", err, out)
+	}
+	if with := manifestScopes(t); len(with) != len(plain)+1 {
+		t.Errorf("the manifest asks for %v with a group and %v without", with, plain)
+	}
+}

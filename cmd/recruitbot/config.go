@@ -14,6 +14,7 @@ import (
 	"github.com/kelseyhightower/envconfig"
 
 	"recruitbot/bot/draft/model"
+	"recruitbot/bot/rights"
 )
 
 // environment is what is read, as text: envconfig stops at the first value it
@@ -35,6 +36,9 @@ type environment struct {
 	PerMinute     string `envconfig:"RECRUITBOT_QUESTIONS_PER_MINUTE" default:"30"`
 	Channels      string `envconfig:"RECRUITBOT_CHANNELS"`
 	PublishIn     string `envconfig:"RECRUITBOT_PUBLISH_CHANNELS"`
+	Admins        string `envconfig:"RECRUITBOT_ADMINS"`
+	Publishers    string `envconfig:"RECRUITBOT_PUBLISHERS"`
+	Bots          string `envconfig:"RECRUITBOT_BOTS"`
 	Pace          string `envconfig:"RECRUITBOT_PACE" default:"on"`
 	ModelURL      string `envconfig:"OPENAI_BASE_URL"`
 	ModelKey      string `envconfig:"OPENAI_API_KEY"`
@@ -74,6 +78,8 @@ type Config struct {
 	PerMinute          int           // questions of one person a minute; 0 for no limit
 	Channels           []string      // ids of those in which the bot answers; none for all
 	PublishIn          []string      // ids of those in which job descriptions may be published; none for all
+	Admins, Publishers []string      // ids of people and user groups; without publishers everybody is one
+	Bots               []string      // ids of bots, or of their apps, that are answered
 	Pace               bool          // Slack's limits are kept before Slack enforces them
 	Model              model.Config  // off without a name
 	Pretend            bool          // the demo's: a pretended model writes
@@ -116,9 +122,13 @@ func loadConfig(tokens bool) (Config, error) {
 	c.PerMinute = faults.number("RECRUITBOT_QUESTIONS_PER_MINUTE", e.PerMinute, 0, 10_000)
 	c.Pace = e.Pace == "on"
 	faults.check(e.Pace == "on" || e.Pace == "off", "RECRUITBOT_PACE", "must be on or off")
-	c.Channels, c.PublishIn = channelIDs(e.Channels), channelIDs(e.PublishIn)
+	c.Channels, c.PublishIn = idList(e.Channels), idList(e.PublishIn)
 	faults.channels("RECRUITBOT_CHANNELS", c.Channels)
 	faults.channels("RECRUITBOT_PUBLISH_CHANNELS", c.PublishIn)
+	c.Admins, c.Publishers, c.Bots = idList(e.Admins), idList(e.Publishers), idList(e.Bots)
+	faults.people("RECRUITBOT_ADMINS", c.Admins)
+	faults.people("RECRUITBOT_PUBLISHERS", c.Publishers)
+	faults.ids("RECRUITBOT_BOTS", c.Bots, "BA", "must be ids of bots or apps, parted by commas, such as B0123456789 or A0123456789: they stand on the app's page at Slack")
 	faults.check(slices.Contains([]string{"", "en", "fr"}, e.Language), "RECRUITBOT_LANGUAGE", "must be en or fr, or unset for the language of each question")
 	return c, faults.err()
 }
@@ -136,13 +146,19 @@ func modelConfig(e environment, faults *faultList) model.Config {
 	}
 }
 
-// channelIDs parts a list at commas and blanks.
-func channelIDs(list string) []string {
+// idList parts a list at commas and blanks.
+func idList(list string) []string {
 	return strings.FieldsFunc(list, func(r rune) bool { return r == ',' || r == ' ' })
 }
 
-func isChannelID(id string) bool {
-	return len(id) > 1 && strings.ContainsAny(id[:1], "CG") && strings.Trim(id, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") == ""
+// isID tells an id of Slack's that begins with one of the letters.
+func isID(id, letters string) bool {
+	return len(id) > 1 && strings.ContainsAny(id[:1], letters) && strings.Trim(id, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") == ""
+}
+
+// groups tells whether a right is given to a user group.
+func (c Config) groups() bool {
+	return slices.ContainsFunc(slices.Concat(c.Admins, c.Publishers), rights.IsGroup)
 }
 
 // faultList gathers what is wrong with the configuration.
@@ -171,8 +187,15 @@ func (f *faultList) number(name, value string, low, high int) int {
 }
 
 func (f *faultList) channels(name string, ids []string) {
-	allIDs := !slices.ContainsFunc(ids, func(id string) bool { return !isChannelID(id) })
-	f.check(allIDs, name, "must be ids of channels, parted by commas, such as C0123456789: an id stands at the end of a channel's details")
+	f.ids(name, ids, "CG", "must be ids of channels, parted by commas, such as C0123456789: an id stands at the end of a channel's details")
+}
+
+func (f *faultList) people(name string, ids []string) {
+	f.ids(name, ids, "UWS", "must be ids of people (U, W) or user groups (S), parted by commas, such as U0123456789: Copy member ID stands in a person's profile under ⋮")
+}
+
+func (f *faultList) ids(name string, ids []string, letters, remedy string) {
+	f.check(!slices.ContainsFunc(ids, func(id string) bool { return !isID(id, letters) }), name, remedy)
 }
 
 func (f faultList) err() error {

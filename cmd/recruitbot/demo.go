@@ -111,13 +111,16 @@ func openDemo(ctx context.Context, c Config, w slacksim.Config, s Streams) (_ *d
 	d.ends = append(d.ends, d.sim.Close)
 	d.app, err = slackapp.New(slackapp.Config{
 		BotToken: d.sim.BotToken(), AppToken: d.sim.AppToken(), APIURL: d.sim.APIURL(),
-		Sockets: c.Sockets, Log: newLog(c, s), Prompts: d.bot.Prompts, Language: c.Language,
+		Sockets: c.Sockets, Bots: c.Bots, Log: newLog(c, s), Prompts: d.bot.Prompts, Language: c.Language,
 	})
 	if err != nil {
 		return nil, err
 	}
 	d.bot.connect(d.app)
 	d.furnish()
+	if len(c.Admins) == 0 {
+		d.bot.rights.Admins = []string{d.people[2].ID} // the expert
+	}
 	d.page = d.sim.ServePage(d.offers())
 	return d, nil
 }
@@ -129,6 +132,7 @@ func (d *demonstration) run(ctx context.Context) error {
 	defer running.Wait()
 	defer stop()
 	running.Go(func() { d.bot.Work(ctx) })
+	running.Go(func() { d.bot.rights.Keep(ctx) })
 	return d.app.Run(ctx, d.bot.Bot)
 }
 

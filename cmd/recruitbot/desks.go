@@ -16,6 +16,7 @@ import (
 	"recruitbot/bot/draft/model"
 	"recruitbot/bot/draft/prose"
 	"recruitbot/bot/draft/review"
+	"recruitbot/bot/rights"
 	"recruitbot/bot/slackapp"
 	"recruitbot/bot/store"
 	"recruitbot/knowledge"
@@ -32,10 +33,11 @@ const (
 // connected.
 type wired struct {
 	*bot.Bot
-	desk  *desk.Desk
-	kits  *interview.Desk
-	ads   *review.Desk
-	model *model.Client // nil where none is configured
+	rights *rights.Rights
+	desk   *desk.Desk
+	kits   *interview.Desk
+	ads    *review.Desk
+	model  *model.Client // nil where none is configured
 }
 
 // wire makes the bot of a configuration; m may be nil.
@@ -48,10 +50,12 @@ func wire(c Config, base *knowledge.Base, db *store.Store, m *meter, log *slog.L
 		b.Meter, c.Model.Meter = m, m
 	}
 	b.Know(base)
-	w := &wired{Bot: b}
+	w := &wired{Bot: b, rights: &rights.Rights{Admins: c.Admins, Publishers: c.Publishers, Log: log}}
+	b.Rights = w.rights
 	writer := lately("phrases of drafts", b.Base, c.KnowledgeDir, draftsPart, log, newWriter)
 	w.desk = &desk.Desk{
 		Know: b.Base, Writer: writer, Drafts: db, Now: time.Now, Log: log, Channels: c.PublishIn,
+		May: b.May, Refuse: b.Refuse,
 		Links: []func(string, string) bot.Button{interview.Button},
 	}
 	w.kits = &interview.Desk{
@@ -73,7 +77,7 @@ func wire(c Config, base *knowledge.Base, db *store.Store, m *meter, log *slog.L
 
 // connect gives the bot its ways to speak.
 func (w *wired) connect(app *slackapp.App) {
-	w.Poster, w.People, w.Folder = app, app, app
+	w.Poster, w.People, w.Folder, w.rights.Groups = app, app, app, app
 	w.desk.Poster, w.desk.Opener, w.desk.Files, w.desk.People, w.desk.Stream = app, app, app, app, app
 	w.kits.Poster, w.kits.Opener, w.kits.Files = app, app, app
 	w.ads.Poster, w.ads.Fetcher, w.ads.People = app, app, app

@@ -23,7 +23,7 @@ func manifestCommand(s Streams) *cobra.Command {
 				return err
 			}
 			b := unwired(config, base)
-			data, err := slackapp.Manifest(slackapp.ManifestConfig{Commands: b.Commands(), Menu: b.Shortcuts(), Prompts: b.Prompts(config.Language)})
+			data, err := slackapp.Manifest(slackapp.ManifestConfig{Commands: b.Commands(), Menu: b.Shortcuts(), Prompts: b.Prompts(config.Language), Groups: config.groups()})
 			if err != nil {
 				return fmt.Errorf("make the manifest: %w", err)
 			}

@@ -31,7 +31,7 @@ func counted() []counter {
 		{"recruitbot_commands_total", "command", "Slash commands answered.", "command", nil},
 		{"recruitbot_questions_total", "outcome", "Questions looked up, of commands and events, by what was found.", "answer",
 			[]string{"answer", "choice", "unknown", "out_of_scope", "small_talk", "policy"}},
-		{"recruitbot_refusals_total", "reason", "Questions refused with a word: too many a minute, or not in this channel.", "refused", []string{"too_many", "elsewhere"}},
+		{"recruitbot_refusals_total", "reason", "Questions refused: too many a minute, not in this channel, no right to it, or another bot that has had enough answers.", "refused", []string{"too_many", "elsewhere", "not_allowed", "enough"}},
 
 		{"recruitbot_posts_total", "result", "Calls that post: in the form posted, refused in a form, failed, rate-limited, unsent since the lease had lapsed, or not looked for before.", "post",
 			[]string{"blocks", "buttons", "monospace", "plain", "refused_blocks", "refused_buttons", "refused_monospace", "refused_plain", "failed", "limited", "lapsed", "not_looked"}},

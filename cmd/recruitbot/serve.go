@@ -54,7 +54,7 @@ func serve(ctx context.Context, c Config, log *slog.Logger) (err error) {
 	defer b.close()
 	app, err := slackapp.New(slackapp.Config{
 		BotToken: c.BotToken, AppToken: c.AppToken, APIURL: c.SlackAPI, Sockets: c.Sockets, Pace: c.Pace,
-		Log: log, Meter: m, Prompts: b.Prompts, Language: c.Language,
+		Bots: c.Bots, Groups: c.groups(), Log: log, Meter: m, Prompts: b.Prompts, Language: c.Language,
 	})
 	if err != nil {
 		return err
@@ -67,6 +67,7 @@ func serve(ctx context.Context, c Config, log *slog.Logger) (err error) {
 	defer running.Wait()
 	defer stop()
 	running.Go(func() { b.Work(ctx) })
+	running.Go(func() { b.rights.Keep(ctx) })
 	running.Go(func() { shedStart(ctx, log) })
 	running.Go(func() { sweepHourly(ctx, db, log) })
 	running.Go(func() { reloadOnHangup(ctx, b.Bot, c.KnowledgeDir, log) })

@@ -33,7 +33,7 @@ func allowed() map[string][]string {
 		// They choose questions for a description and write them down, and see that through.
 		"recruitbot/bot/draft/kit":       {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/document", "recruitbot/knowledge"},
 		"recruitbot/bot/draft/interview": {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/kit", "recruitbot/bot/draft/model", "recruitbot/bot/draft/pattern", "recruitbot/knowledge"},
-		"recruitbot/cmd/recruitbot": {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/desk", "recruitbot/bot/draft/document", "recruitbot/bot/draft/interview", "recruitbot/bot/draft/kit", "recruitbot/bot/draft/model", "recruitbot/bot/draft/model/fakemodel", "recruitbot/bot/draft/prose", "recruitbot/bot/draft/review",
+		"recruitbot/cmd/recruitbot": {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/desk", "recruitbot/bot/draft/document", "recruitbot/bot/draft/interview", "recruitbot/bot/draft/kit", "recruitbot/bot/draft/model", "recruitbot/bot/draft/model/fakemodel", "recruitbot/bot/draft/prose", "recruitbot/bot/draft/review", "recruitbot/bot/rights",
 			"recruitbot/bot/slackapp", "recruitbot/bot/slacksim", "recruitbot/bot/store", "recruitbot/knowledge", "recruitbot/bot/slackapp/canned", "recruitbot/bot/slacksim/drive", "recruitbot/bot/slacksim/floor", "recruitbot/bot/slacksim/load"},
 		// It asks a model, and hands on what is in its JSON while that is written.
 		"recruitbot/bot/draft/model":         {"recruitbot/bot/draft/model/growing"},
@@ -41,8 +41,10 @@ func allowed() map[string][]string {
 		// It writes texts and knows nothing of jobs.
 		"recruitbot/bot/draft/document": nil,
 		"recruitbot/bot/slacksim":       nil,
-		"recruitbot/bot/recent":         nil,
-		"recruitbot/knowledge/match":    nil,
+		// It knows who may what, and asks Slack by a port.
+		"recruitbot/bot/rights":      {"recruitbot/bot"},
+		"recruitbot/bot/recent":      nil,
+		"recruitbot/knowledge/match": nil,
 		// It reads adverts, ours and others', and needs nothing else of ours for it.
 		"recruitbot/bot/draft/check":   {"recruitbot/bot/draft/pattern"},
 		"recruitbot/bot/draft/pattern": nil,

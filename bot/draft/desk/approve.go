@@ -27,6 +27,9 @@ func (d *Desk) askApproval(ctx context.Context, o *open) (string, error) {
 		return "ignored", nil
 	}
 	approver := s.Value("approver")
+	if !d.may(o.stub.Team, approver) {
+		return d.Refuse(ctx, o.delivery, bot.Publish, o.language)
+	}
 	there, err := d.People.Direct(ctx, o.stub.Team, approver)
 	if isRefused(err) {
 		return d.say(ctx, o, "not_allowed", bot.Text{Text: o.words().unreachable})
@@ -81,6 +84,9 @@ func (o *open) mayApprove() bool {
 func (d *Desk) approve(ctx context.Context, o *open) (string, error) {
 	if !o.mayApprove() {
 		return d.say(ctx, o, "not_allowed", bot.Text{Text: o.words().notYours})
+	}
+	if !d.may(o.stub.Team, o.person) { // any more
+		return d.Refuse(ctx, o.delivery, bot.Publish, o.language)
 	}
 	err := d.save(ctx, o, "approved", fmt.Sprint(o.record.number()), func() {
 		o.record.Review.Approved = true

@@ -96,6 +96,9 @@ func (o *open) brief() draft.Brief {
 // shown; other forms have nothing that could be wrong.
 func (d *Desk) Check(s bot.Submission, language string) bot.Checked {
 	what, _ := stepOf(s.Form)
+	if approver := s.Value("approver"); what == "approval" && approver != "" && !d.may(s.Thread.Team, approver) {
+		return bot.Checked{Faults: map[string]string{"approver": wordsOf(language).noApprover}}
+	}
 	if onPage(what) == nil {
 		return checkOther(what, s, language)
 	}

@@ -55,6 +55,11 @@ type Desk struct {
 	// all that the bot is in.
 	Channels []string
 
+	// May tells who may publish and approve; nil lets everybody. Refuse tells a person that
+	// others may, and who they are.
+	May    func(team, user string, r bot.Right) bool
+	Refuse func(ctx context.Context, d bot.Delivery, r bot.Right, language string) (outcome string, err error)
+
 	running sync.Map // of what a model is writing, by the draft's id: a context.CancelFunc
 }
 

@@ -9,9 +9,12 @@ import (
 	"recruitbot/bot/draft/check"
 )
 
-// publishForm asks for the channel.
+// may tells whether a person may publish, and approve.
+func (d *Desk) may(team, person string) bool { return d.May == nil || d.May(team, person, bot.Publish) }
+
+// publishForm asks for the channel; who may not publish is told so instead.
 func (d *Desk) publishForm(_ context.Context, o *open) (*bot.Form, error) {
-	if o.record == nil {
+	if o.record == nil || !d.may(o.stub.Team, o.person) {
 		return nil, nil
 	}
 	w := o.words()
@@ -22,6 +25,9 @@ func (d *Desk) publishForm(_ context.Context, o *open) (*bot.Form, error) {
 
 // publish posts the latest version into the channel picked, if it may stand there.
 func (d *Desk) publish(ctx context.Context, o *open) (string, error) {
+	if !d.may(o.stub.Team, o.person) {
+		return d.Refuse(ctx, o.delivery, bot.Publish, o.language)
+	}
 	s, ok := o.event.(bot.Submission)
 	if !ok {
 		return "ignored", nil

@@ -52,7 +52,7 @@ func englishDraft() draftWords {
 		channelClosed: "Descriptions can't be published in that channel. Please take another one.", errorsLeft: "There are errors left in the checks. Please mend them first.",
 		modelUnapproved: "A language model wrote in this version: somebody has to approve it before it is published.", unapproved: "This version has not been approved yet.",
 		reviewFell: "The approval asked for or given was for version %d: please ask again for this one.", bothEdited: "Somebody else has changed “%s” meanwhile; their text is in version %d.",
-		editedOnes: "Sections that people have edited", unreachable: "I can't write there: I may not be a member of that channel, or that person can't get messages from me. Please take another one.",
+		editedOnes: "Sections that people have edited", noApprover: "Here only some people approve descriptions, and this person isn't one of them. Please take another one.", unreachable: "I can't write there: I may not be a member of that channel, or that person can't get messages from me. Please take another one.",
 		newerVersion: "There is a newer version by now. Please look at it first.",
 		factsIt:      "Pay, place, contract…", factsTitle: "Facts of the job", factsIntro: "The text follows what is changed here. What people wrote in it stays as it is.",
 		elsewhere:   "My source has no figures for %s: these are its figures for no place in particular. Please check them.",

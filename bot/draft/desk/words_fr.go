@@ -52,7 +52,7 @@ func frenchDraft() draftWords {
 		channelClosed: "Les offres ne peuvent pas être publiées dans ce canal. Choisissez-en un autre.", errorsLeft: "Les vérifications signalent encore des erreurs. Corrigez-les d’abord.",
 		modelUnapproved: "Un modèle de langage a écrit dans cette version\u00a0: quelqu’un doit l’approuver avant publication.", unapproved: "Cette version n’a pas encore été approuvée.",
 		reviewFell: "L’accord demandé ou donné portait sur la version %d\u00a0: redemandez-le pour celle-ci.", bothEdited: "Quelqu’un d’autre a modifié «\u00a0%s\u00a0» entre-temps\u00a0; son texte est dans la version %d.",
-		editedOnes: "Parties modifiées à la main", unreachable: "Je ne peux pas y écrire\u00a0: je ne suis peut-être pas membre de ce canal, ou cette personne ne peut pas recevoir mes messages. Faites un autre choix.",
+		editedOnes: "Parties modifiées à la main", noApprover: "Ici, seules certaines personnes approuvent les offres, et celle-ci n’en fait pas partie. Faites un autre choix.", unreachable: "Je ne peux pas y écrire\u00a0: je ne suis peut-être pas membre de ce canal, ou cette personne ne peut pas recevoir mes messages. Faites un autre choix.",
 		newerVersion: "Il y a une version plus récente. Relisez-la d’abord.",
 		factsIt:      "Salaire, lieu, contrat…", factsTitle: "Données du poste", factsIntro: "Le texte suit ce qui est modifié ici. Ce qui a été écrit à la main reste tel quel.",
 		elsewhere:   "Ma source n’a pas de chiffres pour %s\u00a0: ceux-ci ne valent pour aucun lieu en particulier. Vérifiez-les.",
