@@ -74,6 +74,10 @@ func (b *Bot) askedBy(c Claim) Asked {
 	switch e := c.Event.(type) {
 	case Message:
 		q.Text = e.Text
+	case Click:
+		if e.About != nil {
+			q.Text = e.About.Text
+		}
 	case Submission:
 		q.Text = e.Value(fieldQuestion)
 	}

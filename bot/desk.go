@@ -26,22 +26,10 @@ type Desk interface {
 	Do(ctx context.Context, e Errand) (outcome string, err error)
 }
 
-// MenuDesk is a Desk with entries in the menu of every message. A click on one of them
-// comes to its Form.
+// MenuDesk is a Desk with shortcuts. A click on one of them comes to its Form.
 type MenuDesk interface {
 	Desk
 	Shortcuts() []ShortcutSpec
-}
-
-// Shortcuts lists the desks' entries in a message's menu.
-func (b *Bot) Shortcuts() []ShortcutSpec {
-	var out []ShortcutSpec
-	for _, d := range b.Desks {
-		if m, ok := d.(MenuDesk); ok {
-			out = append(out, m.Shortcuts()...)
-		}
-	}
-	return out
 }
 
 // Errand is an event for a desk.
@@ -97,8 +85,11 @@ func (b *Bot) Form(ctx context.Context, c Click) (*Form, error) {
 }
 
 func (b *Bot) formOf(ctx context.Context, c Click, language string) (*Form, error) {
-	if c.Action == ActionAsk {
+	switch c.Action {
+	case ActionAsk:
 		return askForm(language), nil
+	case ActionSalary:
+		return b.salaryForm(language), nil
 	}
 	if d := b.desk(c.Action); d != nil {
 		return d.Form(ctx, c, language)
@@ -110,8 +101,11 @@ func (b *Bot) formOf(ctx context.Context, c Click, language string) (*Form, erro
 // has to be handed to Receive.
 func (b *Bot) Submit(s Submission) Checked {
 	language := b.language(asker(s), "")
-	if s.Form == formAsk {
+	switch s.Form {
+	case formAsk:
 		return checkAsked(s, language)
+	case formProfile:
+		return Checked{Next: b.rangeForm(s.Value(fieldProfile), language)}
 	}
 	d := b.desk(s.Form)
 	if d == nil {

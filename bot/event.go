@@ -16,7 +16,7 @@ type Event interface {
 // Thread is a place in a workspace where a conversation goes on.
 type Thread struct {
 	Team    string `json:"team"`
-	Channel string `json:"channel"`
+	Channel string `json:"channel"`      // of a direct conversation that isn't known yet, its person's id
 	TS      string `json:"ts,omitempty"` // ts of the thread's root; "" for the channel itself
 	Direct  bool   `json:"direct,omitempty"`
 }

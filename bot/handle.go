@@ -11,6 +11,17 @@ import (
 // handle answers one event and posts the answer. The verdict's outcome is what is
 // counted.
 func (b *Bot) handle(ctx context.Context, c Claim) (Verdict, error) {
+	c, err := b.placed(ctx, c)
+	if err != nil {
+		return Verdict{}, err
+	}
+	v, err := b.answer(ctx, c)
+	v.event = c.Event
+	return v, err
+}
+
+// answer answers an event that has its place.
+func (b *Bot) answer(ctx context.Context, c Claim) (Verdict, error) {
 	if r := b.refusedEvent(c); r != "" {
 		if ofBot(c.Event) {
 			b.count("refused", string(r))
@@ -27,8 +38,11 @@ func (b *Bot) handle(ctx context.Context, c Claim) (Verdict, error) {
 	case Click:
 		return b.click(ctx, c, e)
 	case Submission:
-		if e.Form == formAsk {
+		switch e.Form {
+		case formAsk:
 			return b.asked(ctx, c, e)
+		case formSalary:
+			return b.salary(ctx, c, e)
 		}
 		return b.stale(ctx, c) // of a desk that there isn't any more
 	}
@@ -71,6 +85,9 @@ func (b *Bot) click(ctx context.Context, c Claim, e Click) (Verdict, error) {
 			return Verdict{Outcome: "language", Prefers: wish}, nil
 		}
 		return b.stale(ctx, c)
+	}
+	if e.Action == ActionOn && e.About != nil {
+		return b.askOn(ctx, c, e)
 	}
 	r, err := parseResume(e.Value)
 	if err != nil {

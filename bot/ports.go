@@ -59,6 +59,8 @@ type Verdict struct {
 	// Prefers is what the event's asker wants of all answers from now on; nil leaves what
 	// there is.
 	Prefers *Preference
+
+	event Event // as it was handled; nil for as it was claimed
 }
 
 // Conversations remembers the last turn of a thread for a limited time.

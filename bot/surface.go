@@ -9,10 +9,12 @@ type CommandSpec struct {
 	Description string // at most 100 characters
 }
 
-// ShortcutSpec is an entry in the menu of every message. Choosing it is a Click whose
-// Action is the entry's, with the message in About.
+// ShortcutSpec is an entry in the menu of every message, or one that stands everywhere.
+// Choosing it is a Click whose Action is the entry's. It holds the message in About; one
+// from everywhere has no place, and its Thread is the direct conversation with its person.
 type ShortcutSpec struct {
 	Action      string // a desk's name, a dot, and what it is for
+	Global      bool   // it stands everywhere, and not in a message's menu
 	Name        string // at most 24 characters
 	Description string // at most 150 characters
 }

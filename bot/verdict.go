@@ -100,10 +100,23 @@ func (b *Bot) apologise(ctx context.Context, c Claim) {
 	defer cancel()
 	d := b.delivery(c)
 	d.Again, d.Apology = true, true
-	language := b.language(asker(c.Event), b.heard(c.Event))
-	if err := b.Poster.Post(ctx, d, b.leadOn(Reply{Parts: []Part{Text{Text: wordsOf(language).apology}}}, "", language)); err != nil {
+	if err := b.Poster.Post(ctx, d, b.apology(c.Event)); err != nil {
 		b.log().Error("apologise", "event", c.Event.EventID(), "error", err)
 	}
+}
+
+// apology is what is said in place of an answer, with subjects to go on with as far as
+// they can be told.
+func (b *Bot) apology(e Event) (r Reply) {
+	language := b.language(asker(e), b.heard(e))
+	r = Reply{Parts: []Part{Text{Text: wordsOf(language).apology}}}
+	plain := r
+	defer func() {
+		if recover() != nil { // it may be what the apology is for
+			r = plain
+		}
+	}()
+	return b.leadOn(r, "", language)
 }
 
 // heard is the language in which a person asked, "" when it can't be told.

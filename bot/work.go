@@ -126,10 +126,14 @@ func (w *work) attempt(ctx context.Context, h *held) {
 		w.lost(h)
 		return
 	}
-	v = w.verdict(whole, h.Claim, v, errors.Join(err, stopping(h.work, err)))
+	c := h.Claim
+	if v.event != nil {
+		c.Event = v.event
+	}
+	v = w.verdict(whole, c, v, errors.Join(err, stopping(h.work, err)))
 	end, done := context.WithTimeout(whole, settleTime)
 	defer done()
-	switch err := w.Inbox.Settle(end, h.Claim, v); {
+	switch err := w.Inbox.Settle(end, c, v); {
 	case errors.Is(err, ErrLeaseLost):
 		w.lost(h)
 	case err != nil:

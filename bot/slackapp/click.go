@@ -22,7 +22,7 @@ type interaction struct {
 		ThreadTS  string `json:"thread_ts"`
 		Ephemeral bool   `json:"is_ephemeral"`
 	} `json:"container"`
-	Callback string `json:"callback_id"` // of a message's menu
+	Callback string `json:"callback_id"` // of a shortcut
 	ActionTS string `json:"action_ts"`
 	Message  struct {
 		TS       string       `json:"ts"`
@@ -53,6 +53,8 @@ func decodeInteraction(in interaction, self identity) heard {
 		return ignore("closed")
 	case "message_action":
 		return decodeMenu(in, self)
+	case "shortcut":
+		return decodeShortcut(in, self)
 	}
 	return decodeClick(in, self)
 }
@@ -94,6 +96,19 @@ func decodeMenu(in interaction, self identity) heard {
 		Action:      in.Callback,
 		ResponseURL: in.ResponseURL,
 		About:       &bot.Message{Thread: thread, TS: m.TS, User: m.User, Text: plain(m.Text), Files: attachments(m.Files)},
+	}}
+}
+
+// decodeShortcut reads a choice that is made anywhere: it comes from no channel.
+func decodeShortcut(in interaction, self identity) heard {
+	if in.Callback == "" || in.User.ID == "" {
+		return ignore("malformed")
+	}
+	return heard{event: bot.Click{
+		ID:     strings.Join([]string{in.User.ID, "shortcut", in.Callback, first(in.ActionTS, in.TriggerID)}, ":"),
+		Thread: bot.Thread{Team: first(in.Team.ID, self.Team), Channel: in.User.ID, Direct: true},
+		User:   in.User.ID,
+		Action: in.Callback,
 	}}
 }
 

@@ -14,7 +14,7 @@ type ManifestConfig struct {
 	Name     string // default "recruitbot"; at most 35 characters
 	Commands []bot.CommandSpec
 	Prompts  []bot.Prompt       // at most four are taken
-	Menu     []bot.ShortcutSpec // entries in the menu of every message
+	Menu     []bot.ShortcutSpec // entries in the menu of every message, and those that stand everywhere
 	Groups   bool               // user groups have rights
 }
 
@@ -118,7 +118,11 @@ func Manifest(c ManifestConfig) ([]byte, error) {
 	}
 	for _, s := range c.Menu {
 		faults = append(faults, menuFault(s))
-		m.Features.Shortcuts = append(m.Features.Shortcuts, shortcut{Name: s.Name, Kind: "message", Callback: s.Action, Description: s.Description})
+		kind := "message"
+		if s.Global {
+			kind = "global"
+		}
+		m.Features.Shortcuts = append(m.Features.Shortcuts, shortcut{Name: s.Name, Kind: kind, Callback: s.Action, Description: s.Description})
 	}
 	for _, s := range subscriptions() {
 		m.Settings.Events.Bot = append(m.Settings.Events.Bot, s.event)

@@ -152,6 +152,9 @@ func (h *hearing) excuse(e envelope, o opening, words string) {
 	ctx, cancel := context.WithTimeout(context.Background(), showTime)
 	defer cancel()
 	d := bot.Delivery{Thread: o.thread, User: o.user, ResponseURL: e.Payload.ResponseURL, Private: true}
+	if o.thread.Direct && d.ResponseURL == "" { // of a shortcut that stands everywhere: its channel is the person's id, which Slack takes for the conversation
+		d.Private = false
+	}
 	if err := h.app.Post(ctx, d, bot.Reply{Parts: []bot.Part{bot.Text{Text: words}}}); err != nil {
 		h.app.log.Error("nobody told that a form is not opened", "envelope", e.ID, "error", h.app.secret.err(err))
 	}

@@ -90,13 +90,15 @@ func (s *Sim) fileInfo(q request) (reply, *fault) {
 	return reply{"file": map[string]any{"id": f.ID, "name": f.Name, "title": f.Title, "size": len(f.Content)}}, nil
 }
 
-// MenuEntry is an entry of the app in the menu of every message.
+// MenuEntry is an entry of the app in the menu of every message, or a shortcut that
+// stands everywhere.
 type MenuEntry struct {
-	Name     string `json:"name"`     // as people read it
-	Callback string `json:"callback"` // its callback_id
+	Global   bool   `json:"global,omitempty"` // everywhere, and not in a message's menu
+	Name     string `json:"name"`             // as people read it
+	Callback string `json:"callback"`         // its callback_id
 }
 
-// MenuEntries lists the app's entries in the menu of every message.
+// MenuEntries lists the app's entries, those of messages' menus and the others.
 func (s *Sim) MenuEntries() []MenuEntry { return s.cfg.Menu }
 
 // Choose lets a person choose an entry of the app in a message's menu and waits for the
@@ -109,7 +111,7 @@ func (s *Sim) Choose(ctx context.Context, p Person, m Message, callback string) 
 func (s *Sim) sendChoice(p Person, m Message, callback string) (*shipment, Outcome, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if !slices.ContainsFunc(s.cfg.Menu, func(e MenuEntry) bool { return e.Callback == callback }) {
+	if !slices.ContainsFunc(s.cfg.Menu, func(e MenuEntry) bool { return e.Callback == callback && !e.Global }) {
 		return nil, Outcome{}, fmt.Errorf("menu entry %q: %w", callback, ErrNotThere)
 	}
 	r, kept, err := s.kept(m)

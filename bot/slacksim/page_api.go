@@ -58,6 +58,10 @@ func pageActs() map[string]pageAct {
 			out, err := s.Choose(ctx, q.who(), Message{Channel: q.Channel, TS: q.TS}, q.Action)
 			return taken(out), err
 		},
+		"shortcut": func(ctx context.Context, s *Sim, q pageRequest) (any, error) {
+			out, err := s.Launch(ctx, q.who(), q.Action)
+			return taken(out), err
+		},
 		"submit": func(ctx context.Context, s *Sim, q pageRequest) (any, error) {
 			out, err := s.Submit(ctx, q.who(), View{ID: q.View}, q.Fields)
 			return taken(out), err

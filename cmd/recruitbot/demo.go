@@ -146,11 +146,11 @@ func (d *demonstration) close() error {
 	return errors.Join(faults...)
 }
 
-// menuOf are the bot's entries in a message's menu, as the workspace knows them.
+// menuOf are the bot's shortcuts as the workspace knows them.
 func menuOf(b *bot.Bot) []slacksim.MenuEntry {
 	var out []slacksim.MenuEntry
 	for _, s := range b.Shortcuts() {
-		out = append(out, slacksim.MenuEntry{Name: s.Name, Callback: s.Action})
+		out = append(out, slacksim.MenuEntry{Name: s.Name, Callback: s.Action, Global: s.Global})
 	}
 	return out
 }

@@ -8,8 +8,6 @@ import (
 	"testing"
 	"time"
 
-	"recruitbot/bot"
-	"recruitbot/bot/draft/review"
 	"recruitbot/bot/slacksim"
 )
 
@@ -35,7 +33,11 @@ func open(t *testing.T) *workspace {
 // openWith is open with a configuration changed.
 func openWith(t *testing.T, change func(*Config)) *workspace {
 	t.Helper()
-	sim, err := slacksim.Start(slacksim.Config{Menu: menuOf(&bot.Bot{Desks: []bot.Desk{&review.Desk{}}})})
+	base, err := loadBase("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	sim, err := slacksim.Start(slacksim.Config{Menu: menuOf(unwired(Config{}, base))})
 	if err != nil {
 		t.Fatal(err)
 	}

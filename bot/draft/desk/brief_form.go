@@ -2,6 +2,7 @@ package desk
 
 import (
 	"context"
+	"reflect"
 	"strconv"
 	"strings"
 
@@ -74,7 +75,11 @@ func (d *Desk) reference(b draft.Brief, language string) string {
 
 // beginForm is the first page, for a button that carries a brief.
 func (d *Desk) beginForm(_ context.Context, o *open) (*bot.Form, error) {
-	return d.firstPage(o.brief(), o.language), nil
+	b := o.brief()
+	if reflect.DeepEqual(b, draft.Brief{}) { // nobody has said anything yet
+		b.Language = o.language
+	}
+	return d.firstPage(b, o.language), nil
 }
 
 // brief is what a button or a form carries.

@@ -78,6 +78,14 @@ func (d *Desk) Commands() []bot.CommandSpec {
 	return out
 }
 
+// Shortcuts implements bot.MenuDesk.
+func (*Desk) Shortcuts() []bot.ShortcutSpec {
+	return []bot.ShortcutSpec{{
+		Action: name + ".begin", Global: true, Name: "Draft a job description",
+		Description: "A form in two steps, then a draft with its checks in our conversation",
+	}}
+}
+
 // Command implements bot.Desk: it opens the form, filled in with the words typed.
 func (d *Desk) Command(c bot.Command, language string) bot.Reply {
 	slug := strings.TrimSuffix(strings.TrimPrefix(c.Name, "/"), "-jd")
