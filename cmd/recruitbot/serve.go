@@ -43,6 +43,7 @@ func newLog(c Config, s Streams) *slog.Logger {
 // serve runs the bot until ctx ends or Slack refuses it for good. On the way
 // out it stops reading, finishes what is claimed and closes the database.
 func serve(ctx context.Context, c Config, log *slog.Logger) (err error) {
+	usual := debug.SetGCPercent(startGC)
 	base, db, err := prepare(ctx, c, log)
 	if err != nil {
 		return err
@@ -68,7 +69,7 @@ func serve(ctx context.Context, c Config, log *slog.Logger) (err error) {
 	defer stop()
 	running.Go(func() { b.Work(ctx) })
 	running.Go(func() { b.rights.Keep(ctx) })
-	running.Go(func() { shedStart(ctx, log) })
+	running.Go(func() { shedStart(ctx, usual, log) })
 	running.Go(func() { sweepHourly(ctx, db, log) })
 	running.Go(func() { reloadOnHangup(ctx, b.Bot, c.KnowledgeDir, log) })
 	if c.HTTPAddr != "" {
@@ -82,8 +83,7 @@ func serve(ctx context.Context, c Config, log *slog.Logger) (err error) {
 	return app.Run(ctx, b.Bot)
 }
 
-// prepare reads the profiles and opens the database, both at once, and gives back the
-// memory that reading took: most of it is needed once.
+// prepare reads the profiles and opens the database, both at once.
 func prepare(ctx context.Context, c Config, log *slog.Logger) (base *knowledge.Base, db *store.Store, err error) {
 	var reading sync.WaitGroup
 	var unread error
@@ -93,7 +93,6 @@ func prepare(ctx context.Context, c Config, log *slog.Logger) (base *knowledge.B
 	if err == nil && unread != nil {
 		return nil, nil, errors.Join(unread, db.Close())
 	}
-	debug.FreeOSMemory()
 	return base, db, errors.Join(unread, err)
 }
 
@@ -123,8 +122,14 @@ func readiness(db *store.Store, app *slackapp.App) ready {
 	}
 }
 
-// sweepHourly removes what has been kept long enough, at start and every hour.
+// sweepHourly removes what has been kept long enough, once the start is over and every
+// hour.
 func sweepHourly(ctx context.Context, db *store.Store, log *slog.Logger) {
+	select {
+	case <-ctx.Done():
+		return
+	case <-time.After(startTime):
+	}
 	tick := time.NewTicker(time.Hour)
 	defer tick.Stop()
 	for {
