@@ -68,7 +68,7 @@ func (b *Base) only() *known {
 // told is an answer with the name of the profile that it is about, which its question
 // did not name.
 func (k *known) told(a Answer) Answer {
-	if a.Outcome == Answered || a.Outcome == Unknown {
+	if (a.Outcome == Answered || a.Outcome == Unknown) && !k.forAll(a) {
 		a.Notes = append(a.Notes, fmt.Sprintf(wordsOf(a.Language).about, k.Profile.Titles.In(a.Language)))
 	}
 	return a
@@ -79,6 +79,9 @@ func (k *known) ask(q Question, already *read) Answer {
 	if t := k.topics[q.About]; t != nil {
 		return k.topic(t, languageOf(q, ""))
 	}
+	if a, ok := k.taughtAbout(q); ok {
+		return a
+	}
 	if already == nil {
 		r := k.read(q)
 		already = &r
@@ -88,6 +91,14 @@ func (k *known) ask(q Question, already *read) Answer {
 	if q.About == AboutSalary && k.grid != nil {
 		return k.button(q, r)
 	}
+	if a, ok := k.taught(q, r); ok {
+		return a
+	}
+	return k.freely(q, r)
+}
+
+// freely answers free text from the profile, and always.
+func (k *known) freely(q Question, r read) Answer {
 	if a, ok := k.free(q, r); ok {
 		return a
 	}

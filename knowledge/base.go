@@ -96,8 +96,10 @@ type known struct {
 	titles    map[string]*Topic            // by title, normalised, in either language
 	shorthand map[string]map[string]string // by language: a word typed in a hurry, what it means
 	reader    *match.Reader
-	all       []*known // of the base it is in
-	mentions  sync.Map // by topic id: what holds has found out, which never changes
+	all       []*known  // of the base it is in
+	lessons   *lessons  // nil for none
+	mentions  *sync.Map // by topic id: what holds has found out, which never changes
+	sayings   *sync.Map // by topic id: its phrasings, beside which lessons are held
 }
 
 // newKnown makes a profile ready. isCompiled tells that it and what all share
@@ -106,7 +108,7 @@ func newKnown(l Loaded, common Common, isCompiled bool) *known {
 	k := &known{
 		Loaded: l, topics: map[string]*Topic{}, titles: map[string]*Topic{}, conflicts: map[string][]*Conflict{},
 		talk: map[string]*Talk{}, beyond: map[string]*Beyond{}, shorthand: shorthandOf(common),
-		terms: &terms{names: namesOf(common)},
+		terms: &terms{names: namesOf(common)}, mentions: new(sync.Map), sayings: new(sync.Map),
 	}
 	if l.Salary != nil {
 		k.grid = &grid{*l.Salary}

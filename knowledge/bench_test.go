@@ -33,3 +33,31 @@ func BenchmarkAsk(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkTaught is what a question costs beside a hundred lessons, and what teaching
+// them does.
+func BenchmarkTaught(b *testing.B) {
+	base := embedded(b)
+	var list []knowledge.Lesson
+	for _, t := range base.Topics("backend")[:100] {
+		list = append(list, knowledge.Lesson{ID: t.ID, Language: "en", Title: t.Title["en"], Answer: "x", Phrasings: t.Phrasings["en"][:4]})
+	}
+	taught := base.Taught(list)
+	for name, text := range map[string]string{
+		"topic":   "can someone become a backend developer without a degree?",
+		"unknown": "how long is the notice period in Berlin?",
+	} {
+		b.Run(name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				taught.Ask(knowledge.Question{Text: text})
+			}
+		})
+	}
+	b.Run("teaching", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			base.Taught(list)
+		}
+	})
+}

@@ -23,6 +23,14 @@
 // converted, averaged or guessed. Another source's figures are shown as that
 // source's, and where sources disagree both sides stand under the answer.
 //
+// # What people add
+//
+// Taught lays lessons beside the profiles (lesson.go): answers that a workspace's own people
+// gave. A question is held against their phrasings word by word, so a lesson counts at once and
+// nothing is trained. A lesson answers where it is nearer than the profile's topic, is offered
+// beside it where both are about as near, and never goes before the grid's figures, a refusal, or
+// what the question names and the lesson doesn't.
+//
 // # Decisions
 //
 // 21 November 2026: both languages of a topic stand in one file, side by side,

@@ -35,6 +35,9 @@ func (b *Base) which(q Question) Answer {
 			able = append(able, *c)
 		}
 	}
+	if len(able) > 0 && able[0].forAll(able[0].answer) {
+		return able[0].answer
+	}
 	able = closest(able)
 	switch len(able) {
 	case 0:
@@ -50,7 +53,9 @@ func (b *Base) which(q Question) Answer {
 func closest(able []candidate) []candidate {
 	for _, far := range []func(c, other candidate) bool{
 		func(c, other candidate) bool { return other.read.verbatim() && !c.read.verbatim() },
-		func(c, other candidate) bool { return len(other.read.reading.Unknown) == 0 && len(c.read.reading.Unknown) > 0 },
+		func(c, other candidate) bool {
+			return len(other.read.reading.Unknown) == 0 && len(c.read.reading.Unknown) > 0
+		},
 		func(c, other candidate) bool { return other.score > 2*c.score },
 	} {
 		all := able
