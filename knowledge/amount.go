@@ -76,6 +76,21 @@ func currencyBefore(text string) string {
 	return ""
 }
 
+// bareOffer is a figure that is offered or asked for, and has no unit because everybody
+// counts in thousands: "can we get a senior for 45 in a scale-up".
+var bareOffer = pattern(`\b(?:at|for|on|around|roughly|offer(?:ed|ing|s)?|paying|pay|proposed?|j ?propose|propose[rz]?|proposons|a|environ|autour de|` +
+	`wants?|asks?(?: for)?|asking(?: for)?|demande|veut|accept(?:s|ed)?|accepte) (?:him |her |them |lui )?([2-9]\d|1[0-3]\d)` +
+	`(?:\W*$|[,.?!;:)]| (?:to|for|in|an?|pour|en|dans|chez|is|est|ok|too|trop|brut|gross|and|et|une?|flat|max)\b)`)
+
+// bareOffers are such figures in a normalised text, in thousands a year.
+func bareOffers(text string) []amount {
+	var out []amount
+	for _, m := range bareOffer().FindAllStringSubmatch(text, -1) {
+		out = append(out, amount{units: int(number(m[1])) * 1000})
+	}
+	return out
+}
+
 func amountOf(before, figure, thousand, after string) (amount, bool) {
 	a := amount{currency: currencyOf(before + after)}
 	if a.currency == "" {
@@ -92,7 +107,7 @@ func amountOf(before, figure, thousand, after string) (amount, bool) {
 	if !a.marked && (n < 1000 || n >= 1950 && n <= 2099) {
 		return a, false
 	}
-	if a.marked && thousand == "" && n < 200 {
+	if a.marked && thousand == "" && n < 130 {
 		n *= 1000 // "45 €": nobody earns that a year
 	}
 	if n > mostMoney {

@@ -57,13 +57,14 @@ func (k *known) missing(r read) []string {
 func (k *known) strangers(r read) []string {
 	var out []string
 	top := k.topOf(r)
+	othersPay := r.pay.asked || r.pay.money // which no profile holds
 	for _, p := range r.places {
-		if !k.holds(top, kindPlace+":"+p) {
+		if othersPay || !k.holds(top, kindPlace+":"+p) {
 			out = append(out, k.terms.names[kindPlace+":"+p].In(r.language))
 		}
 	}
-	for _, j := range r.jobs { // no profile holds another profession's pay
-		if r.wantsPay || !k.holds(top, kindJob+":"+j) {
+	for _, j := range r.jobs {
+		if othersPay || !k.holds(top, kindJob+":"+j) {
 			out = append(out, k.terms.names[kindJob+":"+j].In(r.language))
 		}
 	}

@@ -64,6 +64,15 @@ var (
 		fourchette brut brute money dough cash argent fric thune thunes cost costs coute couter budgete budgeter combien bracket band cheaper pricey pricier expensive`, "how much", "going rate", "market rate")
 	// makesPay: pay by the verbs that also mean much else.
 	makesPay = pattern(`\bwhat (?:do|does|would|can|could|will|should)\b.*\b(?:make|get|be on)\b(?: (?:at|in|on|for|per|a|as|here|now)\b|\W*$)`)
+	// backCue: what was named before is asked about.
+	backCue = pattern(`\b(?:(?:this|that|such an?|these|those|this kind of|that kind of) (?:case|role|roles|job|jobs|one|ones|profile|profiles|position|positions|post|occupation|profession|person|people)|` +
+		`(?:ce|cet|cette|ces|ce type de|ce genre de|un tel|de tels) (?:cas|metiers?|postes?|emplois?|profils?|fonctions?|professions?|personnes?))\b`)
+	// payHint and isOnPay: pay, where a part of the grid or a profession stands beside them.
+	payHint = cueOf(`ballpark grid grids benchmark worth damage maximum minimum budgets
+		grille grilles bareme pretentions prix tarif tarifs vaut valent plafond plancher cher chere`,
+		"order of magnitude", "ordre de grandeur", "take home", "takes home", "taking home", "bring home", "brings home", "market value", "ask for",
+		"on est sur quoi", "on est a combien", "valeur sur le marche")
+	isOnPay = pattern(`\bwhat(?:s| is| are| would)\b(?: \S+){1,5}? on\b(?: (?:at|in|these|nowadays|now|today)\b|\W*$)`)
 	// wholeThing: a package that is not pay.
 	wholeThing = pattern(`\b(?:complete|whole|full|entire|software|npm|code) packages?\b`)
 	// salaryWord: pay for this job and nothing else that costs money.
@@ -78,9 +87,9 @@ var (
 	dropAfter = cueOf("out off aside excluded exclu exclue exclus")
 	// besideSlots: words that say nothing beside a level or a company type.
 	besideSlots = cueOf(`dev devs developer developers engineer engineers developeur developeurs developpeur developpeurs developpeuse
-		developpeuses profile profiles profil profils role roles job jobs position positions poste postes person someone level levels
+		developpeuses guy people profile profiles profil profils role roles job jobs position positions poste postes person someone level levels
 		niveau niveaux company companies entreprise entreprises boite year years yr yrs yoe an ans annee annees exp xp experience range
-		area region hire hiring grade type same meme avg average averages typical median moyenne moyennes moyen`)
+		area region hire hiring grade type same meme pareil idem avg average averages typical median moyenne moyennes moyen`)
 	// gridWord: what the grid is made of.
 	gridWord = cueOf("company companies employer employers firm firms entreprise entreprises boite boites societe societes level levels niveau niveaux")
 	// asking: a question about something, where no word asks for pay.

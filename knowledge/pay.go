@@ -1,11 +1,16 @@
 package knowledge
 
-import "strings"
+import (
+	"strings"
+
+	"recruitbot/knowledge/match"
+)
 
 // pay is what a question has to do with pay. It is decided once, when the
 // question is read, and all rules go by it.
 type pay struct {
 	spoken bool // it is spoken of, whatever is asked: a year or a place has to be the grid's
+	money  bool // a word, a sum or the grid's own parts speak of it
 	named  bool // something is named that only the grid can answer
 	asked  bool // the grid is to answer, unless a rule before that does
 }
@@ -14,7 +19,9 @@ type pay struct {
 func (k *known) payIn(r read) pay {
 	top := k.topics[k.topOf(r)]
 	reads := top != nil && paying(top.Computed)
-	p := pay{spoken: reads || r.wantsPay || r.slotsOnly || len(r.offers) > 0 || r.slots.cell()}
+	hinted := r.hintsPay && (r.slots.parts() > 0 || len(r.jobs) > 0)
+	p := pay{money: r.wantsPay || hinted || r.slotsOnly || r.afterPay || len(r.offers) > 0}
+	p.spoken = p.money || reads || r.slots.cell()
 	if k.grid == nil {
 		return p
 	}
@@ -42,21 +49,44 @@ func (k *known) asksGrid(r read, top *Topic) bool {
 	case r.gap && r.severalParts():
 		return top == nil || !r.reading.Known // the gap between two levels, or two types of company
 	case len(r.offers) > 0:
-		return r.slots.parts() > 0 || r.offers[0].marked && !elsewhere
-	case r.bare && !r.wantsPay && asking.in(r.text):
+		return r.slots.parts() > 0 || r.offers[0].marked && !elsewhere && (r.wantsPay || r.offers[0].yearly() >= leastPay)
+	case r.bare && !r.wantsPay && !r.hintsPay && r.twoNames():
+		return false // "lead dev and tech lead, same thing?"
+	case r.bare && !r.wantsPay && !r.hintsPay && asking.in(r.text):
 		return r.slots.cell() // not "what does a lead do?"
 	case r.bare:
 		return r.slots.parts() > 0 || r.wantsPay // "London" alone may mean anything
 	case r.slots.cell():
-		return r.wantsPay || !r.reading.Known || top != nil && top.Computed != "" || r.slots.Extreme != ""
+		return r.wantsPay || r.hintsPay || !r.reading.Known || top != nil && top.Computed != "" || r.slots.Extreme != ""
+	case r.hintsPay && r.slots.parts() > 0 && !elsewhere:
+		return true
 	case r.wantsPay:
 		return r.mostPaid() || r.namesSlots() && !elsewhere || salaryWord.in(r.text) && !r.reading.Known && k.nearPay(r)
 	}
 	return false
 }
 
+// leastPay is the least sum a year that is taken for pay where nothing else speaks
+// of it, in any currency: with 200 euros somebody buys a phone.
+const leastPay = 12_000
+
 // asksUplift tells whether a place's percentage is asked for, by such a word.
 func (r read) asksUplift() bool { return r.slots.Uplift != "" && upliftCue.in(r.text) }
+
+// twoNames tells whether one part of the grid is named twice, in different words.
+func (r read) twoNames() bool {
+	for i, a := range r.hits {
+		for _, b := range r.hits[i+1:] {
+			if ofGrid(a) && a.Label == b.Label && r.words(a) != r.words(b) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// words are those of a hit.
+func (r read) words(h match.Hit) string { return r.text[r.tokens[h.From].Start:r.tokens[h.To-1].End] }
 
 // severalParts tells whether two levels or two types of company are named.
 func (r read) severalParts() bool { return len(r.slots.Levels) > 1 || len(r.slots.Companies) > 1 }

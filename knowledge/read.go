@@ -24,20 +24,24 @@ type read struct {
 	correct   bool // mends the last question
 	follow    bool // goes on from it
 	wantsPay  bool // words for pay
+	hintsPay  bool // words for pay beside a part of the grid or a profession, and nowhere else
 	gap       bool // what is named is set against something else
 	bare      bool // nothing in it but parts of the grid, pay words and small words
 	slotsOnly bool // the same, and it names a part of the grid
+	afterPay  bool // the same, and the last answer was about pay
 	pay       pay
 }
 
 // read takes a question apart.
 func (k *known) read(q Question) read {
-	q.Text = k.spellOut(namedStates(q.Text))
+	q.Text = k.spellOut(namedStates(signsRead(q.Text)))
 	r := read{text: match.Normalise(q.Text)}
 	r.tokens = match.Tokens(r.text)
 	r.reading = k.reader.Read(q.Text)
 	r.follow, r.wantsPay, r.gap = followCue.starts(r.text), asksMoney(r.text), gapCue.in(r.text)
-	r.hits, r.dropped = kept(r.tokens, r.subjects(k.terms.finder.Find(r.tokens)))
+	r.hintsPay = hintsMoney(r.text)
+	r.counted = digitsFor(r.text)
+	r.hits, r.dropped = kept(r.tokens, r.subjects(k.terms.finder.Find(r.tokens), k.lastPay(q) != nil))
 	if r.reading.Language == "" && frenchWord.in(r.text) {
 		r.reading.Language = "fr"
 	}
@@ -45,13 +49,13 @@ func (k *known) read(q Question) read {
 	r.correct = correctCue.in(r.text) || correctStart.starts(r.text)
 	r.places, r.jobs, r.beyond = named(r.hits, kindPlace), jobs(r.hits), named(r.hits, kindBeyond)
 	if k.grid != nil {
-		r.counted = digitsFor(r.text)
 		k.readSlots(&r)
 		k.readOffers(&r)
 	}
 	k.trustClearLead(&r)
 	r.bare = nothingElse(r)
 	r.slotsOnly = r.bare && (r.slots.parts() > 0 || r.slots.Uplift+r.slots.Other != "")
+	r.afterPay = r.bare && k.lastPay(q) != nil
 	names := r.slots.parts() > 0 || r.slots.Uplift != "" && !r.wantsPay && k.lastPay(q) == nil
 	if names && !r.slotsOnly && !r.verbatim() && !k.otherSubject(r) {
 		k.readAround(&r)
@@ -68,6 +72,16 @@ func (k *known) otherSubject(r read) bool {
 	return t != nil && r.reading.Known && !paying(t.Computed)
 }
 
+// refersBack tells whether the sentence that asks is about what stands before it:
+// "which skills for that role?", after another profession was named and this one was not.
+func (r *read) refersBack() bool {
+	from, to := r.reading.From, r.reading.To
+	if from >= to || to > len(r.tokens) || slices.ContainsFunc(r.hits, ofThisJob) {
+		return false
+	}
+	return backCue().MatchString(r.text[r.tokens[from].Start:r.tokens[to-1].End])
+}
+
 // forgive forgets strangers where a topic is known and pay is not asked for:
 // those that stand in the text only by a slip or another ending ("professin" is no
 // teacher), and those outside the sentence that asks. Who says that a client in Lyon
@@ -76,7 +90,11 @@ func (k *known) forgive(r *read) {
 	if t := k.topics[k.topOf(*r)]; t == nil || !r.reading.Known || r.pay.spoken {
 		return
 	}
+	back := r.refersBack()
 	left := slices.DeleteFunc(slices.Clone(r.hits), func(h match.Hit) bool {
+		if back && h.Exact && ofAnyJob(h) {
+			return false
+		}
 		outside := h.To <= r.reading.From || h.From >= r.reading.To
 		return !h.Exact || outside && !endsAsking(r.text[r.tokens[h.To-1].End:])
 	})
@@ -89,6 +107,20 @@ func asksMoney(text string) bool {
 		text = wholeThing().ReplaceAllString(text, "")
 	}
 	return payCue.in(text) || strings.Contains(text, "what ") && containsAny(text, "make", "get", "be on") && makesPay().MatchString(text)
+}
+
+// hintsMoney tells whether a text has a word that is one for pay beside a part of
+// the grid or a profession: "grid for a junior", "what is a baker on?".
+func hintsMoney(text string) bool {
+	return payHint.in(text) || strings.Contains(text, " on") && isOnPay().MatchString(text)
+}
+
+// signsRead writes "€€", which asks for pay, as a word.
+func signsRead(text string) string {
+	for _, sign := range []string{"€€", "££", "$$"} {
+		text = strings.ReplaceAll(text, sign, " salary ")
+	}
+	return text
 }
 
 // endsAsking tells whether the sentence that a text begins in ends as a question.
@@ -172,7 +204,7 @@ func languageOf(q Question, heard string) string {
 // words only, like "senior scale-up london" or "what does the job pay".
 func nothingElse(r read) bool {
 	for i, t := range r.tokens {
-		if !covered(i, r.hits) && !t.Number.Is && !match.Small(t.Text) && !besideSlots.is(t.Text) && !payCue.is(t.Text) {
+		if !covered(i, r.hits) && !t.Number.Is && !match.Small(t.Text) && !besideSlots.is(t.Text) && !payCue.is(t.Text) && !payHint.is(t.Text) {
 			return false
 		}
 	}

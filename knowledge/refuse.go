@@ -53,13 +53,19 @@ func (k *known) refused(q Question, r read) (Answer, bool) {
 	if t := k.talk[policyRank]; t != nil && rankWord.in(r.text) && ranksPeople().MatchString(r.text) {
 		return k.spoken(t, r.language), true
 	}
-	if t := k.talk[k.topOf(r)]; t == nil || t.Outcome != Policy {
+	if t := k.talk[k.topOf(r)]; t == nil || t.Outcome != Policy || r.payElsewhere() {
 		return Answer{}, false
 	}
 	if r.gap && (r.severalParts() || k.lastPay(q) != nil && r.namesSlots()) {
 		return Answer{}, false // « quel écart avec un confirmé ? » is about pay
 	}
 	return k.said(q, r)
+}
+
+// payElsewhere tells whether the pay of another profession is asked for, or nothing but
+// that at another place.
+func (r read) payElsewhere() bool {
+	return r.pay.money && (len(r.jobs) > 0 || r.bare && len(r.places) > 0)
 }
 
 // said answers small talk, requests refused and what is none of its business.
