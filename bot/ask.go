@@ -44,7 +44,7 @@ func (b *Bot) asked(ctx context.Context, c Claim, s Submission) (Verdict, error)
 	if err != nil {
 		return Verdict{}, err
 	}
-	a := b.askFor(asker(s), knowledge.Question{Text: m.Text, Previous: last}, b.Base().Ask)
+	a := b.askFor(asker(s), knowledge.Question{Text: m.Text, Previous: last, Usual: b.usual(m.Thread)}, b.Base().Ask)
 	r := b.remarked(b.present(a), m.Text, a.Language)
 	r.Parts = append([]Part{Note{fmt.Sprintf(wordsOf(a.Language).youAsked, m.Text)}}, r.Parts...)
 	return b.say(ctx, c, a, r)

@@ -17,6 +17,7 @@ type Bot struct {
 	Leases        Leases
 	Conversations Conversations
 	Preferences   Preferences // nil: what people set is forgotten with the process
+	Bindings      Bindings    // nil: and so is which profile is meant where
 	Poster        Poster
 	Meter         Meter         // nil counts nothing
 	Log           *slog.Logger  // nil logs nothing
@@ -34,6 +35,9 @@ type Bot struct {
 	ModelHost  string        // where a language model runs that may write in the desks' documents; "" for none
 	PerMinute  int           // questions that one person may ask a minute; 0 for no limit
 	Channels   []string      // ids of those in which the bot answers, beside direct conversations; none for all
+
+	// Pinned are the profiles' slugs of channels, by their ids, in which nobody changes it.
+	Pinned map[string]string
 
 	// Remark is a word to be said under the answer to a text that somebody wrote, such as
 	// that it holds a telephone number; "" for none. nil says nothing.
@@ -53,7 +57,8 @@ type Bot struct {
 	bots    recent.Map[botPlace, *atomic.Int64]
 	answers recent.Map[asked, knowledge.Answer]
 
-	preferred preferred
+	preferred followed[person] // languages
+	bound     followed[place]  // slugs of profiles
 }
 
 // Meter counts what happened: name is the thing, label tells its kinds apart.

@@ -96,8 +96,10 @@ func (b *Bot) recruit(c Command) Reply {
 		return b.help(c)
 	case "about", "à propos", "a propos":
 		return b.about(c)
+	case "profile", "profil", "métier", "metier":
+		return b.profileMenu(c)
 	}
-	return b.ask(c, knowledge.Question{Text: c.Text})
+	return b.ask(c, knowledge.Question{Text: c.Text, Usual: b.usual(Thread{Team: c.Team, Channel: c.Channel})})
 }
 
 // ask answers for the eyes of the asker alone, with a button to share. It grants no

@@ -58,11 +58,16 @@ func (b *Bot) message(ctx context.Context, c Claim, m Message) (Verdict, error) 
 	if strings.TrimSpace(m.Text) == "" {
 		return b.post(ctx, "menu", b.delivery(c), b.welcome(b.language(asker(m), turnLanguage(last))))
 	}
-	a := b.askFor(asker(m), knowledge.Question{Text: m.Text, Previous: last}, b.Base().Ask)
+	a := b.askFor(asker(m), knowledge.Question{Text: m.Text, Previous: last, Usual: b.usual(m.Thread)}, b.Base().Ask)
 	wish := b.wish(asker(m), a)
-	b.preferred.set(wish) // before it is said: the next command may follow at once
-	v, err := b.say(ctx, c, a, b.remarked(b.present(a), m.Text, a.Language))
-	v.Prefers = wish
+	b.prefer(wish) // before it is said: the next command may follow at once
+	var to *Binding
+	if a.Picks != "" {
+		to = b.binding(m.Thread, a.Picks)
+		b.bind(to)
+	}
+	v, err := b.say(ctx, c, a, b.remarked(b.chose(b.present(a), to, a.Language), m.Text, a.Language))
+	v.Prefers, v.Binds = wish, to
 	return v, err
 }
 
@@ -98,14 +103,23 @@ func (b *Bot) click(ctx context.Context, c Claim, e Click) (Verdict, error) {
 		return b.share(ctx, c, e, r)
 	case ActionDismiss:
 		return b.dismiss(ctx, c)
+	case actionBind:
+		return b.bindClick(ctx, c, e, r)
 	}
 	r.Language = b.language(asker(e), r.Language)
 	a := b.Base().Ask(r.question())
-	reply := b.present(a)
+	var to *Binding
+	if e.Action == actionWhich {
+		to = b.binding(e.Thread, r.Profile)
+		b.bind(to)
+	}
+	reply := b.chose(b.present(a), to, a.Language)
 	if e.Ephemeral && a.Outcome == knowledge.Answered {
 		reply.Parts = append(reply.Parts, sharing(a))
 	}
-	return b.say(ctx, c, a, reply)
+	v, err := b.say(ctx, c, a, reply)
+	v.Binds = to
+	return v, err
 }
 
 // stale tells that what was pressed or sent is of an older time.

@@ -29,5 +29,5 @@ func (b *Bot) known(q knowledge.Question) knowledge.Answer {
 }
 
 func keyOf(base *knowledge.Base, q knowledge.Question) asked {
-	return asked{base, sha256.Sum256([]byte(q.Profile + "\x00" + q.About + "\x00" + q.Language + "\x00" + q.Text))}
+	return asked{base, sha256.Sum256([]byte(q.Profile + "\x00" + q.Usual + "\x00" + q.About + "\x00" + q.Language + "\x00" + q.Text))}
 }

@@ -18,7 +18,7 @@ import (
 // ctx's error when ctx ends.
 //
 // Settle ends a claim: the event is answered, or tried again later, or dead. The
-// verdict's turn and preference are saved in the same transaction. A claim whose lease was lost
+// verdict's turn, preference and binding are saved in the same transaction. A claim whose lease was lost
 // settles nothing and returns ErrLeaseLost.
 type Inbox interface {
 	Accept(ctx context.Context, e Event) (fresh bool, err error)
@@ -60,6 +60,9 @@ type Verdict struct {
 	// there is.
 	Prefers *Preference
 
+	// Binds is which profile is meant in a channel from now on; nil leaves what there is.
+	Binds *Binding
+
 	event Event // as it was handled; nil for as it was claimed
 }
 
@@ -85,6 +88,18 @@ type Preference struct {
 // last it returns that and no list.
 type Preferences interface {
 	Preferences(ctx context.Context, since int64, most int) (list []Preference, revision int64, err error)
+}
+
+// Binding is the profile that questions in a channel are about unless they name another.
+type Binding struct {
+	Team, Channel string
+	Profile       string // slug; "" for none any more
+}
+
+// Bindings remembers what channels are about; Inbox.Settle saves it. Its method is as that
+// of Preferences.
+type Bindings interface {
+	Bindings(ctx context.Context, since int64, most int) (list []Binding, revision int64, err error)
 }
 
 // Poster sends replies to people.

@@ -55,9 +55,13 @@ func sources(a knowledge.Answer, w wording) string {
 func steps(a knowledge.Answer, list []knowledge.Step, action string) []Button {
 	var out []Button
 	for _, s := range list {
+		profile, does := a.Profile, action
+		if s.Profile != "" {
+			profile, does = s.Profile, actionWhich
+		}
 		out = append(out, Button{
-			Label: clip(s.Label, 75), Action: action,
-			Value: resume{Profile: a.Profile, Language: a.Language, About: s.Topic, Slots: s.Slots}.String(),
+			Label: clip(s.Label, 75), Action: does,
+			Value: resume{Profile: profile, Language: a.Language, About: s.Topic, Slots: s.Slots}.String(),
 		})
 	}
 	return out

@@ -24,9 +24,15 @@ type wording struct {
 	byMessage string // a command can't choose one
 	apology   string
 	stale     string
-	tooMany   string
-	elsewhere string
-	prompts   [][2]string // title, message
+
+	bound       string // profile
+	unbound     string
+	fixed       string
+	askWhich    string
+	onlyProfile string // profile
+	tooMany     string
+	elsewhere   string
+	prompts     [][2]string // title, message
 
 	pageCut, pageFailed            string
 	askTitle, askIt, cancel        string
@@ -70,6 +76,12 @@ func english() wording {
 		tooMany:   "You have asked more questions within a minute than I take from one person. Please ask me this one again in a minute.",
 		elsewhere: "I don't answer in this channel. Please write to me directly.",
 		stale:     "This comes from an older message and I can't read it any more. Please ask me again.",
+
+		bound:       "Questions here are about the profile %s, unless they name another. To change it: /recruit profile",
+		unbound:     "No profile is set for this conversation: where a question fits several, I ask which one is meant.",
+		fixed:       "Which profile is meant here was set by whoever runs recruitbot, and can't be changed from Slack.",
+		askWhich:    "Ask me each time",
+		onlyProfile: "I know one profile: %s.",
 		prompts: [][2]string{
 			{"Senior salary", "What does a senior {profile} earn in a tech scale-up?"},
 			{"Key responsibilities", "What are the responsibilities of a {profile}?"},
@@ -117,6 +129,12 @@ func french() wording {
 		tooMany:   "Vous m’avez posé plus de questions que je n’en prends en une minute. Reposez-moi la dernière dans une minute.",
 		elsewhere: "Je ne réponds pas dans ce canal. Écrivez-moi en message direct.",
 		stale:     "Cela vient d’un ancien message que je ne sais plus lire. Reposez-moi la question.",
+
+		bound:       "Ici, les questions portent sur la fiche «\u00a0%s\u00a0», sauf si elles en nomment une autre. Pour changer\u00a0: /recruit profil",
+		unbound:     "Aucune fiche n’est choisie pour cette conversation\u00a0: si une question peut en concerner plusieurs, je demande laquelle.",
+		fixed:       "La fiche de ce canal a été choisie par les responsables de recruitbot et ne se change pas depuis Slack.",
+		askWhich:    "Me demander à chaque fois",
+		onlyProfile: "Je connais une seule fiche\u00a0: %s.",
 		prompts: [][2]string{
 			{"Salaire d’un profil senior", "Quel est le salaire d’un profil senior en scale-up\u00a0?"},
 			{"Missions principales", "Quelles sont les missions du poste\u00a0?"},

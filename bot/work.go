@@ -32,9 +32,9 @@ func (b *Bot) Work(ctx context.Context) {
 	w := &work{Bot: b, queues: newQueues(workers), keeper: newKeeper(b), room: make(chan struct{}, asideFor*workers)}
 	keeping, stop := context.WithCancel(context.WithoutCancel(ctx))
 	var running, kept sync.WaitGroup
-	b.readPreferences(ctx)
+	b.follow(ctx)
 	kept.Go(func() { w.keeper.keep(keeping) })
-	kept.Go(func() { b.keepPreferences(keeping) })
+	kept.Go(func() { every(keeping, followTime, b.follow) })
 	for range workers {
 		running.Go(func() { w.answer(ctx) })
 	}
@@ -140,7 +140,8 @@ func (w *work) attempt(ctx context.Context, h *held) {
 		w.log().Error("settle event", "event", h.Event.EventID(), "error", err)
 		w.count("failed", "settle")
 	default:
-		w.preferred.set(v.Prefers)
+		w.prefer(v.Prefers)
+		w.bind(v.Binds)
 		w.count("settled", settledAs(v))
 		w.took("answer", time.Since(start))
 		if v.Retry == 0 {

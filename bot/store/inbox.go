@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"recruitbot/bot"
@@ -58,7 +59,7 @@ func (s *Store) Settle(ctx context.Context, c bot.Claim, v bot.Verdict) error {
 	if err != nil {
 		return fmt.Errorf("settle event %s: %w", id, err)
 	}
-	end := ending{deed: s.settling(c, v), saves: append(saves, preferring(v.Prefers)...)}
+	end := ending{deed: s.settling(c, v), saves: slices.Concat(saves, preferring(v.Prefers), binding(v.Binds))}
 	settled, err := s.settle(ctx, end, func() { s.remember(c.Event.Where(), v.Turn) })
 	if err == nil && settled == 0 {
 		err = bot.ErrLeaseLost

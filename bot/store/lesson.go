@@ -88,28 +88,15 @@ const (
 	order by approved_ms desc, team, id limit cast($1 as bigint)`
 )
 
-// Lessons implements bot.Lessons. The revision is read before the list, which may so be
-// newer, and is then read once more.
+// Lessons implements bot.Lessons.
 func (s *Store) Lessons(ctx context.Context, since int64, most int) (list []bot.Lesson, revision int64, err error) {
-	ctx, cancel := context.WithTimeout(ctx, callTime)
-	defer cancel()
-	if err := s.readRow(ctx, taughtRevisionSQL).Scan(&revision); err != nil {
-		return nil, since, fmt.Errorf("read revision of lessons: %w", s.explain(err))
-	}
-	if revision == since {
-		return nil, revision, nil
-	}
-	rows, err := s.read.QueryContext(s.uncut(ctx), lessonsSQL, most)
-	if err != nil {
-		return nil, since, fmt.Errorf("read lessons: %w", s.explain(err))
-	}
-	err = each(rows, func(scan func(...any) error) error {
+	revision, err = s.since(ctx, taughtRevisionSQL, since, lessonsSQL, most, func(scan func(...any) error) error {
 		l, err := scanLesson(scan)
 		list = append(list, l)
 		return err
 	})
 	if err != nil {
-		return nil, since, fmt.Errorf("read lessons: %w", s.explain(err))
+		return nil, since, fmt.Errorf("read lessons: %w", err)
 	}
 	return list, revision, nil
 }

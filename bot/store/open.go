@@ -89,6 +89,7 @@ var (
 	_ bot.Leases        = (*Store)(nil)
 	_ bot.Conversations = (*Store)(nil)
 	_ bot.Preferences   = (*Store)(nil)
+	_ bot.Bindings      = (*Store)(nil)
 	_ bot.Drafts        = (*Store)(nil)
 	_ bot.Budget        = (*Store)(nil)
 	_ bot.Tallies       = (*Store)(nil)

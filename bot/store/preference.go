@@ -38,29 +38,16 @@ func preferring(p *bot.Preference) []deed {
 }
 
 // Preferences implements bot.Preferences. Where there are more than it may return, it
-// returns the first by team and person. The revision is read before the list, which may
-// so be newer, and is then read once more.
+// returns the first by team and person.
 func (s *Store) Preferences(ctx context.Context, since int64, most int) (list []bot.Preference, revision int64, err error) {
-	ctx, cancel := context.WithTimeout(ctx, callTime)
-	defer cancel()
-	if err := s.readRow(ctx, revisionSQL).Scan(&revision); err != nil {
-		return nil, since, fmt.Errorf("read revision of preferences: %w", s.explain(err))
-	}
-	if revision == since {
-		return nil, revision, nil
-	}
-	rows, err := s.read.QueryContext(s.uncut(ctx), preferencesSQL, most)
-	if err != nil {
-		return nil, since, fmt.Errorf("read preferences: %w", s.explain(err))
-	}
-	err = each(rows, func(scan func(...any) error) error {
+	revision, err = s.since(ctx, revisionSQL, since, preferencesSQL, most, func(scan func(...any) error) error {
 		var p bot.Preference
 		err := scan(&p.Team, &p.User, &p.Language)
 		list = append(list, p)
 		return err
 	})
 	if err != nil {
-		return nil, since, fmt.Errorf("read preferences: %w", s.explain(err))
+		return nil, since, fmt.Errorf("read preferences: %w", err)
 	}
 	return list, revision, nil
 }

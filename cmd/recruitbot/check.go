@@ -71,6 +71,11 @@ func checkKnowledge(v *verdicts, c Config) {
 	for _, p := range base.Profiles() {
 		v.ok("knowledge", fmt.Sprintf("%s: %d topics, %d sources", p.Slug, len(base.Topics(p.Slug)), len(p.Sources)))
 	}
+	for channel, slug := range c.Pinned {
+		if base.Topics(slug) == nil {
+			v.fail("channels", fmt.Sprintf("RECRUITBOT_CHANNEL_PROFILES: %s is to be about %q, and there is no such profile", channel, slug), "take the slug of a profile named above")
+		}
+	}
 	checkDesks(v, c, base)
 }
 

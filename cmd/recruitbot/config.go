@@ -39,6 +39,7 @@ type environment struct {
 	Admins        string `envconfig:"RECRUITBOT_ADMINS"`
 	Publishers    string `envconfig:"RECRUITBOT_PUBLISHERS"`
 	Bots          string `envconfig:"RECRUITBOT_BOTS"`
+	Pinned        string `envconfig:"RECRUITBOT_CHANNEL_PROFILES"`
 	Pace          string `envconfig:"RECRUITBOT_PACE" default:"on"`
 	ModelURL      string `envconfig:"OPENAI_BASE_URL"`
 	ModelKey      string `envconfig:"OPENAI_API_KEY"`
@@ -69,20 +70,21 @@ type Config struct {
 	HTTPAddr           string // "" serves no health and no metrics
 	LogLevel           slog.Level
 	LogJSON            bool
-	Sockets            int           // 1 to 10
-	Retention          time.Duration // how long skeletons of events are kept
-	KeepDrafts         time.Duration // how long drafts are kept after their last change
-	Lease              time.Duration // how long an event waits for a process that died with it
-	AnswerTime         time.Duration // for one attempt at an event; 0 for half a minute, and a model's time on top
-	Language           string        // "" for each question's own
-	PerMinute          int           // questions of one person a minute; 0 for no limit
-	Channels           []string      // ids of those in which the bot answers; none for all
-	PublishIn          []string      // ids of those in which job descriptions may be published; none for all
-	Admins, Publishers []string      // ids of people and user groups; without publishers everybody is one
-	Bots               []string      // ids of bots, or of their apps, that are answered
-	Pace               bool          // Slack's limits are kept before Slack enforces them
-	Model              model.Config  // off without a name
-	Pretend            bool          // the demo's: a pretended model writes
+	Sockets            int               // 1 to 10
+	Retention          time.Duration     // how long skeletons of events are kept
+	KeepDrafts         time.Duration     // how long drafts are kept after their last change
+	Lease              time.Duration     // how long an event waits for a process that died with it
+	AnswerTime         time.Duration     // for one attempt at an event; 0 for half a minute, and a model's time on top
+	Language           string            // "" for each question's own
+	PerMinute          int               // questions of one person a minute; 0 for no limit
+	Pinned             map[string]string // slugs of the profiles that channels are about, by the channels' ids
+	Channels           []string          // ids of those in which the bot answers; none for all
+	PublishIn          []string          // ids of those in which job descriptions may be published; none for all
+	Admins, Publishers []string          // ids of people and user groups; without publishers everybody is one
+	Bots               []string          // ids of bots, or of their apps, that are answered
+	Pace               bool              // Slack's limits are kept before Slack enforces them
+	Model              model.Config      // off without a name
+	Pretend            bool              // the demo's: a pretended model writes
 }
 
 // loadConfig reads the environment. Every fault is in the error, a line each,
@@ -123,6 +125,7 @@ func loadConfig(tokens bool) (Config, error) {
 	c.Pace = e.Pace == "on"
 	faults.check(e.Pace == "on" || e.Pace == "off", "RECRUITBOT_PACE", "must be on or off")
 	c.Channels, c.PublishIn = idList(e.Channels), idList(e.PublishIn)
+	c.Pinned = faults.pins("RECRUITBOT_CHANNEL_PROFILES", e.Pinned)
 	faults.channels("RECRUITBOT_CHANNELS", c.Channels)
 	faults.channels("RECRUITBOT_PUBLISH_CHANNELS", c.PublishIn)
 	c.Admins, c.Publishers, c.Bots = idList(e.Admins), idList(e.Publishers), idList(e.Bots)
@@ -184,6 +187,17 @@ func (f *faultList) number(name, value string, low, high int) int {
 	n, err := strconv.Atoi(value)
 	f.check(err == nil && low <= n && n <= high, name, fmt.Sprintf("must be a whole number from %d to %d", low, high))
 	return n
+}
+
+// pins reads CHANNEL:PROFILE pairs.
+func (f *faultList) pins(name, list string) map[string]string {
+	pins := map[string]string{}
+	for _, pair := range idList(list) {
+		channel, slug, ok := strings.Cut(pair, ":")
+		f.check(ok && isID(channel, "CG") && slug != "", name, "must be channels' ids with profiles' slugs, parted by commas, such as C0123456789:backend")
+		pins[channel] = slug
+	}
+	return pins
 }
 
 func (f *faultList) channels(name string, ids []string) {
