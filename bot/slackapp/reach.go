@@ -5,16 +5,18 @@ import (
 	"fmt"
 
 	"github.com/slack-go/slack"
+
+	"recruitbot/bot"
 )
 
-// Reach tells whether the app may write in a channel, without writing: nil if so, a
-// *RefusedError with the remedy where somebody has to change something first, and any
-// other error where Slack didn't tell.
+// Reach tells whether the app may write in a channel, without writing: nil if so. Errors
+// are *bot.PostError: a permanent one around a *RefusedError with its remedy, where
+// somebody has to change something first, and one that isn't where Slack didn't tell.
 func (a *App) Reach(ctx context.Context, channel string) error {
 	const call = "conversations.info"
 	l := lane{call: call}
 	if err := a.pace.turn(ctx, l); err != nil {
-		return fmt.Errorf("look at channel %s: %w", channel, err)
+		return &bot.PostError{Err: fmt.Errorf("look at channel %s: %w", channel, err)}
 	}
 	ctx, cancel := context.WithTimeout(ctx, callTime)
 	defer cancel()
@@ -22,16 +24,16 @@ func (a *App) Reach(ctx context.Context, channel string) error {
 	a.pace.told(l, err)
 	what := "write to channel " + channel
 	refuse := func(code string) error {
-		return &RefusedError{What: what, Code: code, Remedy: channelRemedy(code)}
+		return &bot.PostError{Permanent: true, Err: &RefusedError{What: what, Code: code, Remedy: channelRemedy(code)}}
 	}
 	switch {
 	case codeOf(err) == "channel_not_found":
 		return refuse("channel_not_found")
 	case err != nil:
 		if refused := refusal(what, botTokenName, err); refused != nil {
-			return refused
+			return &bot.PostError{Permanent: true, Err: refused}
 		}
-		return fmt.Errorf("%s: %w", what, a.secret.err(err))
+		return &bot.PostError{Err: fmt.Errorf("%s: %w", what, a.secret.err(err))}
 	case c.IsArchived:
 		return refuse("is_archived")
 	case !c.IsMember:

@@ -1,0 +1,239 @@
+package expert
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"recruitbot/bot"
+)
+
+// The kinds of cases, and their states.
+const (
+	kindQuestion = "question"
+	kindProposal = "proposal"
+
+	stateOpen     = "open"
+	stateClaimed  = "claimed"
+	stateAnswered = "answered"
+	stateClosed   = "closed"
+	stateApproved = "approved"
+	stateReturned = "returned"
+)
+
+// record is what is kept of a case.
+type record struct {
+	Event    string    `json:"event"` // that opened it
+	Language string    `json:"language"`
+	Question *question `json:"question,omitempty"`
+	Proposal *proposal `json:"proposal,omitempty"`
+	Last     deed      `json:"last,omitzero"` // what moved it to where it is
+}
+
+// deed is a step that somebody took.
+type deed struct {
+	By    string    `json:"by"`
+	Event string    `json:"event"`
+	At    time.Time `json:"at"`
+}
+
+// question is what was asked, and what came of it.
+type question struct {
+	Text    string     `json:"text"`
+	Context string     `json:"context,omitempty"`
+	Named   bool       `json:"named,omitempty"`
+	Home    bot.Thread `json:"home"`              // where the answer goes
+	Private bool       `json:"private,omitempty"` // it goes to the direct conversation instead
+	Said    said       `json:"said,omitzero"`
+	Answer  *answer    `json:"answer,omitempty"`
+}
+
+// answer is a person's.
+type answer struct {
+	By     string `json:"by"`
+	Text   string `json:"text"`
+	Source string `json:"source,omitempty"`
+	Dated  string `json:"dated,omitempty"` // such as 2026-11-21
+}
+
+// proposal is knowledge that waits for approval.
+type proposal struct {
+	Case   string     `json:"case,omitempty"` // id of the question that it came of
+	Lesson bot.Lesson `json:"lesson"`
+	Reason string     `json:"reason,omitempty"` // why it was sent back
+}
+
+// said is what the bot answered to a question.
+type said struct {
+	Outcome string   `json:"o,omitempty"` // "" where it wasn't asked
+	Profile string   `json:"f,omitempty"`
+	Topics  []string `json:"n,omitempty"` // of the answer, its choices, or nearest to the question
+	Sure    int      `json:"p,omitempty"` // per cent
+}
+
+// target is what a button's value or a form's state says.
+type target struct {
+	Case     string `json:"c,omitempty"`
+	Language string `json:"l,omitempty"`
+	Question string `json:"q,omitempty"`
+	Private  bool   `json:"v,omitempty"`
+	Said     said   `json:"s,omitzero"`
+}
+
+// targetMost is what a button's value or a form's state holds, in characters.
+const targetMost = 2000
+
+// String is a target that fits: of a question that is too long it holds the beginning.
+func (t target) String() string {
+	text := t.encoded()
+	for over := utf8.RuneCountInString(text) - targetMost; over > 0; over = utf8.RuneCountInString(text) - targetMost {
+		runes := []rune(t.Question)
+		if len(runes) == 0 {
+			return target{Case: t.Case, Language: t.Language}.encoded()
+		}
+		t.Question = string(runes[:max(len(runes)-over, 0)])
+		text = t.encoded()
+	}
+	return text
+}
+
+func (t target) encoded() string {
+	var b strings.Builder
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false) // it would take six characters for one
+	if err := e.Encode(t); err != nil {
+		return "{}"
+	}
+	return strings.TrimSpace(b.String())
+}
+
+func parseTarget(text string) target {
+	var t target
+	if json.Unmarshal([]byte(text), &t) != nil {
+		return target{}
+	}
+	return t
+}
+
+// open is an event with the case that it is about.
+type open struct {
+	event    bot.Event
+	action   string // of the click, or the form's id
+	person   string
+	language string // in which the person is spoken to
+	target   target
+	delivery bot.Delivery
+	stub     bot.Case // all but the body
+	record   *record  // nil for a case that there isn't
+}
+
+func (o *open) words() wording { return wordsOf(o.language) }
+
+// is tells whether the event is about a case of a kind.
+func (o *open) is(kind string) bool { return o.record != nil && o.stub.Kind == kind }
+
+// did tells whether this event has moved the case to where it is.
+func (o *open) did() bool { return o.record != nil && o.record.Last.Event == o.event.EventID() }
+
+// open reads what an event is about and loads its case.
+func (d *Desk) open(ctx context.Context, e bot.Event, language string) (*open, error) {
+	o := &open{event: e}
+	switch e := e.(type) {
+	case bot.Click:
+		o.action, o.person, o.target = e.Action, e.User, parseTarget(e.Value)
+	case bot.Submission:
+		o.action, o.person, o.target = e.Form, e.User, parseTarget(e.State)
+	case bot.Message:
+		o.person = e.User
+	}
+	o.language = cmp.Or(o.target.Language, language)
+	if o.target.Case == "" {
+		return o, nil
+	}
+	return o, d.load(ctx, o, o.target.Case)
+}
+
+// load fills in the case of an id, where there is one.
+func (d *Desk) load(ctx context.Context, o *open, id string) error {
+	found, err := d.Cases.LoadCase(ctx, o.event.Where().Team, id)
+	if err != nil {
+		return fmt.Errorf("load case %s: %w", id, err)
+	}
+	o.record = nil
+	if found == nil {
+		return nil
+	}
+	fresh, err := opened(*found)
+	if err != nil {
+		return err
+	}
+	o.stub, o.record = *found, fresh.record
+	return nil
+}
+
+// opened reads a case.
+func opened(c bot.Case) (*open, error) {
+	var r record
+	if err := json.Unmarshal(c.Body, &r); err != nil {
+		return nil, fmt.Errorf("read case %s: %w", c.ID, err)
+	}
+	if c.Kind == kindQuestion && r.Question == nil || c.Kind == kindProposal && r.Proposal == nil {
+		return nil, fmt.Errorf("read case %s: it is empty", c.ID)
+	}
+	return &open{stub: c, record: &r}, nil
+}
+
+// move changes the case to another state, by this event, where may says that it can be.
+// It tells whether the case is where the event wants it.
+func (d *Desk) move(ctx context.Context, o *open, to string, may func() bool, change func()) (bool, error) {
+	if o.did() {
+		return true, nil
+	}
+	done, err := d.amend(ctx, o, to, may, func() {
+		change()
+		o.stub.State = to
+		o.record.Last = deed{By: o.person, Event: o.event.EventID(), At: d.Now()}
+	})
+	if done {
+		d.count(to)
+	}
+	return done, err
+}
+
+// amend changes the case where may says that it can be, and tells whether it did. Whoever
+// comes second looks at the case as the first has left it.
+func (d *Desk) amend(ctx context.Context, o *open, what string, may func() bool, change func()) (bool, error) {
+	for range 3 {
+		if !may() {
+			return false, nil
+		}
+		change()
+		err := d.save(ctx, o, what)
+		if !errors.Is(err, bot.ErrChanged) {
+			return err == nil, err
+		}
+		if err := d.load(ctx, o, o.stub.ID); err != nil || o.record == nil {
+			return false, err
+		}
+	}
+	return false, fmt.Errorf("change case %s: %w", o.stub.ID, bot.ErrChanged)
+}
+
+// save writes the case with what was done.
+func (d *Desk) save(ctx context.Context, o *open, what string) error {
+	body, err := json.Marshal(o.record)
+	if err != nil {
+		return fmt.Errorf("write case %s: %w", o.stub.ID, err)
+	}
+	o.stub.Body = body
+	if err := d.Cases.SaveCase(ctx, o.stub, bot.Act{EventID: o.event.EventID(), Person: o.person, What: what}); err != nil {
+		return fmt.Errorf("save case %s: %w", o.stub.ID, err)
+	}
+	o.stub.Revision++
+	return nil
+}

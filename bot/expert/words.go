@@ -1,0 +1,118 @@
+package expert
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// wording is every sentence that the desk says, in one language.
+type wording struct {
+	language  string
+	languages map[string]string // their names
+	months    string            // twelve, parted by blanks
+	first     string            // day of a month
+	sourceIs  string            // source
+	quoted    string            // title
+	day, days string
+
+	now, minute, minutes, hour, hours, someDays string // how long ago
+
+	askWords
+	boardWords
+	answerWords
+	entryWords
+	pageWords
+}
+
+// askWords are those that an asker reads before there is an answer.
+type askWords struct {
+	askIt, noneOfThese, nobody, offer, followUp, askTitle, askIntro string
+	question, context, contextHint, named, withName, withoutName    string
+	send, cancel, noQuestion, passedOn, kept, failed, gone          string
+	notForUs, stillWaits, yourQuestion                              string
+}
+
+// boardWords are those of a question in the experts' channel.
+type boardWords struct {
+	asks, someoneAsks, contextIs, answerIn                                         string
+	saidAnswer, saidChoice, saidUnknown, nearest, saidOutside, saidNothing         string
+	claimIt, answerIt, closeIt, releaseIt, takeIt, proposeIt                       string
+	hasIt, hasAnswered, hasClosed, youHaveIt, nobodyHasIt, yourText, questionWaits string
+	was                                                                            map[string]string // by state: who did what, how long ago
+}
+
+// answerWords are those of an answer and its form.
+type answerWords struct {
+	answerTitle, answerIntro, answer, source, sourceHint, dated string
+	noAnswer, paySource, noDate, future                         string
+	answers, byPerson, thankIt, askAgain, thanks, someoneThanks string
+	wasThanked, notYours                                        string
+}
+
+// entryWords are those of a proposal.
+type entryWords struct {
+	proposeTitle, proposeSubmit, proposeIntro, profile, title, titleHint         string
+	phrasings, phrasingsHint, textLanguage, review, reviewHint, owner, ownerHint string
+	required, tooLong, past, moreQuestions, fewerQuestions, longQuestion         string
+	knownQuestion, proposes, hasApproved, hasReturned, whoApproves               string
+	approveIt, returnIt, wouldAnswer, andMore, entryNote, looksAfter             string
+	notOwn, notAllowed, nowKnown, yoursApproved, yoursReturned, mendIt           string
+	returnTitle, reason, reasonHint, lookTitle, lookIt, decision, noReason       string
+	proposalWaits                                                                string
+}
+
+// pageWords are those of the section on an administrator's page.
+type pageWords struct {
+	heading, routeFault, nothingWaits, moreWait   string
+	hasProposed, hasItSince, notShown, waitsSince string
+}
+
+func wordsOf(language string) wording {
+	if language == "fr" {
+		return french()
+	}
+	return english()
+}
+
+// sourceOf names a source with its day, "" for none.
+func (w wording) sourceOf(source, dated string) string {
+	if source == "" {
+		return ""
+	}
+	if dated != "" {
+		source += ", " + w.dayOf(dated)
+	}
+	return fmt.Sprintf(w.sourceIs, source)
+}
+
+// dayOf writes a day such as 2026-11-21 in words; what is no day stays as it is.
+func (w wording) dayOf(iso string) string {
+	t, err := time.Parse(time.DateOnly, iso)
+	if err != nil {
+		return iso
+	}
+	day := strconv.Itoa(t.Day())
+	if t.Day() == 1 {
+		day = w.first
+	}
+	return fmt.Sprintf("%s %s %d", day, strings.Fields(w.months)[t.Month()-1], t.Year())
+}
+
+// ago tells how long something is ago, roughly.
+func (w wording) ago(d time.Duration) string {
+	switch {
+	case d < time.Minute:
+		return w.now
+	case d < 2*time.Minute:
+		return w.minute
+	case d < time.Hour:
+		return fmt.Sprintf(w.minutes, int(d.Minutes()))
+	case d < 2*time.Hour:
+		return w.hour
+	case d < 48*time.Hour:
+		return fmt.Sprintf(w.hours, int(d.Hours()))
+	}
+	return fmt.Sprintf(w.someDays, int(d.Hours()/24))
+}
