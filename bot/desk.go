@@ -26,6 +26,13 @@ type Desk interface {
 	Do(ctx context.Context, e Errand) (outcome string, err error)
 }
 
+// Regretful is a Desk that itself tells people what it could not do in the end. Where it
+// told nobody, the bot apologises.
+type Regretful interface {
+	Desk
+	GiveUp(ctx context.Context, e Errand) (told bool, err error)
+}
+
 // MenuDesk is a Desk with shortcuts. A click on one of them comes to its Form.
 type MenuDesk interface {
 	Desk

@@ -100,6 +100,15 @@ func (b *Bot) apologise(ctx context.Context, c Claim) {
 	defer cancel()
 	d := b.delivery(c)
 	d.Again, d.Apology = true, true
+	if desk, ok := b.deskFor(c.Event).(Regretful); ok {
+		told, err := desk.GiveUp(ctx, Errand{Event: c.Event, Language: b.language(asker(c.Event), b.heard(c.Event)), Delivery: d})
+		if err != nil {
+			b.log().Error("apologise", "event", c.Event.EventID(), "error", err)
+		}
+		if told {
+			return
+		}
+	}
 	if err := b.Poster.Post(ctx, d, b.apology(c.Event)); err != nil {
 		b.log().Error("apologise", "event", c.Event.EventID(), "error", err)
 	}

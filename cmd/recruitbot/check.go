@@ -124,6 +124,7 @@ func checkSlack(ctx context.Context, v *verdicts, c Config) {
 	v.all("slack", app.Check(ctx))
 	v.all("rights", app.CheckPeople(ctx, "RECRUITBOT_ADMINS", c.Admins))
 	v.all("rights", app.CheckPeople(ctx, "RECRUITBOT_PUBLISHERS", c.Publishers))
+	checkExperts(ctx, v, c, app)
 }
 
 // all prints what Slack was asked.

@@ -36,6 +36,7 @@ type environment struct {
 	PerMinute     string `envconfig:"RECRUITBOT_QUESTIONS_PER_MINUTE" default:"30"`
 	Channels      string `envconfig:"RECRUITBOT_CHANNELS"`
 	PublishIn     string `envconfig:"RECRUITBOT_PUBLISH_CHANNELS"`
+	ExpertChannel string `envconfig:"RECRUITBOT_EXPERT_CHANNEL"`
 	Admins        string `envconfig:"RECRUITBOT_ADMINS"`
 	Publishers    string `envconfig:"RECRUITBOT_PUBLISHERS"`
 	Bots          string `envconfig:"RECRUITBOT_BOTS"`
@@ -79,6 +80,7 @@ type Config struct {
 	PerMinute          int               // questions of one person a minute; 0 for no limit
 	Pinned             map[string]string // slugs of the profiles that channels are about, by the channels' ids
 	Channels           []string          // ids of those in which the bot answers; none for all
+	ExpertChannel      string            // id of the one in which people answer what the bot can't; "" for none
 	PublishIn          []string          // ids of those in which job descriptions may be published; none for all
 	Admins, Publishers []string          // ids of people and user groups; without publishers everybody is one
 	Bots               []string          // ids of bots, or of their apps, that are answered
@@ -128,6 +130,9 @@ func loadConfig(tokens bool) (Config, error) {
 	c.Pinned = faults.pins("RECRUITBOT_CHANNEL_PROFILES", e.Pinned)
 	faults.channels("RECRUITBOT_CHANNELS", c.Channels)
 	faults.channels("RECRUITBOT_PUBLISH_CHANNELS", c.PublishIn)
+	c.ExpertChannel = strings.TrimSpace(e.ExpertChannel)
+	faults.check(c.ExpertChannel == "" || isID(c.ExpertChannel, "CG"), "RECRUITBOT_EXPERT_CHANNEL",
+		"must be the id of one channel, such as C0123456789: it stands at the end of the channel's details")
 	c.Admins, c.Publishers, c.Bots = idList(e.Admins), idList(e.Publishers), idList(e.Bots)
 	faults.people("RECRUITBOT_ADMINS", c.Admins)
 	faults.people("RECRUITBOT_PUBLISHERS", c.Publishers)

@@ -16,6 +16,7 @@ import (
 	"recruitbot/bot/draft/model"
 	"recruitbot/bot/draft/prose"
 	"recruitbot/bot/draft/review"
+	"recruitbot/bot/expert"
 	"recruitbot/bot/rights"
 	"recruitbot/bot/slackapp"
 	"recruitbot/bot/store"
@@ -33,11 +34,12 @@ const (
 // connected.
 type wired struct {
 	*bot.Bot
-	rights *rights.Rights
-	desk   *desk.Desk
-	kits   *interview.Desk
-	ads    *review.Desk
-	model  *model.Client // nil where none is configured
+	rights  *rights.Rights
+	desk    *desk.Desk
+	kits    *interview.Desk
+	ads     *review.Desk
+	experts *expert.Desk
+	model   *model.Client // nil where none is configured
 }
 
 // wire makes the bot of a configuration; m may be nil.
@@ -70,7 +72,9 @@ func wire(c Config, base *knowledge.Base, db *store.Store, m *meter, log *slog.L
 		w.desk.Prose = &prose.Writer{Model: w.model, Template: writer, Know: b.Base}
 	}
 	w.ads = &review.Desk{Drafts: db, Now: time.Now, Log: log}
-	b.Desks = []bot.Desk{w.desk, w.kits, w.ads}
+	w.experts = newExperts(c, b, db, log)
+	b.Afterwords, b.Home = append(b.Afterwords, w.experts.After), append(b.Home, w.experts.Section)
+	b.Desks = []bot.Desk{w.desk, w.kits, w.ads, w.experts}
 	b.Remark = review.Remark
 	return w
 }
@@ -81,6 +85,10 @@ func (w *wired) connect(app *slackapp.App) {
 	w.desk.Poster, w.desk.Opener, w.desk.Files, w.desk.People, w.desk.Stream = app, app, app, app, app
 	w.kits.Poster, w.kits.Opener, w.kits.Files = app, app, app
 	w.ads.Poster, w.ads.Fetcher, w.ads.People = app, app, app
+	w.experts.Poster, w.experts.Board, w.experts.People = app, app, app
+	if w.experts.Route != nil {
+		w.experts.Route.Reach = app.Reach
+	}
 }
 
 // close ends what the bot holds open.

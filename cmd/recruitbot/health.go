@@ -11,14 +11,17 @@ import (
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus/promhttp"
+
+	"recruitbot/bot/expert"
 )
 
 // ready tells why the process can't do its work, nil when it can.
 type ready func(ctx context.Context) error
 
 // healthHandler serves /healthz (the process lives), /readyz (Slack is connected
-// and the database answers) and /metrics.
-func healthHandler(m *meter, r ready) http.Handler {
+// and the database answers) and /metrics. A process that is ready but can't pass questions
+// on to people says so: it answers all others.
+func healthHandler(m *meter, r ready, way *expert.Route) http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") })
 	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, q *http.Request) {
@@ -29,6 +32,9 @@ func healthHandler(m *meter, r ready) http.Handler {
 			return
 		}
 		fmt.Fprintln(w, "ok")
+		if way != nil && !way.Open() {
+			fmt.Fprintln(w, "but questions can't be passed on to people:", way.Fault())
+		}
 	})
 	mux.Handle("GET /metrics", promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{}))
 	return mux

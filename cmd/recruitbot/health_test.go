@@ -18,7 +18,7 @@ import (
 func serveHealth(t *testing.T, r ready) (address string) {
 	t.Helper()
 	address = freeAddress(t)
-	end, err := serveHTTP(address, healthHandler(newMeter(), r), slog.New(slog.DiscardHandler))
+	end, err := serveHTTP(address, healthHandler(newMeter(), r, nil), slog.New(slog.DiscardHandler))
 	if err != nil {
 		t.Fatal(err)
 	}

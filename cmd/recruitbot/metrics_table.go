@@ -54,6 +54,8 @@ func counted() []counter {
 			[]string{"done", "refused", "failed"}},
 		{"recruitbot_folds_total", "result", "Answers for one reader taken away or replaced by a line: done, too late for Slack, or failed.", "fold",
 			[]string{"done", "expired", "failed"}},
+		{"recruitbot_cases_total", "step", "Questions to people and proposals, by what was done: opened, claimed, back to open, answered, closed, failed (its asker was told), proposed, approved, returned, reminded of, thanked for, or unshown since their message is gone.", "case",
+			[]string{"opened", "claimed", "open", "answered", "closed", "failed", "proposed", "approved", "returned", "reminded", "thanked", "unshown"}},
 		{"recruitbot_prompts_total", "result", "Suggested prompts: set, failed, or skipped.", "prompts", []string{"set", "failed", "skipped"}},
 
 		{"recruitbot_model_texts_total", "outcome", "Texts asked of the language model: answered, or why not.", "model", outcomes()},

@@ -62,6 +62,7 @@ func serve(ctx context.Context, c Config, log *slog.Logger) (err error) {
 	}
 	b.connect(app)
 	watch(m, db, app)
+	watchRoute(m, b.experts.Route)
 
 	ctx, stop := context.WithCancel(ctx)
 	var running sync.WaitGroup
@@ -71,9 +72,10 @@ func serve(ctx context.Context, c Config, log *slog.Logger) (err error) {
 	running.Go(func() { b.rights.Keep(ctx) })
 	running.Go(func() { shedStart(ctx, usual, log) })
 	running.Go(func() { sweepHourly(ctx, db, log) })
+	running.Go(func() { keepExperts(ctx, b.experts, log) })
 	running.Go(func() { reloadOnHangup(ctx, b.Bot, c.KnowledgeDir, log) })
 	if c.HTTPAddr != "" {
-		end, err := serveHTTP(c.HTTPAddr, healthHandler(m, readiness(db, app)), log)
+		end, err := serveHTTP(c.HTTPAddr, healthHandler(m, readiness(db, app), b.experts.Route), log)
 		if err != nil {
 			return err
 		}

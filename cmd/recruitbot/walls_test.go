@@ -35,7 +35,9 @@ func allowed() map[string][]string {
 		// They choose questions for a description and write them down, and see that through.
 		"recruitbot/bot/draft/kit":       {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/document", "recruitbot/knowledge"},
 		"recruitbot/bot/draft/interview": {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/kit", "recruitbot/bot/draft/model", "recruitbot/bot/draft/pattern", "recruitbot/knowledge"},
-		"recruitbot/cmd/recruitbot": {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/desk", "recruitbot/bot/draft/document", "recruitbot/bot/draft/interview", "recruitbot/bot/draft/kit", "recruitbot/bot/draft/model", "recruitbot/bot/draft/model/fakemodel", "recruitbot/bot/draft/prose", "recruitbot/bot/draft/review", "recruitbot/bot/rights",
+		// It brings questions to people and their answers back.
+		"recruitbot/bot/expert": {"recruitbot/bot", "recruitbot/knowledge"},
+		"recruitbot/cmd/recruitbot": {"recruitbot/bot/expert", "recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/desk", "recruitbot/bot/draft/document", "recruitbot/bot/draft/interview", "recruitbot/bot/draft/kit", "recruitbot/bot/draft/model", "recruitbot/bot/draft/model/fakemodel", "recruitbot/bot/draft/prose", "recruitbot/bot/draft/review", "recruitbot/bot/rights",
 			"recruitbot/bot/slackapp", "recruitbot/bot/slacksim", "recruitbot/bot/store", "recruitbot/bot/tally", "recruitbot/knowledge", "recruitbot/bot/slackapp/canned", "recruitbot/bot/slacksim/drive", "recruitbot/bot/slacksim/floor", "recruitbot/bot/slacksim/load"},
 		// It asks a model, and hands on what is in its JSON while that is written.
 		"recruitbot/bot/draft/model":         {"recruitbot/bot/draft/model/growing"},
