@@ -44,7 +44,7 @@ func (b *Bot) asked(ctx context.Context, c Claim, s Submission) (Verdict, error)
 	if err != nil {
 		return Verdict{}, err
 	}
-	a := b.askFor(asker(s), knowledge.Question{Text: m.Text, Previous: last, Usual: b.usual(m.Thread)}, b.Base().Ask)
+	a := b.askFor(asker(s), knowledge.Question{Text: m.Text, Previous: last, Usual: b.usual(m.Thread)}, b.BaseOf(s.Thread.Team).Ask)
 	r := b.remarked(b.present(a), m.Text, a.Language)
 	r.Parts = append([]Part{Note{fmt.Sprintf(wordsOf(a.Language).youAsked, m.Text)}}, r.Parts...)
 	return b.say(ctx, c, a, r)
@@ -74,7 +74,7 @@ func Send(label string, a knowledge.Answer) Button {
 // Look is an answer with what stands below it, for a page: nobody has asked, so no
 // witness is told and nothing is kept. Votes and buttons are left out.
 func (b *Bot) Look(v Visit, q knowledge.Question) (knowledge.Answer, []Part) {
-	a := b.known(q)
+	a := b.known(v.Team, q)
 	asked := Asked{Team: v.Team, User: v.User, Thread: v.Thread(), Private: true}
 	var parts []Part
 	for _, p := range b.under(Present(a), asked, a).Parts {

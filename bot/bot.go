@@ -18,6 +18,7 @@ type Bot struct {
 	Conversations Conversations
 	Preferences   Preferences // nil: what people set is forgotten with the process
 	Bindings      Bindings    // nil: and so is which profile is meant where
+	Lessons       Lessons     // nil: nobody teaches anything
 	Poster        Poster
 	Meter         Meter         // nil counts nothing
 	Log           *slog.Logger  // nil logs nothing
@@ -59,6 +60,7 @@ type Bot struct {
 
 	preferred followed[person] // languages
 	bound     followed[place]  // slugs of profiles
+	taught    taught
 }
 
 // Meter counts what happened: name is the thing, label tells its kinds apart.

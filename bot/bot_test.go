@@ -99,7 +99,7 @@ func startOn(t *testing.T, database string, tweaks ...func(*bot.Bot)) *house {
 		t.Fatal(err)
 	}
 	delays := []time.Duration{5 * time.Millisecond, 5 * time.Millisecond, 5 * time.Millisecond}
-	b := &bot.Bot{Inbox: db, Leases: db, Conversations: db, Preferences: db, Bindings: db, Poster: app, Retries: delays, Meter: counts, Lease: 60 * time.Millisecond}
+	b := &bot.Bot{Inbox: db, Leases: db, Conversations: db, Preferences: db, Bindings: db, Lessons: db, Poster: app, Retries: delays, Meter: counts, Lease: 60 * time.Millisecond}
 	b.Know(base)
 	for _, tweak := range tweaks {
 		tweak(b)

@@ -105,7 +105,7 @@ func (b *Bot) recruit(c Command) Reply {
 // ask answers for the eyes of the asker alone, with a button to share. It grants no
 // wish for a language, since it writes nothing down.
 func (b *Bot) ask(c Command, q knowledge.Question) Reply {
-	a := b.askFor(c.asker(), q, b.known)
+	a := b.askFor(c.asker(), q, func(q knowledge.Question) knowledge.Answer { return b.known(c.Team, q) })
 	if a.Prefers != "" {
 		a.Text = wordsOf(a.Language).byMessage
 	}

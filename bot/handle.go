@@ -58,7 +58,7 @@ func (b *Bot) message(ctx context.Context, c Claim, m Message) (Verdict, error) 
 	if strings.TrimSpace(m.Text) == "" {
 		return b.post(ctx, "menu", b.delivery(c), b.welcome(b.language(asker(m), turnLanguage(last))))
 	}
-	a := b.askFor(asker(m), knowledge.Question{Text: m.Text, Previous: last, Usual: b.usual(m.Thread)}, b.Base().Ask)
+	a := b.askFor(asker(m), knowledge.Question{Text: m.Text, Previous: last, Usual: b.usual(m.Thread)}, b.BaseOf(m.Thread.Team).Ask)
 	wish := b.wish(asker(m), a)
 	b.prefer(wish) // before it is said: the next command may follow at once
 	var to *Binding
@@ -107,7 +107,7 @@ func (b *Bot) click(ctx context.Context, c Claim, e Click) (Verdict, error) {
 		return b.bindClick(ctx, c, e, r)
 	}
 	r.Language = b.language(asker(e), r.Language)
-	a := b.Base().Ask(r.question())
+	a := b.BaseOf(e.Thread.Team).Ask(r.question())
 	var to *Binding
 	if e.Action == actionWhich {
 		to = b.binding(e.Thread, r.Profile)

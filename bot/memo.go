@@ -13,10 +13,11 @@ type asked struct {
 	sum  [sha256.Size]byte
 }
 
-// known answers a question that rests on none before. Many people ask the same
-// of a command: an answer that repeats nothing of theirs is kept for the next.
-func (b *Bot) known(q knowledge.Question) knowledge.Answer {
-	base := b.Base()
+// known answers a question of a team's that rests on none before. Many people ask the
+// same of a command: an answer that repeats nothing of theirs is kept for the next. Other
+// profiles and other lessons make another Base, and so another answer.
+func (b *Bot) known(team string, q knowledge.Question) knowledge.Answer {
+	base := b.BaseOf(team)
 	key := keyOf(base, q)
 	if a, ok := b.answers.Get(key); ok {
 		return a

@@ -23,20 +23,20 @@ func TestAnswersThatRepeatNothingAreKept(t *testing.T) {
 		b := &Bot{}
 		b.Know(base)
 		q := knowledge.Question{Text: text, Profile: "backend", About: knowledge.AboutSalary}
-		first := b.known(q)
+		first := b.known("T1", q)
 		if _, found := b.answers.Get(keyOf(base, q)); found != kept {
 			t.Errorf("%q: kept %v, want %v: %s", text, found, kept, first.Lead)
 		}
-		if again := b.known(q); again.Lead != first.Lead || again.Text != first.Text {
+		if again := b.known("T1", q); again.Lead != first.Lead || again.Text != first.Text {
 			t.Errorf("%q is answered %q, and then %q", text, first.Lead, again.Lead)
 		}
 	}
 	b := &Bot{}
 	b.Know(base)
 	q := knowledge.Question{Text: "what is docker"}
-	b.known(q)
+	b.known("T1", q)
 	b.Know(&knowledge.Base{})
-	if a := b.known(q); a.Outcome == knowledge.Answered {
+	if a := b.known("T1", q); a.Outcome == knowledge.Answered {
 		t.Errorf("knowledge that was replaced still answers: %s", a.Text)
 	}
 }

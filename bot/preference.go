@@ -60,10 +60,11 @@ func (b *Bot) notRead(ctx context.Context, what string, err error) {
 	}
 }
 
-// follow takes over what other processes have set.
+// follow takes over what other processes have set, and what was taught there.
 func (b *Bot) follow(ctx context.Context) {
 	b.readPreferences(ctx)
 	b.readBindings(ctx)
+	b.readLessons(ctx)
 }
 
 // prefer keeps in mind what a person wants; nil changes nothing.

@@ -128,7 +128,7 @@ func (h *house) replica() *bot.Bot {
 	if err != nil {
 		h.t.Fatal(err)
 	}
-	b := &bot.Bot{Inbox: db, Leases: db, Conversations: db, Preferences: db, Bindings: db, Poster: h.bot.Poster}
+	b := &bot.Bot{Inbox: db, Leases: db, Conversations: db, Preferences: db, Bindings: db, Lessons: db, Poster: h.bot.Poster}
 	b.Know(h.bot.Base())
 	h.work(db, b.Work)
 	return b

@@ -45,7 +45,7 @@ type wired struct {
 // wire makes the bot of a configuration; m may be nil.
 func wire(c Config, base *knowledge.Base, db *store.Store, m *meter, log *slog.Logger) *wired {
 	b := &bot.Bot{
-		Inbox: db, Leases: db, Conversations: db, Preferences: db, Bindings: db, Pinned: c.Pinned, Log: log, Language: c.Language, Lease: c.Lease,
+		Inbox: db, Leases: db, Conversations: db, Preferences: db, Bindings: db, Lessons: db, Pinned: c.Pinned, Log: log, Language: c.Language, Lease: c.Lease,
 		PerMinute: c.PerMinute, Channels: c.Channels, AnswerTime: c.AnswerTime,
 	}
 	if m != nil { // an interface that holds a nil isn't nil
