@@ -25,6 +25,9 @@ func (w *Writer) Facts(b Brief) check.Facts {
 	}
 	if l := t.gridLevel(); l != nil {
 		f.Years = &check.Years{From: l.Years.From, To: l.Years.To}
+		if t.words.Levels[t.Level] == "" {
+			f.Grade = l.Name.In(t.Language)
+		}
 	}
 	f.Pay = t.offered()
 	for _, tool := range t.tools {

@@ -38,7 +38,7 @@ func (t *telling) fullTitle(inside bool) string {
 		pattern = t.words.Levels[t.Level]
 	}
 	if l := t.gridLevel(); pattern == "" && l != nil {
-		pattern = map[string]string{"en": l.Name.In("en") + " {title}", "fr": "{title}, niveau " + lowerFirst(l.Name.In("fr"))}[t.Language]
+		pattern = gradePattern(l.Name.In(t.Language), t.Language)
 	}
 	if pattern == "" || t.saysLevel(base) {
 		return base
@@ -47,6 +47,18 @@ func (t *telling) fullTitle(inside bool) string {
 		base = lowerFirst(base)
 	}
 	return strings.Replace(pattern, "{title}", base, 1)
+}
+
+// gradePattern is how a title says a level of the profile's own: before it in English if
+// that is one word, and else after it.
+func gradePattern(grade, language string) string {
+	switch {
+	case language == "fr":
+		return "{title}, niveau " + lowerFirst(grade)
+	case strings.ContainsRune(grade, ' '):
+		return "{title}, " + lowerFirst(grade)
+	}
+	return grade + " {title}"
 }
 
 // baseTitle is the title without its level: the brief's, or the profile's.

@@ -56,12 +56,12 @@ func wire(c Config, base *knowledge.Base, db *store.Store, m *meter, log *slog.L
 	b.Rights = w.rights
 	writer := lately("phrases of drafts", b.Base, c.KnowledgeDir, draftsPart, log, newWriter)
 	w.desk = &desk.Desk{
-		Know: b.Base, Writer: writer, Drafts: db, Now: time.Now, Log: log, Channels: c.PublishIn,
+		Know: b.Base, Meant: b.ProfileOf, Writer: writer, Drafts: db, Now: time.Now, Log: log, Channels: c.PublishIn,
 		May: b.May, Refuse: b.Refuse,
 		Links: []func(string, string) bot.Button{interview.Button},
 	}
 	w.kits = &interview.Desk{
-		Know: b.Base, Bank: lately("interview questions", b.Base, c.KnowledgeDir, interviewsPart, log, loadBank), Drafts: db, Now: time.Now, Describe: w.desk.Describe,
+		Know: b.Base, Meant: b.ProfileOf, Slugs: withQuestions(c, b, log), Bank: lately("interview questions", b.Base, c.KnowledgeDir, interviewsPart, log, loadBank), Drafts: db, Now: time.Now, Describe: w.desk.Describe,
 	}
 	w.desk.Beside = w.kits.Beside
 	if c.Model.Name != "" {
@@ -102,7 +102,7 @@ func (w *wired) close() {
 func unwired(c Config, base *knowledge.Base) *bot.Bot {
 	b := &bot.Bot{Language: c.Language}
 	b.Know(base)
-	b.Desks = []bot.Desk{&desk.Desk{Know: b.Base}, &interview.Desk{Know: b.Base}, &review.Desk{}}
+	b.Desks = []bot.Desk{&desk.Desk{Know: b.Base}, &interview.Desk{Know: b.Base, Slugs: withQuestions(c, b, slog.New(slog.DiscardHandler))}, &review.Desk{}}
 	return b
 }
 
@@ -158,6 +158,15 @@ func beside(dir, part string) []knowledge.Folder {
 // newWriter makes a writer of the embedded phrases and those of folders.
 func newWriter(base *knowledge.Base, folders ...knowledge.Folder) (*draft.Writer, error) {
 	return draft.NewWriter(base.Loaded(), folders...)
+}
+
+// withQuestions tells the profiles that there are interview questions for.
+func withQuestions(c Config, b *bot.Bot, log *slog.Logger) func() []string {
+	slugs := lately("interview questions", b.Base, c.KnowledgeDir, interviewsPart, log, func(_ *knowledge.Base, folders ...knowledge.Folder) (*[]string, error) {
+		all := kit.Slugs(folders...)
+		return &all, nil
+	})
+	return func() []string { return *slugs() }
 }
 
 // loadBank makes a bank of the embedded questions and those of folders.

@@ -7,7 +7,8 @@ import "strconv"
 // number that stands in any of the texts is known.
 type Facts struct {
 	Title    string
-	Level    string // "junior", "established", "senior", "lead"; "" for none
+	Level    string // "junior", "established", "senior", "lead", or another of the profile's own; "" for none
+	Grade    string // how a level of the profile's own is called; "" for one of the four
 	Employer string // for an agency, its own name
 	Agency   bool   // published by an employment agency
 	Place    string

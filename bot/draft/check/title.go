@@ -1,6 +1,7 @@
 package check
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -74,10 +75,11 @@ func (r *reading) levelInTitle(l line, at span) []Finding {
 			return nil
 		}
 	}
-	if r.Facts.Level == "" {
+	grade := r.Facts.Grade
+	if r.Facts.Level == "" || grade != "" && strings.Contains(fold(r.Text[at.start:at.end]), fold(grade)) {
 		return nil
 	}
-	return []Finding{r.say("J1.level", Error, at, "{level}", r.Facts.Level)}
+	return []Finding{r.say("J1.level", Error, at, "{level}", cmp.Or(grade, r.Facts.Level))}
 }
 
 // markInTitle minds a French title without "(F/H)".

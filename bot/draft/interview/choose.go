@@ -65,7 +65,7 @@ func valueOf(text string) []string {
 func (d *Desk) begin(ctx context.Context, o *open) (*bot.Form, error) {
 	w := kit.Wanted{Profile: o.target.Profile, Minutes: usualMinutes, Language: o.language}
 	if w.Profile == "" {
-		w.Profile = d.Know().Profiles()[0].Slug
+		w.Profile = d.meant(o.event.Where(), "")
 	}
 	described, _, err := d.described(ctx, o)
 	if err != nil {
@@ -75,7 +75,15 @@ func (d *Desk) begin(ctx context.Context, o *open) (*bot.Form, error) {
 		b := described.Brief
 		w.Profile, w.Level, w.Technologies, w.Language = b.Profile, b.Level, b.Stack, b.Language
 	}
+	if d.lacks(w.Profile) {
+		return nil, nil
+	}
 	return d.form(w, o.target.Description, o.language), nil
+}
+
+// empty answers where there are no questions for a profile.
+func (d *Desk) empty(ctx context.Context, o *open) (string, error) {
+	return d.say(ctx, o, "no_questions", bot.Text{Text: o.words().empty})
 }
 
 // described is the description that a kit belongs to, nil for none.
@@ -89,8 +97,11 @@ func (d *Desk) described(ctx context.Context, o *open) (*draft.Description, int,
 // offer answers a message: with a kit where the level is named, or else a way to the
 // form.
 func (d *Desk) offer(ctx context.Context, o *open, m bot.Message) (string, error) {
-	w := d.fromWords(d.Know().Profiles()[0].Slug, m.Text)
+	w := d.fromWords(d.meant(m.Thread, m.Text), m.Text)
 	o.language = w.Language
+	if d.lacks(w.Profile) {
+		return d.empty(ctx, o)
+	}
 	if w.Level == "" {
 		words := o.words()
 		return d.say(ctx, o, "offered", bot.Text{Text: words.whichLevel}, bot.Buttons{Buttons: []bot.Button{

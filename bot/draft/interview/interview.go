@@ -16,6 +16,7 @@ package interview
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"time"
 
@@ -41,6 +42,9 @@ type Desk struct {
 	Now    func() time.Time
 	Model  *model.Client // nil: nothing is proposed
 
+	Slugs func() []string                        // of the profiles that there are questions for; nil for all
+	Meant func(t bot.Thread, text string) string // the profile that a text is about; nil for the first
+
 	// Describe is the description that a draft's id stands for, with its version; nil for
 	// none. Without it kits stand alone.
 	Describe func(ctx context.Context, team, id string) (*draft.Description, int, error)
@@ -49,16 +53,30 @@ type Desk struct {
 // Name implements bot.Desk.
 func (*Desk) Name() string { return name }
 
-// Commands implements bot.Desk: one for each profile.
+// Commands implements bot.Desk: one for each profile that there are questions for.
 func (d *Desk) Commands() []bot.CommandSpec {
 	var out []bot.CommandSpec
 	for _, p := range d.Know().Profiles() {
+		if d.lacks(p.Slug) {
+			continue
+		}
 		out = append(out, bot.CommandSpec{
 			Name: "/" + p.Slug + "-interview", Hint: "[level] [technologies] [minutes]",
 			Description: p.Titles.In("en") + ": an interview kit with questions, anchors and a blank scorecard",
 		})
 	}
 	return out
+}
+
+// lacks tells that there are no questions for a profile.
+func (d *Desk) lacks(slug string) bool { return d.Slugs != nil && !slices.Contains(d.Slugs(), slug) }
+
+// meant is the profile that a text is about.
+func (d *Desk) meant(t bot.Thread, text string) string {
+	if d.Meant == nil {
+		return d.Know().Profiles()[0].Slug
+	}
+	return d.Meant(t, text)
 }
 
 // Command implements bot.Desk: it opens the form, filled in with the words typed.
@@ -80,7 +98,7 @@ type step struct {
 // steps are all of them, by what stands behind the desk's name in an action or a form.
 func steps() map[string]step {
 	return map[string]step{
-		"begin":  {form: (*Desk).begin},
+		"begin":  {form: (*Desk).begin, do: (*Desk).empty},
 		"choose": {do: (*Desk).choose},
 		"full":   {do: (*Desk).full},
 		"again":  {do: (*Desk).again},
@@ -143,7 +161,7 @@ func (d *Desk) Do(ctx context.Context, e bot.Errand) (string, error) {
 		return d.offer(ctx, o, m)
 	}
 	s := stepOf(o.action)
-	if s.do == nil || o.kit == nil && o.action != name+".choose" {
+	if s.do == nil || o.kit == nil && o.action != name+".choose" && o.action != name+".begin" {
 		return d.say(ctx, o, "stale", bot.Text{Text: o.words().gone})
 	}
 	return s.do(d, ctx, o)

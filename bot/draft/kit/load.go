@@ -33,9 +33,17 @@ type source struct {
 }
 
 // slugs are the profiles that any folder has questions or competencies for.
-func (s *shelf) slugs() []string {
+func (s *shelf) slugs() []string { return slugs(s.folders) }
+
+// Slugs are the profiles that there are questions for, in the binary and in folders. It
+// reads no question.
+func Slugs(folders ...knowledge.Folder) []string {
+	return slugs(append([]knowledge.Folder{{Name: "embedded", FS: Questions()}}, folders...))
+}
+
+func slugs(folders []knowledge.Folder) []string {
 	var out []string
-	for _, f := range s.folders {
+	for _, f := range folders {
 		for _, pattern := range []string{"*/questions/*.yaml", "*/competencies.yaml"} {
 			found, _ := fs.Glob(f.FS, pattern) // the patterns are good
 			for _, name := range found {
