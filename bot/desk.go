@@ -125,5 +125,8 @@ func (b *Bot) Submit(s Submission) Checked {
 func (b *Bot) errand(ctx context.Context, d Desk, c Claim) (Verdict, error) {
 	e := Errand{Event: c.Event, Language: b.language(asker(c.Event), b.heard(c.Event)), Delivery: b.delivery(c)}
 	outcome, err := d.Do(ctx, e)
-	return Verdict{Outcome: outcome}, err
+	return Verdict{Outcome: outcome, Forget: outcome == Forgotten}, err
 }
+
+// Forgotten is the outcome of an event of which nothing is to be left.
+const Forgotten = "forgotten"

@@ -49,6 +49,7 @@ type Verdict struct {
 	Outcome string        // for an answered event its knowledge.Outcome, "shared", "apology" ...; kept for counting
 	Retry   time.Duration // above 0: not answered, try again after this long
 	Dead    bool          // not answered, never tried again unless an operator retries it
+	Forget  bool          // answered, and nothing is to be left of the event
 	Spare   bool          // with Retry: the attempt doesn't count, it was not the event's fault
 	Reason  string        // for Retry and Dead: an error's text, without words of the asker's
 

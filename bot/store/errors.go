@@ -16,6 +16,8 @@ var (
 	// ErrTextGone is returned by Retry for a dead letter that has been kept for too
 	// long to hold its text.
 	ErrTextGone = errors.New("the dead letter's text is gone")
+
+	errBusy = errors.New("it is written faster than it can be changed")
 )
 
 // InUseError is returned by Open with Config.Alone while another process has the

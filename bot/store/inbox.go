@@ -42,6 +42,9 @@ const settleSQL = `
 		payload = case when $1 = 'dead' then payload end, token = null, lease_until_ms = null
 	where id = $5 and token = $6 and state = 'claimed'`
 
+const forgetSQL = `
+	delete from inbox where id = $1 and token = $2 and state = 'claimed'`
+
 const retrySQL = `
 	update inbox set state = 'waiting', reason = $1, due_ms = $2, spared = spared + $3,
 		token = null, lease_until_ms = null
@@ -121,6 +124,8 @@ func (s *Store) settling(c bot.Claim, v bot.Verdict) deed {
 			spared = 1
 		}
 		return deed{retrySQL, []any{reason, now.Add(v.Retry).UnixMilli(), spared, id, c.Token}}
+	case v.Forget:
+		return deed{forgetSQL, []any{id, c.Token}}
 	}
 	return deed{settleSQL, []any{"settled", short(v.Outcome), reason, now.UnixMilli(), id, c.Token}}
 }

@@ -92,6 +92,7 @@ var (
 	_ bot.Bindings      = (*Store)(nil)
 	_ bot.Drafts        = (*Store)(nil)
 	_ bot.Budget        = (*Store)(nil)
+	_ bot.Records       = (*Store)(nil)
 	_ bot.Tallies       = (*Store)(nil)
 	_ bot.Opinions      = (*Store)(nil)
 )
