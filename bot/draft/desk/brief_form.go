@@ -77,7 +77,7 @@ func (d *Desk) reference(b draft.Brief, language string) string {
 func (d *Desk) beginForm(_ context.Context, o *open) (*bot.Form, error) {
 	b := o.brief()
 	if reflect.DeepEqual(b, draft.Brief{}) { // nobody has said anything yet
-		b.Language, b.Profile = o.language, d.meant(o.event.Where(), "")
+		b.Language, b.Profile = o.language, d.Meant(o.event.Where(), "")
 	}
 	return d.firstPage(b, o.language), nil
 }

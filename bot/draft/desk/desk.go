@@ -45,7 +45,7 @@ type Desk struct {
 	Now    func() time.Time
 	Log    *slog.Logger // nil logs nothing
 
-	Meant func(t bot.Thread, text string) string // the profile that a text is about; nil for the first
+	Meant func(t bot.Thread, text string) string // slug of the profile that a text is about, written in a place
 
 	// Links are buttons of other desks under a draft, by its id and the reader's language.
 	Links []func(draft, language string) bot.Button
@@ -96,14 +96,6 @@ func (d *Desk) Command(c bot.Command, language string) bot.Reply {
 		b.Language = language
 	}
 	return bot.Reply{Form: d.firstPage(b, language)}
-}
-
-// meant is the profile that a text is about.
-func (d *Desk) meant(t bot.Thread, text string) string {
-	if d.Meant == nil {
-		return d.Know().Profiles()[0].Slug
-	}
-	return d.Meant(t, text)
 }
 
 // Wants implements bot.Desk.

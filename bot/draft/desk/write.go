@@ -32,7 +32,7 @@ func (d *Desk) offer(ctx context.Context, o *open) (string, error) {
 	if !ok {
 		return "ignored", nil
 	}
-	b := draft.FromWords(d.Know(), d.meant(m.Thread, m.Text), m.Text)
+	b := draft.FromWords(d.Know(), d.Meant(m.Thread, m.Text), m.Text)
 	o.language = b.Language
 	w := o.words()
 	carried := target{Brief: &b}.String()

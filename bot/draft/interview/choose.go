@@ -65,7 +65,7 @@ func valueOf(text string) []string {
 func (d *Desk) begin(ctx context.Context, o *open) (*bot.Form, error) {
 	w := kit.Wanted{Profile: o.target.Profile, Minutes: usualMinutes, Language: o.language}
 	if w.Profile == "" {
-		w.Profile = d.meant(o.event.Where(), "")
+		w.Profile = d.Meant(o.event.Where(), "")
 	}
 	described, _, err := d.described(ctx, o)
 	if err != nil {
@@ -97,7 +97,7 @@ func (d *Desk) described(ctx context.Context, o *open) (*draft.Description, int,
 // offer answers a message: with a kit where the level is named, or else a way to the
 // form.
 func (d *Desk) offer(ctx context.Context, o *open, m bot.Message) (string, error) {
-	w := d.fromWords(d.meant(m.Thread, m.Text), m.Text)
+	w := d.fromWords(d.Meant(m.Thread, m.Text), m.Text)
 	o.language = w.Language
 	if d.lacks(w.Profile) {
 		return d.empty(ctx, o)

@@ -43,7 +43,7 @@ type Desk struct {
 	Model  *model.Client // nil: nothing is proposed
 
 	Slugs func() []string                        // of the profiles that there are questions for; nil for all
-	Meant func(t bot.Thread, text string) string // the profile that a text is about; nil for the first
+	Meant func(t bot.Thread, text string) string // slug of the profile that a text is about, written in a place
 
 	// Describe is the description that a draft's id stands for, with its version; nil for
 	// none. Without it kits stand alone.
@@ -70,14 +70,6 @@ func (d *Desk) Commands() []bot.CommandSpec {
 
 // lacks tells that there are no questions for a profile.
 func (d *Desk) lacks(slug string) bool { return d.Slugs != nil && !slices.Contains(d.Slugs(), slug) }
-
-// meant is the profile that a text is about.
-func (d *Desk) meant(t bot.Thread, text string) string {
-	if d.Meant == nil {
-		return d.Know().Profiles()[0].Slug
-	}
-	return d.Meant(t, text)
-}
 
 // Command implements bot.Desk: it opens the form, filled in with the words typed.
 func (d *Desk) Command(c bot.Command, language string) bot.Reply {
