@@ -197,8 +197,8 @@ func is1(w word, list string) bool {
 }
 
 // near tells whether two words are the same but for one slip: a letter too many, too few,
-// another, or two that changed places. Short words have to be the same, but for two
-// letters that changed places in words of four.
+// another, or two that changed places. Words of three letters have to be the same, and
+// words of four but for two letters that changed places or one too few.
 func near(a, b string) bool {
 	if a == b {
 		return true
@@ -214,7 +214,7 @@ func near(a, b string) bool {
 		i++
 	}
 	if len(a) > len(b) {
-		return len(b) > 4 && a[i+1:] == b[i:]
+		return a[i+1:] == b[i:]
 	}
 	swapped := i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
 	return swapped || len(b) > 4 && a[i+1:] == b[i+1:]

@@ -20,6 +20,7 @@ func TestWhoWantsAPersonIsUnderstood(t *testing.T) {
 		"pass this on to an expert please":                        "",
 		"I need to speak to a persn":                              "",
 		"can i tlak to a humam":                                   "",
+		"can I speek to a humn?":                                  "",
 		"ask an exprt":                                            "",
 		"Can I ask someone about this?":                           "",
 		"ask a human: what does a Rust developer earn in Madrid?": "what does a Rust developer earn in Madrid?",

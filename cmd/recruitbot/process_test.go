@@ -124,10 +124,13 @@ func (j *journal) forget() {
 }
 
 // wait returns true once the journal holds the text.
-func (j *journal) wait(ctx context.Context, text string) bool {
+func (j *journal) wait(ctx context.Context, text string) bool { return j.waitTimes(ctx, text, 1) }
+
+// waitTimes returns true once the journal holds the text so many times.
+func (j *journal) waitTimes(ctx context.Context, text string, times int) bool {
 	for {
 		j.mu.Lock()
-		found, more := strings.Contains(j.text.String(), text), j.more
+		found, more := strings.Count(j.text.String(), text) >= times, j.more
 		j.mu.Unlock()
 		if found {
 			return true

@@ -33,6 +33,16 @@ func open(t *testing.T) *workspace {
 // openWith is open with a configuration changed.
 func openWith(t *testing.T, change func(*Config)) *workspace {
 	t.Helper()
+	w, config := furnished(t)
+	change(&config)
+	w.serve(config, slog.New(slog.DiscardHandler))
+	return w
+}
+
+// furnished is a workspace in which nobody serves yet, and a configuration for it. At its
+// end it demands that nothing was refused.
+func furnished(t *testing.T) (*workspace, Config) {
+	t.Helper()
 	base, err := loadBase("")
 	if err != nil {
 		t.Fatal(err)
@@ -43,24 +53,7 @@ func openWith(t *testing.T, change func(*Config)) *workspace {
 	}
 	w := &workspace{Sim: sim, t: t, maya: sim.AddPerson("Maya"), tom: sim.AddPerson("Tom")}
 	w.hiring = sim.AddChannel("hiring", w.maya, w.tom)
-	config := Config{
-		BotToken: sim.BotToken(), AppToken: sim.AppToken(), SlackAPI: sim.APIURL(), Sockets: 2,
-		DatabaseURL: "sqlite:" + filepath.Join(t.TempDir(), "test.db"), Retention: time.Hour,
-	}
-	change(&config)
-	ctx, stop := context.WithCancel(context.Background())
-	ended := make(chan error, 1)
-	go func() { ended <- serve(ctx, config, slog.New(slog.DiscardHandler)) }()
 	t.Cleanup(func() {
-		stop()
-		select {
-		case err := <-ended:
-			if err != nil {
-				t.Errorf("serve: %v", err)
-			}
-		case <-time.After(10 * time.Second):
-			t.Error("serve did not end within 10 s")
-		}
 		if err := sim.Close(); err != nil {
 			t.Error(err)
 		}
@@ -70,8 +63,31 @@ func openWith(t *testing.T, change func(*Config)) *workspace {
 			}
 		}
 	})
-	w.until("two sockets are open", func() bool { return len(sim.Connections()) == 2 })
-	return w
+	return w, Config{
+		BotToken: sim.BotToken(), AppToken: sim.AppToken(), SlackAPI: sim.APIURL(), Sockets: 2,
+		DatabaseURL: "sqlite:" + filepath.Join(t.TempDir(), "test.db"), Retention: time.Hour,
+	}
+}
+
+// serve has a process serve in the workspace until the test ends.
+func (w *workspace) serve(config Config, log *slog.Logger) {
+	w.t.Helper()
+	before := len(w.Connections())
+	ctx, stop := context.WithCancel(context.Background())
+	ended := make(chan error, 1)
+	go func() { ended <- serve(ctx, config, log) }()
+	w.t.Cleanup(func() {
+		stop()
+		select {
+		case err := <-ended:
+			if err != nil {
+				w.t.Errorf("serve: %v", err)
+			}
+		case <-time.After(10 * time.Second):
+			w.t.Error("serve did not end within 10 s")
+		}
+	})
+	w.until("its sockets are open", func() bool { return len(w.Connections()) == before+config.Sockets })
 }
 
 // until waits for a condition.
