@@ -6,7 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// onlyMessages are the blocks that no view may hold; others may stand anywhere.
+// onlyMessages are the blocks that no view may hold; others may stand anywhere, and charts
+// on a home tab: where they may stand isn't published, and RefuseCharts refuses them.
 func onlyMessages() []string {
 	return []string{
 		"markdown", "context_actions", "table", "data_table", "data_visualization",
@@ -39,7 +40,8 @@ func (c *checker) block(at string, v any) {
 		return
 	}
 	kind := text(b, "type")
-	if c.surface != "message" && slices.Contains(onlyMessages(), kind) || c.surface == "home" && kind == "alert" {
+	onHome := c.surface == "home"
+	if c.surface != "message" && slices.Contains(onlyMessages(), kind) && (!onHome || kind != "data_visualization") || onHome && kind == "alert" {
 		c.fail(at+"/type", "unsupported type: "+kind)
 		return
 	}
@@ -73,7 +75,9 @@ func (c *checker) block(at string, v any) {
 		if b["elements"] == nil {
 			c.missing(at, "elements")
 		}
-	case "divider", "video", "file", "alert", "plan", "task_card", "data_table", "data_visualization", "layout", "call":
+	case "data_visualization":
+		c.chart(at, b)
+	case "divider", "video", "file", "alert", "plan", "task_card", "data_table", "layout", "call":
 	default:
 		c.fail(at+"/type", "unsupported type: "+kind)
 	}

@@ -150,6 +150,9 @@ func (s *Sim) botMessage(q request) (*Message, *fault) {
 		m.Blocks = json.RawMessage(q["blocks"])
 	} else {
 		blocks, f := checkContent(q)
+		if f == nil {
+			f = s.chartRefused("invalid_blocks", "/blocks", blocks)
+		}
 		if f != nil {
 			return nil, f
 		}

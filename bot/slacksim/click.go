@@ -82,6 +82,7 @@ func (s *Sim) sendViewClick(p Person, v View, actionID, value string) (*shipment
 	if err != nil {
 		return nil, Outcome{}, err
 	}
+	kept.touch(action)
 	payload := s.interaction("block_actions", p)
 	payload["container"] = map[string]any{"type": "view", "view_id": kept.ID}
 	payload["view"], payload["actions"] = kept.wire(), []any{action}

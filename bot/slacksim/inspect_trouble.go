@@ -57,6 +57,9 @@ func (p page) pageTroubles(q pageRequest) []PageTrouble {
 			p.Befall(Mishap{Kind: "slash_commands", Lost: true})
 			return "The next command gets lost on its way.", nil
 		}},
+		{Name: "charts", Label: "No charts", About: "Charts are refused from now on, as in a workspace that doesn't have them yet. Open the home tab: the table stands in the chart's place. Press again to allow them.", Cause: func() (string, error) {
+			return p.toggleCharts(), nil
+		}},
 	}
 	return append(own, p.cfg.Troubles...)
 }

@@ -52,6 +52,7 @@ type Suggestion struct {
 	Text    string `json:"text"`
 	Look    string `json:"look,omitempty"`   // what to notice in the answer
 	Thread  bool   `json:"thread,omitempty"` // it goes on in the thread of the suggestion before it
+	Home    bool   `json:"home,omitempty"`   // the app's home is opened; Text only says so
 }
 
 // page shows a workspace in a browser.

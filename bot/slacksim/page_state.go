@@ -19,6 +19,7 @@ type pageState struct {
 	Statuses    []pageStatus  `json:"statuses"`
 	Views       []pageView    `json:"views"` // the topmost last
 	Home        *pageView     `json:"home"`
+	HomeTab     bool          `json:"home_tab"` // the app has one, published yet or not
 	Connections int           `json:"connections"`
 	Commands    []PageCommand `json:"commands"`
 	Try         []Suggestion  `json:"try"`
@@ -82,6 +83,7 @@ func (p page) state(person string) (pageState, error) {
 		Seq: p.watch.seq, Title: p.cfg.Title, Me: person, Bot: botUser, Connections: len(p.hub.conns),
 		People: []pagePerson{{ID: botUser, Name: botName, Bot: true}}, Channels: []pageChannel{}, Messages: []pageMessage{},
 		Statuses: []pageStatus{}, Commands: p.cfg.Commands, Try: p.cfg.Try, Menu: p.Sim.cfg.Menu,
+		HomeTab: p.homeTab(),
 	}
 	for _, x := range p.place.people {
 		st.People = append(st.People, pagePerson{ID: x.ID, Name: x.Name, Title: x.Title})

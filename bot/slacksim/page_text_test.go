@@ -66,6 +66,9 @@ func TestPageReadsMarkup(t *testing.T) {
 	}
 }
 
+// What is as hostile, and short enough for a chart.
+const hostileTitle, hostileLabel = `<img src=x onerror=alert(1)> <!channel>`, `"><b>x <!channel>`
+
 // Whatever people write, and wherever it appears, stays text: in messages,
 // names, titles, prompts, statuses, files and forms.
 func TestPageShowsTextAsText(t *testing.T) {
@@ -80,9 +83,9 @@ func TestPageShowsTextAsText(t *testing.T) {
 	must(sim.Say(t.Context(), ada, room, "", strings.Repeat("x", 4000)))(t)
 	g.post(t, "assistant.threads.setStatus", url.Values{"channel_id": {room.ID}, "thread_ts": {said.TS}, "status": {hostile}})
 	g.post(t, "chat.postMessage", url.Values{"channel": {room.ID}, "text": {"x"}, "blocks": {fmt.Sprintf(`[{"type":"section","text":{"type":"plain_text","text":%q}},{"type":"call","x":%q},
-		{"type":"data_visualization","title":%q,"chart":{"type":"pie","segments":[{"label":%q,"value":1}]}},{"type":"markdown","text":%q}]`, hostile, hostile, hostile, hostile, hostile)}})
+		{"type":"data_visualization","title":%q,"chart":{"type":"pie","segments":[{"label":%q,"value":1}]}},{"type":"markdown","text":%q}]`, hostile, hostile, hostileTitle, hostileLabel, hostile)}})
 	page := sim.ServePage(slacksim.PageConfig{Title: "Test workspace", Try: []slacksim.Suggestion{{Label: hostile, Text: hostile}}})
-	b.Do("read it all", chromedp.EmulateViewport(360, 800), chromedp.Navigate(page), browser.Shows("#main h1", hostile), browser.Shows("#main .chart figcaption", hostile), browser.Shows("#main .legend", hostile),
+	b.Do("read it all", chromedp.EmulateViewport(360, 800), chromedp.Navigate(page), browser.Shows("#main h1", hostile), browser.Shows("#main .chart figcaption", hostileTitle), browser.Shows("#main .legend", hostileLabel),
 		browser.Shows("#main .block-section", hostile), browser.Shows("#main .markdown", `"><img src=x onerror=alert(1)>`), browser.Selected("#persona", "Ada "+hostile+", "+hostile))
 	b.Do("read on", browser.Scrolled("#main .scroll", 0), browser.Shows("#main .message .body", hostile), browser.Shows("#main .author", hostile), browser.Shows("#main .status", hostile), browser.Shows("#main .body", "characters. end"))
 	if wide := measured(t, b, `document.querySelector("#main .scroll").scrollWidth - innerWidth`); wide > 0 {

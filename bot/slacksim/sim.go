@@ -88,6 +88,7 @@ type Sim struct {
 	mishaps  []*Mishap
 	budgets  budgets
 	delayed  int // calls held back by a trouble
+	noCharts bool
 	closed   bool
 }
 

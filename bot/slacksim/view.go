@@ -80,6 +80,9 @@ func (s *Sim) fill(v *view, raw string, kinds ...string) *fault {
 	if f := checkView(fields); f != nil {
 		return f
 	}
+	if f := s.chartRefused("invalid_arguments", "/view/blocks", items(fields, "blocks")); f != nil {
+		return f
+	}
 	s.named(items(fields, "blocks"))
 	s.place.serial++
 	v.fields, v.Raw, v.Errors, v.state = fields, mustJSON(fields), nil, nil

@@ -64,9 +64,10 @@ function drawOffers(c, isEmpty) {
   ]);
 }
 
-// drawHome shows the app's home, where it has published one.
+// drawHome shows the app's home, where it has one. What is drawn anew keeps the focus and
+// how far the person has read.
 function drawHome(c) {
-  const there = Boolean(c.direct && state.home);
+  const there = Boolean(c.direct && (state.home_tab || state.home));
   if (!there) state.tab = "messages";
   const atHome = state.tab === "home";
   tabs.hidden = !there;
@@ -75,5 +76,10 @@ function drawHome(c) {
   }, t === "home" ? "Home" : "Messages")));
   home.hidden = !atHome;
   for (const part of [scroll, status, box]) part.hidden = atHome;
-  redo(home, JSON.stringify(there && state.home), () => there && blocks(state.home.view.blocks || [], doings({ view: state.home.id })));
+  const was = home.contains(document.activeElement) ? document.activeElement.closest("[data-action]")?.dataset.action : "";
+  const read = home.scrollTop;
+  redo(home, JSON.stringify(there && state.home), () => there && (state.home ? blocks(state.home.view.blocks || [], doings({ view: state.home.id })) :
+    h("p", { class: "about" }, titleOf(c) + " has not published a home yet.")));
+  home.scrollTop = read;
+  if (was && !home.contains(document.activeElement)) home.querySelector('[data-action="' + CSS.escape(was) + '"]')?.focus({ preventScroll: true });
 }

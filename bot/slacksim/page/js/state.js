@@ -9,7 +9,7 @@ export const state = {
   loaded: false,
   linked: true, // the stream to the server is open
   me: "", bot: "", title: "", connections: 0,
-  people: [], channels: [], messages: [], statuses: [], views: [], home: null, commands: [], try: [], menu: [],
+  people: [], channels: [], messages: [], statuses: [], views: [], home: null, home_tab: false, commands: [], try: [], menu: [],
   channel: "", // id
   thread: "", // ts of the root; "" for none
   tab: "messages", // in the conversation with the bot: "messages" or "home"
@@ -120,10 +120,10 @@ function countUnread() {
 }
 
 // goTo shows a channel, and a thread in it.
-export function goTo(id, thread = "") {
+export function goTo(id, thread = "", tab = "messages") {
   state.channel = id;
   state.thread = thread;
-  state.tab = "messages";
+  state.tab = tab;
   state.unread.delete(id);
   keepRead(id);
   history.replaceState(null, "", "#" + [state.me, id, thread].filter(Boolean).join("/"));

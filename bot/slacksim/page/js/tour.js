@@ -3,6 +3,7 @@
 import { act } from "./api.js";
 import { h, redo } from "./dom.js";
 import { send, withMentions } from "./send.js";
+import { opened } from "./sidebar.js";
 import { changed, direct, goTo, isReply, messagesIn, nameOf, note, state, watch } from "./state.js";
 
 const pane = document.getElementById("tour");
@@ -80,6 +81,10 @@ async function go(s) {
   done.add(s.label);
   sessionStorage.setItem(doneKey, JSON.stringify([...done]));
   if (s.thread && before) return goOn(s, roots.get(key(before)));
+  if (s.home) {
+    goTo(direct().id, "", "home");
+    return opened("home");
+  }
   const room = place(s);
   if (!room) throw new Error(nameOf(state.me) + " is not in #" + s.channel);
   goTo(room.id);

@@ -30,7 +30,7 @@ export function element(e, how) {
 }
 
 function button(e, how) {
-  const node = h("button", { type: "button", class: "button" + styleOf(e), "aria-label": e.accessibility_label || null }, textObject(e.text));
+  const node = h("button", { type: "button", class: "button" + styleOf(e), "aria-label": e.accessibility_label || null, "data-action": e.action_id }, textObject(e.text));
   if (e.url) node.append(" ↗");
   node.addEventListener("click", async () => {
     if (e.url) anchor(e.url).click?.();
