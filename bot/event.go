@@ -62,6 +62,7 @@ type Click struct {
 
 	Page  bool              `json:"page,omitempty"`  // it stood on its person's Page, which is shown anew when it is done
 	Menus map[string]string `json:"menus,omitempty"` // what was chosen on the page then, as in Visit
+	At    string            `json:"at,omitempty"`    // and when, as in Visit
 }
 
 // EventID implements Event.

@@ -54,6 +54,7 @@ type Submission struct {
 
 	Page  bool              `json:"page,omitempty"`  // it was asked for on its person's Page, as in Click
 	Menus map[string]string `json:"menus,omitempty"` // what was chosen there then
+	At    string            `json:"at,omitempty"`    // and when, as in Visit
 }
 
 // EventID implements Event.

@@ -14,6 +14,7 @@ type Visit struct {
 	User    string
 	Channel string            // id of the direct conversation with the bot; "" where it isn't known yet
 	Menus   map[string]string // what is chosen on the page, by the id of its Menu; what was never touched is missing
+	At      string            // when, as the surface counts: of two that are known, the later is greater
 	Done    string            // the action, or the form, that was just done on it; "" for none
 }
 

@@ -83,9 +83,9 @@ func fitted(sections [][]Part, most int, word Part) [][]Part {
 func visitOf(e Event) (Visit, bool) {
 	switch e := e.(type) {
 	case Click:
-		return Visit{Team: e.Thread.Team, User: e.User, Channel: e.Thread.Channel, Menus: e.Menus, Done: e.Action}, e.Page
+		return Visit{Team: e.Thread.Team, User: e.User, Channel: e.Thread.Channel, Menus: e.Menus, At: e.At, Done: e.Action}, e.Page
 	case Submission:
-		return Visit{Team: e.Thread.Team, User: e.User, Channel: e.Thread.Channel, Menus: e.Menus, Done: e.Form}, e.Page
+		return Visit{Team: e.Thread.Team, User: e.User, Channel: e.Thread.Channel, Menus: e.Menus, At: e.At, Done: e.Form}, e.Page
 	}
 	return Visit{}, false
 }

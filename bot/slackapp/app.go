@@ -109,7 +109,7 @@ type Brain interface {
 
 // Meter counts what happens. The names are envelope, ignored, bad_message,
 // dropped, receive, ack, panic, connection, post, prompts, form, submission, stream,
-// upload, fetch and fold; the label says which kind of it.
+// upload, fetch, fold and page; the label says which kind of it.
 type Meter interface {
 	Count(name, label string)
 }
@@ -139,6 +139,9 @@ type Config struct {
 
 	Language string                             // of the workspace: "en" (default) or "fr"
 	Prompts  func(language string) []bot.Prompt // offered when the Messages tab opens; at most four are shown
+
+	// Page makes a person's page, the home tab; nil has none. It is called by many goroutines.
+	Page func(ctx context.Context, v bot.Visit) bot.Page
 }
 
 var (
@@ -148,6 +151,7 @@ var (
 	_ bot.Directory = (*App)(nil)
 	_ bot.Fetcher   = (*App)(nil)
 	_ bot.Folder    = (*App)(nil)
+	_ bot.Publisher = (*App)(nil)
 )
 
 // App is a Slack app. It may Post before and while it Runs.
@@ -160,6 +164,8 @@ type App struct {
 	bests  recent.Map[string, []piece] // by their contents, as are acks
 	acks   recent.Map[string, json.RawMessage]
 	pace   pace
+	pages  recent.Map[reader, *pageDesk]
+	paging paging
 	open   atomic.Int32 // connections that are up
 
 	noFeedback atomic.Bool // Slack has refused feedback buttons
@@ -179,6 +185,7 @@ func New(cfg Config) (*App, error) {
 		pace: pace{on: cfg.Pace},
 	}
 	a.bests.Most, a.acks.Most = renderedMost, renderedMost
+	a.pages.Most = pagesKept
 	a.api = slack.New(cfg.BotToken,
 		slack.OptionAppLevelToken(cfg.AppToken),
 		slack.OptionAPIURL(cfg.APIURL),

@@ -37,6 +37,7 @@ type interaction struct {
 		ActionTS string `json:"action_ts"`
 		Type     string `json:"type"`
 		Value    string `json:"value"`
+		Option   option `json:"selected_option"` // of a menu
 	} `json:"actions"`
 }
 
@@ -55,6 +56,9 @@ func decodeInteraction(in interaction, self identity) heard {
 		return decodeMenu(in, self)
 	case "shortcut":
 		return decodeShortcut(in, self)
+	}
+	if in.Kind == "block_actions" && in.View != nil && in.View.Type == "home" {
+		return decodePage(in, self)
 	}
 	return decodeClick(in, self)
 }

@@ -120,7 +120,8 @@ func TestDecodeIgnores(t *testing.T) {
 		{"malformed", `[]`},
 		{"not_subscribed", `{"type":"reaction_added","user":"U1"}`},
 		{"not_subscribed", `{"type":"message","channel_type":"mpim","channel":"G1","user":"U1","ts":"10.1","text":"<@UBOT>"}`},
-		{"home_tab", `{"type":"app_home_opened","tab":"home","channel":"D1","user":"U1"}`},
+		{"other_tab", `{"type":"app_home_opened","tab":"about","channel":"D1","user":"U1"}`},
+		{"other_tab", `{"type":"app_home_opened","tab":"home","channel":"D1"}`},
 	} {
 		t.Run(c.why, func(t *testing.T) {
 			got := decode(callbackOf(c.event), us)

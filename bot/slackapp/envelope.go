@@ -104,6 +104,9 @@ func (h *hearing) handle(e envelope) {
 		}
 	case in.sent != nil:
 		h.submit(e, *in.sent)
+	case in.visit != nil:
+		h.acknowledge(e, nil)
+		h.visited(e, *in.visit)
 	case in.opened != nil:
 		h.acknowledge(e, nil)
 		if !h.asides.run("", func() { h.suggest(e, *in.opened) }) {

@@ -40,6 +40,10 @@ func wordsOf(parts []bot.Part) string {
 			paragraphs = append(paragraphs, p.Text)
 		case bot.Text:
 			paragraphs = append(paragraphs, spelled(p))
+		case bot.Heading:
+			paragraphs = append(paragraphs, p.Text)
+		case bot.Chart:
+			paragraphs = append(paragraphs, strings.TrimSpace(p.Title+"\n"+spoken(p.Table)))
 		case bot.Table:
 			paragraphs = append(paragraphs, spoken(p))
 		case bot.Note:

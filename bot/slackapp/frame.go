@@ -29,8 +29,11 @@ type payload struct {
 	interaction
 }
 
-// conversation is the channel that an envelope belongs to, "" for none.
+// conversation is the channel that an envelope belongs to, or whose page; "" for none.
 func (e envelope) conversation() string {
+	if v := e.Payload.View; v != nil && v.Type == "home" {
+		return e.Payload.interaction.User.ID
+	}
 	return first(e.Payload.Event.Channel, e.Payload.Container.ChannelID, e.Payload.interaction.Channel.ID)
 }
 
@@ -131,7 +134,9 @@ func (in *inner) skim(s *skimmer, name []byte) bool {
 		return s.text(&in.ThreadTS)
 	case "tab":
 		return s.text(&in.Tab)
-	case "files":
+	case "event_ts":
+		return s.text(&in.EventTS)
+	case "files", "view":
 		return false
 	}
 	return s.passes(name)

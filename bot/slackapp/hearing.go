@@ -24,6 +24,9 @@ const (
 	formsMost     = 256
 	asidePlaces   = 2 // suggested prompts being set
 	asidesMost    = 16
+	pagePlaces    = 4 // pages being shown
+	visitsMost    = 1024
+	pagesKept     = 4096 // people whose last look at their page is kept in mind, of some hundred bytes each
 )
 
 // steady is how long a connection has to last before its successor is dialled as
@@ -40,6 +43,7 @@ type hearing struct {
 	commands *pool
 	forms    *pool
 	asides   *pool
+	pages    *pool
 
 	ending atomic.Bool // what comes now is for another process, or for Slack to send again
 
@@ -55,6 +59,7 @@ func (h *hearing) listen(ctx context.Context) error {
 	h.commands = newPool(commandPlaces, commandsMost)
 	h.forms = newPool(formPlaces, formsMost)
 	h.asides = newPool(asidePlaces, asidesMost)
+	h.pages = newPool(pagePlaces, visitsMost)
 	var reading sync.WaitGroup
 	group, ctx := errgroup.WithContext(ctx)
 	for number := range h.app.cfg.Sockets {
@@ -66,6 +71,7 @@ func (h *hearing) listen(ctx context.Context) error {
 	h.commands.finish()
 	h.forms.finish()
 	h.asides.finish()
+	h.pages.finish()
 	for _, c := range h.connections() {
 		defer c.takeLeave().Stop()
 	}

@@ -99,7 +99,7 @@ func Manifest(c ManifestConfig) ([]byte, error) {
 		Display: display{Name: c.Name, Description: appDescription},
 		Features: features{
 			AgentView: agentView{Description: agentDescription, Prompts: []prompt{}},
-			AppHome:   appHome{MessagesTab: true},
+			AppHome:   appHome{HomeTab: true, MessagesTab: true},
 			BotUser:   botUser{DisplayName: c.Name, AlwaysOnline: true},
 		},
 		OAuth: oauth{Scopes: botScopes{Bot: scopes(c.Groups)}},

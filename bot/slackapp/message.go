@@ -95,9 +95,12 @@ func direct(channel string) bool { return strings.HasPrefix(channel, "D") }
 // opened is a person's opening of the Messages tab.
 type opened struct{ channel string }
 
-func readOpened(c callback, _ identity) heard {
-	if c.Event.Tab != "messages" || c.Event.Channel == "" {
-		return ignore("home_tab")
+func readOpened(c callback, self identity) heard {
+	switch {
+	case c.Event.Tab == "home" && c.Event.User != "":
+		return readVisit(c, self)
+	case c.Event.Tab != "messages" || c.Event.Channel == "":
+		return ignore("other_tab")
 	}
 	return heard{opened: &opened{channel: c.Event.Channel}}
 }

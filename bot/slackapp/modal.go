@@ -25,8 +25,8 @@ const (
 // what a person would read is cut, what fills a field is cut to what the field takes,
 // and a field that can't be shown is left out. It refuses a form that would lose
 // something by it: one with more fields than a view holds, or too long a state.
-func modal(f bot.Form, t bot.Thread) (slack.ModalViewRequest, error) {
-	private, err := aside(t, f.State)
+func modal(f bot.Form, from origin) (slack.ModalViewRequest, error) {
+	private, err := aside(from, f.State)
 	if err != nil {
 		return slack.ModalViewRequest{}, fmt.Errorf("form %s: %w", f.ID, err)
 	}
@@ -60,10 +60,18 @@ func notice(title, text string) slack.ModalViewRequest {
 	}
 }
 
-// aside is a view's private_metadata: the thread in JSON, then a line with the state,
-// which would grow if it were put into JSON itself.
-func aside(t bot.Thread, state string) (string, error) {
-	where, err := json.Marshal(t)
+// origin is where a view was asked for.
+type origin struct {
+	bot.Thread
+	Page  bool              `json:"page,omitempty"`  // on its person's page
+	Menus map[string]string `json:"menus,omitempty"` // what was chosen there
+	At    string            `json:"at,omitempty"`    // and when
+}
+
+// aside is a view's private_metadata: where it comes from in JSON, then a line with the
+// state, which would grow if it were put into JSON itself.
+func aside(from origin, state string) (string, error) {
+	where, err := json.Marshal(from)
 	if err != nil {
 		return "", fmt.Errorf("encode thread: %w", err)
 	}
@@ -75,15 +83,15 @@ func aside(t bot.Thread, state string) (string, error) {
 }
 
 // readAside reads back what aside wrote.
-func readAside(private string) (t bot.Thread, state string, err error) {
+func readAside(private string) (from origin, state string, err error) {
 	where, state, found := strings.Cut(private, "\n")
 	if !found {
-		return t, "", errors.New("private_metadata is not ours")
+		return from, "", errors.New("private_metadata is not ours")
 	}
-	if err := json.Unmarshal([]byte(where), &t); err != nil {
-		return t, "", fmt.Errorf("decode thread: %w", err)
+	if err := json.Unmarshal([]byte(where), &from); err != nil {
+		return from, "", fmt.Errorf("decode thread: %w", err)
 	}
-	return t, state, nil
+	return from, state, nil
 }
 
 // label is a text of one line and of so many characters at most; for none it is

@@ -40,7 +40,7 @@ func everyKind() bot.Form {
 
 func viewJSON(t *testing.T, f bot.Form) []byte {
 	t.Helper()
-	v, err := modal(f, bot.Thread{Team: "T1", Channel: "C1", TS: "10.1"})
+	v, err := modal(f, origin{Thread: bot.Thread{Team: "T1", Channel: "C1", TS: "10.1"}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -117,7 +117,7 @@ func TestModalRefusesWhatWouldBeLost(t *testing.T) {
 		fields.Fields = append(fields.Fields, bot.Field{ID: fmt.Sprint("f", i), Kind: bot.Line, Label: "Line"})
 	}
 	for _, f := range []bot.Form{state, fields} {
-		if _, err := modal(f, bot.Thread{Team: "T1", Channel: "C1"}); err == nil {
+		if _, err := modal(f, origin{Thread: bot.Thread{Team: "T1", Channel: "C1"}}); err == nil {
 			t.Errorf("%d fields and a state of %d bytes are taken", len(f.Fields), len(f.State))
 		}
 	}
@@ -126,12 +126,12 @@ func TestModalRefusesWhatWouldBeLost(t *testing.T) {
 func TestStateOf2000CharactersComesBack(t *testing.T) {
 	thread := bot.Thread{Team: "T0123456789", Channel: "D0123456789", TS: "1732266000.123456", Direct: true}
 	state := strings.Repeat("\"\n<é", 500)
-	private, err := aside(thread, state)
+	private, err := aside(origin{Thread: thread}, state)
 	if err != nil {
 		t.Fatal(err)
 	}
 	gotThread, gotState, err := readAside(private)
-	if err != nil || gotThread != thread || gotState != state {
+	if err != nil || gotThread.Thread != thread || gotState != state {
 		t.Errorf("%v, %q, %v", gotThread, gotState, err)
 	}
 }

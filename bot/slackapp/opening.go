@@ -18,10 +18,10 @@ const (
 
 // opening is a form to be shown to a person who has just acted.
 type opening struct {
-	form   bot.Form
-	thread bot.Thread
-	user   string
-	late   string // what to say when it is too late
+	form bot.Form
+	from origin
+	user string
+	late string // what to say when it is too late
 }
 
 // command answers a slash command: in its acknowledgement, or by a form that opens
@@ -31,12 +31,13 @@ func (h *hearing) command(e envelope, c bot.Command) {
 	h.acknowledge(e, payload)
 	if f != nil {
 		thread := bot.Thread{Team: c.Team, Channel: c.Channel, Direct: c.Direct}
-		h.show(e, opening{form: *f, thread: thread, user: c.User, late: lateCommand})
+		h.show(e, opening{form: *f, from: origin{Thread: thread}, user: c.User, late: lateCommand})
 	}
 }
 
 // click deals with a button: it opens a form, or is an event like others.
 func (h *hearing) click(e envelope, c bot.Click) {
+	c.Thread = h.directOf(c)
 	f, err := h.formOf(e, c)
 	if err == nil && f == nil {
 		h.receive(e, c)
@@ -46,10 +47,10 @@ func (h *hearing) click(e envelope, c bot.Click) {
 	if err != nil {
 		h.count("form", "failed")
 		h.app.log.Error("no form for a click", "event", c.ID, "error", h.app.secret.err(err))
-		h.excuse(e, opening{thread: c.Thread, user: c.User}, noForm)
+		h.excuse(e, opening{from: origin{Thread: c.Thread}, user: c.User}, noForm)
 		return
 	}
-	h.show(e, opening{form: *f, thread: c.Thread, user: c.User, late: lateForm})
+	h.show(e, opening{form: *f, from: origin{c.Thread, c.Page, c.Menus, c.At}, user: c.User, late: lateForm})
 }
 
 // errPanic is what became of a form whose making panicked.
@@ -79,7 +80,7 @@ func (h *hearing) show(e envelope, o opening) {
 
 // openForm opens a form while its trigger_id lasts; where that fails its person is told.
 func (h *hearing) openForm(e envelope, o opening) {
-	v, err := modal(o.form, o.thread)
+	v, err := modal(o.form, o.from)
 	if err == nil {
 		err = h.app.openView(e, v)
 	}
@@ -151,8 +152,8 @@ func passing(err error) bool {
 func (h *hearing) excuse(e envelope, o opening, words string) {
 	ctx, cancel := context.WithTimeout(context.Background(), showTime)
 	defer cancel()
-	d := bot.Delivery{Thread: o.thread, User: o.user, ResponseURL: e.Payload.ResponseURL, Private: true}
-	if o.thread.Direct && d.ResponseURL == "" { // of a shortcut that stands everywhere: its channel is the person's id, which Slack takes for the conversation
+	d := bot.Delivery{Thread: o.from.Thread, User: o.user, ResponseURL: e.Payload.ResponseURL, Private: true}
+	if o.from.Direct && d.ResponseURL == "" { // of a shortcut that stands everywhere: its channel is the person's id, which Slack takes for the conversation
 		d.Private = false
 	}
 	if err := h.app.Post(ctx, d, bot.Reply{Parts: []bot.Part{bot.Text{Text: words}}}); err != nil {

@@ -45,7 +45,7 @@ func tierOf(call string) time.Duration {
 	switch call {
 	case "chat.startStream", "chat.stopStream", "usergroups.users.list":
 		return 20 // tier 2
-	case "chat.appendStream", "views.open", "views.update", "files.getUploadURLExternal", "files.completeUploadExternal":
+	case "chat.appendStream", "views.open", "views.update", "views.publish", "files.getUploadURLExternal", "files.completeUploadExternal":
 		return 100 // tier 4
 	}
 	return 50 // tier 3

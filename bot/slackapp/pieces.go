@@ -51,10 +51,19 @@ func isLead(p bot.Part) bool {
 	return is
 }
 
+// isTabular tells what may be shown as aligned text instead.
+func isTabular(p bot.Part) bool {
+	switch p.(type) {
+	case bot.Table, bot.Chart:
+		return true
+	}
+	return false
+}
+
 // sizeOfPart is how much a part adds to a message; a table may be shown in two ways.
 func sizeOfPart(p bot.Part) int {
 	size := sizeOf(slack.Blocks{BlockSet: blocksOf([]bot.Part{p}, nativeTables)})
-	if _, ok := p.(bot.Table); ok {
+	if isTabular(p) {
 		size = max(size, sizeOf(slack.Blocks{BlockSet: blocksOf([]bot.Part{p}, monospaceTables)}))
 	}
 	return size
@@ -133,7 +142,7 @@ func (p piece) forms() iter.Seq[form] {
 				return
 			}
 		}
-		if slices.ContainsFunc(p.reply.Parts, func(p bot.Part) bool { _, ok := p.(bot.Table); return ok }) {
+		if slices.ContainsFunc(p.reply.Parts, isTabular) {
 			m := render(p.reply, monospaceTables)
 			if !yield(form{name: "monospace", blocks: m.blocks, text: m.text(textLength)}) {
 				return

@@ -56,6 +56,12 @@ func contentOf(r bot.Reply) string {
 			}
 		case bot.Heading:
 			add("heading", p.Text)
+		case bot.Chart:
+			add("chart", p.Title, p.Unit, p.From, p.To, strconv.Itoa(len(p.Bars)))
+			for _, b := range p.Bars {
+				add(b.Label, strconv.Itoa(b.Low), strconv.Itoa(b.High))
+			}
+			add(contentOf(bot.Reply{Parts: []bot.Part{p.Table}}))
 		case bot.Votes:
 			add("votes", p.Action, p.Up.Label, p.Up.Value, p.Down.Label, p.Down.Value)
 		case bot.Buttons:

@@ -62,6 +62,14 @@ func blocksOf(parts []bot.Part, how tables) []slack.Block {
 			} else {
 				blocks = append(blocks, monospaceBlock(p))
 			}
+		case bot.Heading:
+			blocks = append(blocks, slack.NewHeaderBlock(plainText(p.Text)))
+		case bot.Chart:
+			if b, ok := chartBlock(p); ok && how != monospaceTables {
+				blocks = append(blocks, b)
+			} else {
+				blocks = append(blocks, monospaceBlock(p.Table))
+			}
 		case bot.Note:
 			blocks = append(blocks, slack.NewContextBlock("", plainText(cut(p.Text, contextLength))))
 		case bot.Credit:

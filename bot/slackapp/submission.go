@@ -10,6 +10,7 @@ import (
 // sentView is what recruitbot reads of a view that was sent.
 type sentView struct {
 	ID       string `json:"id"`
+	Type     string `json:"type"`
 	Callback string `json:"callback_id"`
 	Private  string `json:"private_metadata"`
 	Hash     string `json:"hash"` // another after each change of the view
@@ -65,13 +66,14 @@ func decodeSubmission(in interaction, self identity) heard {
 	if v == nil {
 		return ignore("malformed")
 	}
-	thread, state, err := readAside(v.Private)
-	if err != nil || thread.Team == "" || thread.Channel == "" || v.ID == "" || v.Callback == "" || in.User.ID == "" {
+	from, state, err := readAside(v.Private)
+	if err != nil || from.Team == "" || from.Channel == "" || v.ID == "" || v.Callback == "" || in.User.ID == "" {
 		return ignore("malformed")
 	}
 	s := sent{view: v.ID, hash: v.Hash, title: v.Title.Text, Submission: bot.Submission{
 		ID:     strings.Join([]string{first(in.Team.ID, self.Team), in.User.ID, v.ID, v.Hash}, ":"),
-		Thread: thread, User: in.User.ID, Form: v.Callback, State: state, Values: map[string][]string{},
+		Thread: from.Thread, User: in.User.ID, Form: v.Callback, State: state, Values: map[string][]string{},
+		Page: from.Page, Menus: from.Menus, At: from.At,
 	}}
 	for field, actions := range v.State.Values {
 		for _, e := range actions {

@@ -56,7 +56,7 @@ func (h *hearing) submitted(e envelope, s sent) (payload json.RawMessage, after 
 // next shows a form's next page. Slack drops an acknowledgement that is too large, in
 // silence; then a word takes the page's place until it is there.
 func (h *hearing) next(s sent, f bot.Form) (payload json.RawMessage, after *slack.ModalViewRequest) {
-	v, err := modal(f, s.Thread)
+	v, err := modal(f, origin{s.Thread, s.Page, s.Menus, s.At})
 	if err != nil {
 		h.count("submission", "next_failed")
 		h.app.log.Error("next page of a form", "error", err)

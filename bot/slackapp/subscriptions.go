@@ -23,7 +23,7 @@ func subscriptions() []subscription {
 		{"message.im", "im:history", "a question in the conversation with recruitbot", readMessage},
 		{"message.channels", "channels:history", "a reply without a mention in a public channel's thread that recruitbot is part of", readMessage},
 		{"message.groups", "groups:history", "the same in a private channel", readMessage},
-		{"app_home_opened", "", "the moment to offer suggested questions", readOpened},
+		{"app_home_opened", "", "the moment to show a person's page, or to offer suggested questions", readOpened},
 	}
 }
 
@@ -78,6 +78,7 @@ type heard struct {
 	command *bot.Command
 	opened  *opened
 	sent    *sent
+	visit   *visit
 	ignored string // why nothing is owed, a word for counting
 }
 
@@ -104,7 +105,9 @@ type inner struct {
 	TS          string `json:"ts"`
 	ThreadTS    string `json:"thread_ts"`
 	Tab         string `json:"tab"`
+	EventTS     string `json:"event_ts"`
 
+	View  *sentView    `json:"view"` // the page as it was, where there was one
 	Files []sharedFile `json:"files"`
 }
 

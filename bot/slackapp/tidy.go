@@ -39,6 +39,14 @@ func tidy(parts []bot.Part) []bot.Part {
 			if t := tidyTable(p); spoken(t) != "" {
 				kept = append(kept, t)
 			}
+		case bot.Heading:
+			if p.Text = clip(oneLine(p.Text), headingMost); p.Text != "" {
+				kept = append(kept, p)
+			}
+		case bot.Chart:
+			if c := tidyChart(p); len(c.Bars) > 0 || spoken(c.Table) != "" {
+				kept = append(kept, c)
+			}
 		case bot.Buttons:
 			if b := tidyButtons(p); len(b.Buttons) > 0 {
 				kept = append(kept, b)

@@ -89,7 +89,13 @@ type workspace struct {
 // refused nothing and that nothing secret was logged.
 func open(t *testing.T, sim slacksim.Config, brain *listener) *workspace {
 	t.Helper()
-	w := prepare(t, sim, nil)
+	return openWith(t, sim, brain, nil)
+}
+
+// openWith is open with an app of its own configuration.
+func openWith(t *testing.T, sim slacksim.Config, brain *listener, tweak func(*slackapp.Config)) *workspace {
+	t.Helper()
+	w := prepare(t, sim, tweak)
 	w.brain = brain
 	ctx, cancel := context.WithCancel(t.Context())
 	ended := make(chan error, 1)

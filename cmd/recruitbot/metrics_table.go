@@ -19,7 +19,7 @@ func counted() []counter {
 	return []counter{
 		{"recruitbot_events_accepted_total", "kind", "Events on disk, and so promised an answer.", "accepted", kinds},
 		{"recruitbot_events_answered_total", "outcome", "Events answered, by what the answer was.", "settled",
-			[]string{"answer", "choice", "unknown", "out_of_scope", "small_talk", "policy", "menu", "shared", "dismissed", "uninvited", "stale", "too_many", "elsewhere"}},
+			[]string{"answer", "choice", "unknown", "out_of_scope", "small_talk", "policy", "menu", "shared", "dismissed", "uninvited", "language", "stale", "too_many", "elsewhere"}},
 		{"recruitbot_apologies_total", "kind", "Events given up, whose askers were sent an apology.", "apologised", kinds},
 		{"recruitbot_events_dead_total", "", "Events given up: dead letters.", "settled", []string{"dead"}},
 		{"recruitbot_events_retried_total", "", "Attempts that failed and are tried again.", "settled", []string{"retry"}},
@@ -41,8 +41,8 @@ func counted() []counter {
 		{"recruitbot_envelopes_dropped_total", "type", "Envelopes let go, with too much in hand; Slack sends events again, but no commands.", "dropped", []string{"events_api", "slash_commands", "interactive", "unknown"}},
 		{"recruitbot_connections_total", "event", "What became of connections to Slack.", "connection",
 			[]string{"unreachable", "failed", "ended", "warning", "refresh_requested", "too_many_websockets", "link_disabled", "other"}},
-		{"recruitbot_panics_total", "where", "Panics in an envelope or an answer; nothing else ended by them.", "panic", []string{"envelope", "answer", "form", "submission", "prompts"}},
-		{"recruitbot_failures_total", "what", "Failures at claiming and settling events and at reading people's settings and what they taught, and panics at answering.", "failed", []string{"claim", "settle", "panic", "preferences", "lessons"}},
+		{"recruitbot_panics_total", "where", "Panics in an envelope or an answer; nothing else ended by them.", "panic", []string{"envelope", "answer", "form", "submission", "prompts", "page"}},
+		{"recruitbot_failures_total", "what", "Failures at claiming and settling events, at reading people's settings and what they taught and at making a page, and panics at answering.", "failed", []string{"claim", "settle", "panic", "preferences", "lessons", "page"}},
 		{"recruitbot_forms_total", "result", "Forms: opened, too late for Slack, failed, or let go with too much in hand; their askers were told.", "form", []string{"opened", "late", "failed", "dropped"}},
 		{"recruitbot_submissions_total", "result", "Forms that people sent: stored, with faults, followed by a next page or one that failed, or not saved and so asked for again.", "submission",
 			[]string{"stored", "faults", "next", "next_failed", "not_saved"}},
@@ -56,6 +56,8 @@ func counted() []counter {
 			[]string{"done", "expired", "failed"}},
 		{"recruitbot_cases_total", "step", "Questions to people and proposals, by what was done: opened, claimed, back to open, answered, closed, failed (its asker was told), proposed, approved, returned, reminded of, thanked for, or unshown since their message is gone.", "case",
 			[]string{"opened", "claimed", "open", "answered", "closed", "failed", "proposed", "approved", "returned", "reminded", "thanked", "unshown"}},
+		{"recruitbot_pages_total", "result", "Pages on the home tab: shown with charts, with tables in their places or in words; refused in a form; made anew since what was there had changed, rate-limited, left for a later one, not shown since the app has no home tab, failed, dropped with too much in hand; and clicks whose conversation was not found.", "page",
+			[]string{"charts", "tables", "words", "refused_charts", "refused_tables", "refused_words", "conflict", "limited", "superseded", "no_home", "failed", "dropped", "no_conversation"}},
 		{"recruitbot_prompts_total", "result", "Suggested prompts: set, failed, or skipped.", "prompts", []string{"set", "failed", "skipped"}},
 
 		{"recruitbot_model_texts_total", "outcome", "Texts asked of the language model: answered, or why not.", "model", outcomes()},

@@ -1,0 +1,113 @@
+package slackapp
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/slack-go/slack"
+
+	"recruitbot/bot"
+)
+
+// narrowFirst is how wide the names of rows are in a narrow table, unless a word is
+// longer. With two or three columns of figures it fits a telephone. A table that is wider
+// than narrowMost all the same is told in words.
+const (
+	narrowFirst = 14
+	narrowMost  = 100
+)
+
+// narrowBlock is a table as aligned text whose names break between words, so that it is as
+// narrow as its figures allow.
+func narrowBlock(t bot.Table) slack.Block {
+	rows := rowsOf(t)
+	head := len(t.Header) > 0
+	widths := make([]int, columnsOf(t))
+	for i := range widths {
+		for r, row := range rows {
+			longest, word := utf8.RuneCountInString(row[i]), longestWord(row[i])
+			switch {
+			case i == 0:
+				longest = max(word, min(longest, narrowFirst))
+			case r == 0 && head:
+				longest = word
+			}
+			widths[i] = max(widths[i], longest)
+		}
+	}
+	if widthOfAll(widths) > narrowMost {
+		return textBlock(bot.Text{Text: cut(spoken(t), sectionMost)})
+	}
+	var lines []string
+	for r, row := range rows {
+		lines = append(lines, narrowRow(t, row, widths, r == 0 && head)...)
+	}
+	return preformatted(strings.Join(lines, "\n"))
+}
+
+// narrowRow is one row, as many lines as its longest cell takes.
+func narrowRow(t bot.Table, row []string, widths []int, head bool) []string {
+	var cells [][]string
+	most := 0
+	for i, cell := range row {
+		cells = append(cells, wrapped(cell, widths[i]))
+		most = max(most, len(cells[i]))
+	}
+	var lines []string
+	for n := range most {
+		var line strings.Builder
+		for i, cell := range cells {
+			text := ""
+			if n < len(cell) {
+				text = cell[n]
+			}
+			if i > 0 {
+				line.WriteString("  ")
+			}
+			blanks := strings.Repeat(" ", max(0, widths[i]-utf8.RuneCountInString(text)))
+			if i > 0 && isFigures(t, i) {
+				text = blanks + text
+			} else {
+				text += blanks
+			}
+			line.WriteString(text)
+		}
+		lines = append(lines, strings.TrimRight(line.String(), " "))
+	}
+	if head {
+		lines = append(lines, strings.Repeat("─", widthOfAll(widths)))
+	}
+	return lines
+}
+
+// widthOfAll is the width of a row, with two blanks between columns.
+func widthOfAll(widths []int) int {
+	total := 2 * (len(widths) - 1)
+	for _, w := range widths {
+		total += w
+	}
+	return total
+}
+
+// wrapped breaks a text between words into lines of at most so many characters; a longer
+// word has a line of its own.
+func wrapped(text string, most int) []string {
+	var lines []string
+	for _, word := range strings.Fields(text) {
+		if n := len(lines); n > 0 && utf8.RuneCountInString(lines[n-1])+1+utf8.RuneCountInString(word) <= most {
+			lines[n-1] += " " + word
+			continue
+		}
+		lines = append(lines, word)
+	}
+	return lines
+}
+
+// longestWord counts the characters of a text's longest word.
+func longestWord(text string) int {
+	longest := 0
+	for _, word := range strings.Fields(text) {
+		longest = max(longest, utf8.RuneCountInString(word))
+	}
+	return longest
+}

@@ -1,0 +1,70 @@
+package slackapp
+
+import (
+	"sync"
+
+	"recruitbot/bot"
+)
+
+// reader is whose page it is.
+type reader struct{ team, user string }
+
+// pageDesk is where the showing of one person's page is put in order: one at a time, the
+// latest first, and nothing that a later one makes useless. Its zero value is ready.
+type pageDesk struct {
+	mu     sync.Mutex
+	busy   bool
+	wanted *visit
+	latest bot.Visit // the look at the page that is latest by its own time
+}
+
+// want notes a look at the page; true where the caller has to show it, false where that is
+// somebody else's, or nobody's since a later one is known.
+func (d *pageDesk) want(v visit) bool {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	switch {
+	case v.At != "" && v.At >= d.latest.At:
+		d.latest = v.Visit
+	case v.At != "" && v.Done == "":
+		return false
+	case d.latest.At != "": // it was begun before something else was chosen, or has no time of its own
+		v.Menus, v.At, v.hash = d.latest.Menus, d.latest.At, ""
+	}
+	d.wanted = &v
+	if d.busy {
+		return false
+	}
+	d.busy = true
+	return true
+}
+
+// next is what is to be shown now; false ends the caller's turn.
+func (d *pageDesk) next() (visit, bool) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.wanted == nil {
+		d.busy = false
+		return visit{}, false
+	}
+	v := *d.wanted
+	d.wanted = nil
+	return v, true
+}
+
+// shown notes that a page was shown: what is wanted by now was seen on the one before, whose
+// hash is no longer the page's.
+func (d *pageDesk) shown(was bool) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if was && d.wanted != nil {
+		d.wanted.hash = ""
+	}
+}
+
+// newer tells whether something later is to be shown.
+func (d *pageDesk) newer() bool {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.wanted != nil
+}
