@@ -74,7 +74,7 @@ func Send(label string, a knowledge.Answer) Button {
 // Look is an answer with what stands below it, for a page: nobody has asked, so no
 // witness is told and nothing is kept. Votes and buttons are left out.
 func (b *Bot) Look(v Visit, q knowledge.Question) (knowledge.Answer, []Part) {
-	a := b.known(v.Team, q)
+	a := b.BaseOf(v.Team).Ask(q)
 	asked := Asked{Team: v.Team, User: v.User, Thread: v.Thread(), Private: true}
 	var parts []Part
 	for _, p := range b.under(Present(a), asked, a).Parts {
