@@ -38,6 +38,12 @@ func (a *App) Run(ctx context.Context, brain Brain) error {
 	return h.listen(ctx)
 }
 
+// Team is the id of the workspace that the app is in.
+func (a *App) Team(ctx context.Context) (string, error) {
+	self, err := a.introduce(ctx)
+	return self.Team, err
+}
+
 // introduce asks Slack, once, who the app is.
 func (a *App) introduce(ctx context.Context) (identity, error) {
 	a.mu.Lock()

@@ -56,6 +56,7 @@ func check(ctx context.Context, out io.Writer) error {
 	checkDatabase(ctx, v, c)
 	checkSlack(ctx, v, c)
 	checkModel(ctx, v, c)
+	checkReport(v, c, time.Now())
 	if v.failed > 0 {
 		return fmt.Errorf("%d of the checks failed", v.failed)
 	}

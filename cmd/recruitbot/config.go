@@ -15,6 +15,7 @@ import (
 
 	"recruitbot/bot/draft/model"
 	"recruitbot/bot/rights"
+	"recruitbot/bot/tally"
 )
 
 // environment is what is read, as text: envconfig stops at the first value it
@@ -41,6 +42,8 @@ type environment struct {
 	Publishers    string `envconfig:"RECRUITBOT_PUBLISHERS"`
 	Bots          string `envconfig:"RECRUITBOT_BOTS"`
 	Pinned        string `envconfig:"RECRUITBOT_CHANNEL_PROFILES"`
+	KeepQuestions string `envconfig:"RECRUITBOT_KEEP_QUESTIONS_DAYS" default:"0"`
+	Report        string `envconfig:"RECRUITBOT_REPORT"`
 	Pace          string `envconfig:"RECRUITBOT_PACE" default:"on"`
 	ModelURL      string `envconfig:"OPENAI_BASE_URL"`
 	ModelKey      string `envconfig:"OPENAI_API_KEY"`
@@ -84,6 +87,8 @@ type Config struct {
 	PublishIn          []string          // ids of those in which job descriptions may be published; none for all
 	Admins, Publishers []string          // ids of people and user groups; without publishers everybody is one
 	Bots               []string          // ids of bots, or of their apps, that are answered
+	KeepQuestions      time.Duration     // how long texts of unanswered questions are kept; 0 for never
+	Report             tally.Schedule    // when a report is posted to ExpertChannel
 	Pace               bool              // Slack's limits are kept before Slack enforces them
 	Model              model.Config      // off without a name
 	Pretend            bool              // the demo's: a pretended model writes
@@ -137,6 +142,8 @@ func loadConfig(tokens bool) (Config, error) {
 	faults.people("RECRUITBOT_ADMINS", c.Admins)
 	faults.people("RECRUITBOT_PUBLISHERS", c.Publishers)
 	faults.ids("RECRUITBOT_BOTS", c.Bots, "BA", "must be ids of bots or apps, parted by commas, such as B0123456789 or A0123456789: they stand on the app's page at Slack")
+	c.KeepQuestions = time.Duration(faults.number("RECRUITBOT_KEEP_QUESTIONS_DAYS", e.KeepQuestions, 0, 3650)) * 24 * time.Hour
+	c.Report = faults.schedule("RECRUITBOT_REPORT", e.Report, c.ExpertChannel)
 	faults.check(slices.Contains([]string{"", "en", "fr"}, e.Language), "RECRUITBOT_LANGUAGE", "must be en or fr, or unset for the language of each question")
 	return c, faults.err()
 }

@@ -127,6 +127,7 @@ func openDemo(ctx context.Context, c Config, w slacksim.Config, s Streams) (_ *d
 
 // run lets the bot answer until ctx ends.
 func (d *demonstration) run(ctx context.Context) error {
+	defer d.bot.counting(ctx)()
 	ctx, stop := context.WithCancel(ctx)
 	var running sync.WaitGroup
 	defer running.Wait()

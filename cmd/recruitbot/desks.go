@@ -20,6 +20,7 @@ import (
 	"recruitbot/bot/rights"
 	"recruitbot/bot/slackapp"
 	"recruitbot/bot/store"
+	"recruitbot/bot/tally"
 	"recruitbot/knowledge"
 )
 
@@ -39,6 +40,8 @@ type wired struct {
 	kits    *interview.Desk
 	ads     *review.Desk
 	experts *expert.Desk
+	tally   *tally.Desk
+	db      *store.Store
 	model   *model.Client // nil where none is configured
 }
 
@@ -52,7 +55,7 @@ func wire(c Config, base *knowledge.Base, db *store.Store, m *meter, log *slog.L
 		b.Meter, c.Model.Meter = m, m
 	}
 	b.Know(base)
-	w := &wired{Bot: b, rights: &rights.Rights{Admins: c.Admins, Publishers: c.Publishers, Log: log}}
+	w := &wired{Bot: b, db: db, rights: &rights.Rights{Admins: c.Admins, Publishers: c.Publishers, Log: log}}
 	b.Rights = w.rights
 	writer := lately("phrases of drafts", b.Base, c.KnowledgeDir, draftsPart, log, newWriter)
 	w.desk = &desk.Desk{
@@ -72,9 +75,10 @@ func wire(c Config, base *knowledge.Base, db *store.Store, m *meter, log *slog.L
 		w.desk.Prose = &prose.Writer{Model: w.model, Template: writer, Know: b.Base}
 	}
 	w.ads = &review.Desk{Drafts: db, Now: time.Now, Log: log}
-	w.experts = newExperts(c, b, db, log)
-	b.Afterwords, b.Home = append(b.Afterwords, w.experts.After), append(b.Home, w.experts.Section)
-	b.Desks = []bot.Desk{w.desk, w.kits, w.ads, w.experts}
+	w.experts, w.tally = newExperts(c, b, db, log), newTally(c, b, db, log)
+	b.Afterwords, b.Home = append(b.Afterwords, w.tally.Afterword, w.experts.After), append(b.Home, w.tally.Section, w.experts.Section)
+	b.Witnesses = append(b.Witnesses, w.tally.Witness)
+	b.Desks = []bot.Desk{w.desk, w.kits, w.ads, w.experts, w.tally}
 	b.Remark = review.Remark
 	return w
 }
@@ -89,6 +93,7 @@ func (w *wired) connect(app *slackapp.App) {
 	if w.experts.Route != nil {
 		w.experts.Route.Reach = app.Reach
 	}
+	connectTally(w.tally, app, w.db)
 }
 
 // close ends what the bot holds open.

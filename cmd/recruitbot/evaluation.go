@@ -13,12 +13,12 @@ import (
 
 // evaluation is what came of a file of questions.
 type evaluation struct {
-	kinds  map[string]*tally
+	kinds  map[string]*kindScore
 	misses []miss
 	took   []time.Duration
 }
 
-type tally struct {
+type kindScore struct {
 	asked, refused int
 	points         float64 // 1 for a right answer, a half for a choice that holds it
 }
@@ -30,7 +30,7 @@ type miss struct {
 }
 
 func measure(base *knowledge.Base, lines []evalLine) evaluation {
-	e := evaluation{kinds: map[string]*tally{}}
+	e := evaluation{kinds: map[string]*kindScore{}}
 	for _, l := range lines {
 		start := time.Now()
 		a := base.Ask(knowledge.Question{Text: l.Question, Language: l.Language})
@@ -39,7 +39,7 @@ func measure(base *knowledge.Base, lines []evalLine) evaluation {
 		for _, kind := range []string{cmp.Or(l.Kind, "-"), l.scope(), "all"} {
 			t := e.kinds[kind]
 			if t == nil {
-				t = &tally{}
+				t = &kindScore{}
 				e.kinds[kind] = t
 			}
 			t.asked++

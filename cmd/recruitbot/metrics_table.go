@@ -60,6 +60,10 @@ func counted() []counter {
 			[]string{"charts", "tables", "words", "refused_charts", "refused_tables", "refused_words", "conflict", "limited", "superseded", "no_home", "failed", "dropped", "no_conversation"}},
 		{"recruitbot_prompts_total", "result", "Suggested prompts: set, failed, or skipped.", "prompts", []string{"set", "failed", "skipped"}},
 
+		{"recruitbot_votes_total", "kind", "Votes on answers: helpful, not helpful, changed, and reasons given.", "vote", []string{"up", "down", "changed", "why"}},
+		{"recruitbot_tallies_total", "result", "Writes of what was counted: done, or failed and made again; and what was dropped with too much in hand.", "tally", []string{"written", "failed", "dropped"}},
+		{"recruitbot_reports_total", "", "Weekly reports posted.", "report", []string{"posted"}},
+
 		{"recruitbot_model_texts_total", "outcome", "Texts asked of the language model: answered, or why not.", "model", outcomes()},
 		{"recruitbot_model_retries_total", "fault", "Attempts at the language model that failed and are made again.", "model_retry", []string{"limited", "down", "truncated", "empty"}},
 	}

@@ -64,12 +64,14 @@ func serve(ctx context.Context, c Config, log *slog.Logger) (err error) {
 	watch(m, db, app)
 	watchRoute(m, b.experts.Route)
 
+	defer b.counting(ctx)()
 	ctx, stop := context.WithCancel(ctx)
 	var running sync.WaitGroup
 	defer running.Wait()
 	defer stop()
 	running.Go(func() { b.Work(ctx) })
 	running.Go(func() { b.rights.Keep(ctx) })
+	running.Go(func() { b.tally.Announce(ctx) })
 	running.Go(func() { shedStart(ctx, usual, log) })
 	running.Go(func() { sweepHourly(ctx, db, log) })
 	running.Go(func() { keepExperts(ctx, b.experts, log) })
@@ -100,7 +102,7 @@ func prepare(ctx context.Context, c Config, log *slog.Logger) (base *knowledge.B
 
 // openStore opens the database with the times of the configuration.
 func openStore(ctx context.Context, c Config, how store.Config) (*store.Store, error) {
-	how.Keep, how.KeepDrafts, how.Lease = c.Retention, c.KeepDrafts, c.Lease
+	how.Keep, how.KeepDrafts, how.KeepQuestions, how.Lease = c.Retention, c.KeepDrafts, c.KeepQuestions, c.Lease
 	return store.Open(ctx, c.DatabaseURL, how)
 }
 
@@ -141,7 +143,7 @@ func sweepHourly(ctx context.Context, db *store.Store, log *slog.Logger) {
 		}
 		if swept != (store.Swept{}) {
 			log.Info("swept", "events", swept.Events, "texts", swept.Texts, "turns", swept.Turns,
-				"conversations", swept.Conversations, "drafts", swept.Drafts, "bytes", swept.Bytes)
+				"conversations", swept.Conversations, "drafts", swept.Drafts, "questions", swept.Gaps, "opinions", swept.Opinions, "bytes", swept.Bytes)
 		}
 		select {
 		case <-ctx.Done():
