@@ -98,11 +98,11 @@ func (*Desk) Command(bot.Command, string) bot.Reply { return bot.Reply{} }
 func (*Desk) Wants(string) bool { return false }
 
 // Form implements bot.Desk: "Say why" opens one.
-func (d *Desk) Form(_ context.Context, c bot.Click, language string) (*bot.Form, error) {
+func (d *Desk) Form(_ context.Context, c bot.Click, _ string) (*bot.Form, error) {
 	if c.Action != actionWhy {
 		return nil, nil
 	}
-	return whyForm(c.Value, d.KeepDays, language), nil
+	return whyForm(c.Value, d.KeepDays), nil
 }
 
 // Check implements bot.Desk: nothing that can be sent is wrong.

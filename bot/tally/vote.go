@@ -46,13 +46,14 @@ func (*Desk) Afterword(_ bot.Asked, a knowledge.Answer) []bot.Part {
 	return []bot.Part{v}
 }
 
-// vote saves a press and thanks for it, for its person's eyes alone.
+// vote saves a press and thanks for it, for its person's eyes alone and in the language of
+// the answer.
 func (d *Desk) vote(ctx context.Context, e bot.Errand, c bot.Click) (string, error) {
-	w := wordsOf(e.Language)
 	b, is := parseBallot(c.Value)
 	if !is || c.On == "" {
-		return d.say(ctx, e, "stale", bot.Text{Text: w.stale})
+		return d.say(ctx, e, "stale", bot.Text{Text: wordsOf(e.Language).stale})
 	}
+	w := wordsOf(b.language)
 	answer := c.Thread.Channel + "/" + c.On
 	before, err := d.Opinions.SaveOpinion(ctx, bot.Opinion{
 		Team: c.Thread.Team, Person: c.User, Answer: answer, Profile: b.profile, Topic: b.topic,
@@ -72,18 +73,31 @@ func (d *Desk) vote(ctx context.Context, e bot.Errand, c bot.Click) (string, err
 		words = w.changed
 	}
 	return d.say(ctx, e, "voted", bot.Text{Text: words}, bot.Buttons{Buttons: []bot.Button{
-		{Label: w.sayWhy, Action: actionWhy, Value: b.side + "|" + answer},
+		{Label: w.sayWhy, Action: actionWhy, Value: reason{b.side, b.language, answer}.String()},
 	}})
+}
+
+// reason is what "Say why" carries: of which opinion, in which language.
+type reason struct{ side, language, answer string }
+
+// String encodes the value of the button, and the state of its form.
+func (r reason) String() string { return r.side + "|" + r.language + "|" + r.answer }
+
+// parseReason reads it; what is none is of no answer.
+func parseReason(value string) reason {
+	parts := append(strings.SplitN(value, "|", 3), "", "")
+	return reason{parts[0], parts[1], parts[2]}
 }
 
 // whyMost is how long a reason may be, in characters.
 const whyMost = 300
 
 // whyForm asks for a reason. Who has changed sides meanwhile says it of the new one.
-func whyForm(value string, days int, language string) *bot.Form {
-	w := wordsOf(language)
+func whyForm(value string, days int) *bot.Form {
+	r := parseReason(value)
+	w := wordsOf(r.language)
 	label := w.whyUp
-	if strings.HasPrefix(value, down) {
+	if r.side == down {
 		label = w.whyDown
 	}
 	return &bot.Form{
@@ -94,13 +108,12 @@ func whyForm(value string, days int, language string) *bot.Form {
 
 // why saves a reason. It can be said of nobody's opinion but one's own.
 func (d *Desk) why(ctx context.Context, e bot.Errand, s bot.Submission) (string, error) {
-	_, answer, _ := strings.Cut(s.State, "|")
-	words := clean(s.Value("why"))
+	r, words := parseReason(s.State), clean(s.Value("why"))
 	if words == "" {
 		return "voted", nil
 	}
-	w := wordsOf(e.Language)
-	kept, err := d.Opinions.SaveWhy(ctx, s.Thread.Team, s.User, answer, words)
+	w := wordsOf(r.language)
+	kept, err := d.Opinions.SaveWhy(ctx, s.Thread.Team, s.User, r.answer, words)
 	if err != nil {
 		return "", fmt.Errorf("say why: %w", err)
 	}

@@ -134,7 +134,8 @@ func (p *player) form() (slacksim.Message, bool) {
 // formID stands for a form among messages.
 const formID = "form"
 
-// button finds a button by its label, however deep it stands; nil for none.
+// button finds a button, or one of two feedback buttons, by its label, however deep it
+// stands; nil for none.
 func button(v any, label string) map[string]any {
 	switch v := v.(type) {
 	case []any:
@@ -146,6 +147,11 @@ func button(v any, label string) map[string]any {
 	case map[string]any:
 		if v["action_id"] != nil && v["type"] == "button" && plain(textOf(v["text"])) == plain(label) {
 			return v
+		}
+		for _, k := range []string{"positive_button", "negative_button"} {
+			if side, ok := v[k].(map[string]any); ok && plain(textOf(side["text"])) == plain(label) {
+				return map[string]any{"action_id": v["action_id"], "value": side["value"]}
+			}
 		}
 		for _, k := range []string{"elements", "accessory"} {
 			if b := button(v[k], label); b != nil {
