@@ -127,6 +127,6 @@ func joined(own, files []knowledge.Lesson) []knowledge.Lesson {
 func (l Lesson) known() knowledge.Lesson {
 	return knowledge.Lesson{
 		ID: l.ID, Profile: l.Profile, Topic: l.Topic, Language: l.Language, Title: clip(l.Title, 75), Answer: l.Answer,
-		Phrasings: l.Phrasings, Source: l.Source, Dated: l.Dated, ReviewBy: l.ReviewBy, Owner: l.Owner,
+		Phrasings: l.Phrasings, Source: l.Source, Dated: knowledge.Day(l.Dated), ReviewBy: knowledge.Day(l.ReviewBy), Owner: l.Owner,
 	}
 }

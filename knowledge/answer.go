@@ -35,6 +35,7 @@ type Answer struct {
 	Picks      string     // slug of the profile that the asker has just said is meant; "" for none
 	Echoes     bool       // it repeats words or a sum of the question's
 	Confidence float64    // 0 to 1, as the reader of sentences puts it; 1 for a choice made by button
+	Reviews    []Review   // who looks after what it rests on, and by when; none for small talk
 	Turn       Turn       // to be handed to the next question of the conversation
 }
 

@@ -20,6 +20,7 @@ func (b *Base) Ask(q Question) Answer {
 	cut := len(text) < len(q.Text)
 	q.Text = text
 	a := b.answer(q)
+	a.Reviews = b.reviewsOf(a)
 	if cut {
 		a.Notes = append(a.Notes, wordsOf(a.Language).cut)
 	}

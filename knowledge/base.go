@@ -23,7 +23,7 @@ func New(profiles []Loaded, common Common) *Base {
 		b.profiles = append(b.profiles, newKnown(l, common, false))
 	}
 	b.introduce()
-	return b
+	return b.teach()
 }
 
 // introduce tells each profile of all, so that who says hello hears of all.

@@ -16,5 +16,5 @@ func Default(folders ...Folder) (*Base, error) {
 		b.profiles = append(b.profiles, newKnown(p.Loaded, common, p.compiled && isCompiled))
 	}
 	b.introduce()
-	return b, nil
+	return b.teach(), nil
 }

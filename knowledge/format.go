@@ -6,6 +6,8 @@ package knowledge
 //	<slug>/salary.yaml      Salary: the grid, uplifts, other sources' figures
 //	<slug>/conflicts.yaml   list of Conflict: where the sources disagree
 //	<slug>/topics/*.yaml    lists of Topic: one per thing people ask
+//	<slug>/lessons.yaml     list of Lesson: what a workspace's own people added; alone in
+//	                        its folder it adds to the profile of an earlier folder
 //
 // Every key that is not here is a fault.
 
@@ -22,8 +24,10 @@ type Profile struct {
 	Aliases  TextLists `yaml:"aliases"` // how people call it, by which it is recognised in a question
 	Sources  []Source  `yaml:"sources"`
 	Facts    []Fact    `yaml:"facts"`
-	Commands []Command `yaml:"commands,omitempty"` // slash commands beside /<slug>-salary
-	Sample   bool      `yaml:"sample,omitempty"`   // invented, for trying things out; every answer says so
+	Commands []Command `yaml:"commands,omitempty"`  // slash commands beside /<slug>-salary
+	Sample   bool      `yaml:"sample,omitempty"`    // invented, for trying things out; every answer says so
+	Owner    string    `yaml:"owner,omitempty"`     // who looks after it: a name, or the id of a Slack user; "" for the operator
+	ReviewBy Day       `yaml:"review_by,omitempty"` // the day by which somebody should look at it again
 }
 
 // Source is a page that facts come from.
@@ -62,7 +66,9 @@ type Topic struct {
 	Phrasings TextLists `yaml:"phrasings"`          // how people ask for it
 	Sources   []string  `yaml:"sources"`
 	Notes     []Note    `yaml:"notes,omitempty"`
-	Next      []string  `yaml:"next,omitempty"` // topic ids offered after the answer
+	Next      []string  `yaml:"next,omitempty"`  // topic ids offered after the answer
+	Owner     string    `yaml:"owner,omitempty"` // in the place of the profile's
+	ReviewBy  Day       `yaml:"review_by,omitempty"`
 }
 
 // Note is a nuance or a doubt that goes with an answer.
@@ -99,6 +105,8 @@ type Salary struct {
 	Cells     map[string]map[string]Range `yaml:"cells"` // level id, company id
 	Uplifts   []Uplift                    `yaml:"uplifts,omitempty"`
 	Others    []Other                     `yaml:"others,omitempty"`
+	Owner     string                      `yaml:"owner,omitempty"` // in the place of the profile's
+	ReviewBy  Day                         `yaml:"review_by,omitempty"`
 }
 
 // Range is a range in whole units of the currency; Max 0 is "and more".

@@ -17,8 +17,8 @@ type Lesson struct {
 	Answer    string   `yaml:"answer"`              // as a topic's
 	Phrasings []string `yaml:"phrasings"`           // how people ask for it, in any language
 	Source    string   `yaml:"source"`              // where it comes from, in its author's words
-	Dated     string   `yaml:"dated"`               // the source's day, such as 2026-11-21
-	ReviewBy  string   `yaml:"review_by,omitempty"` // the day by which somebody should look at it again
+	Dated     Day      `yaml:"dated"`               // of the source
+	ReviewBy  Day      `yaml:"review_by,omitempty"` // the day by which somebody should look at it again
 	Owner     string   `yaml:"owner,omitempty"`     // who looks after it
 }
 

@@ -157,10 +157,10 @@ func (k *known) lesson(l Lesson, language string, like float64) Answer {
 	}
 	note := w.own
 	if l.ReviewBy != "" {
-		note += " " + fmt.Sprintf(w.review, day(l.ReviewBy, language))
+		note += " " + fmt.Sprintf(w.review, l.ReviewBy.In(language))
 	}
 	a.Notes = append(a.Notes, note)
-	a.Citations = []Citation{{ID: AboutLesson + l.ID, Title: l.Source, Publisher: w.publisher, Dated: day(l.Dated, language)}}
+	a.Citations = []Citation{{ID: AboutLesson + l.ID, Title: l.Source, Publisher: w.publisher, Dated: l.Dated.In(language)}}
 	if t := k.topics[l.Topic]; t != nil {
 		a.Next = []Step{{Label: t.Title.In(language), Topic: t.ID}}
 	}

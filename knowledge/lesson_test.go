@@ -45,7 +45,7 @@ func TestLessonAnswersWhatItIsAskedBy(t *testing.T) {
 		"how many days a week do people work from home?":  "remote",
 		"hi, is remote work allowed at our place? thanks": "remote",
 		"le télétravail, c’est possible ?":                "remote",
-		"do we sponsor a visa for candidates from abroad": "visa",
+		"do we sponsor a visa for this candidate":         "visa",
 		"someone needs a work permit, can we hire them?":  "visa",
 		"combien de places y a-t-il à Lille, au bureau ?": "lille",
 		"quelle est la prime de cooptation ?":             "referral",

@@ -1,10 +1,5 @@
 package knowledge
 
-import (
-	"fmt"
-	"time"
-)
-
 // lessonWording is what is said about lessons, in one language.
 type lessonWording struct {
 	publisher     string
@@ -12,7 +7,7 @@ type lessonWording struct {
 	review        string // day
 	otherLanguage string
 	withdrawn     string
-	date          string // day of the month, month, year
+	grid          string // what the grid is called
 	months        [12]string
 }
 
@@ -21,28 +16,14 @@ func lessonWords(language string) lessonWording {
 		return lessonWording{
 			publisher: "ajout interne", own: "Réponse ajoutée et validée au sein de votre organisation.",
 			review: "À revoir d’ici le %s.", otherLanguage: "Cette réponse a été écrite en anglais\u00a0: la voici telle quelle.",
-			withdrawn: "Cette réponse a été retirée par votre organisation.", date: "%s %s %d",
+			withdrawn: "Cette réponse a été retirée par votre organisation.", grid: "Grille de salaires",
 			months: [12]string{"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"},
 		}
 	}
 	return lessonWording{
 		publisher: "added in-house", own: "Your own people added and approved this answer.",
 		review: "To be reviewed by %s.", otherLanguage: "This answer was written in French; here it is as it stands.",
-		withdrawn: "Your own people have withdrawn this answer.", date: "%s %s %d",
+		withdrawn: "Your own people have withdrawn this answer.", grid: "Salary grid",
 		months: [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
 	}
-}
-
-// day writes a date such as 2026-11-01 as people do; what is none stays as it is.
-func day(date, language string) string {
-	t, err := time.Parse(time.DateOnly, date)
-	if err != nil {
-		return date
-	}
-	w := lessonWords(language)
-	n := fmt.Sprint(t.Day())
-	if language == "fr" && t.Day() == 1 {
-		n = "1er"
-	}
-	return fmt.Sprintf(w.date, n, w.months[t.Month()-1], t.Year())
 }

@@ -20,6 +20,7 @@ type Loaded struct {
 	Salary    *Salary
 	Conflicts []Conflict
 	Topics    []Topic // by file name, then as they stand in the file
+	Lessons   []Lesson
 }
 
 // Load reads and checks every profile of the folders. A profile replaces the
@@ -58,11 +59,12 @@ func load(folders []Folder) ([]source, error) {
 			}
 			continue
 		}
-		profiles, wrong := f.profiles()
+		profiles, more, wrong := f.profiles()
 		faults = append(faults, wrong...)
 		for slug, l := range profiles {
 			bySlug[slug] = source{Loaded: l}
 		}
+		faults = append(faults, f.add(more, bySlug)...)
 	}
 	if len(faults) > 0 {
 		return nil, faults.err()
@@ -74,20 +76,25 @@ func load(folders []Folder) ([]source, error) {
 	return out, nil
 }
 
-// profiles reads every profile in the folder, from its YAML.
-func (f Folder) profiles() (map[string]Loaded, Faults) {
-	out := map[string]Loaded{}
+// profiles reads every profile in the folder, from its YAML, and by their slugs the
+// lessons for profiles of earlier folders.
+func (f Folder) profiles() (out map[string]Loaded, more map[string][]Lesson, wrong Faults) {
+	out, more = map[string]Loaded{}, map[string][]Lesson{}
 	r := reader{folder: f}
 	for _, name := range r.list(".", keepFolders) {
+		if list, only := r.onlyLessons(name); only {
+			more[name] = list
+			continue
+		}
 		d := r.draft(name)
 		d.check()
 		out[d.Profile.Slug] = d.Loaded
 	}
 	aside, err := fs.Glob(f.FS, "_*")
-	if len(out) == 0 && len(r.faults) == 0 && (err != nil || len(aside) == 0) {
+	if len(out)+len(more) == 0 && len(r.faults) == 0 && (err != nil || len(aside) == 0) {
 		r.fault(".", "there is no profile in this folder", "add a folder named like the profile, with profile.yaml and topics/ in it")
 	}
-	return out, r.faults
+	return out, more, r.faults
 }
 
 // draft is a profile as it was read, not yet checked as a whole: what its files
@@ -100,7 +107,8 @@ type draft struct {
 	salary    *place
 	conflicts *place
 	topics    []*place // one for each of Topics
-	torn      bool     // a file could not be read, so what seems missing may be in it
+	lessons   *place
+	torn      bool // a file could not be read, so what seems missing may be in it
 }
 
 func (r *reader) draft(folder string) *draft {
@@ -118,6 +126,8 @@ func (r *reader) draft(folder string) *draft {
 			d.salary = r.read(at, d.Salary)
 		case "conflicts.yaml":
 			d.conflicts = r.read(at, &d.Conflicts)
+		case lessonsFile:
+			d.lessons = r.read(at, &d.Lessons)
 		}
 	}
 	if !slices.Contains(files, "profile.yaml") {

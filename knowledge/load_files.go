@@ -75,7 +75,7 @@ func (r *reader) list(folder string, keep func(fs.FileInfo) bool) []string {
 
 // known notes the files of a profile's folder that nothing reads.
 func (r *reader) known(folder string, files []string) {
-	names := []string{"profile.yaml", "salary.yaml", "conflicts.yaml"}
+	names := []string{"profile.yaml", "salary.yaml", "conflicts.yaml", lessonsFile}
 	for _, name := range files {
 		at := folder + "/" + name
 		switch {

@@ -41,11 +41,12 @@ func kinds() []kind {
 		{"salary", "salary.yaml: the salary grid and what other sources say", reflect.TypeFor[Salary]()},
 		{"conflicts", "conflicts.yaml: where the sources disagree", reflect.TypeFor[[]Conflict]()},
 		{"topics", "topics/*.yaml: what people ask, with the answers", reflect.TypeFor[[]Topic]()},
+		{"lessons", "lessons.yaml: what a workspace's own people added", reflect.TypeFor[[]Lesson]()},
 	}
 }
 
 // SchemaKinds returns the kinds of files in a profile's folder, in order:
-// profile, salary, conflicts, topics.
+// profile, salary, conflicts, topics, lessons.
 func SchemaKinds() []string {
 	var out []string
 	for _, k := range kinds() {

@@ -12,8 +12,20 @@ func narrow(field string, s *schema) {
 		s.Pattern, s.MaxLength = slugForm().String(), maxCommand-2
 	case "Command.Description":
 		s.MaxLength = maxAbout
-	case "Source.ID", "Fact.ID", "Topic.ID", "Conflict.ID", "Level.ID", "Company.ID", "Uplift.ID", "Other.ID":
+	case "Source.ID", "Lesson.ID", "Fact.ID", "Topic.ID", "Conflict.ID", "Level.ID", "Company.ID", "Uplift.ID", "Other.ID":
 		s.Pattern = idForm().String()
+	case "Profile.ReviewBy", "Topic.ReviewBy", "Salary.ReviewBy", "Lesson.ReviewBy", "Lesson.Dated":
+		s.Pattern = dayForm
+	case "Profile.Owner", "Topic.Owner", "Salary.Owner", "Lesson.Owner":
+		s.MaxLength = maxOwner
+	case "Lesson.Title":
+		s.MaxLength = maxLabel
+	case "Lesson.Answer":
+		s.MaxLength = maxLesson
+	case "Lesson.Language":
+		s.Enum = Languages()
+	case "Lesson.Phrasings":
+		s.MinItems = 1
 	case "Topic.Title":
 		s.longest(maxLabel)
 	case "Topic.Answer":
@@ -49,6 +61,7 @@ func (s *schema) longest(most int) {
 func descriptions() map[string]string {
 	all := describeProfile()
 	maps.Copy(all, describeSalary())
+	maps.Copy(all, describeCare())
 	return all
 }
 

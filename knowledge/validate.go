@@ -32,6 +32,8 @@ func (d *draft) check() {
 	d.checkSalary()
 	d.checkConflicts()
 	d.checkTopics()
+	checkLessons(d.lessons, d.Lessons)
+	d.refersToLessonTopics()
 	d.checkPhrasings()
 }
 
@@ -62,6 +64,8 @@ func (p *place) bounds(v any) {
 		p.percents(v)
 	case Years:
 		p.years(v)
+	case Day:
+		p.day(v)
 	}
 }
 

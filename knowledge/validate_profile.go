@@ -11,6 +11,7 @@ func (d *draft) checkProfile() {
 		return
 	}
 	d.checkSlug(p.key("slug"))
+	p.care(d.Profile.Owner)
 	d.checkCommands(p.key("commands"))
 	p.key("sources").some(len(d.Profile.Sources), "source")
 	seen := ids{}

@@ -15,6 +15,7 @@ func (d *draft) checkSalary() {
 	}
 	d.refersToSource(p.key("source"), s.Source)
 	p.key("currency").currency(s.Currency)
+	p.care(s.Owner)
 	if s.Period != "year" {
 		p.key("period").fault(fmt.Sprintf("the period %q is not one the grid can have", s.Period), "write year, and the figures for a year")
 	}

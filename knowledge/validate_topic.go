@@ -12,6 +12,7 @@ func (d *draft) checkTopics() {
 		seen.add(t.ID, p.key("id"))
 		p.key("title").longest(t.Title, maxLabel, "shorten it: it is the label of a button")
 		p.key("answer").longest(t.Answer, maxAnswer, "shorten it, or part the topic in two")
+		p.care(t.Owner)
 		d.checkAnswer(t, p)
 		d.checkSources(t, p)
 		for j, n := range t.Notes {
