@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"log/slog"
+	"runtime"
 	"runtime/debug"
 	"time"
 )
@@ -24,6 +25,7 @@ func shedStart(ctx context.Context, usual int, log *slog.Logger) {
 	case <-time.After(startTime):
 	}
 	debug.SetGCPercent(usual)
+	runtime.GC() // what pools hold goes with the second
 	debug.FreeOSMemory()
 	if err := dropProgram(); err != nil {
 		log.Warn("memory of the start is kept", "error", err)

@@ -126,13 +126,13 @@ func readiness(db *store.Store, app *slackapp.App) ready {
 	}
 }
 
-// sweepHourly removes what has been kept long enough, once the start is over and every
-// hour.
+// sweepHourly removes what has been kept long enough, every hour and first while the
+// start ends, so that what it needs of the program goes with the rest.
 func sweepHourly(ctx context.Context, db *store.Store, log *slog.Logger) {
 	select {
 	case <-ctx.Done():
 		return
-	case <-time.After(startTime):
+	case <-time.After(startTime / 2):
 	}
 	tick := time.NewTicker(time.Hour)
 	defer tick.Stop()
