@@ -7,7 +7,9 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"net/http/httptrace"
 	"strconv"
+	"sync/atomic"
 	"time"
 
 	"github.com/slack-go/slack"
@@ -125,21 +127,25 @@ func (a *App) call(ctx context.Context, method string, m any, lapsed func() bool
 
 // roundTrip sends a body and reads the answer's.
 func (a *App) roundTrip(ctx context.Context, method string, body []byte, lapsed func() bool) ([]byte, error) {
-	q, err := http.NewRequestWithContext(ctx, http.MethodPost, a.cfg.APIURL+method, http.NoBody)
+	l := &leased{content: body, lapsed: lapsed}
+	q, err := http.NewRequestWithContext(l.watched(ctx), http.MethodPost, a.cfg.APIURL+method, http.NoBody)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", method, err)
 	}
-	q.ContentLength = int64(len(body))
-	q.GetBody = func() (io.ReadCloser, error) { // for a connection that Slack had just closed
-		return io.NopCloser(leased{bytes.NewReader(body), lapsed}), nil
-	}
-	if q.Body, err = q.GetBody(); err != nil {
+	q.ContentLength, q.GetBody = int64(len(body)), l.again // for a connection that Slack had just closed
+	if q.Body, err = l.again(); err != nil {
 		return nil, fmt.Errorf("%s: %w", method, err)
 	}
 	q.Header.Set("Content-Type", "application/json; charset=utf-8")
 	q.Header.Set("Authorization", "Bearer "+a.cfg.BotToken)
 	r, err := a.cfg.HTTPClient.Do(q)
-	if err != nil {
+	switch {
+	case l.lost.Load():
+		if err == nil {
+			_ = r.Body.Close() // it answers a request without its body
+		}
+		return nil, fmt.Errorf("%s: %w", method, bot.ErrLeaseLost)
+	case err != nil:
 		return nil, fmt.Errorf("%s: %w", method, err)
 	}
 	defer r.Body.Close()
@@ -158,19 +164,37 @@ func (a *App) roundTrip(ctx context.Context, method string, body []byte, lapsed 
 }
 
 // leased is the body of a request that is sent only while its lease lasts. The
-// connection's own goroutine reads it when it writes the request: no wait for a turn
-// or a connection comes after.
+// connection's own goroutine looks, when it has written the request's head into its
+// buffer: no wait for a turn or a connection comes after. If it is over nothing goes out,
+// over HTTP/2 a request without its body. The body is of a kind that the library knows to
+// be in memory, so that it sends head and body in one piece.
 type leased struct {
-	body   io.Reader
-	lapsed func() bool // nil never
+	content []byte
+	lapsed  func() bool // nil never
+	body    *bytes.Reader
+	lost    atomic.Bool
 }
 
-// Read implements io.Reader.
-func (l leased) Read(p []byte) (int, error) {
-	if l.lapsed != nil && l.lapsed() {
-		return 0, bot.ErrLeaseLost
+// again is the body from its beginning.
+func (l *leased) again() (io.ReadCloser, error) {
+	if l.lost.Load() {
+		return nil, bot.ErrLeaseLost
 	}
-	return l.body.Read(p)
+	l.body = bytes.NewReader(l.content)
+	return io.NopCloser(l.body), nil
+}
+
+// watched is a context of requests that look at the lease.
+func (l *leased) watched(ctx context.Context) context.Context {
+	if l.lapsed == nil {
+		return ctx
+	}
+	return httptrace.WithClientTrace(ctx, &httptrace.ClientTrace{WroteHeaders: func() {
+		if l.lapsed() {
+			l.lost.Store(true)
+			l.body.Reset(nil)
+		}
+	}})
 }
 
 // retryAfter is how long Slack wants to be left alone.
