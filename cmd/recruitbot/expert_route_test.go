@@ -1,0 +1,59 @@
+package main
+
+import (
+	"net/http"
+	"strings"
+	"testing"
+
+	"recruitbot/bot/slacksim"
+)
+
+// A channel that can't be written to is told at start, with the remedy: in the log, by
+// readiness and by a metric. No question is taken that would be lost.
+func TestWrongExpertChannelIsToldAtStart(t *testing.T) {
+	for name, spoil := range map[string]struct {
+		spoil  func(*circle, *Config)
+		code   string
+		remedy string
+	}{
+		"no such channel":        {func(_ *circle, c *Config) { c.ExpertChannel = "C0NOWHERE" }, "channel_not_found", "check the id"},
+		"a channel without it":   {func(w *circle, _ *Config) { w.KickBot(w.experts) }, "channel_not_found", "/invite @recruitbot"},
+		"a public one, likewise": {func(w *circle, c *Config) { w.KickBot(w.hiring); c.ExpertChannel = w.hiring.ID }, "not_in_channel", "/invite @recruitbot"},
+		"an archived one":        {func(w *circle, _ *Config) { w.Archive(w.experts) }, "is_archived", "bring it back"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			address := freeAddress(t)
+			c := openCircle(t, 1, func(c *circle, config *Config) {
+				spoil.spoil(c, config)
+				config.HTTPAddr, c.refuse = address, spoil.code
+			})
+			c.logged("questions can't be passed on to people", 1)
+			c.logged(spoil.remedy, 1)
+			m := c.say(c.Direct(c.maya), "", spain)
+			lacks(t, c.answer(c.Direct(c.maya), m.TS, 1), "Ask a person")
+			if status, body := get(t, "http://"+address+"/readyz"); status != http.StatusOK || !strings.Contains(body, spoil.code) {
+				t.Errorf("readiness says %d: %s", status, body)
+			}
+			if _, body := get(t, "http://"+address+"/metrics"); !strings.Contains(body, "recruitbot_expert_route_up 0") {
+				t.Error("the metric doesn't tell")
+			}
+			http.DefaultClient.CloseIdleConnections()
+		})
+	}
+}
+
+func TestWishForAPersonIsDeclinedWhileThereIsNoWay(t *testing.T) {
+	c := openCircle(t, 1, func(c *circle, config *Config) { c.Archive(c.experts) })
+	c.logged("questions can't be passed on to people", 1)
+	m := c.say(c.Direct(c.maya), "", "I want to talk to a human")
+	lacks(t, c.answer(c.Direct(c.maya), m.TS, 1), "[Ask a person]", `"Ask a person"`)
+	holds(t, c.answers(c.Direct(c.maya), m.TS)[0], "I can't reach our experts at the moment")
+}
+
+func TestCheckTellsOfTheExpertChannel(t *testing.T) {
+	t.Setenv("RECRUITBOT_EXPERT_CHANNEL", "C0NOWHERE")
+	out, err := checked(t, slacksim.Config{Scopes: manifestScopes(t)})
+	if err == nil || !strings.Contains(out, "FAIL  experts") || !strings.Contains(out, "channel_not_found") || !strings.Contains(out, "/invite @recruitbot") {
+		t.Errorf("%v:\n%s", err, out)
+	}
+}
