@@ -31,11 +31,12 @@ type Bot struct {
 	// and 3 s, 15 s, 1 min, 5 min, 15 min.
 	Retries []time.Duration
 
-	AnswerTime time.Duration // for one attempt at one event; 0 is half a minute
-	Desks      []Desk        // where documents are written, in the order in which help shows them
-	ModelHost  string        // where a language model runs that may write in the desks' documents; "" for none
-	PerMinute  int           // questions that one person may ask a minute; 0 for no limit
-	Channels   []string      // ids of those in which the bot answers, beside direct conversations; none for all
+	AnswerTime time.Duration    // for one attempt at one event; 0 is half a minute
+	Desks      []Desk           // where documents are written, in the order in which help shows them
+	ModelHost  string           // where a language model runs that may write in the desks' documents; "" for none
+	Now        func() time.Time // by which answers are found to be overdue; nil is time.Now
+	PerMinute  int              // questions that one person may ask a minute; 0 for no limit
+	Channels   []string         // ids of those in which the bot answers, beside direct conversations; none for all
 
 	// Pinned are the profiles' slugs of channels, by their ids, in which nobody changes it.
 	Pinned map[string]string

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"recruitbot/knowledge"
@@ -39,7 +40,7 @@ func (b *Bot) share(ctx context.Context, c Claim, e Click, r resume) (Verdict, e
 	d := b.delivery(c)
 	d.InChannel, d.Private = true, false
 	w := wordsOf(r.Language)
-	err := b.Poster.Post(ctx, d, shared(b.BaseOf(e.Thread.Team).Ask(r.question()), Credit{User: e.User, Text: w.sharedBy}, w))
+	err := b.Poster.Post(ctx, d, shared(b.BaseOf(e.Thread.Team).Ask(r.question()), b.now(), Credit{User: e.User, Text: w.sharedBy}, w))
 	var refused *PostError
 	if errors.As(err, &refused) && refused.Permanent && b.People != nil {
 		return b.uninvited(ctx, d, w, err)
@@ -80,14 +81,17 @@ func (b *Bot) dismiss(ctx context.Context, c Claim) (Verdict, error) {
 }
 
 // shared is an answer for all to read, with who shared it.
-func shared(a knowledge.Answer, by Credit, w wording) Reply {
-	whole := Present(a)
+func shared(a knowledge.Answer, now time.Time, by Credit, w wording) Reply {
+	whole := PresentOn(a, now)
 	if utf8.RuneCountInString(whole.Plain()) <= foldLength {
 		return Reply{Parts: append([]Part{by}, whole.Parts...)}
 	}
 	r := Reply{Parts: []Part{by, Lead{leading(a)}}, Below: whole.Parts}
 	if s := sources(a, w); s != "" {
 		r.Parts = append(r.Parts, Note{s})
+	}
+	if word := Overdue(a, now); word != "" {
+		r.Parts = append(r.Parts, Note{word})
 	}
 	r.Parts = append(r.Parts, Note{w.below})
 	return r

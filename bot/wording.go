@@ -31,6 +31,7 @@ type wording struct {
 	askWhich    string
 	onlyProfile string // profile
 	tooMany     string
+	overdue     string // day
 	elsewhere   string
 	prompts     [][2]string // title, message
 
@@ -73,6 +74,7 @@ func english() wording {
 			"- A message is kept only until it is answered; a draft is kept with its versions until its time is over, an advert to be checked for a day. If you choose a language for my answers, I keep that until you undo it.",
 		byMessage: "A command can't set that. Write it to me as a direct message, and all my answers follow it.",
 		apology:   "Sorry, something went wrong on my side and I could not answer this. Please ask me again in a few minutes.",
+		overdue:   "This was to be reviewed by %s and has not been since: it may be out of date.",
 		tooMany:   "You have asked more questions within a minute than I take from one person. Please ask me this one again in a minute.",
 		elsewhere: "I don't answer in this channel. Please write to me directly.",
 		stale:     "This comes from an older message and I can't read it any more. Please ask me again.",
@@ -126,6 +128,7 @@ func french() wording {
 			"- Un message n’est conservé que le temps d’y répondre\u00a0; un brouillon, avec ses versions, jusqu’à la fin de son délai, une annonce à relire pendant un jour. Si vous choisissez la langue des réponses, je retiens ce choix jusqu’à ce que vous l’annuliez.",
 		byMessage: "Une commande ne permet pas de régler cela. Écrivez-le-moi en message direct, et toutes mes réponses en tiendront compte.",
 		apology:   "Toutes mes excuses\u00a0: un problème de mon côté m’empêche de répondre. Reposez-moi la question dans quelques minutes.",
+		overdue:   "Cette réponse devait être revue au plus tard le %s\u00a0: elle n’est peut-être plus à jour.",
 		tooMany:   "Vous m’avez posé plus de questions que je n’en prends en une minute. Reposez-moi la dernière dans une minute.",
 		elsewhere: "Je ne réponds pas dans ce canal. Écrivez-moi en message direct.",
 		stale:     "Cela vient d’un ancien message que je ne sais plus lire. Reposez-moi la question.",
