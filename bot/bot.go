@@ -55,6 +55,7 @@ type Bot struct {
 	Folder Folder    // nil: what only its asker sees stays
 
 	base    atomic.Pointer[knowledge.Base]
+	rows    atomic.Pointer[tabled] // of commands
 	minutes recent.Map[minute, *atomic.Int64]
 	bots    recent.Map[botPlace, *atomic.Int64]
 	answers recent.Map[asked, knowledge.Answer]

@@ -41,11 +41,27 @@ func (b *Bot) Answer(_ context.Context, c Command) Reply {
 	return b.help(c)
 }
 
-// table is made anew for each call: profiles may be reloaded between two.
+// tabled are the commands of what was known then.
+type tabled struct {
+	base *knowledge.Base
+	rows []command
+}
+
+// table is made anew once the profiles are others.
 func (b *Bot) table() []command {
+	base := b.Base()
+	t := b.rows.Load()
+	if t == nil || t.base != base {
+		t = &tabled{base, b.tableOf(base)}
+		b.rows.Store(t)
+	}
+	return t.rows
+}
+
+func (b *Bot) tableOf(base *knowledge.Base) []command {
 	var out []command
-	for _, p := range b.Base().Profiles() {
-		out = append(out, b.profileCommands(p)...)
+	for _, p := range base.Profiles() {
+		out = append(out, profileCommands(base, p)...)
 	}
 	for _, d := range b.Desks {
 		for _, spec := range d.Commands() {
@@ -58,9 +74,9 @@ func (b *Bot) table() []command {
 	})
 }
 
-func (b *Bot) profileCommands(p knowledge.Profile) []command {
+func profileCommands(base *knowledge.Base, p knowledge.Profile) []command {
 	var out []command
-	if b.Base().HasSalary(p.Slug) {
+	if base.HasSalary(p.Slug) {
 		out = append(out, command{
 			CommandSpec{"/" + p.Slug + "-salary", "[level or years] [company type] [place]", p.Titles.In("en") + ": salary range, arithmetic, source"},
 			func(b *Bot, c Command) Reply {
