@@ -21,11 +21,12 @@ const (
 	DoorButton  = "button"
 	DoorForm    = "form"
 	DoorMenu    = "menu" // of somebody's message
+	DoorStep    = "step" // of a workflow
 )
 
 // Doors are all of them, in the order in which they are told.
 func Doors() []string {
-	return []string{DoorCommand, DoorDirect, DoorMention, DoorButton, DoorForm, DoorMenu}
+	return []string{DoorCommand, DoorDirect, DoorMention, DoorButton, DoorForm, DoorMenu, DoorStep}
 }
 
 // doorOf is the door by which an event came.
@@ -41,6 +42,8 @@ func doorOf(e Event) string {
 			return DoorMenu
 		}
 		return DoorButton
+	case Step:
+		return DoorStep
 	}
 	return DoorForm
 }

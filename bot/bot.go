@@ -53,12 +53,18 @@ type Bot struct {
 
 	People Directory // nil: nobody is written to who has not begun a conversation
 	Folder Folder    // nil: what only its asker sees stays
+	Flows  Completer // nil where no workflows take steps
+
+	Drafts   Drafts   // nil: nobody is reminded of a draft
+	Sessions Sessions // nil where threads have no names
+	Streamer Streamer // nil: nothing is said while something takes its time
 
 	base    atomic.Pointer[knowledge.Base]
 	rows    atomic.Pointer[tabled] // of commands
 	minutes recent.Map[minute, *atomic.Int64]
 	bots    recent.Map[botPlace, *atomic.Int64]
 	answers recent.Map[asked, knowledge.Answer]
+	titled  recent.Map[Thread, bool]
 
 	preferred followed[person] // languages
 	bound     followed[place]  // slugs of profiles

@@ -124,6 +124,7 @@ func (b *Bot) Submit(s Submission) Checked {
 // errand has a desk do what an event asks for.
 func (b *Bot) errand(ctx context.Context, d Desk, c Claim) (Verdict, error) {
 	e := Errand{Event: c.Event, Language: b.language(asker(c.Event), b.heard(c.Event)), Delivery: b.delivery(c)}
+	defer b.working(ctx, e.Delivery.Thread, e.Language)()
 	outcome, err := d.Do(ctx, e)
 	return Verdict{Outcome: outcome, Forget: outcome == Forgotten}, err
 }

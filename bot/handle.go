@@ -37,6 +37,8 @@ func (b *Bot) answer(ctx context.Context, c Claim) (Verdict, error) {
 		return b.message(ctx, c, e)
 	case Click:
 		return b.click(ctx, c, e)
+	case Step:
+		return b.step(ctx, c, e)
 	case Submission:
 		switch e.Form {
 		case formAsk:
@@ -68,6 +70,9 @@ func (b *Bot) message(ctx context.Context, c Claim, m Message) (Verdict, error) 
 	}
 	v, err := b.say(ctx, c, a, b.remarked(b.chose(b.present(a), to, a.Language), m.Text, a.Language))
 	v.Prefers, v.Binds = wish, to
+	if err == nil {
+		b.entitle(m, a)
+	}
 	return v, err
 }
 

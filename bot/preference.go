@@ -18,6 +18,8 @@ func asker(e Event) person {
 		return person{e.Thread.Team, e.User}
 	case Submission:
 		return person{e.Thread.Team, e.User}
+	case Step:
+		return person{e.Team, e.Inputs[InputPerson]}
 	}
 	return person{}
 }

@@ -48,6 +48,8 @@ func kindOf(e Event) string {
 		return "click"
 	case Submission:
 		return "submission"
+	case Step:
+		return "step"
 	}
 	return "other"
 }

@@ -98,6 +98,12 @@ func (b *Bot) apologise(ctx context.Context, c Claim) {
 	b.count("apologised", kindOf(c.Event))
 	ctx, cancel := context.WithTimeout(ctx, apologyTime)
 	defer cancel()
+	if s, ok := c.Event.(Step); ok {
+		if err := b.Flows.Fail(ctx, s.ID, stepWordsOf(s.Inputs[inputLanguage]).apology); err != nil {
+			b.log().Error("apologise to a workflow", "event", s.ID, "error", err)
+		}
+		return
+	}
 	d := b.delivery(c)
 	d.Again, d.Apology = true, true
 	if desk, ok := b.deskFor(c.Event).(Regretful); ok {

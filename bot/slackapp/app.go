@@ -109,7 +109,7 @@ type Brain interface {
 
 // Meter counts what happens. The names are envelope, ignored, bad_message,
 // dropped, receive, ack, panic, connection, post, prompts, form, submission, stream,
-// upload, fetch, fold and page; the label says which kind of it.
+// upload, fetch, fold, page, step and session; the label says which kind of it.
 type Meter interface {
 	Count(name, label string)
 }
@@ -137,8 +137,11 @@ type Config struct {
 	Meter      Meter        // default: counts nothing
 	HTTPClient *http.Client // default: one with a timeout
 
-	Language string                             // of the workspace: "en" (default) or "fr"
-	Prompts  func(language string) []bot.Prompt // offered when the Messages tab opens; at most four are shown
+	Language string // of the workspace: "en" (default) or "fr"
+	// Prompts are offered where a conversation is opened; at most four are shown. It has
+	// ten seconds.
+	Prompts func(ctx context.Context, o bot.Opening) []bot.Prompt
+	Stop    func(t bot.Thread) // ends what is being written in a thread, where its person has pressed Slack's button; nil ignores it
 
 	// Page makes a person's page, the home tab; nil has none. It is called by many goroutines.
 	Page func(ctx context.Context, v bot.Visit) bot.Page
@@ -152,6 +155,8 @@ var (
 	_ bot.Fetcher   = (*App)(nil)
 	_ bot.Folder    = (*App)(nil)
 	_ bot.Publisher = (*App)(nil)
+	_ bot.Completer = (*App)(nil)
+	_ bot.Sessions  = (*App)(nil)
 )
 
 // App is a Slack app. It may Post before and while it Runs.
@@ -167,6 +172,9 @@ type App struct {
 	pages  recent.Map[reader, *pageDesk]
 	paging paging
 	open   atomic.Int32 // connections that are up
+
+	assistant atomic.Bool          // the workspace has the older assistant view
+	asides    atomic.Pointer[pool] // of the Run under way, for what nobody waits for
 
 	noFeedback atomic.Bool // Slack has refused feedback buttons
 

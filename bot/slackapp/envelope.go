@@ -112,6 +112,12 @@ func (h *hearing) handle(e envelope) {
 		if !h.asides.run("", func() { h.suggest(e, *in.opened) }) {
 			h.count("prompts", "skipped")
 		}
+	case in.stopped != nil:
+		h.acknowledge(e, nil)
+		h.count("session", "stopped")
+		if h.app.cfg.Stop != nil {
+			h.app.cfg.Stop(*in.stopped)
+		}
 	default:
 		h.count("ignored", in.ignored)
 		h.app.log.Debug("slack envelope ignored", "envelope", e.ID, "type", kindOf(e.Type), "why", in.ignored)

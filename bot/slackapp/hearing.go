@@ -60,6 +60,7 @@ func (h *hearing) listen(ctx context.Context) error {
 	h.forms = newPool(formPlaces, formsMost)
 	h.asides = newPool(asidePlaces, asidesMost)
 	h.pages = newPool(pagePlaces, visitsMost)
+	h.app.asides.Store(h.asides)
 	var reading sync.WaitGroup
 	group, ctx := errgroup.WithContext(ctx)
 	for number := range h.app.cfg.Sockets {

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"unicode/utf8"
 
 	"recruitbot/bot"
@@ -16,6 +17,9 @@ type ManifestConfig struct {
 	Prompts  []bot.Prompt       // at most four are taken
 	Menu     []bot.ShortcutSpec // entries in the menu of every message, and those that stand everywhere
 	Groups   bool               // user groups have rights
+	Steps    []bot.StepSpec     // of workflows; with any the app is ready for organisations, which Slack demands
+
+	AssistantView bool // for a workspace that has the older assistant view, and not the agent view
 }
 
 // The manifest's shape. slack-go's own types leave out what is false, and to
@@ -26,13 +30,16 @@ type (
 		Features features `json:"features"`
 		OAuth    oauth    `json:"oauth_config"`
 		Settings settings `json:"settings"`
+
+		Functions map[string]function `json:"functions,omitempty"`
 	}
 	display struct {
 		Name        string `json:"name"`
 		Description string `json:"description"`
 	}
 	features struct {
-		AgentView     agentView      `json:"agent_view"`
+		AgentView     *agentView     `json:"agent_view,omitempty"`
+		AssistantView *assistantView `json:"assistant_view,omitempty"`
 		AppHome       appHome        `json:"app_home"`
 		BotUser       botUser        `json:"bot_user"`
 		Shortcuts     []shortcut     `json:"shortcuts,omitempty"`
@@ -40,6 +47,10 @@ type (
 	}
 	agentView struct {
 		Description string   `json:"agent_description"`
+		Prompts     []prompt `json:"suggested_prompts"`
+	}
+	assistantView struct {
+		Description string   `json:"assistant_description"`
 		Prompts     []prompt `json:"suggested_prompts"`
 	}
 	prompt struct {
@@ -77,6 +88,7 @@ type (
 		Events        botEvents     `json:"event_subscriptions"`
 		Interactivity interactivity `json:"interactivity"`
 		OrgDeploy     bool          `json:"org_deploy_enabled"`
+		Runtime       string        `json:"function_runtime,omitempty"`
 		SocketMode    bool          `json:"socket_mode_enabled"`
 		TokenRotation bool          `json:"token_rotation_enabled"`
 	}
@@ -98,9 +110,8 @@ func Manifest(c ManifestConfig) ([]byte, error) {
 	m := manifest{
 		Display: display{Name: c.Name, Description: appDescription},
 		Features: features{
-			AgentView: agentView{Description: agentDescription, Prompts: []prompt{}},
-			AppHome:   appHome{HomeTab: true, MessagesTab: true},
-			BotUser:   botUser{DisplayName: c.Name, AlwaysOnline: true},
+			AppHome: appHome{HomeTab: true, MessagesTab: true},
+			BotUser: botUser{DisplayName: c.Name, AlwaysOnline: true},
 		},
 		OAuth: oauth{Scopes: botScopes{Bot: scopes(c.Groups)}},
 		Settings: settings{
@@ -108,9 +119,8 @@ func Manifest(c ManifestConfig) ([]byte, error) {
 			SocketMode:    true,
 		},
 	}
-	for _, p := range c.Prompts[:min(len(c.Prompts), promptsLimit)] {
-		m.Features.AgentView.Prompts = append(m.Features.AgentView.Prompts, prompt(p))
-	}
+	m.converse(c)
+	m.offerSteps(c.Steps)
 	for _, s := range c.Commands {
 		faults = append(faults, commandFault(s))
 		m.Features.SlashCommands = append(m.Features.SlashCommands,
@@ -124,9 +134,6 @@ func Manifest(c ManifestConfig) ([]byte, error) {
 		}
 		m.Features.Shortcuts = append(m.Features.Shortcuts, shortcut{Name: s.Name, Kind: kind, Callback: s.Action, Description: s.Description})
 	}
-	for _, s := range subscriptions() {
-		m.Settings.Events.Bot = append(m.Settings.Events.Bot, s.event)
-	}
 	if err := errors.Join(faults...); err != nil {
 		return nil, fmt.Errorf("manifest: %w", err)
 	}
@@ -135,6 +142,38 @@ func Manifest(c ManifestConfig) ([]byte, error) {
 		return nil, fmt.Errorf("manifest: %w", err)
 	}
 	return append(raw, '\n'), nil
+}
+
+// converse describes the conversation with the app, in the view that the workspace has,
+// and asks for the events of it.
+func (m *manifest) converse(c ManifestConfig) {
+	prompts := []prompt{}
+	for _, p := range c.Prompts[:min(len(c.Prompts), promptsLimit)] {
+		prompts = append(prompts, prompt(p))
+	}
+	events := slices.Concat(subscriptions(), agentSubscriptions())
+	if c.AssistantView {
+		events = slices.Concat(subscriptions(), assistantSubscriptions())
+		m.Features.AssistantView = &assistantView{Description: agentDescription, Prompts: prompts}
+	} else {
+		m.Features.AgentView = &agentView{Description: agentDescription, Prompts: prompts}
+	}
+	for _, s := range events {
+		m.Settings.Events.Bot = append(m.Settings.Events.Bot, s.event)
+	}
+}
+
+// offerSteps describes the steps of workflows. They run where the app runs, and Slack
+// takes them from apps alone that organisations may install.
+func (m *manifest) offerSteps(steps []bot.StepSpec) {
+	if len(steps) == 0 {
+		return
+	}
+	m.Functions = functionsOf(steps)
+	m.Settings.OrgDeploy, m.Settings.Runtime = true, "remote"
+	for _, s := range stepSubscriptions() {
+		m.Settings.Events.Bot = append(m.Settings.Events.Bot, s.event)
+	}
 }
 
 func commandFault(s bot.CommandSpec) error {

@@ -7,8 +7,9 @@ import (
 	"recruitbot/bot"
 )
 
-func TestManifest(t *testing.T) {
-	got, err := Manifest(ManifestConfig{
+// described is an app with something of everything.
+func described() ManifestConfig {
+	return ManifestConfig{
 		Commands: []bot.CommandSpec{
 			{Name: "/backend", Description: "Ask anything about backend developers", Hint: "[question]"},
 			{Name: "/backend-salary", Description: "What backend developers earn", Hint: "[level] [company type] [london]"},
@@ -18,12 +19,28 @@ func TestManifest(t *testing.T) {
 			{Title: "Interview", Message: "What could I ask?"}, {Title: "The job", Message: "What does the person do?"},
 			{Title: "A fifth", Message: "which Slack would not show"},
 		},
-		Menu: []bot.ShortcutSpec{{Action: "ad.message", Name: "Check this job ad", Description: "Check the advert in this message"}},
-	})
-	if err != nil {
-		t.Fatal(err)
+		Menu: []bot.ShortcutSpec{
+			{Action: "ad.message", Name: "Check this job ad", Description: "Check the advert in this message"},
+			{Action: "salary", Global: true, Name: "Check a salary", Description: "A range with its source"},
+		},
+		Steps: []bot.StepSpec{{
+			Name: "salary_lookup", Title: "Look up a salary", Description: "A range with its source",
+			Inputs:  []bot.Parameter{{Name: "level", Title: "Level", Kind: bot.OfText}, {Name: "person", Title: "For whom", Kind: bot.OfPerson, Required: true}},
+			Outputs: []bot.Parameter{{Name: "channel", Title: "Channel", Kind: bot.OfChannel}, {Name: "message", Title: "Message", Kind: bot.OfMessage}},
+		}},
 	}
-	golden(t, "manifest.json", got)
+}
+
+func TestManifest(t *testing.T) {
+	older, bare := described(), described()
+	older.AssistantView, bare.Steps = true, nil
+	for name, c := range map[string]ManifestConfig{"manifest.json": described(), "manifest_assistant.json": older, "manifest_bare.json": bare} {
+		got, err := Manifest(c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		golden(t, name, got)
+	}
 }
 
 func TestManifestRefusesWhatSlackWould(t *testing.T) {

@@ -92,17 +92,18 @@ func message(c callback, self identity) (m bot.Message, why string) {
 // direct tells a conversation of two from a channel: Slack's ids do.
 func direct(channel string) bool { return strings.HasPrefix(channel, "D") }
 
-// opened is a person's opening of the Messages tab.
-type opened struct{ channel string }
+// opened is a person's opening of the Messages tab, or of a thread in the assistant view.
+type opened struct{ bot.Opening }
 
 func readOpened(c callback, self identity) heard {
+	in := c.Event
 	switch {
-	case c.Event.Tab == "home" && c.Event.User != "":
+	case in.Tab == "home" && in.User != "":
 		return readVisit(c, self)
-	case c.Event.Tab != "messages" || c.Event.Channel == "":
+	case in.Tab != "messages" || in.Channel == "":
 		return ignore("other_tab")
 	}
-	return heard{opened: &opened{channel: c.Event.Channel}}
+	return heard{opened: &opened{bot.Opening{Thread: bot.Thread{Team: first(c.TeamID, self.Team), Channel: in.Channel, Direct: true}, User: in.User}}}
 }
 
 var markup = regexp.MustCompile(`<([^<>]*)>`)

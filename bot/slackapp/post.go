@@ -204,7 +204,7 @@ func hopeless(code string) bool {
 		"restricted_action_read_only_channel", "restricted_action_thread_only_channel",
 		"restricted_action_non_threadable_channel", "messages_tab_disabled", "cannot_dm_bot",
 		"no_text", "invalid_arguments", "invalid_arg_name", "invalid_metadata_format",
-		"invalid_metadata_schema", "metadata_too_large", "as_user_not_supported":
+		"invalid_metadata_schema", "metadata_too_large", "as_user_not_supported", "parameter_validation_failed":
 		return true
 	}
 	return false

@@ -18,6 +18,15 @@ func (a *App) Status(ctx context.Context, t bot.Thread, text string) error {
 	}
 	ctx, cancel := context.WithTimeout(ctx, showTime)
 	defer cancel()
+	if !a.assistant.Load() {
+		session := sessionProcessing
+		if text == "" {
+			session = sessionActive
+		}
+		if err := a.aside(ctx, "agents.sessions.setStatus", map[string]any{"channel_id": t.Channel, "thread_ts": t.TS, "status": session}); err != nil {
+			a.log.Debug("no button to stop", "channel", t.Channel, "error", a.secret.err(err))
+		}
+	}
 	err := a.api.SetAssistantThreadsStatusContext(ctx, slack.AssistantThreadsSetStatusParameters{ChannelID: t.Channel, ThreadTS: t.TS, Status: text})
 	a.pace.told(call, err)
 	if err != nil {

@@ -27,6 +27,24 @@ func subscriptions() []subscription {
 	}
 }
 
+// agentSubscriptions are those of the agent view alone.
+func agentSubscriptions() []subscription {
+	return []subscription{{"agent_session_stopped", "", "somebody stops what is being written", readStopped}}
+}
+
+// assistantSubscriptions are those of the older assistant view alone.
+func assistantSubscriptions() []subscription {
+	return []subscription{
+		{"assistant_thread_started", "assistant:write", "the moment to offer suggested questions in a thread", readStarted},
+		{"assistant_thread_context_changed", "assistant:write", "the same where somebody looks at something else", readStarted},
+	}
+}
+
+// stepSubscriptions are those of workflows' steps.
+func stepSubscriptions() []subscription {
+	return []subscription{{"function_executed", "", "a step of a workflow", readStep}}
+}
+
 // use is a scope that a call or a feature demands.
 type use struct {
 	scope string
@@ -77,6 +95,7 @@ type heard struct {
 	event   bot.Event
 	command *bot.Command
 	opened  *opened
+	stopped *bot.Thread // in which nothing is to be written any more
 	sent    *sent
 	visit   *visit
 	ignored string // why nothing is owed, a word for counting
@@ -109,6 +128,13 @@ type inner struct {
 
 	View  *sentView    `json:"view"` // the page as it was, where there was one
 	Files []sharedFile `json:"files"`
+
+	flow
+	Assistant struct {
+		User     string `json:"user_id"`
+		Channel  string `json:"channel_id"`
+		ThreadTS string `json:"thread_ts"`
+	} `json:"assistant_thread"`
 }
 
 // decode tells what an envelope comes to. It never fails: what can't be read is
@@ -145,9 +171,11 @@ func decodeEvent(c callback, self identity) heard {
 		return ignore("malformed")
 	}
 	name := c.Event.name()
-	for _, s := range subscriptions() {
-		if s.event == name {
-			return s.read(c, self)
+	for _, table := range []func() []subscription{subscriptions, stepSubscriptions, agentSubscriptions, assistantSubscriptions} {
+		for _, s := range table() {
+			if s.event == name {
+				return s.read(c, self)
+			}
 		}
 	}
 	return ignore("not_subscribed")

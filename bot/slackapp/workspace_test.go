@@ -120,8 +120,10 @@ func prepare(t *testing.T, sim slacksim.Config, tweak func(*slackapp.Config)) *w
 	w := &workspace{Sim: s, t: t, meter: newTally(), log: &lines{}}
 	cfg := slackapp.Config{
 		BotToken: s.BotToken(), AppToken: s.AppToken(), APIURL: s.APIURL(), Meter: w.meter,
-		Log:     slog.New(slog.NewTextHandler(w.log, &slog.HandlerOptions{Level: slog.LevelDebug})),
-		Prompts: func(language string) []bot.Prompt { return []bot.Prompt{{Title: language, Message: "What is it?"}} },
+		Log: slog.New(slog.NewTextHandler(w.log, &slog.HandlerOptions{Level: slog.LevelDebug})),
+		Prompts: func(context.Context, bot.Opening) []bot.Prompt {
+			return []bot.Prompt{{Title: "en", Message: "What is it?"}}
+		},
 	}
 	if tweak != nil {
 		tweak(&cfg)

@@ -20,6 +20,7 @@ type Status struct {
 	Text    string
 	Loading []string // loading messages, as the library joins them: split at commas
 	Title   string
+	Session string // of the agent view: "active", "processing" ...; "" for none
 	Prompts []Prompt
 }
 

@@ -12,7 +12,10 @@ import (
 
 // DefaultEvents are the subscriptions of an app whose Config names none.
 func DefaultEvents() []string {
-	return []string{"app_home_opened", "app_mention", "message.channels", "message.groups", "message.im"}
+	return []string{
+		"agent_session_stopped", "app_home_opened", "app_mention", "assistant_thread_started", "function_executed",
+		"message.channels", "message.groups", "message.im",
+	}
 }
 
 // subscribed tells whether the app wants an event; Sim.mu is held.
@@ -95,6 +98,9 @@ func (s *Sim) OpenHome(_ context.Context, p Person, tab string) error {
 	defer s.mu.Unlock()
 	if !s.subscribed("app_home_opened") {
 		return nil
+	}
+	if s.cfg.AssistantView && tab == "messages" {
+		s.startThread(p)
 	}
 	r := s.direct(p.ID)
 	ev := map[string]any{"type": "app_home_opened", "user": p.ID, "channel": r.ID, "tab": tab, "event_ts": s.clock.ts()}

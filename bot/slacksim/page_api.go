@@ -62,6 +62,16 @@ func pageActs() map[string]pageAct {
 			out, err := s.Launch(ctx, q.who(), q.Action)
 			return taken(out), err
 		},
+		"step": func(ctx context.Context, s *Sim, q pageRequest) (any, error) {
+			e, err := s.RunStep(q.who(), q.Action, q.Fields)
+			if err != nil {
+				return nil, err
+			}
+			return s.ended(ctx, e.ID)
+		},
+		"stop": func(_ context.Context, s *Sim, q pageRequest) (any, error) {
+			return struct{}{}, s.StopSession(q.who(), Channel{ID: q.Channel}, q.Thread)
+		},
 		"submit": func(ctx context.Context, s *Sim, q pageRequest) (any, error) {
 			out, err := s.Submit(ctx, q.who(), View{ID: q.View}, q.Fields)
 			return taken(out), err

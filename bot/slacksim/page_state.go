@@ -23,7 +23,8 @@ type pageState struct {
 	Connections int           `json:"connections"`
 	Commands    []PageCommand `json:"commands"`
 	Try         []Suggestion  `json:"try"`
-	Menu        []MenuEntry   `json:"menu"` // of every message
+	Menu        []MenuEntry   `json:"menu"` // shortcuts
+	Steps       []StepEntry   `json:"steps"`
 }
 
 type pagePerson struct {
@@ -59,6 +60,7 @@ type pageStatus struct {
 	Text    string   `json:"text,omitempty"`
 	Loading []string `json:"loading,omitempty"`
 	Title   string   `json:"title,omitempty"`
+	Session string   `json:"session,omitempty"`
 	Prompts []Prompt `json:"prompts,omitempty"`
 }
 
@@ -82,7 +84,7 @@ func (p page) state(person string) (pageState, error) {
 	st := pageState{
 		Seq: p.watch.seq, Title: p.cfg.Title, Me: person, Bot: botUser, Connections: len(p.hub.conns),
 		People: []pagePerson{{ID: botUser, Name: botName, Bot: true}}, Channels: []pageChannel{}, Messages: []pageMessage{},
-		Statuses: []pageStatus{}, Commands: p.cfg.Commands, Try: p.cfg.Try, Menu: p.Sim.cfg.Menu,
+		Statuses: []pageStatus{}, Commands: p.cfg.Commands, Try: p.cfg.Try, Menu: p.Sim.cfg.Menu, Steps: p.Sim.cfg.Steps,
 		HomeTab: p.homeTab(),
 	}
 	for _, x := range p.place.people {
@@ -126,7 +128,7 @@ func (p page) pageMessage(m *Message) pageMessage {
 // pageStatus is what the bot shows in a thread; Sim.mu is held.
 func (p page) pageStatus(channel, ts string) pageStatus {
 	st := p.place.statuses[channel+"/"+ts]
-	return pageStatus{Channel: channel, TS: ts, Text: st.Text, Loading: st.Loading, Title: st.Title, Prompts: st.Prompts}
+	return pageStatus{Channel: channel, TS: ts, Text: st.Text, Loading: st.Loading, Title: st.Title, Session: st.Session, Prompts: st.Prompts}
 }
 
 // pageViews lists the forms before a person, and the app's home; Sim.mu is held.

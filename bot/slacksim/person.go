@@ -46,6 +46,8 @@ type place struct {
 	files    map[string]*upload
 	statuses map[string]shown // by channel/thread
 
+	executions []*Execution
+
 	suggested map[string][]any // options that the app gave to those who typed, by action_id
 }
 

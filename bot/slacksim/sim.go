@@ -54,6 +54,7 @@ type Config struct {
 	Scopes   []string    // what the bot token may do; nil for all that the methods here ask for
 	Commands []string    // slash commands of the app, with their slash; nil for any
 	Menu     []MenuEntry // shortcuts of the app, in the menu of every message and everywhere
+	Steps    []StepEntry // of the app, for workflows
 	Events   []string    // event subscriptions such as "message.im"; nil for DefaultEvents
 
 	AssistantView bool          // the app has the older assistant_view: suggested prompts take a thread_ts

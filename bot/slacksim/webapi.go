@@ -24,6 +24,8 @@ const (
 // methods is all that this workspace can do for a bot.
 func methods() []method {
 	return []method{
+		{name: "agents.sessions.rename", scope: "chat:write", do: (*Sim).renameSession},
+		{name: "agents.sessions.setStatus", scope: "chat:write", do: (*Sim).setSession},
 		{name: "apps.connections.open", app: true, do: (*Sim).openConnection},
 		{name: "assistant.threads.setStatus", scope: "chat:write", do: (*Sim).setStatus},
 		{name: "assistant.threads.setSuggestedPrompts", scope: "assistant:write", do: (*Sim).setPrompts},
@@ -44,6 +46,8 @@ func methods() []method {
 		{name: "files.completeUploadExternal", scope: "files:write", do: (*Sim).completeUpload},
 		{name: "files.getUploadURLExternal", scope: "files:write", do: (*Sim).uploadURL},
 		{name: "files.info", scope: "files:read", do: (*Sim).fileInfo},
+		{name: "functions.completeError", do: (*Sim).completeError},
+		{name: "functions.completeSuccess", do: (*Sim).completeSuccess},
 		{name: "reactions.add", scope: "reactions:write", do: (*Sim).addReaction},
 		{name: "usergroups.users.list", scope: "usergroups:read", do: (*Sim).groupMembers},
 		{name: "users.info", scope: "users:read", do: (*Sim).usersInfo},

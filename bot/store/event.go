@@ -14,6 +14,7 @@ const (
 	kindMessage    = "message"
 	kindClick      = "click"
 	kindSubmission = "submission"
+	kindStep       = "step"
 )
 
 // nameLimit is how long an id, a key or a thread's name may be, in bytes: both
@@ -40,6 +41,8 @@ func newRow(e bot.Event) (row, error) {
 		r.kind = kindClick
 	case bot.Submission:
 		r.kind = kindSubmission
+	case bot.Step:
+		r.kind = kindStep
 	default:
 		return row{}, fmt.Errorf("event of unknown kind %T", e)
 	}
@@ -65,6 +68,8 @@ func event(kind, payload string) (bot.Event, error) {
 		return decode[bot.Click](payload)
 	case kindSubmission:
 		return decode[bot.Submission](payload)
+	case kindStep:
+		return decode[bot.Step](payload)
 	}
 	return nil, fmt.Errorf("event of unknown kind %q", kind)
 }

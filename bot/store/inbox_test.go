@@ -78,6 +78,7 @@ func comesBack(t *testing.T, d database) {
 			ID: "T1:U1:V1:9.h", Thread: bot.Thread{Team: "T1", Channel: "C2"}, User: "U1", Form: "jd.brief",
 			State: `{"p":"backend"}`, Values: map[string][]string{"title": {"dev \"Go\" \x00"}, "stack": {"go", "sql"}},
 		},
+		bot.Step{ID: "Fx1", Team: "T1", Name: "salary_lookup", Inputs: map[string]string{"level": "senior"}},
 	}
 	accept(t, s, sent...)
 	for i, c := range claim(t, s, sent...) {

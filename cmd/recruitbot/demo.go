@@ -104,14 +104,14 @@ func openDemo(ctx context.Context, c Config, w slacksim.Config, s Streams) (_ *d
 	}
 	d.bot = wire(c, base, db, nil, newLog(c, s))
 	d.ends = append(d.ends, func() error { d.bot.close(); return nil })
-	w.Commands, w.Menu = commandNames(d.bot.Bot), menuOf(d.bot.Bot)
+	w.Commands, w.Menu, w.Steps = commandNames(d.bot.Bot), menuOf(d.bot.Bot), stepsOf(d.bot.Bot)
 	if d.sim, err = slacksim.Start(w); err != nil {
 		return nil, err
 	}
 	d.ends = append(d.ends, d.sim.Close)
 	d.app, err = slackapp.New(slackapp.Config{
 		BotToken: d.sim.BotToken(), AppToken: d.sim.AppToken(), APIURL: d.sim.APIURL(),
-		Sockets: c.Sockets, Bots: c.Bots, Log: newLog(c, s), Prompts: d.bot.Prompts, Language: c.Language,
+		Sockets: c.Sockets, Bots: c.Bots, Log: newLog(c, s), Prompts: d.bot.PromptsFor, Stop: d.bot.Stop, Language: c.Language,
 	})
 	if err != nil {
 		return nil, err
@@ -152,6 +152,21 @@ func menuOf(b *bot.Bot) []slacksim.MenuEntry {
 	var out []slacksim.MenuEntry
 	for _, s := range b.Shortcuts() {
 		out = append(out, slacksim.MenuEntry{Name: s.Name, Callback: s.Action, Global: s.Global})
+	}
+	return out
+}
+
+// stepsOf are the bot's steps as the workspace knows them.
+func stepsOf(b *bot.Bot) []slacksim.StepEntry {
+	parameters := func(list []bot.Parameter) (out []slacksim.StepParameter) {
+		for _, p := range list {
+			out = append(out, slacksim.StepParameter{Name: p.Name, Title: p.Title, Required: p.Required})
+		}
+		return out
+	}
+	var out []slacksim.StepEntry
+	for _, s := range b.Steps() {
+		out = append(out, slacksim.StepEntry{Callback: s.Name, Title: s.Title, Inputs: parameters(s.Inputs), Outputs: parameters(s.Outputs)})
 	}
 	return out
 }

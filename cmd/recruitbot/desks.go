@@ -48,7 +48,7 @@ type wired struct {
 // wire makes the bot of a configuration; m may be nil.
 func wire(c Config, base *knowledge.Base, db *store.Store, m *meter, log *slog.Logger) *wired {
 	b := &bot.Bot{
-		Inbox: db, Leases: db, Conversations: db, Preferences: db, Bindings: db, Lessons: db, Pinned: c.Pinned, Log: log, Language: c.Language, Lease: c.Lease,
+		Inbox: db, Leases: db, Conversations: db, Preferences: db, Bindings: db, Lessons: db, Drafts: db, Pinned: c.Pinned, Log: log, Language: c.Language, Lease: c.Lease,
 		PerMinute: c.PerMinute, Channels: c.Channels, AnswerTime: c.AnswerTime,
 	}
 	if m != nil { // an interface that holds a nil isn't nil
@@ -86,6 +86,7 @@ func wire(c Config, base *knowledge.Base, db *store.Store, m *meter, log *slog.L
 // connect gives the bot its ways to speak.
 func (w *wired) connect(app *slackapp.App) {
 	w.Poster, w.People, w.Folder, w.rights.Groups = app, app, app, app
+	w.Flows, w.Sessions, w.Streamer = app, app, app
 	w.desk.Poster, w.desk.Opener, w.desk.Files, w.desk.People, w.desk.Stream = app, app, app, app, app
 	w.kits.Poster, w.kits.Opener, w.kits.Files = app, app, app
 	w.ads.Poster, w.ads.Fetcher, w.ads.People = app, app, app

@@ -15,11 +15,11 @@ type counter struct {
 
 // counted is the one table of counters, promises first.
 func counted() []counter {
-	kinds := []string{"direct", "mention", "reply", "click", "submission"}
+	kinds := []string{"direct", "mention", "reply", "click", "submission", "step"}
 	return []counter{
 		{"recruitbot_events_accepted_total", "kind", "Events on disk, and so promised an answer.", "accepted", kinds},
 		{"recruitbot_events_answered_total", "outcome", "Events answered, by what the answer was.", "settled",
-			[]string{"answer", "choice", "unknown", "out_of_scope", "small_talk", "policy", "menu", "shared", "dismissed", "uninvited", "language", "stale", "too_many", "elsewhere"}},
+			[]string{"answer", "choice", "unknown", "out_of_scope", "small_talk", "policy", "menu", "shared", "dismissed", "uninvited", "unasked", "step", "step_failed", "language", "stale", "too_many", "elsewhere"}},
 		{"recruitbot_apologies_total", "kind", "Events given up, whose askers were sent an apology.", "apologised", kinds},
 		{"recruitbot_events_dead_total", "", "Events given up: dead letters.", "settled", []string{"dead"}},
 		{"recruitbot_events_retried_total", "", "Attempts that failed and are tried again.", "settled", []string{"retry"}},
@@ -58,6 +58,10 @@ func counted() []counter {
 			[]string{"opened", "claimed", "open", "answered", "closed", "failed", "proposed", "approved", "returned", "reminded", "thanked", "unshown"}},
 		{"recruitbot_pages_total", "result", "Pages on the home tab: shown with charts, with tables in their places or in words; refused in a form; made anew since what was there had changed, rate-limited, left for a later one, not shown since the app has no home tab, failed, dropped with too much in hand; and clicks whose conversation was not found.", "page",
 			[]string{"charts", "tables", "words", "refused_charts", "refused_tables", "refused_words", "conflict", "limited", "superseded", "no_home", "failed", "dropped", "no_conversation"}},
+		{"recruitbot_steps_total", "result", "Runs of steps in workflows: ended, ended before (by an earlier attempt or by somebody), or not to be ended now.", "step",
+			[]string{"ended", "ended_before", "failed"}},
+		{"recruitbot_sessions_total", "event", "Threads of direct conversations: given a title, left without one since much else was to be done or Slack refused it, and stopped by their person.", "session",
+			[]string{"titled", "skipped", "failed", "stopped"}},
 		{"recruitbot_prompts_total", "result", "Suggested prompts: set, failed, or skipped.", "prompts", []string{"set", "failed", "skipped"}},
 
 		{"recruitbot_votes_total", "kind", "Votes on answers: helpful, not helpful, changed, and reasons given.", "vote", []string{"up", "down", "changed", "why"}},

@@ -47,7 +47,8 @@ func furnished(t *testing.T) (*workspace, Config) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	sim, err := slacksim.Start(slacksim.Config{Menu: menuOf(unwired(Config{}, base))})
+	offers := unwired(Config{}, base)
+	sim, err := slacksim.Start(slacksim.Config{Menu: menuOf(offers), Steps: stepsOf(offers)})
 	if err != nil {
 		t.Fatal(err)
 	}

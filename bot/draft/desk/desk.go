@@ -62,7 +62,7 @@ type Desk struct {
 	May    func(team, user string, r bot.Right) bool
 	Refuse func(ctx context.Context, d bot.Delivery, r bot.Right, language string) (outcome string, err error)
 
-	running sync.Map // of what a model is writing, by the draft's id: a context.CancelFunc
+	running sync.Map // of what a model is writing, by the draft's id and by its thread's key: a context.CancelFunc
 }
 
 // Name implements bot.Desk.
@@ -99,7 +99,7 @@ func (d *Desk) Command(c bot.Command, language string) bot.Reply {
 }
 
 // Wants implements bot.Desk.
-func (d *Desk) Wants(text string) bool { return wants(text) }
+func (d *Desk) Wants(text string) bool { return wants(text) || resumes(text) }
 
 // step is something that a button or a form leads to: a row of the table that both are
 // dispatched by.
@@ -161,7 +161,10 @@ func (d *Desk) Do(ctx context.Context, e bot.Errand) (string, error) {
 		return "", err
 	}
 	o.delivery = e.Delivery
-	if _, ok := e.Event.(bot.Message); ok {
+	if m, ok := e.Event.(bot.Message); ok {
+		if resumes(m.Text) {
+			return d.resume(ctx, o)
+		}
 		return d.offer(ctx, o)
 	}
 	_, s := stepOf(o.action)

@@ -145,6 +145,7 @@ func (d *Desk) show(ctx context.Context, o *open) (string, error) {
 	}
 	parts = append(parts, d.buttons(o), d.more(o), bot.Note{Text: d.status(o)})
 	if o.stream != nil {
+		defer func() { _ = d.Stream.Status(ctx, o.delivery.Thread, "") }() // a surface that can't show it shows none
 		return "drafted", o.stream.Stop(ctx, bot.Reply{Parts: parts})
 	}
 	return "drafted", d.Poster.Post(ctx, o.delivery, bot.Reply{Parts: parts})

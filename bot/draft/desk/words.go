@@ -36,7 +36,7 @@ type formWords struct {
 type draftWords struct {
 	traceIt, traceLead, traceWhat, traceFrom                              string
 	origins                                                               map[string]string
-	offerLead, fillIn, writeNow, automated, faulty, gone                  string
+	offerLead, fillIn, writeNow, automated, faulty, gone, noDraft         string
 	isDrafting, inThread, writing, stop, stopping, versionNote, modelNote string
 	clean, checks, mend, additions, moreAdditions, kept, removeIt         string
 	keepIt, editIt, againIt, exportIt, askApproval, publishIt             string

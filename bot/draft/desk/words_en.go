@@ -34,6 +34,7 @@ func englishDraft() draftWords {
 	return draftWords{
 		offerLead: "A job description: here is what I understood", fillIn: "Complete and write", writeNow: "Write it now",
 		automated: "I am an automated assistant.", faulty: "Something in this isn't complete yet.",
+		noDraft:    "You have no draft under way. Shall I begin one?",
 		gone:       "I no longer have this draft. Please start a new one.",
 		isDrafting: "is drafting a job description", inThread: "The text is in the thread.",
 		writing: "is writing with the language model at %s", stop: "Stop, take the standard text", stopping: "The prompt goes to the language model at %s. It holds the form without contact and people.",

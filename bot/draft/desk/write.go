@@ -171,6 +171,8 @@ func (d *Desk) prose(ctx context.Context, o *open, n next) (done prose.Written, 
 	defer stop()
 	d.running.Store(o.stub.ID, stop)
 	defer d.running.Delete(o.stub.ID)
+	d.running.Store(o.delivery.Thread.Key(), stop)
+	defer d.running.Delete(o.delivery.Thread.Key())
 	r := prose.Request{Team: o.stub.Team, Person: o.person, Language: o.language, Description: n.description, Sections: n.sections}
 	var failed error
 	done = d.Prose.Write(asking, r, func(text string) {
@@ -207,6 +209,9 @@ func (d *Desk) announce(ctx context.Context, o *open) error {
 	}
 	return nil
 }
+
+// Stop implements bot.Stopper.
+func (d *Desk) Stop(t bot.Thread) { d.stop(t.Key()) }
 
 // stop ends what a model is writing in this process, at once: the click itself waits
 // for its turn behind the writing.

@@ -147,7 +147,8 @@ func (d *Desk) post(ctx context.Context, o *open, w kit.Wanted) (string, error) 
 	if o.person != "" && o.delivery.Thread.TS == "" {
 		parts = append([]bot.Part{bot.Credit{User: o.person, Text: o.words().asked}}, parts...)
 	}
-	_, err := d.Opener.Open(ctx, o.delivery, bot.Reply{Parts: parts})
+	thread, err := d.Opener.Open(ctx, o.delivery, bot.Reply{Parts: parts})
+	o.posted = thread
 	return "kit", err
 }
 

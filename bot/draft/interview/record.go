@@ -31,6 +31,7 @@ type open struct {
 	stub     bot.Draft // all but the body
 	kit      *record   // nil for one that there isn't
 	target   target
+	posted   bot.Thread // below the message that holds the kit; zero before it is posted
 }
 
 func (o *open) words() wording { return wordsOf(o.language) }

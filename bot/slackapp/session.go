@@ -1,0 +1,87 @@
+package slackapp
+
+import (
+	"context"
+
+	"recruitbot/bot"
+)
+
+// readStopped reads the press of Slack's own button to stop.
+func readStopped(c callback, self identity) heard {
+	in := c.Event
+	if in.Channel == "" || in.ThreadTS == "" {
+		return ignore("malformed")
+	}
+	return heard{stopped: &bot.Thread{Team: first(c.TeamID, self.Team), Channel: in.Channel, TS: in.ThreadTS, Direct: direct(in.Channel)}}
+}
+
+// readStarted reads the beginning of a thread in the assistant view, or of another look
+// at it.
+func readStarted(c callback, self identity) heard {
+	in := c.Event.Assistant
+	if in.Channel == "" || in.ThreadTS == "" || in.User == "" {
+		return ignore("malformed")
+	}
+	return heard{opened: &opened{bot.Opening{
+		Thread: bot.Thread{Team: first(c.TeamID, self.Team), Channel: in.Channel, TS: in.ThreadTS, Direct: true}, User: in.User,
+	}}}
+}
+
+// Entitle implements bot.Sessions. In the agent view it renames the thread's session, or
+// makes one of that name; in the older assistant view it names the thread. It leaves out
+// what would have to wait.
+func (a *App) Entitle(t bot.Thread, title string) {
+	pool := a.asides.Load()
+	if title = clip(oneLine(title), titleMost); title == "" || t.TS == "" {
+		return
+	}
+	if pool == nil || !pool.run("", func() { a.entitle(t, title) }) {
+		a.meter.Count("session", "skipped")
+	}
+}
+
+// titleMost is how long the name of a session may be, in characters.
+const titleMost = 200
+
+// entitle names a thread by the first call that the workspace's view takes.
+func (a *App) entitle(t bot.Thread, title string) {
+	ctx, cancel := context.WithTimeout(context.Background(), showTime)
+	defer cancel()
+	where := map[string]any{"channel_id": t.Channel, "thread_ts": t.TS, "title": title}
+	if !a.assistant.Load() {
+		err := a.aside(ctx, "agents.sessions.rename", where)
+		if codeOf(err) == "session_not_found" {
+			where["status"] = sessionActive
+			err = a.aside(ctx, "agents.sessions.setStatus", where)
+		}
+		if err == nil {
+			a.meter.Count("session", "titled")
+			return
+		}
+		delete(where, "status")
+	}
+	if err := a.aside(ctx, "assistant.threads.setTitle", where); err != nil {
+		a.meter.Count("session", "failed")
+		a.log.Debug("a thread has no title", "channel", t.Channel, "error", a.secret.err(err))
+		return
+	}
+	a.meter.Count("session", "titled")
+}
+
+// aside makes a call that nobody waits for, if it can be made at once.
+func (a *App) aside(ctx context.Context, method string, body any) error {
+	l := lane{call: method}
+	if !a.pace.may(l) {
+		return errNotNow
+	}
+	_, err := a.call(ctx, method, body, nil)
+	a.pace.told(l, err)
+	return err
+}
+
+// The states of a session that are told. Slack's button to stop stands beside one that
+// is at work.
+const (
+	sessionActive     = "active"
+	sessionProcessing = "processing"
+)

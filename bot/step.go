@@ -1,0 +1,163 @@
+package bot
+
+import (
+	"context"
+	"errors"
+	"fmt"
+)
+
+// StepSpec is a step that people can put into their workflows.
+type StepSpec struct {
+	Name        string // what a Step carries back; small letters and underscores
+	Title       string
+	Description string
+	Inputs      []Parameter
+	Outputs     []Parameter
+}
+
+// Parameter is what a step takes or gives. Its value is a text in any case.
+type Parameter struct {
+	Name        string
+	Title       string
+	Description string
+	Kind        ParameterKind
+	Required    bool
+}
+
+// ParameterKind is what the text of a Parameter stands for.
+type ParameterKind string
+
+// The kinds of parameters.
+const (
+	OfText    ParameterKind = "text"
+	OfPerson  ParameterKind = "person"  // an id
+	OfChannel ParameterKind = "channel" // an id
+	OfMessage ParameterKind = "message" // a message's ts
+)
+
+// The inputs by which a step says where what it writes goes.
+const (
+	InputChannel = "channel" // it is posted there
+	InputPerson  = "person"  // whose it is; without a channel it is posted in their direct conversation
+)
+
+// Step is a run of one of the bot's steps in somebody's workflow.
+type Step struct {
+	ID     string            `json:"id"` // of the run: the same for everything that tells of it
+	Team   string            `json:"team"`
+	Name   string            `json:"name"` // of its StepSpec
+	Inputs map[string]string `json:"inputs"`
+}
+
+// EventID implements Event.
+func (s Step) EventID() string { return s.ID }
+
+// Key implements Event.
+func (s Step) Key() string { return s.ID }
+
+// Where implements Event: a run has no place, and its end is no message.
+func (s Step) Where() Thread { return Thread{Team: s.Team, TS: s.ID} }
+
+func (Step) event() {}
+
+// StepDesk is a Desk that does steps of workflows.
+type StepDesk interface {
+	Desk
+	Steps() []StepSpec
+	// Step does one, and returns its outputs. What it posts goes where the errand says. It
+	// may be called again for the same run. A *StepError ends the run with words.
+	Step(ctx context.Context, e Errand, s Step) (outputs map[string]string, err error)
+}
+
+// StepError is why a run of a step ends without outputs, in words for people.
+type StepError struct{ Words string }
+
+// Error implements error.
+func (e *StepError) Error() string { return "the step has no outputs" }
+
+// Completer ends runs of steps. One that has ended already, or that there isn't any
+// more, is no error.
+type Completer interface {
+	Complete(ctx context.Context, run string, outputs map[string]string) error
+	Fail(ctx context.Context, run, words string) error
+}
+
+// Steps lists the steps that workflows may take: the bot's own, then the desks'.
+func (b *Bot) Steps() []StepSpec {
+	out := []StepSpec{salaryStep()}
+	for _, d := range b.Desks {
+		if s, ok := d.(StepDesk); ok {
+			out = append(out, s.Steps()...)
+		}
+	}
+	return out
+}
+
+// step does a step and ends its run.
+func (b *Bot) step(ctx context.Context, c Claim, s Step) (Verdict, error) {
+	if b.Flows == nil {
+		return Verdict{Outcome: "ignored"}, nil
+	}
+	outputs, err := b.run(ctx, c, s)
+	var told *StepError
+	switch {
+	case errors.As(err, &told):
+		return Verdict{Outcome: "step_failed"}, b.Flows.Fail(ctx, s.ID, told.Words)
+	case err != nil:
+		return Verdict{}, err
+	}
+	return Verdict{Outcome: "step"}, b.Flows.Complete(ctx, s.ID, outputs)
+}
+
+// run does a step, by whoever has it.
+func (b *Bot) run(ctx context.Context, c Claim, s Step) (map[string]string, error) {
+	if s.Name == stepSalary {
+		return b.lookUp(c, s)
+	}
+	for _, d := range b.Desks {
+		desk, ok := d.(StepDesk)
+		if !ok {
+			continue
+		}
+		for _, spec := range desk.Steps() {
+			if spec.Name != s.Name {
+				continue
+			}
+			e, err := b.stepErrand(ctx, c, s)
+			if err != nil {
+				return nil, err
+			}
+			return desk.Step(ctx, e, s)
+		}
+	}
+	return nil, &StepError{Words: stepWordsOf(s.Inputs[inputLanguage]).noSuch}
+}
+
+// stepErrand is a step's errand, with its place: the channel that it names, or else the
+// direct conversation with the person whom it names.
+func (b *Bot) stepErrand(ctx context.Context, c Claim, s Step) (Errand, error) {
+	who := person{s.Team, s.Inputs[InputPerson]}
+	e := Errand{Event: s, Language: b.language(who, s.Inputs[inputLanguage]), Delivery: b.delivery(c)}
+	w := stepWordsOf(e.Language)
+	e.Delivery.User = who.user
+	switch channel := s.Inputs[InputChannel]; {
+	case channel != "":
+		e.Delivery.Thread = Thread{Team: s.Team, Channel: channel}
+		if !b.allowed(e.Delivery.Thread) {
+			return e, &StepError{Words: w.elsewhere}
+		}
+	case who.user == "" || b.People == nil:
+		return e, &StepError{Words: w.nowhere}
+	default:
+		direct, err := b.People.Direct(ctx, s.Team, who.user)
+		var refused *PostError
+		if errors.As(err, &refused) && refused.Permanent {
+			return e, &StepError{Words: w.nobody}
+		}
+		if err != nil {
+			return e, fmt.Errorf("find the place of a step: %w", err)
+		}
+		e.Delivery.Thread = direct
+	}
+	return e, nil
+}
