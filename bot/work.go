@@ -142,8 +142,8 @@ func (w *work) attempt(ctx context.Context, h *held) {
 	default:
 		w.prefer(v.Prefers)
 		w.bind(v.Binds)
-		w.count("settled", settledAs(v))
 		w.took("answer", time.Since(start))
+		w.count("settled", settledAs(v))
 		if v.Retry == 0 {
 			w.showAnew(ctx, h.Event)
 		}

@@ -97,6 +97,8 @@ func told(groups []Group, most int, others bool, w wording) (lines []string) {
 			line += w.quote(g.Example)
 		case g.Topic.ID == "":
 			line += w.nowhere
+		case g.Topic.Title == g.Topic.ID: // of what is refused: there is nothing that it is near to
+			line += w.quote(readable(g.Topic.ID))
 		default:
 			line += fmt.Sprintf(w.near, w.quote(g.Topic.Title))
 		}
@@ -113,6 +115,15 @@ func told(groups []Group, most int, others bool, w wording) (lines []string) {
 		lines = append(lines, fmt.Sprintf(w.more, left))
 	}
 	return lines
+}
+
+// readable is an id such as policy.pay_history in words.
+func readable(id string) string {
+	_, last, found := strings.Cut(id, ".")
+	if !found {
+		last = id
+	}
+	return strings.ReplaceAll(last, "_", " ")
 }
 
 // thought tells of topics that were no help.

@@ -1,0 +1,144 @@
+package tally_test
+
+import (
+	"context"
+	"fmt"
+	"sync"
+	"testing"
+	"time"
+
+	"recruitbot/bot"
+	"recruitbot/bot/store"
+	"recruitbot/knowledge"
+)
+
+// meter counts for a test.
+type meter struct {
+	mu    sync.Mutex
+	count map[string]int
+}
+
+func (m *meter) Count(name, label string) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.count == nil {
+		m.count = map[string]int{}
+	}
+	m.count[name+" "+label]++
+}
+
+func (*meter) Took(string, time.Duration) {}
+
+// questions is how many are written down.
+func (h *house) questions() (n int) {
+	h.t.Helper()
+	list, err := h.db.Tallies(h.t.Context(), "", h.now.AddDate(0, 0, -7), h.now.AddDate(0, 0, 1))
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	for _, one := range list {
+		n += one.Count
+	}
+	return n
+}
+
+func TestAnswersAreCountedByMany(t *testing.T) {
+	h := open(t, 0)
+	a := h.base.Ask(knowledge.Question{Text: "which ovens do they work with?", Profile: "pastry"})
+	ctx, stop := context.WithCancel(t.Context())
+	var keeping, asking sync.WaitGroup
+	keeping.Go(func() { h.Keep(ctx) })
+	for i := range 8 {
+		asking.Go(func() {
+			for range 500 {
+				h.Witness(bot.Asked{Team: "T1", User: fmt.Sprint("U", i), Door: bot.DoorDirect}, a)
+			}
+		})
+	}
+	asking.Wait()
+	stop()
+	keeping.Wait()
+	if n := h.questions(); n != 4000 {
+		t.Errorf("%d of 4,000 answers are counted", n)
+	}
+}
+
+// What can't be written down waits, and is neither lost nor counted twice.
+func TestCountsWaitForTheDatabase(t *testing.T) {
+	h := open(t, 30*24*time.Hour)
+	m := &meter{}
+	h.Meter = m
+	h.ask(bot.DoorDirect, 2, "which ovens do they work with?", "who delivers the flour?")
+	if err := h.db.Close(); err != nil {
+		t.Fatal(err)
+	}
+	h.keep()
+	db, err := store.Open(t.Context(), "sqlite:"+h.path, store.Config{Now: func() time.Time { return h.now }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := db.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	h.db, h.Tallies = db, db
+	if n := h.questions(); n != 0 || m.count["tally failed"] != 1 {
+		t.Errorf("%d, %v", n, m.count)
+	}
+	h.keep()
+	h.keep()
+	gaps, err := db.Gaps(t.Context(), "T1", h.now.AddDate(0, 0, -1), h.now.AddDate(0, 0, 1), 9)
+	if n := h.questions(); n != 4 || err != nil || len(gaps) != 2 || m.count["tally written"] != 1 {
+		t.Errorf("%d, %+v, %v, %v", n, gaps, err, m.count)
+	}
+}
+
+// A database that is away for long costs counts of rare kinds, not memory.
+func TestCountsThatWaitAreBounded(t *testing.T) {
+	h := open(t, 30*24*time.Hour)
+	m := &meter{}
+	h.Meter = m
+	for i := range 5000 {
+		h.Witness(bot.Asked{Team: "T1", Door: bot.DoorDirect, Text: "who?"}, knowledge.Answer{Outcome: knowledge.Unknown, Next: []knowledge.Step{{Topic: fmt.Sprint(i)}}})
+	}
+	if n := m.count["tally dropped"]; n != 5000-512 {
+		t.Errorf("%d dropped", n)
+	}
+	h.keep()
+	gaps, err := h.db.Gaps(t.Context(), "T1", h.now.AddDate(0, 0, -1), h.now.AddDate(0, 0, 1), 5000)
+	if n := h.questions(); n != 4096 || err != nil || len(gaps) != 512 {
+		t.Errorf("%d counts, %d texts, %v", n, len(gaps), err)
+	}
+}
+
+// What counting, and asking for a vote, cost an answer.
+func BenchmarkWitness(b *testing.B) {
+	h := open(b, 0)
+	a := h.base.Ask(knowledge.Question{Text: "which ovens do they work with?", Profile: "pastry"})
+	q := bot.Asked{Team: "T1", User: "U1", Door: bot.DoorDirect, Text: "which ovens do they work with?"}
+	b.ReportAllocs()
+	for b.Loop() {
+		h.Witness(q, a)
+	}
+}
+
+func BenchmarkWitnessOfManyAtOnce(b *testing.B) {
+	h := open(b, 0)
+	a := h.base.Ask(knowledge.Question{Text: "which ovens do they work with?", Profile: "pastry"})
+	b.ReportAllocs()
+	b.RunParallel(func(p *testing.PB) {
+		for p.Next() {
+			h.Witness(bot.Asked{Team: "T1", Door: bot.DoorDirect}, a)
+		}
+	})
+}
+
+func BenchmarkAfterword(b *testing.B) {
+	h := open(b, 0)
+	a := h.base.Ask(knowledge.Question{Text: "which ovens do they work with?", Profile: "pastry"})
+	b.ReportAllocs()
+	for b.Loop() {
+		h.Afterword(bot.Asked{}, a)
+	}
+}
