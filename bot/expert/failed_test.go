@@ -1,0 +1,54 @@
+package expert_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+	"time"
+
+	"recruitbot/bot"
+)
+
+// A question that can't be brought to the experts in the end is told to its asker, with
+// its text, and the button is gone until the channel can be written to again. It is kept:
+// the reminder brings it after all.
+func TestQuestionThatCannotBePassedOnIsNotLostInSilence(t *testing.T) {
+	h := open(t, 1)
+	direct := h.Direct(h.maya)
+	m, err := h.Say(context.Background(), h.maya, direct, "", "ask a human: how do we pay on-call duty?")
+	h.must(err)
+	h.until("she is offered it", func() bool { return len(h.said(direct, m.TS)) == 1 })
+	h.press(h.maya, h.said(direct, m.TS)[0], "expert.ask")
+	h.KickBot(h.experts)
+	h.send(h.maya, nil)
+	h.saying(direct, m.TS, "I couldn't bring your question to our experts", 1)
+	h.saying(direct, m.TS, `"text":"how do we pay on-call duty?"`, 1)
+	h.until("the way is known to be closed", func() bool { return !h.replicas[0].desk.Route.Open() })
+	h.press(h.maya, h.said(direct, m.TS)[0], "expert.ask")
+	h.saying(direct, m.TS, "I can't reach our experts at the moment", 1)
+
+	h.InviteBot(h.experts)
+	h.clock.pass(24 * time.Hour)
+	h.remind()
+	h.saying(h.experts, "", "how do we pay on-call duty?", 1)
+	h.saying(direct, m.TS, "Nobody has taken your question yet", 1)
+}
+
+// The page of who administers lists what waits; nobody else's has the section.
+func TestSectionListsWhatWaits(t *testing.T) {
+	h := open(t, 1)
+	desk := h.replicas[0].desk
+	thread := h.ask("how do we pay on-call duty?")
+	h.saying(h.Direct(h.maya), thread, "is with our experts", 1)
+	visit := bot.Visit{Team: h.Team(), User: h.lea.ID}
+	parts, err := desk.Section(t.Context(), visit, "en")
+	h.must(err)
+	page := bot.Reply{Parts: parts}.Plain()
+	if !strings.Contains(page, "how do we pay on-call duty?") || !strings.Contains(page, "Nobody has claimed it") || !strings.Contains(page, "[Answer…]") {
+		t.Errorf("%s", page)
+	}
+	visit.User = h.maya.ID
+	if parts, err := desk.Section(t.Context(), visit, "en"); err != nil || parts != nil {
+		t.Errorf("who may not administer sees %v, %v", parts, err)
+	}
+}
