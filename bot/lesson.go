@@ -31,6 +31,15 @@ func (l live) SaveLesson(ctx context.Context, one Lesson) error {
 	return nil
 }
 
+// ReviewLesson implements Lessons.
+func (l live) ReviewLesson(ctx context.Context, team, id, reviewBy string) error {
+	if err := l.Bot.Lessons.ReviewLesson(ctx, team, id, reviewBy); err != nil {
+		return err
+	}
+	l.readLessons(ctx)
+	return nil
+}
+
 // WithdrawLesson implements Lessons.
 func (l live) WithdrawLesson(ctx context.Context, team, id, by string) error {
 	if err := l.Bot.Lessons.WithdrawLesson(ctx, team, id, by); err != nil {

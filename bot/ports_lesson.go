@@ -33,11 +33,15 @@ type Lesson struct {
 // WithdrawLesson ends a lesson, for a person who is kept with it; its texts are gone. One
 // that there isn't, or that was withdrawn before, is no error.
 //
+// ReviewLesson notes that a lesson still holds, and by when it is to be looked at again.
+// Where there is none it does nothing.
+//
 // Lessons returns what is taught, the newest first and at most so many, and its revision,
 // which is another after each change and 0 before the first. For a revision that is still
 // the last it returns that and no list.
 type Lessons interface {
 	SaveLesson(ctx context.Context, l Lesson) error
+	ReviewLesson(ctx context.Context, team, id, reviewBy string) error
 	WithdrawLesson(ctx context.Context, team, id, by string) error
 	Lessons(ctx context.Context, since int64, most int) (list []Lesson, revision int64, err error)
 }

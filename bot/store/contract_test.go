@@ -18,7 +18,7 @@ type behaviour struct {
 
 // TestContract holds every behaviour to every kind of database.
 func TestContract(t *testing.T) {
-	all := slices.Concat(accepting(), handing(), ordering(), leasing(), retrying(), waiting(), dying(), conversing(), preferring(), binding(), drafting(), seeing(), teaching(), budgeting(), tallying(), opining(), forgetting(), lasting(), failing())
+	all := slices.Concat(accepting(), handing(), ordering(), leasing(), retrying(), waiting(), dying(), conversing(), preferring(), binding(), drafting(), seeing(), teaching(), telling(), budgeting(), tallying(), opining(), forgetting(), lasting(), failing())
 	for engine, fresh := range databases() {
 		t.Run(engine, func(t *testing.T) {
 			t.Parallel()

@@ -22,6 +22,8 @@ const (
 	update lessons set withdrawn_by = $3, withdrawn_ms = $4, title = '', answer = '', phrasings = '[]', source = ''
 	where team = $1 and id = $2 and withdrawn_ms is null`
 
+	reviewSQL = `update lessons set review_by = $3 where team = $1 and id = $2 and withdrawn_ms is null and review_by <> $3`
+
 	// taughtSQL comes last in a transaction, like reviseSQL.
 	taughtSQL = `update revisions set number = number + 1 where name = 'lessons'`
 )
@@ -64,6 +66,14 @@ func complete(l bot.Lesson) error {
 func (s *Store) WithdrawLesson(ctx context.Context, team, id, by string) error {
 	if err := s.reteach(ctx, withdrawSQL, printable(team), printable(id), short(by), s.millis()); err != nil {
 		return fmt.Errorf("withdraw lesson %s: %w", id, err)
+	}
+	return nil
+}
+
+// ReviewLesson implements bot.Lessons.
+func (s *Store) ReviewLesson(ctx context.Context, team, id, reviewBy string) error {
+	if err := s.reteach(ctx, reviewSQL, printable(team), printable(id), short(reviewBy)); err != nil {
+		return fmt.Errorf("note that lesson %s still holds: %w", id, err)
 	}
 	return nil
 }

@@ -38,6 +38,21 @@ func teaching() []behaviour {
 			wantLessons(t, s, approved(d, lesson("T1", "1")))
 		}},
 		{"a lesson that was withdrawn is gone with its texts, and doesn't come back", withdrawsLessons},
+		{"a lesson that was looked at again has another date, and is else as it was", func(t *testing.T, d database) {
+			s := d.open(t, store.Config{})
+			must(t, s.SaveLesson(t.Context(), lesson("T1", "1")))
+			before := revisionOf(t, s)
+			must(t, s.ReviewLesson(t.Context(), "T1", "1", "2028-01-31"))
+			if revisionOf(t, s) == before {
+				t.Error("still the same revision")
+			}
+			want := approved(d, lesson("T1", "1"))
+			want.ReviewBy = "2028-01-31"
+			wantLessons(t, s, want)
+			must(t, s.WithdrawLesson(t.Context(), "T1", "1", "U3"))
+			must(t, s.ReviewLesson(t.Context(), "T1", "1", "2029-01-31"))
+			wantLessons(t, s)
+		}},
 		{"each change of lessons makes another revision, which other processes see", func(t *testing.T, d database) {
 			s, other := d.open(t, store.Config{}), d.open(t, store.Config{})
 			last := revisionOf(t, other)

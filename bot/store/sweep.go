@@ -72,6 +72,9 @@ func (s *Store) Sweep(ctx context.Context) (swept Swept, err error) {
 	if err := s.sweepTallies(ctx, now, &swept); err != nil {
 		return swept, err
 	}
+	if err := s.sweepTold(ctx, now); err != nil {
+		return swept, err
+	}
 	if s.files == nil {
 		return swept, nil
 	}
