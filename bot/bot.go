@@ -45,6 +45,9 @@ type Bot struct {
 	// that it holds a telephone number; "" for none. nil says nothing.
 	Remark func(text, language string) string
 
+	Kept    []Kept  // what is kept of people and how long, for who asks about the bot
+	Records Records // nil: nothing is kept
+
 	Rights     Rights      // nil: everybody publishes, nobody administers
 	Afterwords []Afterword // below each answer, in their order
 	Witnesses  []Witness   // of each answer

@@ -115,7 +115,15 @@ func (b *Bot) recruit(c Command) Reply {
 	case "profile", "profil", "métier", "metier":
 		return b.profileMenu(c)
 	}
+	if offers := b.offers(b.commandLanguage(c), func(d Desk) bool { return d.Wants(c.Text) }); len(offers) > 0 {
+		return Reply{Parts: []Part{Text{Text: wordsOf(b.commandLanguage(c)).pressIt}, Buttons{offers}}}
+	}
 	return b.ask(c, knowledge.Question{Text: c.Text, Usual: b.usual(Thread{Team: c.Team, Channel: c.Channel})})
+}
+
+// commandLanguage is the language of what a command's words ask for.
+func (b *Bot) commandLanguage(c Command) string {
+	return b.language(c.asker(), b.Base().Ask(knowledge.Question{Text: c.Text}).Language)
 }
 
 // ask answers for the eyes of the asker alone, with a button to share. It grants no

@@ -39,6 +39,23 @@ type MenuDesk interface {
 	Shortcuts() []ShortcutSpec
 }
 
+// OfferDesk is a Desk whose work begins with a button wherever it is asked for. A command
+// can do nothing but show one.
+type OfferDesk interface {
+	Desk
+	Offers(language string) []Button
+}
+
+// offers are the buttons of the desks that a test finds fit, in their order.
+func (b *Bot) offers(language string, fit func(Desk) bool) (list []Button) {
+	for _, d := range b.Desks {
+		if o, ok := d.(OfferDesk); ok && fit(d) {
+			list = append(list, o.Offers(language)...)
+		}
+	}
+	return list
+}
+
 // Errand is an event for a desk.
 type Errand struct {
 	Event    Event

@@ -2,6 +2,7 @@ package bot
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"recruitbot/knowledge"
@@ -84,13 +85,21 @@ func (b *Bot) help(c Command) Reply {
 	return Reply{Parts: []Part{Lead{w.helpLead}, Text{Text: w.helpText + "\n\n" + strings.Join(lines, "\n")}, Note{w.language}, Note{w.helpNote}}}
 }
 
-// about says what the bot is, where its knowledge comes from and what it keeps.
+// about says what the bot is, where its knowledge comes from, what it never does, what it
+// keeps and for how long, and how to have that or be rid of it.
 func (b *Bot) about(c Command) Reply {
 	language := b.language(c.asker(), languageOf(c.Text))
 	w := wordsOf(language)
-	r := Reply{Parts: []Part{Lead{w.aboutLead}, Text{Text: w.aboutText}}}
+	what := w.aboutText
 	if len(b.Desks) > 0 {
-		r.Parts = append(r.Parts, Note{b.whoWrites(w)})
+		what += " " + b.whoWrites(w)
+	}
+	r := Reply{Parts: []Part{Lead{w.aboutLead}, Text{Text: what}, Text{Text: w.aboutNever}}}
+	if kept := b.keeps(language); kept != "" {
+		r.Parts = append(r.Parts, Text{Text: w.aboutKept + "\n" + kept})
+	}
+	if offers := b.offers(language, func(Desk) bool { return true }); len(offers) > 0 {
+		r.Parts = append(r.Parts, Text{Text: w.aboutYours}, Buttons{offers})
 	}
 	for _, p := range b.Base().Profiles() {
 		for _, s := range p.Sources {
@@ -98,6 +107,21 @@ func (b *Bot) about(c Command) Reply {
 		}
 	}
 	return r
+}
+
+// keeps are the kinds of things that are kept of people, a line each. Those that are
+// nobody's are left out, and those that go with another.
+func (b *Bot) keeps(language string) string {
+	var lines []string
+	untold := []Kind{KindThread, KindBinding, KindAct, KindCount}
+	for _, k := range b.Kept {
+		if k.Never || k.Kind == KindBudget && b.ModelHost == "" || slices.Contains(untold, k.Kind) {
+			continue
+		}
+		what, long := k.Row(language)
+		lines = append(lines, "- "+what+wordsOf(language).keptFor+long)
+	}
+	return strings.Join(lines, "\n")
 }
 
 // whoWrites says whether a language model may write in drafts, and where it runs.

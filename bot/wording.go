@@ -19,11 +19,13 @@ type wording struct {
 	helpNote  string
 	aboutLead string
 	aboutText string
-	noModel   string
-	model     string // host
-	byMessage string // a command can't choose one
-	apology   string
-	stale     string
+
+	aboutNever, aboutKept, keptFor, aboutYours, pressIt string
+	noModel                                             string
+	model                                               string // host
+	byMessage                                           string // a command can't choose one
+	apology                                             string
+	stale                                               string
 
 	bound       string // profile
 	unbound     string
@@ -68,16 +70,19 @@ func english() wording {
 		aboutLead: "recruitbot answers recruiters' questions about job profiles",
 		noModel:   "No language model writes job descriptions here: phrases do.",
 		model:     "The prose of job descriptions may come from the language model at %s, marked as such; answers and facts never do.",
-		aboutText: "I am an automated assistant, and no language model writes these answers: they come from the pages named below, each with its date.\n\n" +
-			"- I never score, rank or compare candidates, and I keep no data about them.\n" +
-			"- I don't use anybody's current or past pay.\n" +
-			"- A message is kept only until it is answered; a draft is kept with its versions until its time is over, an advert to be checked for a day. If you choose a language for my answers, I keep that until you undo it.",
-		byMessage: "A command can't set that. Write it to me as a direct message, and all my answers follow it.",
-		apology:   "Sorry, something went wrong on my side and I could not answer this. Please ask me again in a few minutes.",
-		overdue:   "This was to be reviewed by %s and has not been since: it may be out of date.",
-		tooMany:   "You have asked more questions within a minute than I take from one person. Please ask me this one again in a minute.",
-		elsewhere: "I don't answer in this channel. Please write to me directly.",
-		stale:     "This comes from an older message and I can't read it any more. Please ask me again.",
+		aboutText: "I am an automated assistant. No language model writes my answers: they come from the pages named below, each with its date.",
+		aboutNever: "What I never do:\n" +
+			"- score, rank or compare people who apply, or keep data about them\n" +
+			"- ask for or use what somebody earns or has earned",
+		aboutKept: "What I keep, and for how long:", keptFor: ": ",
+		aboutYours: "It is your data: have it, or have it deleted. Or write to me “export my data” or “delete my data”.",
+		pressIt:    "One press, and I see to it:",
+		byMessage:  "A command can't set that. Write it to me as a direct message, and all my answers follow it.",
+		apology:    "Sorry, something went wrong on my side and I could not answer this. Please ask me again in a few minutes.",
+		overdue:    "This was to be reviewed by %s and has not been since: it may be out of date.",
+		tooMany:    "You have asked more questions within a minute than I take from one person. Please ask me this one again in a minute.",
+		elsewhere:  "I don't answer in this channel. Please write to me directly.",
+		stale:      "This comes from an older message and I can't read it any more. Please ask me again.",
 
 		bound:       "Questions here are about the profile %s, unless they name another. To change it: /recruit profile",
 		unbound:     "No profile is set for this conversation: where a question fits several, I ask which one is meant.",
@@ -122,16 +127,19 @@ func french() wording {
 		aboutLead: "recruitbot répond aux questions des équipes de recrutement sur les fiches métiers",
 		noModel:   "Aucun modèle de langage n’écrit les offres d’emploi ici\u00a0: elles sont composées de phrases préparées.",
 		model:     "Le texte des offres d’emploi peut venir du modèle de langage de %s, et c’est indiqué\u00a0; les réponses et les faits, jamais.",
-		aboutText: "Je suis un assistant automatique, et aucun modèle de langage n’écrit ces réponses\u00a0: elles viennent des pages citées ci-dessous, chacune avec sa date.\n\n" +
-			"- Je ne note, ne classe et ne compare jamais les candidatures, et je n’en conserve aucune donnée.\n" +
-			"- Je n’utilise la rémunération actuelle ou passée de personne.\n" +
-			"- Un message n’est conservé que le temps d’y répondre\u00a0; un brouillon, avec ses versions, jusqu’à la fin de son délai, une annonce à relire pendant un jour. Si vous choisissez la langue des réponses, je retiens ce choix jusqu’à ce que vous l’annuliez.",
-		byMessage: "Une commande ne permet pas de régler cela. Écrivez-le-moi en message direct, et toutes mes réponses en tiendront compte.",
-		apology:   "Toutes mes excuses\u00a0: un problème de mon côté m’empêche de répondre. Reposez-moi la question dans quelques minutes.",
-		overdue:   "Cette réponse devait être revue au plus tard le %s\u00a0: elle n’est peut-être plus à jour.",
-		tooMany:   "Vous m’avez posé plus de questions que je n’en prends en une minute. Reposez-moi la dernière dans une minute.",
-		elsewhere: "Je ne réponds pas dans ce canal. Écrivez-moi en message direct.",
-		stale:     "Cela vient d’un ancien message que je ne sais plus lire. Reposez-moi la question.",
+		aboutText: "Je suis un assistant automatique. Aucun modèle de langage n’écrit mes réponses\u00a0: elles viennent des pages citées ci-dessous, chacune avec sa date.",
+		aboutNever: "Ce que je ne fais jamais\u00a0:\n" +
+			"- noter, classer ou comparer des candidatures, ni conserver de données à leur sujet\n" +
+			"- demander ou utiliser la rémunération actuelle ou passée d’une personne",
+		aboutKept: "Ce que je conserve, et combien de temps\u00a0:", keptFor: "\u00a0: ",
+		aboutYours: "Ce sont vos données\u00a0: vous pouvez les exporter ou les faire supprimer. Vous pouvez aussi m’écrire «\u00a0exportez mes données\u00a0» ou «\u00a0supprimez mes données\u00a0».",
+		pressIt:    "Un clic, et je m’en occupe\u00a0:",
+		byMessage:  "Une commande ne permet pas de régler cela. Écrivez-le-moi en message direct, et toutes mes réponses en tiendront compte.",
+		apology:    "Toutes mes excuses\u00a0: un problème de mon côté m’empêche de répondre. Reposez-moi la question dans quelques minutes.",
+		overdue:    "Cette réponse devait être revue au plus tard le %s\u00a0: elle n’est peut-être plus à jour.",
+		tooMany:    "Vous m’avez posé plus de questions que je n’en prends en une minute. Reposez-moi la dernière dans une minute.",
+		elsewhere:  "Je ne réponds pas dans ce canal. Écrivez-moi en message direct.",
+		stale:      "Cela vient d’un ancien message que je ne sais plus lire. Reposez-moi la question.",
 
 		bound:       "Ici, les questions portent sur la fiche «\u00a0%s\u00a0», sauf si elles en nomment une autre. Pour changer\u00a0: /recruit profil",
 		unbound:     "Aucune fiche n’est choisie pour cette conversation\u00a0: si une question peut en concerner plusieurs, je demande laquelle.",

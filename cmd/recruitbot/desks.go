@@ -17,6 +17,7 @@ import (
 	"recruitbot/bot/draft/prose"
 	"recruitbot/bot/draft/review"
 	"recruitbot/bot/expert"
+	"recruitbot/bot/privacy"
 	"recruitbot/bot/rights"
 	"recruitbot/bot/slackapp"
 	"recruitbot/bot/store"
@@ -42,6 +43,7 @@ type wired struct {
 	experts *expert.Desk
 	tally   *tally.Desk
 	db      *store.Store
+	privacy *privacy.Desk
 	model   *model.Client // nil where none is configured
 }
 
@@ -56,7 +58,7 @@ func wire(c Config, base *knowledge.Base, db *store.Store, m *meter, log *slog.L
 	}
 	b.Know(base)
 	w := &wired{Bot: b, db: db, rights: &rights.Rights{Admins: c.Admins, Publishers: c.Publishers, Log: log}}
-	b.Rights = w.rights
+	b.Rights, b.Records, b.Kept = w.rights, db, db.Kept()
 	writer := lately("phrases of drafts", b.Base, c.KnowledgeDir, draftsPart, log, newWriter)
 	w.desk = &desk.Desk{
 		Know: b.Base, Meant: b.ProfileOf, Writer: writer, Drafts: db, Now: time.Now, Log: log, Channels: c.PublishIn,
@@ -78,7 +80,8 @@ func wire(c Config, base *knowledge.Base, db *store.Store, m *meter, log *slog.L
 	w.experts, w.tally = newExperts(c, b, db, log), newTally(c, b, db, log)
 	b.Afterwords, b.Home = append(b.Afterwords, w.tally.Afterword, w.experts.After), append(b.Home, w.tally.Section, w.experts.Section)
 	b.Witnesses = append(b.Witnesses, w.tally.Witness)
-	b.Desks = []bot.Desk{w.desk, w.kits, w.ads, w.experts, w.tally}
+	w.privacy = &privacy.Desk{Records: db, Kept: b.Kept, Now: time.Now}
+	b.Desks = []bot.Desk{w.desk, w.kits, w.ads, w.experts, w.tally, w.privacy}
 	b.Remark = review.Remark
 	return w
 }
@@ -89,6 +92,7 @@ func (w *wired) connect(app *slackapp.App) {
 	w.Flows, w.Sessions, w.Streamer = app, app, app
 	w.desk.Poster, w.desk.Opener, w.desk.Files, w.desk.People, w.desk.Stream = app, app, app, app, app
 	w.kits.Poster, w.kits.Opener, w.kits.Files = app, app, app
+	w.privacy.Poster, w.privacy.Files, w.privacy.People = app, app, app
 	w.ads.Poster, w.ads.Fetcher, w.ads.People = app, app, app
 	w.experts.Poster, w.experts.Board, w.experts.People = app, app, app
 	if w.experts.Route != nil {

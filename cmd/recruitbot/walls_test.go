@@ -37,7 +37,7 @@ func allowed() map[string][]string {
 		"recruitbot/bot/draft/interview": {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/kit", "recruitbot/bot/draft/model", "recruitbot/bot/draft/pattern", "recruitbot/knowledge"},
 		// It brings questions to people and their answers back.
 		"recruitbot/bot/expert": {"recruitbot/bot", "recruitbot/knowledge"},
-		"recruitbot/cmd/recruitbot": {"recruitbot/bot/expert", "recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/desk", "recruitbot/bot/draft/document", "recruitbot/bot/draft/interview", "recruitbot/bot/draft/kit", "recruitbot/bot/draft/model", "recruitbot/bot/draft/model/fakemodel", "recruitbot/bot/draft/prose", "recruitbot/bot/draft/review", "recruitbot/bot/rights",
+		"recruitbot/cmd/recruitbot": {"recruitbot/bot/expert", "recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/desk", "recruitbot/bot/draft/document", "recruitbot/bot/draft/interview", "recruitbot/bot/draft/kit", "recruitbot/bot/draft/model", "recruitbot/bot/draft/model/fakemodel", "recruitbot/bot/draft/prose", "recruitbot/bot/draft/review", "recruitbot/bot/privacy", "recruitbot/bot/rights",
 			"recruitbot/bot/slackapp", "recruitbot/bot/slacksim", "recruitbot/bot/store", "recruitbot/bot/tally", "recruitbot/knowledge", "recruitbot/bot/slackapp/canned", "recruitbot/bot/slacksim/drive", "recruitbot/bot/slacksim/floor", "recruitbot/bot/slacksim/load"},
 		// It asks a model, and hands on what is in its JSON while that is written.
 		"recruitbot/bot/draft/model":         {"recruitbot/bot/draft/model/growing"},
@@ -45,6 +45,8 @@ func allowed() map[string][]string {
 		// It writes texts and knows nothing of jobs.
 		"recruitbot/bot/draft/document": nil,
 		"recruitbot/bot/slacksim":       nil,
+		// It gives people what is kept of them, and removes it.
+		"recruitbot/bot/privacy": {"recruitbot/bot"},
 		// It knows who may what, and asks Slack by a port.
 		"recruitbot/bot/rights":      {"recruitbot/bot"},
 		"recruitbot/bot/recent":      nil,
