@@ -17,8 +17,8 @@ type engine struct {
 	write   *sql.DB
 	read    *sql.DB // on PostgreSQL the same as write
 	sizes   []int   // how many rows one statement inserts, the largest first; nil for any number
-	writes  statements
-	reads   statements
+	writes  *statements
+	reads   *statements
 
 	skipLocked string // ends a query that picks rows to be changed
 	notify     string // tells other processes of work, within a transaction; "" where there are none

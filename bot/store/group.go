@@ -121,6 +121,7 @@ func (s *Store) writeGroup(ctx context.Context, group []change) {
 		}
 		c.done(err)
 	}
+	s.writes.parse(ctx)
 }
 
 // transact runs do in a transaction of its own.

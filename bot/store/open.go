@@ -145,23 +145,21 @@ func (s *Store) prepare(ctx context.Context) error {
 			return fmt.Errorf("look at database files: %w", err)
 		}
 	}
-	return s.parseAll(ctx)
+	s.keepParsed()
+	return nil
 }
 
-// parseAll has SQLite parse once what it is told at every event.
-func (s *Store) parseAll(ctx context.Context) (err error) {
+// keepParsed names what SQLite is told at every event.
+func (s *Store) keepParsed() {
 	if !s.alone {
-		return nil
+		return
 	}
 	writes := []string{s.releaseSQL(), s.claimSQL(), settleSQL, retrySQL, renewSQL, saveSQL, saveBothSQL, pulseSQL, waitingSQL}
 	for _, rows := range s.sizes {
 		writes = append(writes, insertSQL(rows), leaseSQL(rows), joinSQL(rows))
 	}
-	if s.writes, err = parse(ctx, s.write, writes...); err != nil {
-		return err
-	}
-	s.reads, err = parse(ctx, s.read, nextDueSQL, loadSQL, joinedSQL)
-	return err
+	s.writes = newStatements(s.write, writes...)
+	s.reads = newStatements(s.read, nextDueSQL, loadSQL, joinedSQL)
 }
 
 func (s *Store) start() {
