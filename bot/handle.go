@@ -32,13 +32,16 @@ func (b *Bot) answer(ctx context.Context, c Claim) (Verdict, error) {
 	if d := b.deskFor(c.Event); d != nil {
 		return b.errand(ctx, d, c)
 	}
+	if e, ok := c.Event.(Step); ok {
+		return b.step(ctx, c, e)
+	}
+	ctx, cancel := context.WithTimeout(ctx, b.answerTime())
+	defer cancel()
 	switch e := c.Event.(type) {
 	case Message:
 		return b.message(ctx, c, e)
 	case Click:
 		return b.click(ctx, c, e)
-	case Step:
-		return b.step(ctx, c, e)
 	case Submission:
 		switch e.Form {
 		case formAsk:

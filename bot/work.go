@@ -156,7 +156,7 @@ func (w *work) lost(h *held) {
 	w.count("settled", "lost")
 }
 
-// inTime handles an event. The time for an answer runs from now on.
+// inTime handles an event. The time for an answer, or for a desk's work, runs from now on.
 func (w *work) inTime(ctx context.Context, h *held) (Verdict, error) {
 	if ctx.Err() != nil {
 		return Verdict{}, errStopping
@@ -164,10 +164,13 @@ func (w *work) inTime(ctx context.Context, h *held) (Verdict, error) {
 	if err := context.Cause(h.work); err != nil {
 		return Verdict{}, err
 	}
-	within, cancel := context.WithTimeout(h.work, cmp.Or(w.AnswerTime, defaultAnswer))
+	within, cancel := context.WithTimeout(h.work, max(w.answerTime(), w.DeskTime))
 	defer cancel()
 	return w.handled(within, h.Claim)
 }
+
+// answerTime is what an attempt at an event may take that no desk sees to.
+func (b *Bot) answerTime() time.Duration { return cmp.Or(b.AnswerTime, defaultAnswer) }
 
 // errPanic marks an event whose handling panicked: it would again.
 var errPanic = errors.New("panic")

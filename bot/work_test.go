@@ -186,7 +186,7 @@ func TestApologyAfterAStall(t *testing.T) {
 		"quel est le salaire d'un senior en startup": "excuses",
 	} {
 		h := start(t)
-		h.bot.AnswerTime = 50 * time.Millisecond
+		h.bot.AnswerTime, h.bot.DeskTime = 50*time.Millisecond, time.Hour // a desk's time is for its work alone
 		h.bot.Retries = []time.Duration{}
 		h.Cause(slacksim.Trouble{Method: "chat.postMessage", Delay: time.Hour, Cut: true})
 		_, answers := h.ask(question)

@@ -72,7 +72,7 @@ func wire(c Config, base *knowledge.Base, db *store.Store, m *meter, log *slog.L
 	if c.Model.Name != "" {
 		c.Model.Budget = db
 		w.model = model.New(c.Model)
-		b.ModelHost, b.AnswerTime = w.model.Host(), cmp.Or(c.AnswerTime, answerTime+cmp.Or(c.Model.Whole, modelTime))
+		b.ModelHost, b.DeskTime = w.model.Host(), cmp.Or(c.AnswerTime, answerTime+cmp.Or(c.Model.Whole, modelTime))
 		w.kits.Model = w.model
 		w.desk.Prose = &prose.Writer{Model: w.model, Template: writer, Know: b.Base}
 	}
