@@ -16,6 +16,7 @@
 //	  document       writes a document as Markdown, HTML, DOCX or plain text
 //	  kit            chooses interview questions and writes them down
 //	  review         reads adverts that people bring
+//	bot/tally        counts what is asked and what people think of it, and reports it
 //	bot/recent       keeps what was used lately, within a bound
 //	bot/slacksim     pretends to be Slack, for tests and for the demo
 //

@@ -29,7 +29,7 @@ func TestNothingConfidentialIsLogged(t *testing.T) {
 	var log bytes.Buffer // slog's handler writes one line at a time
 	config := Config{
 		BotToken: sim.BotToken(), AppToken: sim.AppToken(), SlackAPI: sim.APIURL(), Sockets: 2, PerMinute: 20, Pace: true,
-		DatabaseURL: "sqlite:" + filepath.Join(t.TempDir(), "test.db"), Retention: time.Hour,
+		DatabaseURL: "sqlite:" + filepath.Join(t.TempDir(), "test.db"), Retention: time.Hour, KeepQuestions: time.Hour,
 	}
 	ctx, stop := context.WithCancel(t.Context())
 	ended := make(chan error, 1)
@@ -79,6 +79,13 @@ func (w *workspace) everythingThatCanGoWrong() {
 		w.t.Fatal(err)
 	}
 	m := w.command("/backend-salary", "senior "+secret)
+	w.vote(w.maya, m, "Not helpful")
+	w.thanked(w.maya, "Thank you. It tells")
+	w.clickAs(w.maya, w.ephemeral(w.maya, "Thank you. It tells"), "Say why")
+	w.until("a form is open", func() bool { return len(w.Views(w.maya)) == 1 })
+	if _, err := w.Submit(w.t.Context(), w.maya, w.Views(w.maya)[0], map[string]string{"why": secret + " of Quist"}); err != nil {
+		w.t.Fatal(err)
+	}
 	w.Cause(slacksim.Trouble{Method: "response_url", Status: 500})
 	if buttons := w.press(m); buttons == "" {
 		w.t.Fatal("there is no button to press")

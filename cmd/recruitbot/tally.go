@@ -53,6 +53,9 @@ func (f *faultList) schedule(name, text, channel string) tally.Schedule {
 	if err != nil {
 		f.check(false, name, "must be a day of the week and an hour, such as \"monday 09:00\" (UTC) or \"monday 09:00 Europe/Paris\": "+err.Error())
 	}
-	f.check(!s.Is() || channel != "", name, "needs RECRUITBOT_EXPERT_CHANNEL, the channel to which the report is posted")
+	if s.Is() && channel == "" {
+		f.check(false, name, "needs RECRUITBOT_EXPERT_CHANNEL, the channel to which the report is posted")
+		return tally.Schedule{}
+	}
 	return s
 }
