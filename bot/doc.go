@@ -17,6 +17,7 @@
 //	  kit            chooses interview questions and writes them down
 //	  review         reads adverts that people bring
 //	bot/tally        counts what is asked and what people think of it, and reports it
+//	bot/home         makes the page that a person sees first
 //	bot/recent       keeps what was used lately, within a bound
 //	bot/slacksim     pretends to be Slack, for tests and for the demo
 //

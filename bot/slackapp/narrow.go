@@ -93,7 +93,7 @@ func widthOfAll(widths []int) int {
 // word has a line of its own.
 func wrapped(text string, most int) []string {
 	var lines []string
-	for _, word := range strings.Fields(text) {
+	for _, word := range wordsIn(text) {
 		if n := len(lines); n > 0 && utf8.RuneCountInString(lines[n-1])+1+utf8.RuneCountInString(word) <= most {
 			lines[n-1] += " " + word
 			continue
@@ -106,8 +106,29 @@ func wrapped(text string, most int) []string {
 // longestWord counts the characters of a text's longest word.
 func longestWord(text string) int {
 	longest := 0
-	for _, word := range strings.Fields(text) {
+	for _, word := range wordsIn(text) {
 		longest = max(longest, utf8.RuneCountInString(word))
 	}
 	return longest
+}
+
+// wordsIn are a text's words; what stands in brackets is one where it is short.
+func wordsIn(text string) []string {
+	var words []string
+	for _, word := range strings.Fields(text) {
+		n := len(words)
+		if n > 0 && strings.HasPrefix(words[n-1], "(") && !strings.HasSuffix(words[n-1], ")") && bracketed(text, words[n-1]) {
+			words[n-1] += " " + word
+			continue
+		}
+		words = append(words, word)
+	}
+	return words
+}
+
+// bracketed tells whether the brackets that a word opens hold little.
+func bracketed(text, word string) bool {
+	_, rest, _ := strings.Cut(text, word)
+	rest, _, closed := strings.Cut(rest, ")")
+	return closed && utf8.RuneCountInString(word+rest)+1 <= narrowFirst
 }

@@ -111,7 +111,7 @@ func openDemo(ctx context.Context, c Config, w slacksim.Config, s Streams) (_ *d
 	d.ends = append(d.ends, d.sim.Close)
 	d.app, err = slackapp.New(slackapp.Config{
 		BotToken: d.sim.BotToken(), AppToken: d.sim.AppToken(), APIURL: d.sim.APIURL(),
-		Sockets: c.Sockets, Bots: c.Bots, Log: newLog(c, s), Prompts: d.bot.PromptsFor, Stop: d.bot.Stop, Language: c.Language,
+		Sockets: c.Sockets, Bots: c.Bots, Log: newLog(c, s), Prompts: d.bot.PromptsFor, Stop: d.bot.Stop, Page: d.bot.PageOf, Language: c.Language,
 	})
 	if err != nil {
 		return nil, err

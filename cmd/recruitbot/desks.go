@@ -17,6 +17,7 @@ import (
 	"recruitbot/bot/draft/prose"
 	"recruitbot/bot/draft/review"
 	"recruitbot/bot/expert"
+	"recruitbot/bot/home"
 	"recruitbot/bot/privacy"
 	"recruitbot/bot/rights"
 	"recruitbot/bot/slackapp"
@@ -44,6 +45,7 @@ type wired struct {
 	tally   *tally.Desk
 	db      *store.Store
 	privacy *privacy.Desk
+	home    *home.Home
 	model   *model.Client // nil where none is configured
 }
 
@@ -78,18 +80,29 @@ func wire(c Config, base *knowledge.Base, db *store.Store, m *meter, log *slog.L
 	}
 	w.ads = &review.Desk{Drafts: db, Now: time.Now, Log: log}
 	w.experts, w.tally = newExperts(c, b, db, log), newTally(c, b, db, log)
-	b.Afterwords, b.Home = append(b.Afterwords, w.tally.Afterword, w.experts.After), append(b.Home, w.tally.Section, w.experts.Section)
+	b.Afterwords = append(b.Afterwords, w.tally.Afterword, w.experts.After)
 	b.Witnesses = append(b.Witnesses, w.tally.Witness)
 	w.privacy = &privacy.Desk{Records: db, Kept: b.Kept, Now: time.Now}
-	b.Desks = []bot.Desk{w.desk, w.kits, w.ads, w.experts, w.tally, w.privacy}
+	w.home = newHome(w, db)
+	b.Home = []bot.Section{w.home.Greeting, w.home.Pay, w.home.MyDrafts, w.experts.Section, w.tally.Section, w.home.AboutMe}
+	b.Desks = []bot.Desk{w.desk, w.kits, w.ads, w.experts, w.tally, w.privacy, w.home}
 	b.Remark = review.Remark
 	return w
+}
+
+// newHome makes what a person sees first, of the desks that there are.
+func newHome(w *wired, db *store.Store) *home.Home {
+	return &home.Home{
+		Know: w.Base, Look: w.Look, Meant: w.ProfileOf, LanguageOf: w.LanguageOf, Has: w.Has, Drafts: db,
+		Starts:  []home.Start{w.desk.Start, w.kits.Start, w.ads.Start},
+		Shelves: []home.Shelf{w.desk.Shelved, w.kits.Shelved},
+	}
 }
 
 // connect gives the bot its ways to speak.
 func (w *wired) connect(app *slackapp.App) {
 	w.Poster, w.People, w.Folder, w.rights.Groups = app, app, app, app
-	w.Flows, w.Sessions, w.Streamer = app, app, app
+	w.Flows, w.Sessions, w.Streamer, w.Publisher = app, app, app, app
 	w.desk.Poster, w.desk.Opener, w.desk.Files, w.desk.People, w.desk.Stream = app, app, app, app, app
 	w.kits.Poster, w.kits.Opener, w.kits.Files = app, app, app
 	w.privacy.Poster, w.privacy.Files, w.privacy.People = app, app, app

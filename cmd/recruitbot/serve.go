@@ -55,7 +55,7 @@ func serve(ctx context.Context, c Config, log *slog.Logger) (err error) {
 	defer b.close()
 	app, err := slackapp.New(slackapp.Config{
 		BotToken: c.BotToken, AppToken: c.AppToken, APIURL: c.SlackAPI, Sockets: c.Sockets, Pace: c.Pace,
-		Bots: c.Bots, Groups: c.groups(), Log: log, Meter: m, Prompts: b.PromptsFor, Stop: b.Stop, Language: c.Language,
+		Bots: c.Bots, Groups: c.groups(), Log: log, Meter: m, Prompts: b.PromptsFor, Stop: b.Stop, Page: b.PageOf, Language: c.Language,
 	})
 	if err != nil {
 		return err

@@ -25,6 +25,8 @@ func allowed() map[string][]string {
 		"recruitbot/bot/slackapp": {"recruitbot/bot", "recruitbot/bot/recent", "recruitbot/knowledge"},
 		"recruitbot/bot/store":    {"recruitbot/bot", "recruitbot/bot/recent", "recruitbot/knowledge"},
 		"recruitbot/bot/draft":    {"recruitbot/bot", "recruitbot/bot/draft/check", "recruitbot/bot/draft/document", "recruitbot/bot/draft/model", "recruitbot/bot/draft/pattern", "recruitbot/knowledge"},
+		// It makes the page that people see first, and knows none of what can be begun there.
+		"recruitbot/bot/home": {"recruitbot/bot", "recruitbot/knowledge"},
 		// They see a draft through, and have a model write in it.
 		"recruitbot/bot/draft/desk":  {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/pattern", "recruitbot/bot/draft/prose", "recruitbot/knowledge"},
 		"recruitbot/bot/draft/prose": {"recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/model", "recruitbot/bot/draft/pattern", "recruitbot/knowledge"},
@@ -37,7 +39,7 @@ func allowed() map[string][]string {
 		"recruitbot/bot/draft/interview": {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/kit", "recruitbot/bot/draft/model", "recruitbot/bot/draft/pattern", "recruitbot/knowledge"},
 		// It brings questions to people and their answers back.
 		"recruitbot/bot/expert": {"recruitbot/bot", "recruitbot/knowledge"},
-		"recruitbot/cmd/recruitbot": {"recruitbot/bot/expert", "recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/desk", "recruitbot/bot/draft/document", "recruitbot/bot/draft/interview", "recruitbot/bot/draft/kit", "recruitbot/bot/draft/model", "recruitbot/bot/draft/model/fakemodel", "recruitbot/bot/draft/prose", "recruitbot/bot/draft/review", "recruitbot/bot/privacy", "recruitbot/bot/rights",
+		"recruitbot/cmd/recruitbot": {"recruitbot/bot/expert", "recruitbot/bot/home", "recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/desk", "recruitbot/bot/draft/document", "recruitbot/bot/draft/interview", "recruitbot/bot/draft/kit", "recruitbot/bot/draft/model", "recruitbot/bot/draft/model/fakemodel", "recruitbot/bot/draft/prose", "recruitbot/bot/draft/review", "recruitbot/bot/privacy", "recruitbot/bot/rights",
 			"recruitbot/bot/slackapp", "recruitbot/bot/slacksim", "recruitbot/bot/store", "recruitbot/bot/tally", "recruitbot/knowledge", "recruitbot/bot/slackapp/canned", "recruitbot/bot/slacksim/drive", "recruitbot/bot/slacksim/floor", "recruitbot/bot/slacksim/load"},
 		// It asks a model, and hands on what is in its JSON while that is written.
 		"recruitbot/bot/draft/model":         {"recruitbot/bot/draft/model/growing"},

@@ -119,6 +119,7 @@ func steps() map[string]step {
 		"facts":    {form: (*Desk).factsForm, do: (*Desk).facts},
 		"again":    {form: (*Desk).againForm, do: (*Desk).again},
 		"stop":     {do: (*Desk).stopped},
+		"show":     {do: (*Desk).show},
 		"trace":    {do: (*Desk).trace},
 		"compare":  {do: (*Desk).compare},
 		"fix":      {do: (*Desk).fix},

@@ -48,6 +48,7 @@ type draftWords struct {
 	channel, publishedIt, channelClosed, errorsLeft, modelUnapproved      string
 	unapproved, exportTitle, formats, exported, notExported, checkedOn    string
 	reviewFell, bothEdited, editedOnes, unreachable                       string
+	startLine, startIt, openIt                                            string
 	noApprover, newerVersion, factsIt, factsTitle, factsIntro, elsewhere  string
 	sections, kinds, states, fields                                       map[string]string
 	counts                                                                [3][2]string // errors, warnings, hints: one, several

@@ -65,6 +65,7 @@ func englishDraft() draftWords {
 		kinds: map[string]string{
 			"technology": "Technology", "degree": "Degree", "certificate": "Certificate", "years": "Years of experience", "benefit": "Benefit", "figure": "Figure", "duty": "Duty",
 		},
+		startLine: "Draft a job description, with its pay from the grid and its wording checked.", startIt: "Draft a job description", openIt: "Open",
 		states: map[string]string{"draft": "draft", "in_review": "waiting for approval", "approved": "approved", "published": "published"},
 		fields: map[string]string{
 			"lacks": "it needs %s, and the form doesn't say. Please add it under “Pay, place, contract…”.", "employer": "the employer", "place": "the place of work", "date": "the date of publication", "country": "the country",

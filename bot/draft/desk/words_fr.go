@@ -65,6 +65,7 @@ func frenchDraft() draftWords {
 		kinds: map[string]string{
 			"technology": "Technologie", "degree": "Diplôme", "certificate": "Certification", "years": "Années d’expérience", "benefit": "Avantage", "figure": "Chiffre", "duty": "Mission",
 		},
+		startLine: "Rédigez une offre d’emploi\u00a0: la rémunération vient de la grille, la rédaction est relue.", startIt: "Rédiger une offre d’emploi", openIt: "Ouvrir",
 		states: map[string]string{"draft": "brouillon", "in_review": "en attente d’accord", "approved": "approuvée", "published": "publiée"},
 		fields: map[string]string{
 			"lacks": "il faut %s, que le formulaire n’indique pas. Ajoutez cette information avec «\u00a0Salaire, lieu, contrat…\u00a0».", "employer": "l’employeur", "place": "le lieu de travail", "date": "la date de publication", "country": "le pays",

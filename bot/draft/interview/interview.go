@@ -93,6 +93,7 @@ func steps() map[string]step {
 		"begin":  {form: (*Desk).begin, do: (*Desk).empty},
 		"choose": {do: (*Desk).choose},
 		"full":   {do: (*Desk).full},
+		"show":   {do: (*Desk).show},
 		"again":  {do: (*Desk).again},
 		"swap":   {do: (*Desk).swap},
 		"export": {form: (*Desk).exportForm, do: (*Desk).export},

@@ -12,6 +12,7 @@ type wording struct {
 	reword, context, contextHint, topic, topicLabel, topicHint, write string
 	empty                                                             string
 	host, generated, accept, leave, left, personal, unfit, prohibited string
+	startLine, startIt, openIt                                        string
 	formats                                                           map[string]string
 }
 
@@ -32,7 +33,8 @@ func wordsOf(language string) wording {
 			host: "La demande part vers le modèle de langage de %s.", generated: "Proposition générée par IA (%s), à relire. Elle ne fait pas partie du kit.", accept: "L’ajouter au kit", leave: "L’écarter", left: "La proposition est écartée.",
 			personal: "Ce texte contient une adresse, un numéro ou un CV\u00a0: je ne l’envoie pas et je ne le conserve pas. Décrivez le contexte sans personne.",
 			unfit:    "Le modèle n’a rien proposé d’utilisable. Le kit reste tel quel.", prohibited: "La proposition touchait à un sujet interdit en entretien.",
-			empty:   "Je n’ai pas de questions d’entretien pour ce métier. Les responsables de recruitbot peuvent en ajouter.",
+			empty:     "Je n’ai pas de questions d’entretien pour ce métier. Les responsables de recruitbot peuvent en ajouter.",
+			startLine: "Préparez un kit d’entretien\u00a0: les questions, ce qu’il faut y entendre et une grille vierge.", startIt: "Préparer un kit d’entretien", openIt: "Ouvrir",
 			formats: map[string]string{"docx": "Word (DOCX)", "html": "Page web (HTML), prête à imprimer", "md": "Markdown", "txt": "Texte brut"},
 		}
 	}
@@ -51,7 +53,8 @@ func wordsOf(language string) wording {
 		host: "The prompt goes to the language model at %s.", generated: "AI-generated proposal (%s), review before use. It is not a part of the kit.", accept: "Take it into the kit", leave: "Leave it", left: "The proposal is left out.",
 		personal: "This has an address, a number or a CV in it: I don't send it and don't keep it. Please describe the context without people.",
 		unfit:    "The model proposed nothing that can be used. The kit stays as it is.", prohibited: "The proposal touched on what no interview may ask.",
-		empty:   "I have no interview questions for this profile. Whoever runs recruitbot can add some.",
+		empty:     "I have no interview questions for this profile. Whoever runs recruitbot can add some.",
+		startLine: "Prepare an interview kit: questions, what to listen for, and a blank scorecard.", startIt: "Prepare an interview kit", openIt: "Open",
 		formats: map[string]string{"docx": "Word (DOCX)", "html": "Web page (HTML), ready to print", "md": "Markdown", "txt": "Plain text"},
 	}
 }

@@ -16,9 +16,10 @@ type wording struct {
 	nothing, times, moreHints            string
 
 	// The form.
-	formTitle, send, cancel, intro, introMessage, advert, advertHint string
-	rest, restHint, country, language, told                          string
-	countries                                                        map[string]string
+	startLine, formTitle, send, cancel      string
+	intro, introMessage, advert, advertHint string
+	rest, restHint, country, language, told string
+	countries                               map[string]string
 
 	// Answers.
 	paste, pasteIt, checkedFor, noRules, unchecked, correct, another, kept string

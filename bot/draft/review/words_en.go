@@ -12,6 +12,7 @@ func english() wording {
 		},
 		nothing: "Nothing found: no error, no warning, no hint.", times: " (%d times)", moreHints: "And %d more.",
 
+		startLine: "Check a job advert: its wording, its pay, and the rules of its country.",
 		formTitle: "Check a job advert", send: "Check", cancel: "Cancel",
 		intro:        "Paste the text of an advert, ours or anybody's. A longer one can be attached to a message to me as a file (txt, md, html, docx).",
 		introMessage: "The text of the message is checked against the rules of this country.",

@@ -12,6 +12,7 @@ func french() wording {
 		},
 		nothing: "Rien à signaler\u00a0: ni erreur, ni avertissement, ni suggestion.", times: " (%d fois)", moreHints: "Et %d de plus.",
 
+		startLine: "Faites relire une annonce\u00a0: rédaction, rémunération, règles du pays.",
 		formTitle: "Relire une annonce", send: "Relire", cancel: "Annuler",
 		intro:        "Collez le texte d’une annonce, la vôtre ou une autre. Si elle est longue, joignez-la en fichier (txt, md, html, docx) à un message.",
 		introMessage: "Le texte du message est relu selon les règles de ce pays.",

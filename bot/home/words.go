@@ -1,0 +1,108 @@
+package home
+
+import (
+	"fmt"
+	"time"
+)
+
+// wording is every sentence of the page's own sections, in one language.
+type wording struct {
+	language string
+
+	greeting, askLine, askIt, automated string
+
+	payTitle, profile, level, company, uplift string
+	allLevels, allCompanies, noUplift         string
+	sendIt, sent                              string
+	byLevel, byCompany, byLevelAll            string // the first two with a name
+	unit                                      string // currency
+	from, to                                  string
+
+	draftsTitle, noDrafts, olderDrafts string // the last with how many are listed
+	changed                            string // date
+	deleteIt, keepIt, deleted          string
+	deleteTitle, deleteIntro           string // the last with the draft's title
+
+	meTitle, languageMenu, anyLanguage, inEnglish, inFrench string
+	keptOfYou, exportMine, deleteMine                       string
+
+	months [12]string
+	first  string // how the first day of a month is written
+}
+
+func wordsOf(language string) wording {
+	if language == "fr" {
+		return french()
+	}
+	return english()
+}
+
+// currency is a currency in a sentence.
+func (w wording) currency(code string) string {
+	if code == "EUR" {
+		return "euros"
+	}
+	return code
+}
+
+// date writes a day as people do: "21 November 2026", "1er novembre 2026".
+func (w wording) date(t time.Time) string {
+	year, month, day := t.UTC().Date()
+	number := fmt.Sprint(day)
+	if day == 1 {
+		number = w.first
+	}
+	return number + " " + w.months[month-1] + " " + fmt.Sprint(year)
+}
+
+func english() wording {
+	return wording{
+		language: "en",
+		greeting: "What would you like to do?",
+		askLine:  "Ask what a job pays, which skills it takes, what it involves. Each answer names its source and date.",
+		askIt:    "Ask a question", automated: "I am an automated assistant. I never score, rank or compare candidates.",
+
+		payTitle: "What the job pays", profile: "Job", level: "Level", company: "Type of company", uplift: "Place",
+		allLevels: "All levels", allCompanies: "All types of company", noUplift: "The grid as it is",
+		sendIt: "Send to my messages", sent: "Sent: you find it in our conversation, under Messages.",
+		byLevel: "%s, by level", byCompany: "%s, by type of company", byLevelAll: "All types of company, lowest to highest",
+		unit: "%s gross a year", from: "from", to: "to",
+
+		draftsTitle: "My drafts", noDrafts: "Nothing yet. Job descriptions and interview kits that you ask for are listed here.",
+		olderDrafts: "These are your latest %d. Older ones are in the threads where you asked for them.",
+		changed:     "changed on %s", deleteIt: "Delete", keepIt: "Keep it", deleted: "The draft is deleted.", deleteTitle: "Delete this draft?",
+		deleteIntro: "“%s” goes with all its versions, and can't be brought back. What was posted or published stays in its channel, and so do files.",
+
+		meTitle: "About me", languageMenu: "Language of answers", anyLanguage: "Answers in each question's language", inEnglish: "Answers in English", inFrench: "Answers in French",
+		keptOfYou:  "Of you I keep the drafts that you ask for, until their time is over, and the language that you choose here. A message is kept only until it is answered.",
+		exportMine: "Export my data…", deleteMine: "Delete my data…",
+
+		months: [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}, first: "1",
+	}
+}
+
+func french() wording {
+	return wording{
+		language: "fr",
+		greeting: "Que souhaitez-vous faire\u00a0?",
+		askLine:  "Interrogez-moi sur un métier\u00a0: salaire, compétences, missions. Chaque réponse cite sa source et sa date.",
+		askIt:    "Poser une question", automated: "Je suis un assistant automatique. Je ne note, ne classe et ne compare jamais les candidatures.",
+
+		payTitle: "La rémunération du poste", profile: "Métier", level: "Niveau", company: "Type d’entreprise", uplift: "Lieu",
+		allLevels: "Tous les niveaux", allCompanies: "Tous les types d’entreprise", noUplift: "La grille telle quelle",
+		sendIt: "Envoyer dans mes messages", sent: "C’est envoyé\u00a0: la réponse est dans notre conversation, sous Messages.",
+		byLevel: "%s, par niveau", byCompany: "%s, par type d’entreprise", byLevelAll: "Toutes entreprises, du plus bas au plus haut",
+		unit: "%s bruts par an", from: "de", to: "à",
+
+		draftsTitle: "Mes brouillons", noDrafts: "Rien pour l’instant. Les offres d’emploi et les kits d’entretien que vous demandez apparaissent ici.",
+		olderDrafts: "Voici les %d derniers. Les plus anciens sont dans les fils où vous les avez demandés.",
+		changed:     "modifié le %s", deleteIt: "Supprimer", keepIt: "Conserver", deleted: "Le brouillon est supprimé.", deleteTitle: "Supprimer\u00a0?",
+		deleteIntro: "«\u00a0%s\u00a0» disparaît avec toutes ses versions, sans retour possible. Ce qui a été envoyé ou publié reste dans son canal, et les fichiers aussi.",
+
+		meTitle: "À propos de moi", languageMenu: "Langue des réponses", anyLanguage: "Réponses dans la langue de la question", inEnglish: "Réponses en anglais", inFrench: "Réponses en français",
+		keptOfYou:  "Je conserve de vous les brouillons que vous demandez, jusqu’à la fin de leur délai, et la langue choisie ici. Un message n’est conservé que le temps d’y répondre.",
+		exportMine: "Exporter mes données…", deleteMine: "Supprimer mes données…",
+
+		months: [12]string{"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"}, first: "1er",
+	}
+}

@@ -1,0 +1,211 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"unicode"
+
+	"recruitbot/bot/slacksim"
+	"recruitbot/knowledge"
+)
+
+// The page answers as the command does: each level, each type of company, with and
+// without each uplift, in both languages.
+func TestPageAnswersAsTheCommandDoes(t *testing.T) {
+	w := open(t)
+	base, err := knowledge.Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	grid, _ := base.Grid("backend")
+	w.openHome()
+	for _, language := range []string{"en", "fr"} {
+		w.choose("menu:language:language", language)
+		for _, uplift := range append([]knowledge.Uplift{{ID: "*"}}, grid.Uplifts...) {
+			w.choose("menu:uplift:", uplift.ID)
+			for _, company := range append([]knowledge.Company{{ID: "*"}}, grid.Companies...) {
+				w.choose("menu:company:", company.ID)
+				for _, level := range append([]knowledge.Level{{ID: "*"}}, grid.Levels...) {
+					v := w.choose("menu:level:", level.ID)
+					sameAnswer(t, w.salary(first(level.Words[language]), first(company.Words[language]), uplift, language), v)
+				}
+			}
+		}
+	}
+}
+
+// salary is what the command answers. A place alone asks it for the place's percentages: the
+// grid with them on it is the button below its answer.
+func (w *workspace) salary(level, company string, uplift knowledge.Uplift, language string) slacksim.Message {
+	w.t.Helper()
+	if level+company != "" || uplift.ID == "*" {
+		return w.command("/backend-salary", strings.Join([]string{level, company, first(uplift.Words[language])}, " "))
+	}
+	m := w.command("/backend-salary", "")
+	before := len(w.Ephemerals(w.maya))
+	w.click(m, map[string]string{"fr": "Pour "}[language]+uplift.Name[language])
+	w.until("the grid with the place", func() bool { return len(w.Ephemerals(w.maya)) > before })
+	return w.Ephemerals(w.maya)[before]
+}
+
+func first(words []string) string {
+	if len(words) == 0 {
+		return ""
+	}
+	return words[0]
+}
+
+// sameAnswer demands that a page says all that an answer says: its texts letter by
+// letter, and each figure and name of its table.
+func sameAnswer(t *testing.T, m slacksim.Message, v slacksim.View) {
+	t.Helper()
+	answer, page := pageOf(t, m.Blocks), pageOf(t, blocksOf(t, v))
+	if len(answer.texts) == 0 {
+		t.Fatalf("the command said nothing: %s", m.Text)
+	}
+	for _, text := range answer.texts {
+		if !strings.Contains(page.words, bare(text)) {
+			t.Errorf("for %q the page lacks %q: %s", answer.texts[0], text, page.texts)
+		}
+	}
+	for _, row := range answer.cells {
+		for _, cell := range row {
+			parts := strings.Fields(cell)
+			if strings.ContainsFunc(cell, unicode.IsDigit) && strings.ContainsAny(cell, "€%") {
+				parts = []string{bare(cell)}
+			}
+			for _, part := range parts {
+				if !strings.Contains(page.words, part) {
+					t.Errorf("for %q the page lacks %q of the table: %s", answer.texts[0], cell, page.texts)
+				}
+			}
+		}
+	}
+}
+
+// What is chosen stays when the page is opened again, and goes into the conversation on
+// wish, where it can be gone on from.
+func TestAnswerOnThePageGoesIntoTheConversation(t *testing.T) {
+	w := open(t)
+	w.openHome()
+	w.choose("menu:level:", "senior")
+	w.choose("menu:company:", "scaleup")
+	w.openHome()
+	w.says("€58,000 to €70,000")
+	dm := w.Direct(w.maya)
+	w.pressHome("Send to my messages")
+	w.says("Sent: you find it in our conversation")
+	if n := len(w.answers(dm, "")); n != 1 {
+		t.Fatalf("%d answers in the conversation", n)
+	}
+	holds(t, w.answers(dm, "")[0], "€58,000 to €70,000", "23 December 2026")
+	asked := w.say(dm, "", "and in London?")
+	holds(t, w.answer(dm, asked.TS, 1), "€66,700 to €84,000")
+}
+
+// A workspace without charts sees the table in a chart's place.
+func TestPageWithoutCharts(t *testing.T) {
+	w := open(t)
+	w.refuse = "invalid_arguments"
+	w.openHome()
+	w.choose("menu:company:", "scaleup")
+	v := w.choose("menu:level:", "senior")
+	if !strings.Contains(string(v.Raw), "data_visualization") {
+		t.Fatalf("no chart: %s", v.Raw)
+	}
+	w.RefuseCharts(true)
+	w.choose("menu:level:", "junior")
+	v = w.says("Tech scale-up, by level")
+	if strings.Contains(string(v.Raw), "data_visualization") {
+		t.Errorf("a chart all the same")
+	}
+	w.says("€38,000 to €45,000")
+}
+
+// Each button of the greeting begins something that goes on in the conversation.
+func TestEverythingBeginsOnThePage(t *testing.T) {
+	w := open(t)
+	dm := w.Direct(w.maya)
+	w.openHome()
+	w.pressHome("Ask a question")
+	w.submit(w.maya, w.opened(w.maya), map[string]string{"question": "what does a junior earn in an SME?"})
+	w.until("the answer", func() bool { return len(w.answers(dm, "")) == 1 })
+	holds(t, w.answers(dm, "")[0], "You asked: what does a junior earn in an SME?", "€32,000 to €40,000")
+
+	w.pressHome("Prepare an interview kit")
+	w.submit(w.maya, w.opened(w.maya), map[string]string{"level": "senior"})
+	w.until("the kit", func() bool { return len(w.answers(dm, "")) == 2 })
+	w.says("Interview kit, changed on")
+
+	w.pressHome("Check a job advert")
+	w.submit(w.maya, w.opened(w.maya), map[string]string{"text": strings.Repeat("We look for a rockstar. He will own our payment API, with a competitive salary. ", 4)})
+	w.until("the report", func() bool { return len(w.answers(dm, "")) == 3 })
+
+	w.pressHome("Draft a job description")
+	second := w.submit(w.maya, w.opened(w.maya), map[string]string{"employer": "Ardent", "level": "senior", "company": "scaleup", "place": "London"})
+	if second == nil {
+		t.Fatal("no second page")
+	}
+	w.submit(w.maya, *second, nil)
+	w.says("Job description, draft, changed on")
+}
+
+// A person's own drafts are opened into the conversation, and deleted only after a word
+// about what goes and what stays.
+func TestDraftsOnThePage(t *testing.T) {
+	w := open(t)
+	_, _ = w.drafted()
+	dm := w.Direct(w.maya)
+	w.openHome()
+	w.says("Senior backend developer (Go)")
+	w.pressHome("Open")
+	w.until("the draft is in the conversation", func() bool { return len(w.answers(dm, "")) > 0 })
+	holds(t, w.answers(dm, "")[0], "What you will do", "Version 1, draft")
+
+	w.pressHome("Delete")
+	form := w.opened(w.maya)
+	if said := string(form.Raw); !strings.Contains(said, "Senior backend developer (Go)") || !strings.Contains(said, "stays in its channel") {
+		t.Errorf("the form doesn't say what goes and what stays: %s", said)
+	}
+	w.submit(w.maya, form, nil)
+	w.says("The draft is deleted. Nothing yet.")
+	for _, m := range w.answers(w.hiring, "") {
+		if m.BotID == "" {
+			t.Error("what was posted is gone")
+		}
+	}
+	w.click(w.answers(dm, "")[0], "Where it comes from")
+	w.until("it is said to be gone", func() bool {
+		return strings.Contains(fmt.Sprint(w.answers(dm, w.answers(dm, "")[0].TS)), "I no longer have this draft")
+	})
+}
+
+// The language that is chosen on the page is the page's and every answer's.
+func TestLanguageIsChosenOnThePage(t *testing.T) {
+	w := open(t)
+	w.openHome()
+	w.choose("menu:language:language", "fr")
+	w.says("Que souhaitez-vous faire ?")
+	holds(t, w.command("/backend-salary", "senior sme"), "50 000 à 62 000 €")
+	w.choose("menu:language:language", "any")
+	w.says("What would you like to do?")
+	holds(t, w.command("/backend-salary", "senior sme"), "€50,000 to €62,000")
+	if n := len(w.answers(w.Direct(w.maya), "")); n != 0 {
+		t.Errorf("%d messages for a choice in a menu", n)
+	}
+}
+
+// Neither another person's page nor another's draft is shown or changed.
+func TestPagesAreTheirPersonsOwn(t *testing.T) {
+	w := open(t)
+	_, _ = w.drafted()
+	if err := w.OpenHome(t.Context(), w.tom, "home"); err != nil {
+		t.Fatal(err)
+	}
+	w.until("Tom's page", func() bool { _, ok := w.Home(w.tom); return ok })
+	v, _ := w.Home(w.tom)
+	if page := fmt.Sprint(pageOf(t, blocksOf(t, v)).texts); strings.Contains(page, "Ardent") || !strings.Contains(page, "Nothing yet") {
+		t.Errorf("Tom sees %s", page)
+	}
+}
