@@ -52,11 +52,16 @@ func (s *Store) Raised(ctx context.Context) (number int64, err error) {
 	return number, nil
 }
 
-// Tell writes down that a team's people were told of something, for three years.
-func (s *Store) Tell(ctx context.Context, team, what string) error {
+// Tell writes down that a team's people were told of some things, for three years: of all
+// or, with an error, of none.
+func (s *Store) Tell(ctx context.Context, team string, what ...string) error {
 	err := s.inTx(ctx, func(ctx context.Context, tx *sql.Tx) error {
-		_, err := s.execIn(ctx, tx, tellSQL, short(team), short(what), s.millis())
-		return err
+		for _, one := range what {
+			if _, err := s.execIn(ctx, tx, tellSQL, short(team), short(one), s.millis()); err != nil {
+				return err
+			}
+		}
+		return nil
 	})
 	if err != nil {
 		return fmt.Errorf("write down what was told: %w", err)

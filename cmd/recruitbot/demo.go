@@ -134,6 +134,7 @@ func (d *demonstration) run(ctx context.Context) error {
 	defer stop()
 	running.Go(func() { d.bot.Work(ctx) })
 	running.Go(func() { d.bot.rights.Keep(ctx) })
+	running.Go(func() { d.bot.care.Follow(ctx) })
 	return d.app.Run(ctx, d.bot.Bot)
 }
 

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"recruitbot/bot"
+	"recruitbot/bot/care"
 	"recruitbot/bot/draft"
 	"recruitbot/bot/draft/desk"
 	"recruitbot/bot/draft/interview"
@@ -43,6 +44,7 @@ type wired struct {
 	ads     *review.Desk
 	experts *expert.Desk
 	tally   *tally.Desk
+	care    *care.Desk
 	db      *store.Store
 	privacy *privacy.Desk
 	home    *home.Home
@@ -79,13 +81,13 @@ func wire(c Config, base *knowledge.Base, db *store.Store, m *meter, log *slog.L
 		w.desk.Prose = &prose.Writer{Model: w.model, Template: writer, Know: b.Base}
 	}
 	w.ads = &review.Desk{Drafts: db, Now: time.Now, Log: log}
-	w.experts, w.tally = newExperts(c, b, db, log), newTally(c, b, db, log)
+	w.experts, w.tally, w.care = newExperts(c, b, db, log), newTally(c, b, db, log), newCare(c, b, db, log)
 	b.Afterwords = append(b.Afterwords, w.tally.Afterword, w.experts.After)
 	b.Witnesses = append(b.Witnesses, w.tally.Witness)
 	w.privacy = &privacy.Desk{Records: db, Kept: b.Kept, Now: time.Now}
 	w.home = newHome(w, db)
-	b.Home = []bot.Section{w.home.Greeting, w.home.Pay, w.home.MyDrafts, w.experts.Section, w.tally.Section, w.home.AboutMe}
-	b.Desks = []bot.Desk{w.desk, w.kits, w.ads, w.experts, w.tally, w.privacy, w.home}
+	b.Home = []bot.Section{w.home.Greeting, w.home.Pay, w.home.MyDrafts, w.experts.Section, w.tally.Section, w.care.Section, w.home.AboutMe}
+	b.Desks = []bot.Desk{w.desk, w.kits, w.ads, w.experts, w.tally, w.care, w.privacy, w.home}
 	b.Remark = review.Remark
 	return w
 }
@@ -112,6 +114,7 @@ func (w *wired) connect(app *slackapp.App) {
 		w.experts.Route.Reach = app.Reach
 	}
 	connectTally(w.tally, app, w.db)
+	connectCare(w.care, app)
 }
 
 // close ends what the bot holds open.

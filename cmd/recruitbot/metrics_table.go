@@ -56,6 +56,8 @@ func counted() []counter {
 			[]string{"done", "expired", "failed"}},
 		{"recruitbot_cases_total", "step", "Questions to people and proposals, by what was done: opened, claimed, back to open, answered, closed, failed (its asker was told), proposed, approved, returned, reminded of, thanked for, or unshown since their message is gone.", "case",
 			[]string{"opened", "claimed", "open", "answered", "closed", "failed", "proposed", "approved", "returned", "reminded", "thanked", "unshown"}},
+		{"recruitbot_care_total", "what", "Profiles and lessons looked after: profiles read again, or as in another process, or left since they have faults; lessons withdrawn and found to hold; owners reminded.", "care",
+			[]string{"reloaded", "followed", "faulty", "withdrawn", "reviewed", "reminded"}},
 		{"recruitbot_pages_total", "result", "Pages on the home tab: shown with charts, with tables in their places or in words; refused in a form; made anew since what was there had changed, rate-limited, left for a later one, not shown since the app has no home tab, failed, dropped with too much in hand; and clicks whose conversation was not found.", "page",
 			[]string{"charts", "tables", "words", "refused_charts", "refused_tables", "refused_words", "conflict", "limited", "superseded", "no_home", "failed", "dropped", "no_conversation"}},
 		{"recruitbot_steps_total", "result", "Runs of steps in workflows: ended, ended before (by an earlier attempt or by somebody), or not to be ended now.", "step",

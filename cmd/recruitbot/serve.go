@@ -75,7 +75,7 @@ func serve(ctx context.Context, c Config, log *slog.Logger) (err error) {
 	running.Go(func() { shedStart(ctx, usual, log) })
 	running.Go(func() { sweepHourly(ctx, db, log) })
 	running.Go(func() { keepExperts(ctx, b.experts, log) })
-	running.Go(func() { reloadOnHangup(ctx, b.Bot, c.KnowledgeDir, log) })
+	running.Go(func() { keepCare(ctx, b.care, log) })
 	if c.HTTPAddr != "" {
 		end, err := serveHTTP(c.HTTPAddr, healthHandler(m, readiness(db, app), b.experts.Route), log)
 		if err != nil {

@@ -31,6 +31,8 @@ func allowed() map[string][]string {
 		"recruitbot/bot/draft/desk":  {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/pattern", "recruitbot/bot/draft/prose", "recruitbot/knowledge"},
 		"recruitbot/bot/draft/prose": {"recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/model", "recruitbot/bot/draft/pattern", "recruitbot/knowledge"},
 		// It groups questions by their stems.
+		// It looks after what is known.
+		"recruitbot/bot/care":  {"recruitbot/bot", "recruitbot/knowledge"},
 		"recruitbot/bot/tally": {"recruitbot/bot", "recruitbot/knowledge", "recruitbot/knowledge/match"},
 		// It reads adverts that people bring, for them and for the command line.
 		"recruitbot/bot/draft/review": {"recruitbot/bot", "recruitbot/bot/draft/check", "recruitbot/bot/draft/document", "recruitbot/bot/draft/pattern"},
@@ -39,7 +41,7 @@ func allowed() map[string][]string {
 		"recruitbot/bot/draft/interview": {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/kit", "recruitbot/bot/draft/model", "recruitbot/bot/draft/pattern", "recruitbot/knowledge"},
 		// It brings questions to people and their answers back.
 		"recruitbot/bot/expert": {"recruitbot/bot", "recruitbot/knowledge"},
-		"recruitbot/cmd/recruitbot": {"recruitbot/bot/expert", "recruitbot/bot/home", "recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/desk", "recruitbot/bot/draft/document", "recruitbot/bot/draft/interview", "recruitbot/bot/draft/kit", "recruitbot/bot/draft/model", "recruitbot/bot/draft/model/fakemodel", "recruitbot/bot/draft/prose", "recruitbot/bot/draft/review", "recruitbot/bot/privacy", "recruitbot/bot/rights",
+		"recruitbot/cmd/recruitbot": {"recruitbot/bot/care", "recruitbot/bot/expert", "recruitbot/bot/home", "recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/desk", "recruitbot/bot/draft/document", "recruitbot/bot/draft/interview", "recruitbot/bot/draft/kit", "recruitbot/bot/draft/model", "recruitbot/bot/draft/model/fakemodel", "recruitbot/bot/draft/prose", "recruitbot/bot/draft/review", "recruitbot/bot/privacy", "recruitbot/bot/rights",
 			"recruitbot/bot/slackapp", "recruitbot/bot/slacksim", "recruitbot/bot/store", "recruitbot/bot/tally", "recruitbot/knowledge", "recruitbot/bot/slackapp/canned", "recruitbot/bot/slacksim/drive", "recruitbot/bot/slacksim/floor", "recruitbot/bot/slacksim/load"},
 		// It asks a model, and hands on what is in its JSON while that is written.
 		"recruitbot/bot/draft/model":         {"recruitbot/bot/draft/model/growing"},
