@@ -70,10 +70,6 @@
 // unknown, such as after a crash: Slack shows an app no ephemeral message, so there is
 // nothing to look for, and an answer twice is better than none.
 //
-// 21 November 2026: votes are Slack's feedback buttons in acknowledgements too, where a
-// refusal is not told and the answer would be lost. No workspace is known that refuses
-// them; where a post shows one that does, the process uses plain buttons from then on.
-//
 // 21 November 2026: slack-go's debug mode is never on. It would log what people
 // write, and it asks Slack for connections that end every six minutes.
 package slackapp

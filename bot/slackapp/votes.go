@@ -56,6 +56,9 @@ func (a *App) voteable(r bot.Reply) bot.Reply {
 
 // learn remembers that Slack refused feedback buttons and took plain ones instead: what
 // it refuses in an acknowledgement it doesn't tell, and the answer would be lost.
+//
+// 21 November 2026: no workspace is known that refuses them, so acknowledgements have them
+// until a post shows one that does.
 func (a *App) learn(refused bool, f form) {
 	if refused && f.name == formButtons && !a.noFeedback.Swap(true) {
 		a.log.Warn("slack takes no feedback buttons here: votes are plain buttons from now on")

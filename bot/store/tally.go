@@ -12,9 +12,10 @@ import (
 	"recruitbot/bot"
 )
 
-// tallyRows is how many rows one statement adds: both engines take the numbers of far
-// more, and a process that adds every few seconds rarely has as many.
-const tallyRows = 500
+// tallyRows is how many rows one statement adds. A process that adds every few seconds
+// rarely has as many, and SQLite takes each parameter's name up by looking through all
+// before it.
+const tallyRows = 64
 
 const (
 	tallyColumns = 8

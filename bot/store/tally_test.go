@@ -63,20 +63,7 @@ func tallying() []behaviour {
 				t.Errorf("%d rows", n)
 			}
 		}},
-		{"texts come back, the latest days first", func(t *testing.T, d database) {
-			s := d.open(t, store.Config{})
-			old := bot.Gap{Team: "T1", Day: "2026-11-20", Profile: "backend", Outcome: "unknown", Topic: "visa", Language: "en", Text: "do we pay for a move?"}
-			fresh := bot.Gap{Team: "T1", Day: "2026-11-21", Outcome: "out_of_scope", Language: "fr", Text: "et la cantine ?"}
-			other := bot.Gap{Team: "T2", Day: "2026-11-21", Text: "?"}
-			must(t, s.AddTallies(t.Context(), nil, []bot.Gap{old, fresh, other}))
-			for most, want := range map[int][]bot.Gap{9: {fresh, old}, 1: {fresh}} {
-				got, err := s.Gaps(t.Context(), "T1", day(t, "2026-11-20"), day(t, "2026-11-22"), most)
-				must(t, err)
-				if diff := cmp.Diff(want, got); diff != "" {
-					t.Error(diff)
-				}
-			}
-		}},
+		{"texts come back, the latest days first", listsGaps},
 		{"Sweep removes texts after their time, and all of them where none may be kept", sweepsGaps},
 		{"Sweep removes counts after a year and some weeks", func(t *testing.T, d database) {
 			s := d.open(t, store.Config{})
@@ -135,4 +122,19 @@ func sweepsGaps(t *testing.T, d database) {
 	}
 	must(t, s.Close())
 	wantSwept(t, d.open(t, store.Config{}), store.Swept{Gaps: 1}) // nothing may be kept any more
+}
+
+func listsGaps(t *testing.T, d database) {
+	s := d.open(t, store.Config{})
+	old := bot.Gap{Team: "T1", Day: "2026-11-20", Profile: "backend", Outcome: "unknown", Topic: "visa", Language: "en", Text: "do we pay for a move?"}
+	fresh := bot.Gap{Team: "T1", Day: "2026-11-21", Outcome: "out_of_scope", Language: "fr", Text: "et la cantine ?"}
+	other := bot.Gap{Team: "T2", Day: "2026-11-21", Text: "?"}
+	must(t, s.AddTallies(t.Context(), nil, []bot.Gap{old, fresh, other}))
+	for most, want := range map[int][]bot.Gap{9: {fresh, old}, 1: {fresh}} {
+		got, err := s.Gaps(t.Context(), "T1", day(t, "2026-11-20"), day(t, "2026-11-22"), most)
+		must(t, err)
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Error(diff)
+		}
+	}
 }

@@ -11,7 +11,7 @@ import (
 )
 
 const (
-	kindsMost = 4096            // of counts that wait to be written
+	kindsMost = 2048            // of counts that wait to be written
 	textsMost = 512             // of texts
 	writeTime = 3 * time.Second // between two writes
 	lastTime  = 2 * time.Second // for the last one, at the end

@@ -107,7 +107,7 @@ func TestCountsThatWaitAreBounded(t *testing.T) {
 	}
 	h.keep()
 	gaps, err := h.db.Gaps(t.Context(), "T1", h.now.AddDate(0, 0, -1), h.now.AddDate(0, 0, 1), 5000)
-	if n := h.questions(); n != 4096 || err != nil || len(gaps) != 512 {
+	if n := h.questions(); n != 2048 || err != nil || len(gaps) != 512 {
 		t.Errorf("%d counts, %d texts, %v", n, len(gaps), err)
 	}
 }

@@ -1,10 +1,12 @@
 package tally_test
 
 import (
+	"context"
 	"strings"
 	"testing"
 	"time"
 
+	"recruitbot/bot"
 	"recruitbot/bot/tally"
 )
 
@@ -59,5 +61,47 @@ func TestADueTimeIsTheLastOfItsSchedule(t *testing.T) {
 		if last != c.last || next != c.next {
 			t.Errorf("%s at %s: last %s, next %s, want %s and %s", c.schedule, c.now, last, next, c.last, c.next)
 		}
+	}
+}
+
+// A report that was missed is still posted on the same day, and one of long ago isn't.
+func TestAReportThatIsDueIsBroughtToTheInbox(t *testing.T) {
+	monday := time.Date(2026, 11, 23, 9, 0, 0, 0, time.UTC)
+	for late, brought := range map[time.Duration]bool{
+		-time.Second: false, 0: true, time.Minute: true, 12*time.Hour - time.Second: true, 12 * time.Hour: false, 80 * time.Hour: false,
+	} {
+		h := open(t, 0)
+		ctx, stop := context.WithCancel(t.Context())
+		var got []bot.Event
+		h.Now = func() time.Time { stop(); return monday.Add(late) } // one look is enough
+		h.Weekly = tally.Weekly{
+			At: tally.Schedule{Day: time.Monday, Hour: 9, Zone: time.UTC}, Channel: "C7",
+			Team:    func(context.Context) (string, error) { return "T1", nil },
+			Receive: func(_ context.Context, e bot.Event) error { got = append(got, e); return nil },
+		}
+		h.Announce(ctx)
+		if (len(got) == 1) != brought {
+			t.Errorf("%v late: %+v", late, got)
+		}
+		if brought && got[0].EventID() != "tally.report:T1:2026-11-23T09:00:00Z" {
+			t.Errorf("its id is %s", got[0].EventID())
+		}
+	}
+}
+
+func TestTheWeeklyReportIsForAllInTheChannel(t *testing.T) {
+	h := open(t, 30*24*time.Hour)
+	h.week()
+	h.do(bot.Submission{ID: "r1", Thread: bot.Thread{Team: "T1", Channel: "C7"}, Form: "tally.report", State: "2026-11-22T09:00:00Z"}, "")
+	last := len(h.posted) - 1
+	if d := h.to[last]; !d.InChannel || d.Private || d.Thread.Channel != "C7" || d.EventID != "r1" {
+		t.Errorf("%+v", d)
+	}
+	golden(t, "brief.txt", h.posted[last].Plain()+"\n")
+	if n := len([]rune(h.posted[last].Plain())); n > 1200 {
+		t.Errorf("%d characters are too many for a phone", n)
+	}
+	if _, err := h.Do(t.Context(), bot.Errand{Event: bot.Submission{ID: "r2", Form: "tally.report", State: "someday"}}); err == nil {
+		t.Error("a report of no day is posted")
 	}
 }
