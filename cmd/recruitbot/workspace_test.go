@@ -43,12 +43,20 @@ func openWith(t *testing.T, change func(*Config)) *workspace {
 // end it demands that nothing was refused.
 func furnished(t *testing.T) (*workspace, Config) {
 	t.Helper()
+	return furnishedAs(t, func(*slacksim.Config) {})
+}
+
+// furnishedAs is furnished with something of the workspace's changed.
+func furnishedAs(t *testing.T, change func(*slacksim.Config)) (*workspace, Config) {
+	t.Helper()
 	base, err := loadBase("")
 	if err != nil {
 		t.Fatal(err)
 	}
 	offers := unwired(Config{}, base)
-	sim, err := slacksim.Start(slacksim.Config{Menu: menuOf(offers), Steps: stepsOf(offers)})
+	place := slacksim.Config{Menu: menuOf(offers), Steps: stepsOf(offers)}
+	change(&place)
+	sim, err := slacksim.Start(place)
 	if err != nil {
 		t.Fatal(err)
 	}
