@@ -61,9 +61,18 @@ func (b *Bot) lookUp(c Claim, s Step) (map[string]string, error) {
 	asked.Text = text
 	b.tell(asked, a)
 	if a.Outcome != knowledge.Answered {
-		return nil, &StepError{Words: Reply{Parts: wordsAlone(Present(a).Parts)}.Plain()}
+		return nil, &StepError{Words: unanswered(a)}
 	}
 	return salaryOutputs(a), nil
+}
+
+// unanswered is why there is no figure, with what may have been meant.
+func unanswered(a knowledge.Answer) string {
+	lines := []string{a.Lead, strings.TrimSpace(a.Text)}
+	for _, c := range a.Choices {
+		lines = append(lines, "- "+c.Label)
+	}
+	return strings.Join(slices.DeleteFunc(lines, func(s string) bool { return s == "" }), "\n")
 }
 
 // salaryOutputs are an answer's figures as a workflow takes them. Of several cells it is

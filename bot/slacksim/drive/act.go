@@ -23,6 +23,12 @@ func (p *player) act(ctx context.Context, st Step) error {
 		return p.send(ctx, st.Form)
 	case st.Menu != "":
 		return p.choose(ctx, st.Menu)
+	case st.Shortcut != "":
+		return p.launch(ctx, st.Shortcut)
+	case st.Run != nil:
+		return p.take(*st.Run)
+	case st.Prompt != "":
+		return p.offered(ctx, st.Prompt)
 	}
 	thread := ""
 	if st.Thread {
@@ -53,7 +59,7 @@ func (p *player) write(ctx context.Context, st Step, thread string) (slacksim.Me
 // choose chooses an entry in the menu of what was written last.
 func (p *player) choose(ctx context.Context, name string) error {
 	for _, e := range p.Sim.MenuEntries() {
-		if e.Name == name {
+		if e.Name == name && !e.Global {
 			_, err := p.Sim.Choose(ctx, p.who, p.wrote, e.Callback)
 			return err
 		}

@@ -68,6 +68,7 @@ type player struct {
 	root       string            // ts of the last text that began a thread
 	known      map[string]string // what the bot has said before this step, by channel and ts
 	answers    []slacksim.Message
+	taken      string // the run of the step that was taken last
 	transcript strings.Builder
 }
 
@@ -173,6 +174,9 @@ func (p *player) said() []slacksim.Message {
 	if f, open := p.form(); open {
 		all = append(all, f)
 	}
+	if e, ended := p.outcome(); ended {
+		all = append(all, e)
+	}
 	return slices.DeleteFunc(all, func(m slacksim.Message) bool { return m.BotID == "" || m.Channel != p.where.ID })
 }
 
@@ -207,6 +211,9 @@ func (p *player) place(st Step) string {
 func (p *player) heard(m slacksim.Message) string {
 	if m.BotID == formID {
 		return p.Sim.BotName() + " opens a form"
+	}
+	if m.BotID == stepID {
+		return "The step ends"
 	}
 	if m.Ephemeral != "" {
 		return p.Sim.BotName() + ", only visible to " + p.who.Name

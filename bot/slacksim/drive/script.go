@@ -30,26 +30,37 @@ type Script struct {
 }
 
 // Step is one thing that a person does, with what must come of it. Just one of
-// Text, Command, Button, Form and Menu is given; a File may be beside a Text.
+// Text, Command, Button, Form, Menu, Shortcut, Prompt and Run is given; a File may be
+// beside a Text.
 type Step struct {
-	Who     string   `yaml:"who"`     // a person's name; "" for who acted before
-	Where   string   `yaml:"where"`   // "#channel", or the bot's or a person's name; "" for where it was before
-	Thread  bool     `yaml:"thread"`  // the text goes into the thread of the last one
-	Text    string   `yaml:"text"`    // what is written, @NAME being a mention
-	Command string   `yaml:"command"` // with its slash
-	Button  string   `yaml:"button"`  // the label of a button in the last answer
-	Form    Fields   `yaml:"form"`    // sends the form that is open
-	File    *File    `yaml:"file"`    // attached to the text
-	Menu    string   `yaml:"menu"`    // an entry chosen in the menu of what somebody has written last
-	Quiet   bool     `yaml:"quiet"`   // nobody answers it
-	Expect  []string `yaml:"expect"`  // what the answer holds, or the form that it opens, in its words as people read them
-	Picture *Picture `yaml:"picture"` // taken after the answer
+	Who      string   `yaml:"who"`      // a person's name; "" for who acted before
+	Where    string   `yaml:"where"`    // "#channel", or the bot's or a person's name; "" for where it was before
+	Thread   bool     `yaml:"thread"`   // the text goes into the thread of the last one
+	Text     string   `yaml:"text"`     // what is written, @NAME being a mention
+	Command  string   `yaml:"command"`  // with its slash
+	Button   string   `yaml:"button"`   // the label of a button in the last answer
+	Form     Fields   `yaml:"form"`     // sends the form that is open
+	File     *File    `yaml:"file"`     // attached to the text
+	Menu     string   `yaml:"menu"`     // an entry chosen in the menu of what somebody has written last
+	Shortcut string   `yaml:"shortcut"` // a shortcut chosen that stands everywhere
+	Prompt   string   `yaml:"prompt"`   // the title of a question that the bot offers in its conversation, pressed
+	Run      *Run     `yaml:"run"`      // a step of the bot's, taken by a workflow
+	Quiet    bool     `yaml:"quiet"`    // nobody answers it
+	Expect   []string `yaml:"expect"`   // what the answer holds, or the form that it opens, in its words as people read them
+	Picture  *Picture `yaml:"picture"`  // taken after the answer
 }
 
 // File is a file of text that a person attaches.
 type File struct {
 	Name    string `yaml:"name"`
 	Content string `yaml:"content"`
+}
+
+// Run is a step that a workflow takes; what it gives, or the error that it ends with, is
+// the answer.
+type Run struct {
+	Step   string `yaml:"step"`   // its callback_id
+	Inputs Fields `yaml:"inputs"` // by their names; @NAME and #NAME stand for ids
 }
 
 // Fields are what a person enters into a form: a text or the value of an option, by
@@ -91,14 +102,14 @@ func Read(path string) (Script, error) {
 // check finds what a step lacks.
 func (st Step) check(first bool) error {
 	acts := 0
-	for _, does := range []bool{st.Text != "", st.Command != "", st.Button != "", st.Form != nil, st.Menu != ""} {
+	for _, does := range []bool{st.Text != "", st.Command != "", st.Button != "", st.Form != nil, st.Menu != "", st.Shortcut != "", st.Prompt != "", st.Run != nil} {
 		if does {
 			acts++
 		}
 	}
 	switch {
 	case acts != 1:
-		return errors.New("give one of text, command, button, form and menu")
+		return errors.New("give one of text, command, button, form, menu, shortcut, prompt and run")
 	case first && (st.Who == "" || st.Where == ""):
 		return errors.New("the first step says who acts, and where")
 	case st.Command != "" && !strings.HasPrefix(st.Command, "/"):
@@ -128,6 +139,12 @@ func (st Step) does() string {
 		return st.Form.entered()
 	case st.Menu != "":
 		return "(in the message's menu) " + st.Menu
+	case st.Shortcut != "":
+		return "(among the shortcuts) " + st.Shortcut
+	case st.Prompt != "":
+		return "(the question that is offered) " + st.Prompt
+	case st.Run != nil:
+		return strings.Replace(st.Run.Inputs.entered(), "sends the form", "a workflow takes the step "+st.Run.Step, 1)
 	case st.File != nil:
 		return st.Text + " (with the file " + st.File.Name + ")"
 	}

@@ -3,6 +3,7 @@ import { blocks } from "./blocks/index.js";
 import { composer } from "./composer.js";
 import { fill, h, redo } from "./dom.js";
 import { icon } from "./icons.js";
+import { launcher } from "./launcher.js";
 import { drawMessages, statusLine, statusNode } from "./messages.js";
 import { doings, send } from "./send.js";
 import { opened } from "./sidebar.js";
@@ -19,7 +20,8 @@ const status = h("div", { class: "below" });
 const scroll = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Messages" }, empty, list);
 const home = h("div", { class: "scroll home", hidden: true });
 const offers = h("div", { class: "offers", role: "group", "aria-label": "Suggestions" });
-const box = composer("composer-input", "Message", () => "", () => { scroll.scrollTop = scroll.scrollHeight; });
+const launches = launcher();
+const box = composer("composer-input", "Message", () => "", () => { scroll.scrollTop = scroll.scrollHeight; }, launches);
 
 export function buildChannel() {
   fill(document.getElementById("main"), h("header", { class: "title" }, h("div", {}, name, about), tabs, tryButton), scroll, home, status, offers, box);
@@ -40,6 +42,7 @@ export function drawChannel() {
   redo(status, doing, () => doing && statusNode(doing));
   drawHome(c);
   drawOffers(c, messages.length === 0);
+  launches.draw();
   box.at("Message " + (c.name ? "#" : "") + title);
 }
 

@@ -5,8 +5,8 @@ import { send } from "./send.js";
 import { state } from "./state.js";
 
 // composer makes a message box; id is its text box's, thread() the thread that it
-// writes into, and sent() is called after each text.
-export function composer(id, label, thread, sent) {
+// writes into, sent() is called after each text, and beside stands before it.
+export function composer(id, label, thread, sent, beside) {
   const list = h("ul", { class: "completion", id: id + "-list", role: "listbox", "aria-label": "Suggestions", hidden: true });
   const box = h("textarea", {
     id, rows: "1", "aria-label": label, placeholder: label, autocomplete: "off", spellcheck: "true",
@@ -51,7 +51,7 @@ export function composer(id, label, thread, sent) {
   box.addEventListener("keypress", (e) => e.key === "Enter" && !e.shiftKey && e.preventDefault()); // sent in pieces by some keyboards
   button.addEventListener("click", () => { submit(); box.focus(); });
 
-  const node = h("div", { class: "composer" }, list, h("div", { class: "box" }, box, button));
+  const node = h("div", { class: "composer" }, list, h("div", { class: "box" }, beside, box, button));
   // at tells where the box is now, so that every place keeps its own draft.
   node.at = (title) => {
     const now = [state.me, state.channel, thread()].join("/");

@@ -8,6 +8,7 @@ const paths = {
   lock: "M4 7.5h8v6H4zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5",
   file: "M4 2h5l3 3v9H4zM9 2v3h3",
   trash: "M3 4.5h10M6 4.5V3h4v1.5M4.5 4.5l.6 9h5.8l.6-9",
+  bolt: "M9 2L4 9h4l-1 5 5-7H8z",
   window: "M5.5 2.5h8v8h-8zM10.5 10.5v3h-8v-8h3",
   picture: "M2.5 3.5h11v9h-11zM3 12l3.5-4 2.5 3 1.5-1.5 3 3",
 };

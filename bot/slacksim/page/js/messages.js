@@ -1,4 +1,5 @@
 // A list of messages, in a channel or in a thread.
+import { act } from "./api.js";
 import { blocks } from "./blocks/index.js";
 import { markdown } from "./blocks/markdown.js";
 import { h } from "./dom.js";
@@ -37,11 +38,14 @@ function threadOf(m, inThread) {
 export function statusLine(channel, ts) {
   const s = statusOf(channel, ts);
   const turn = Math.floor(Date.now() / 2500);
-  return s?.text ? s.loading?.[turn % s.loading.length] || s.text : "";
+  return s?.text ? s.loading?.[turn % s.loading.length] || s.text : s?.session === "processing" ? "is working…" : "";
 }
 
-export function statusNode(text) {
-  return h("div", { class: "status" }, h("span", { class: "dots", "aria-hidden": "true" }), nameOf(state.bot) + " " + text);
+// statusNode shows it, with Slack's button to stop where the app is at work in a thread.
+export function statusNode(text, channel, ts) {
+  const stop = () => act("stop", { person: state.me, channel, thread: ts }).catch((err) => note("Stop failed with the error “" + err.code + "”"));
+  return h("div", { class: "status" }, h("span", { class: "dots", "aria-hidden": "true" }), nameOf(state.bot) + " " + text,
+    ts && statusOf(channel, ts)?.session === "processing" && h("button", { type: "button", class: "button stop", onclick: stop }, "Stop"));
 }
 
 function row(r, inThread) {
@@ -64,14 +68,14 @@ function row(r, inThread) {
 function leadIn(r) {
   const { m } = r;
   const out = [];
-  if (r.status) out.push(statusNode(r.status));
+  if (r.status) out.push(statusNode(r.status, m.channel, m.ts));
   if (r.replies > 0) {
     out.push(h("button", { type: "button", class: "replies", onclick: () => openThread(m.ts) },
       h("b", {}, r.replies === 1 ? "1 reply" : r.replies + " replies"), h("span", {}, "last " + clock(r.last) + ", " + r.who.map(nameOf).join(", "))));
   }
   if (!m.ephemeral && (!m.subtype || m.subtype === "file_share")) {
     out.push(h("div", { class: "tools" },
-      h("button", { type: "button", onclick: () => openThread(m.ts) }, "Reply in thread"), (state.menu || []).map((e) => menuEntry(m, e))));
+      h("button", { type: "button", onclick: () => openThread(m.ts) }, "Reply in thread"), (state.menu || []).filter((e) => !e.global).map((e) => menuEntry(m, e))));
   }
   return out;
 }

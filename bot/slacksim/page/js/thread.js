@@ -36,7 +36,7 @@ export function drawThread() {
   where.textContent = (c.name ? "#" : "") + titleOf(c);
   drawMessages(list, messages, true);
   const doing = statusLine(c.id, state.thread);
-  redo(below, doing, () => doing && statusNode(doing));
+  redo(below, state.thread + doing, () => doing && statusNode(doing, c.id, state.thread));
   prompts.hidden = !st?.prompts?.length;
   redo(prompts, JSON.stringify([state.thread, st?.prompts]), () => (st?.prompts || []).map((p) => h("button", { type: "button", class: "chip prompt", title: p.message, onclick: () => send(p.message, state.thread) }, p.title)));
   box.at("Reply…");
