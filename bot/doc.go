@@ -108,4 +108,23 @@
 //
 // 21 November 2026: a choice in a message's menu is a Click that holds the message. It
 // opens a form like a button, and what comes of it is the desk's business.
+//
+// 21 November 2026: a shortcut that stands everywhere comes from no channel. Its Thread is
+// direct with its person's id for a channel, and becomes the direct conversation when it is
+// handled: finding that takes a call, and a form has three seconds.
+//
+// 21 November 2026: what only its asker sees is folded when it was shared or not wanted. An
+// address that has expired, or a call that fails, leaves it where it is: nobody is owed
+// anything for it.
+//
+// 21 November 2026: an answer of more than 600 characters is shared as its lead and source,
+// with the whole in the thread. Where the bot is no member there is no thread to write in,
+// and both stand in the channel, by the click's own address.
+//
+// 21 November 2026: a Step is an event whose id is its run's, so a run that is told of twice
+// is one. It ends by a Completer instead of a post; what ends it without outputs is told in
+// words. A run's own token is never read or kept: ending a run asks for no scope.
+//
+// 21 November 2026: what is offered where a conversation is opened is made of its last turn
+// and the person's latest draft. Nothing is kept for it.
 package bot

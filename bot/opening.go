@@ -41,12 +41,15 @@ func (b *Bot) PromptsFor(ctx context.Context, o Opening) []Prompt {
 	return out[:min(len(out), promptsMost)]
 }
 
+// draftsLooked is how many of a person's drafts are looked through for one to go on with.
+const draftsLooked = 5
+
 // unfinished offers the person's latest draft that is not published.
 func (b *Bot) unfinished(ctx context.Context, o Opening, language string) []Prompt {
 	if b.Drafts == nil {
 		return nil
 	}
-	list, err := b.Drafts.DraftsOf(ctx, o.Thread.Team, o.User, 1)
+	list, err := b.Drafts.DraftsOf(ctx, o.Thread.Team, o.User, draftsLooked)
 	if err != nil {
 		b.log().Warn("list drafts for prompts", "error", err)
 		return nil

@@ -47,6 +47,16 @@ func TestDemoScript(t *testing.T) {
 	}
 }
 
+// The script that goes through every door goes as it says.
+func TestDoorsScript(t *testing.T) {
+	t.Setenv("RECRUITBOT_LANGUAGE", "")
+	var told, faults bytes.Buffer
+	args := []string{"demo", "--script", "testdata/demo/doors.yaml", "--out", t.TempDir()}
+	if code := Run(t.Context(), args, Streams{In: strings.NewReader(""), Out: &told, Err: &faults}); code != exitOK {
+		t.Fatalf("it ended with %d: %s", code, faults.String())
+	}
+}
+
 func read(t *testing.T, path string) string {
 	t.Helper()
 	data, err := os.ReadFile(path)

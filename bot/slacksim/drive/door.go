@@ -7,6 +7,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"time"
 
 	"recruitbot/bot/slacksim"
 )
@@ -33,27 +34,40 @@ func (p *player) take(r Run) error {
 	return err
 }
 
+// lookTime is how long a question is looked for before the conversation is opened again:
+// what a person did last counts a moment after its answer.
+const lookTime = 300 * time.Millisecond
+
 // offered opens the conversation with the bot and presses one of the questions there.
 func (p *player) offered(ctx context.Context, title string) error {
 	p.where = p.Sim.Direct(p.who)
-	if err := p.Sim.OpenHome(ctx, p.who, "messages"); err != nil {
-		return err
-	}
-	var message string
-	err := p.Sim.Wait(ctx, func() bool {
-		for _, x := range p.Sim.Status(p.where, "").Prompts {
-			if plain(x.Title) == plain(title) {
-				message = x.Message
-			}
+	message := ""
+	for message == "" {
+		if err := p.Sim.OpenHome(ctx, p.who, "messages"); err != nil {
+			return err
 		}
-		return message != ""
-	})
-	if err != nil {
-		return fmt.Errorf("the question is not offered: %w", err)
+		look, done := context.WithTimeout(ctx, lookTime)
+		err := p.Sim.Wait(look, func() bool {
+			message = p.promptOf(title)
+			return message != ""
+		})
+		if done(); err != nil && ctx.Err() != nil {
+			return fmt.Errorf("the question is not offered: %w", err)
+		}
 	}
 	m, err := p.Sim.Say(ctx, p.who, p.where, "", message)
 	p.wrote, p.root = m, m.TS
 	return err
+}
+
+// promptOf is what a question that is offered says, by its title; "" for none.
+func (p *player) promptOf(title string) string {
+	for _, x := range p.Sim.Status(p.where, "").Prompts {
+		if plain(x.Title) == plain(title) {
+			return x.Message
+		}
+	}
+	return ""
 }
 
 // stepID stands for the end of a step among messages.
