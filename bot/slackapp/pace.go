@@ -51,11 +51,16 @@ func tierOf(call string) time.Duration {
 	return 50 // tier 3
 }
 
-// lane is what shares a limit: the calls of a method, or posts to a channel.
-type lane struct{ call, channel string }
+// lane is what shares a limit: the calls of a method, or posts to a channel. Of spare
+// calls, without which nobody misses anything, no more are made than Slack allows even
+// where the pace is off.
+type lane struct {
+	call, channel string
+	spare         bool
+}
 
 // laneOf is the lane of a post.
-func laneOf(d bot.Delivery) lane { return lane{"post", d.Thread.Channel} }
+func laneOf(d bot.Delivery) lane { return lane{call: "post", channel: d.Thread.Channel} }
 
 // pace keeps Slack's limits before Slack enforces them, and waits where Slack has.
 type pace struct {
@@ -74,7 +79,7 @@ type turns struct {
 func (p *pace) turns(l lane) *turns {
 	return p.lanes.Of(l, func() *turns {
 		t := &turns{limiter: rate.NewLimiter(rate.Inf, 0)}
-		if p.on {
+		if p.on || l.spare {
 			own := limitOf(l)
 			t.limiter = rate.NewLimiter(own.every, own.burst)
 		}

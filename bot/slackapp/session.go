@@ -70,7 +70,7 @@ func (a *App) entitle(t bot.Thread, title string) {
 
 // aside makes a call that nobody waits for, if it can be made at once.
 func (a *App) aside(ctx context.Context, method string, body any) error {
-	l := lane{call: method}
+	l := lane{call: method, spare: true}
 	if !a.pace.may(l) {
 		return errNotNow
 	}
