@@ -9,6 +9,9 @@ import (
 // nobody addressed the bot with it; only then may it be acknowledged. An event
 // that comes again is taken in once.
 func (b *Bot) Receive(ctx context.Context, e Event) error {
+	if d, ok := e.(Departure); ok {
+		return b.depart(ctx, d)
+	}
 	if m, ok := e.(Message); ok && !m.Mention && !m.Thread.Direct {
 		if !b.allowed(m.Thread) {
 			return nil

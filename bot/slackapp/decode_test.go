@@ -101,6 +101,17 @@ func TestDecodeMessagesOfBots(t *testing.T) {
 	}
 }
 
+func TestDecodeDepartures(t *testing.T) {
+	for event, why := range map[string]string{
+		`{"type":"app_uninstalled"}`: "app_uninstalled",
+		`{"type":"tokens_revoked","tokens":{"oauth":[],"bot":["U9","UBOT"]},"event_ts":"10.1"}`: "tokens_revoked",
+	} {
+		if diff := cmp.Diff(bot.Event(bot.Departure{ID: "Ev1", Team: "T1", Why: why}), decode(callbackOf(event), us).event); diff != "" {
+			t.Error(diff)
+		}
+	}
+}
+
 func TestDecodeIgnores(t *testing.T) {
 	const rest = `"channel":"D1","channel_type":"im","ts":"10.1","text":"x"`
 	for _, c := range []struct{ why, event string }{
@@ -118,6 +129,8 @@ func TestDecodeIgnores(t *testing.T) {
 		{"malformed", `{"type":"message","channel_type":"im","user":"U1","text":"no channel, no ts"}`},
 		{"malformed", `null`},
 		{"malformed", `[]`},
+		{"not_our_token", `{"type":"tokens_revoked","tokens":{"oauth":["UBOT"],"bot":["U9"]}}`},
+		{"not_our_token", `{"type":"tokens_revoked"}`},
 		{"not_subscribed", `{"type":"reaction_added","user":"U1"}`},
 		{"not_subscribed", `{"type":"message","channel_type":"mpim","channel":"G1","user":"U1","ts":"10.1","text":"<@UBOT>"}`},
 		{"other_tab", `{"type":"app_home_opened","tab":"about","channel":"D1","user":"U1"}`},

@@ -97,11 +97,7 @@ func (h *hearing) handle(e envelope) {
 	case in.command != nil:
 		h.command(e, *in.command)
 	case in.event != nil:
-		if c, ok := in.event.(bot.Click); ok {
-			h.click(e, c)
-		} else {
-			h.receive(e, in.event)
-		}
+		h.happened(e, in.event)
 	case in.sent != nil:
 		h.submit(e, *in.sent)
 	case in.visit != nil:
@@ -122,6 +118,18 @@ func (h *hearing) handle(e envelope) {
 		h.count("ignored", in.ignored)
 		h.app.log.Debug("slack envelope ignored", "envelope", e.ID, "type", kindOf(e.Type), "why", in.ignored)
 		h.acknowledge(e, nil)
+	}
+}
+
+// happened deals with an event of any kind.
+func (h *hearing) happened(e envelope, event bot.Event) {
+	switch event := event.(type) {
+	case bot.Click:
+		h.click(e, event)
+	case bot.Departure:
+		h.depart(e, event)
+	default:
+		h.receive(e, event)
 	}
 }
 

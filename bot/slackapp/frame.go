@@ -136,7 +136,7 @@ func (in *inner) skim(s *skimmer, name []byte) bool {
 		return s.text(&in.Tab)
 	case "event_ts":
 		return s.text(&in.EventTS)
-	case "files", "view", "function", "inputs", "function_execution_id", "assistant_thread":
+	case "tokens", "files", "view", "function", "inputs", "function_execution_id", "assistant_thread":
 		return false
 	}
 	return s.passes(name)

@@ -45,7 +45,8 @@ type hearing struct {
 	asides   *pool
 	pages    *pool
 
-	ending atomic.Bool // what comes now is for another process, or for Slack to send again
+	gone   chan *RefusedError // the app's own workspace has removed it
+	ending atomic.Bool        // what comes now is for another process, or for Slack to send again
 
 	mu   sync.Mutex
 	open []*connection
@@ -61,8 +62,10 @@ func (h *hearing) listen(ctx context.Context) error {
 	h.asides = newPool(asidePlaces, asidesMost)
 	h.pages = newPool(pagePlaces, visitsMost)
 	h.app.asides.Store(h.asides)
+	h.gone = make(chan *RefusedError, 1)
 	var reading sync.WaitGroup
 	group, ctx := errgroup.WithContext(ctx)
+	group.Go(func() error { return h.parting(ctx) })
 	for number := range h.app.cfg.Sockets {
 		group.Go(func() error { return h.hold(ctx, number, &reading) })
 	}

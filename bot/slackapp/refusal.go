@@ -14,6 +14,7 @@ type RefusedError struct {
 	What   string // the call that was refused
 	Code   string // Slack's word for it
 	Remedy string // what to do, for the operator
+	Team   string // the workspace, where it has removed the app while it ran; "" otherwise
 }
 
 // Error implements error.

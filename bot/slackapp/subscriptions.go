@@ -24,6 +24,8 @@ func subscriptions() []subscription {
 		{"message.channels", "channels:history", "a reply without a mention in a public channel's thread that recruitbot is part of", readMessage},
 		{"message.groups", "groups:history", "the same in a private channel", readMessage},
 		{"app_home_opened", "", "the moment to show a person's page, or to offer suggested questions", readOpened},
+		{"app_uninstalled", "", "the moment to remove all that is kept of the workspace", readUninstalled},
+		{"tokens_revoked", "", "the same, where the bot's own token was revoked", readRevoked},
 	}
 }
 
@@ -126,8 +128,9 @@ type inner struct {
 	Tab         string `json:"tab"`
 	EventTS     string `json:"event_ts"`
 
-	View  *sentView    `json:"view"` // the page as it was, where there was one
-	Files []sharedFile `json:"files"`
+	View   *sentView    `json:"view"` // the page as it was, where there was one
+	Files  []sharedFile `json:"files"`
+	Tokens revoked      `json:"tokens"`
 
 	flow
 	Assistant struct {

@@ -13,8 +13,8 @@ import (
 // DefaultEvents are the subscriptions of an app whose Config names none.
 func DefaultEvents() []string {
 	return []string{
-		"agent_session_stopped", "app_home_opened", "app_mention", "assistant_thread_started", "function_executed",
-		"message.channels", "message.groups", "message.im",
+		"agent_session_stopped", "app_home_opened", "app_mention", "app_uninstalled", "assistant_thread_started", "function_executed",
+		"message.channels", "message.groups", "message.im", "tokens_revoked",
 	}
 }
 

@@ -60,6 +60,10 @@ func (p page) pageTroubles(q pageRequest) []PageTrouble {
 		{Name: "charts", Label: "No charts", About: "Charts are refused from now on, as in a workspace that doesn't have them yet. Open the home tab: the table stands in the chart's place. Press again to allow them.", Cause: func() (string, error) {
 			return p.toggleCharts(), nil
 		}},
+		{Name: "uninstall", Label: "Uninstall the app", About: "An administrator removes the app from the workspace: its token is dead, and it is told so. What it keeps of the workspace has to go, and it ends.", Cause: func() (string, error) {
+			p.Uninstall()
+			return "The app was removed from the workspace.", nil
+		}},
 	}
 	return append(own, p.cfg.Troubles...)
 }

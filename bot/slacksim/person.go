@@ -41,6 +41,9 @@ type place struct {
 	people   []Person
 	channels []*room
 	groups   []*UserGroup
+
+	uninstalled bool // the app is; its bot's token is dead
+
 	views    []*view
 	homes    map[string]*view // by person
 	files    map[string]*upload

@@ -87,6 +87,9 @@ func (s *Sim) call(name, token string, q request) (reply, *fault) {
 	if s.cfg.AuthError != "" && (name == "auth.test" || m.app) {
 		return nil, refused(s.cfg.AuthError)
 	}
+	if s.place.uninstalled && token == botToken {
+		return nil, refused("account_inactive")
+	}
 	switch {
 	case token == "":
 		return nil, refused("not_authed")

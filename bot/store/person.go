@@ -2,9 +2,9 @@ package store
 
 import (
 	"context"
-	"database/sql"
 	"fmt"
 	"regexp"
+	"strings"
 
 	"recruitbot/bot"
 )
@@ -16,27 +16,27 @@ type shelf struct {
 	of     bot.Kind
 	export func(*Store, context.Context, who) ([]map[string]any, error) // nil: nothing in it is a person's
 	forget func(*Store, context.Context, who) error                     // likewise
-	team   []string                                                     // statements that remove a team's, given $1
+	team   []string                                                     // statements that remove a team's, for clearTeam
 }
 
 // shelves is the one table of tables. A person's events come last: what they ask for may
 // still be under way.
 func shelves() []shelf {
 	return []shelf{
-		{"preferences", bot.KindPreference, (*Store).exportPreference, (*Store).forgetPreference, []string{`delete from preferences where team = $1`, reviseSQL}},
-		{"bindings", bot.KindBinding, (*Store).exportBindings, (*Store).forgetBindings, []string{`delete from bindings where team = $1`, boundSQL}},
-		{"drafts", bot.KindDraft, (*Store).exportDrafts, (*Store).forgetDrafts, []string{`delete from drafts where team = $1`}},
-		{"acts", bot.KindAct, exportActs("acts", "draft"), forgetActs("acts", "draft"), []string{`delete from acts where team = $1`}},
-		{"cases", bot.KindCase, (*Store).exportCases, (*Store).forgetCases, []string{`delete from cases where team = $1`}},
-		{"case_acts", bot.KindAct, exportActs("case_acts", "case_id"), forgetActs("case_acts", "case_id"), []string{`delete from case_acts where team = $1`}},
-		{"lessons", bot.KindLesson, (*Store).exportLessons, (*Store).forgetLessons, []string{`delete from lessons where team = $1`, taughtSQL}},
-		{"told", bot.KindAct, nil, (*Store).forgetTold, []string{`delete from told where team = $1`}},
-		{"opinions", bot.KindOpinion, (*Store).exportOpinions, (*Store).forgetOpinions, []string{`update opinions set person = '', answer = '', why = '' where team = $1`}},
-		{"gaps", bot.KindGap, nil, nil, []string{`delete from gaps where team = $1`}},
+		{"preferences", bot.KindPreference, (*Store).exportPreference, (*Store).forgetPreference, []string{ofTeam("preferences", "team, person"), reviseSQL}},
+		{"bindings", bot.KindBinding, (*Store).exportBindings, (*Store).forgetBindings, []string{ofTeam("bindings", "team, channel"), boundSQL}},
+		{"drafts", bot.KindDraft, (*Store).exportDrafts, (*Store).forgetDrafts, []string{ofTeam("drafts", "team, id")}},
+		{"acts", bot.KindAct, exportActs("acts", "draft"), forgetActs("acts", "draft"), []string{ofTeam("acts", "team, draft, event, what")}},
+		{"cases", bot.KindCase, (*Store).exportCases, (*Store).forgetCases, []string{ofTeam("cases", "team, id")}},
+		{"case_acts", bot.KindAct, exportActs("case_acts", "case_id"), forgetActs("case_acts", "case_id"), []string{ofTeam("case_acts", "team, case_id, event, what")}},
+		{"lessons", bot.KindLesson, (*Store).exportLessons, (*Store).forgetLessons, []string{ofTeam("lessons", "team, id"), taughtSQL}},
+		{"told", bot.KindAct, nil, (*Store).forgetTold, []string{ofTeam("told", "team, what")}},
+		{"opinions", bot.KindOpinion, (*Store).exportOpinions, (*Store).forgetOpinions, []string{nobodysSQL}},
+		{"gaps", bot.KindGap, nil, nil, []string{ofTeam("gaps", "id")}},
 		{"tallies", bot.KindCount, nil, nil, nil},
-		{"budget", bot.KindBudget, (*Store).exportBudget, (*Store).forgetBudget, []string{`delete from budget where team = $1 and person <> ''`}},
-		{"conversations", bot.KindTurn, (*Store).exportTurns, (*Store).forgetTurns, []string{`delete from conversations where thread like cast($1 as text) || '/%'`}},
-		{"inbox", bot.KindEvent, (*Store).exportEvents, (*Store).forgetEvents, []string{`delete from inbox where thread like cast($1 as text) || '/%'`}},
+		{"budget", bot.KindBudget, (*Store).exportBudget, (*Store).forgetBudget, []string{`delete from budget where (team, person, day) in (select team, person, day from budget where team = $1 and person <> '' order by team, person, day limit $2)`}},
+		{"conversations", bot.KindTurn, (*Store).exportTurns, (*Store).forgetTurns, []string{inThreads("conversations", "thread")}},
+		{"inbox", bot.KindEvent, (*Store).exportEvents, (*Store).forgetEvents, []string{inThreads("inbox", "id")}},
 	}
 }
 
@@ -109,39 +109,57 @@ func (s *Store) DeletePerson(ctx context.Context, p bot.Person) error {
 	return nil
 }
 
-// DeleteTeam implements bot.Records, in one transaction: of two processes that do it, one
-// finds nothing.
+// DeleteTeam implements bot.Records. It takes some rows at a time, each lot in a transaction
+// of its own: where two processes do it, one waits for the other and finds less to do.
 func (s *Store) DeleteTeam(ctx context.Context, team string) error {
 	if !regexp.MustCompile(idPattern).MatchString(team) {
 		return fmt.Errorf("delete what is kept of a workspace: %.20q is no id of Slack's", team)
 	}
-	var err error
-	for range conflictTries {
-		if err = s.inTx(ctx, func(ctx context.Context, tx *sql.Tx) error { return s.deleteTeam(ctx, tx, team) }); !s.conflict(err) {
-			break
+	for _, shelf := range shelves() {
+		for _, query := range shelf.team {
+			if err := s.clearTeam(ctx, query, team); err != nil {
+				return fmt.Errorf("delete %s of workspace %s: %w", shelf.table, team, err)
+			}
 		}
-	}
-	if err != nil {
-		return fmt.Errorf("delete what is kept of workspace %s: %w", team, err)
 	}
 	s.turns.Clear()
 	return nil
 }
 
-// conflictTries is how often a transaction is tried that others' may undo.
+// conflictTries is how often something is tried that others may be at too.
 const conflictTries = 5
 
-func (s *Store) deleteTeam(ctx context.Context, tx *sql.Tx, team string) error {
-	for _, shelf := range shelves() {
-		for _, query := range shelf.team {
-			args := []any{team}
-			if query == reviseSQL || query == taughtSQL || query == boundSQL {
-				args = nil
-			}
-			if _, err := s.execIn(ctx, tx, query, args...); err != nil {
-				return fmt.Errorf("%s: %w", shelf.table, err)
-			}
+// clearTeam runs one statement until it finds nothing more. It has a limit as $2, or else
+// it changes no more than a row.
+func (s *Store) clearTeam(ctx context.Context, query, team string) error {
+	args := []any{team, sweepLimit}
+	if !strings.Contains(query, "$2") {
+		args = nil
+	}
+	for tries := 1; ; {
+		n, err := s.exec1(ctx, query, args...)
+		switch {
+		case s.conflict(err) && tries < conflictTries:
+			tries++
+		case err != nil:
+			return err
+		case n < sweepLimit:
+			return nil
 		}
 	}
-	return nil
 }
+
+// ofTeam removes a team's rows from a table with this key.
+func ofTeam(table, key string) string {
+	return `delete from ` + table + ` where (` + key + `) in (select ` + key + ` from ` + table + ` where team = $1 order by ` + key + ` limit $2)`
+}
+
+// inThreads removes the rows of a team's threads.
+func inThreads(table, key string) string {
+	return `delete from ` + table + ` where ` + key + ` in (select ` + key + ` from ` + table + ` where thread like cast($1 as text) || '/%' order by ` + key + ` limit $2)`
+}
+
+// nobodysSQL leaves a team's opinions as counts.
+const nobodysSQL = `
+	update opinions set person = '', answer = '', why = '' where id in (
+		select id from opinions where team = $1 and (person <> '' or answer <> '' or why <> '') order by id limit $2)`

@@ -57,7 +57,13 @@ func demo(ctx context.Context, c Config, addr string, s Streams) (err error) {
 	}
 	defer func() { err = errors.Join(err, d.close()) }()
 	fmt.Fprintf(s.Out, "The simulated workspace is at %s\nPress Ctrl-C to end it.\n", d.page)
-	return d.run(ctx)
+	err = d.run(ctx)
+	if _, refused := errors.AsType[*slackapp.RefusedError](err); !refused {
+		return err
+	}
+	fmt.Fprintf(s.Err, "recruitbot: %v\nIt has ended; the page stays until Ctrl-C.\n", err)
+	<-ctx.Done()
+	return nil
 }
 
 // demonstration is a simulated workspace with the bot in it, on a database that

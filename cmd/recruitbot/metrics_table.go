@@ -33,6 +33,8 @@ func counted() []counter {
 			[]string{"answer", "choice", "unknown", "out_of_scope", "small_talk", "policy"}},
 		{"recruitbot_refusals_total", "reason", "Questions refused: too many a minute, not in this channel, no right to it, or another bot that has had enough answers.", "refused", []string{"too_many", "elsewhere", "not_allowed", "enough"}},
 
+		{"recruitbot_departures_total", "reason", "Words of a workspace that it has removed the app or revoked its token: what was kept of it is removed.", "departed", []string{"app_uninstalled", "tokens_revoked"}},
+
 		{"recruitbot_posts_total", "result", "Calls that post: in the form posted, refused in a form, failed, rate-limited, unsent since the lease had lapsed, or not looked for before.", "post",
 			[]string{"blocks", "buttons", "monospace", "plain", "refused_blocks", "refused_buttons", "refused_monospace", "refused_plain", "failed", "limited", "lapsed", "not_looked"}},
 		{"recruitbot_envelopes_total", "type", "Envelopes that came over the sockets.", "envelope", []string{"events_api", "slash_commands", "interactive", "unknown"}},

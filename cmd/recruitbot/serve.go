@@ -48,7 +48,7 @@ func serve(ctx context.Context, c Config, log *slog.Logger) (err error) {
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, db.Close()) }()
+	defer func() { err = errors.Join(err, cleared(db, err), db.Close()) }()
 
 	m := newMeter()
 	b := wire(c, base, db, m, log)
@@ -85,6 +85,18 @@ func serve(ctx context.Context, c Config, log *slog.Logger) (err error) {
 	}
 	log.Info("starting", "version", version(), "profiles", len(base.Profiles()), "commands", len(b.Commands()))
 	return app.Run(ctx, b.Bot)
+}
+
+// cleared removes once more what is kept of a workspace that has gone, where that ended the
+// process: work that was under way may have left something.
+func cleared(db *store.Store, why error) error {
+	gone, is := errors.AsType[*slackapp.RefusedError](why)
+	if !is || gone.Team == "" {
+		return nil
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	defer cancel()
+	return db.DeleteTeam(ctx, gone.Team)
 }
 
 // prepare reads the profiles and opens the database, both at once.
