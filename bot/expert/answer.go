@@ -136,5 +136,6 @@ func (d *Desk) thanks(ctx context.Context, o *open) (string, error) {
 		}
 	}
 	d.count("thanked")
-	return d.aside(ctx, o, "thanked", bot.Credit{User: q.Answer.By, Text: o.words().wasThanked})
+	o.delivery.Private = !o.delivery.Thread.Direct
+	return d.say(ctx, o, "thanked", bot.Credit{User: q.Answer.By, Text: o.words().wasThanked})
 }

@@ -75,13 +75,13 @@ func (d *Desk) asked(o *open, w wording) []bot.Part {
 	if q.Context != "" {
 		notes = append(notes, w.contextIs+q.Context)
 	}
-	notes = append(notes, d.saidText(q.Said, w), fmt.Sprintf(w.answerIn, w.languages[o.record.Language]))
+	notes = append(notes, d.saidText(o.stub.Team, q.Said, w), fmt.Sprintf(w.answerIn, w.languages[o.record.Language]))
 	return append(parts, bot.Note{Text: strings.Join(notes, "\n")})
 }
 
 // saidText tells what the bot answered and how sure it was.
-func (d *Desk) saidText(s said, w wording) string {
-	titles := d.titles(s, w.language)
+func (d *Desk) saidText(team string, s said, w wording) string {
+	titles := d.titles(team, s, w.language)
 	switch knowledge.Outcome(s.Outcome) {
 	case knowledge.Answered:
 		return fmt.Sprintf(w.saidAnswer, titles, s.Sure)
@@ -100,10 +100,10 @@ func (d *Desk) saidText(s said, w wording) string {
 }
 
 // titles names topics.
-func (d *Desk) titles(s said, language string) string {
+func (d *Desk) titles(team string, s said, language string) string {
 	var list []string
 	for _, id := range s.Topics {
-		for _, t := range d.Know().Topics(s.Profile) {
+		for _, t := range d.Know(team).Topics(s.Profile) {
 			if t.ID == id {
 				list = append(list, fmt.Sprintf(wordsOf(language).quoted, t.Title.In(language)))
 			}

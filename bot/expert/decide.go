@@ -29,7 +29,7 @@ func (d *Desk) proposed(o *open, w wording) []bot.Part {
 // entry is an entry of knowledge for whoever decides about it.
 func (d *Desk) entry(l bot.Lesson, w wording) []bot.Part {
 	profile := l.Profile
-	for _, p := range d.Know().Profiles() {
+	for _, p := range d.Know(l.Team).Profiles() {
 		if p.Slug == l.Profile {
 			profile = p.Titles.In(w.language)
 		}

@@ -45,7 +45,7 @@ const name = "expert"
 // Desk passes questions on to people. Its fields are set before the first call and not
 // changed after.
 type Desk struct {
-	Know    func() *knowledge.Base
+	Know    func(team string) *knowledge.Base
 	Cases   bot.Cases
 	Lessons bot.Lessons
 	Poster  bot.Poster

@@ -100,7 +100,7 @@ func (h *house) replica(url string) *replica {
 	app, err := slackapp.New(slackapp.Config{BotToken: h.BotToken(), AppToken: h.AppToken(), APIURL: h.APIURL(), Sockets: 1})
 	h.must(err)
 	desk := &expert.Desk{
-		Know: b.Base, Cases: db, Lessons: db, Poster: app, Board: app, People: app, Receive: b.Receive,
+		Know: b.BaseOf, Cases: db, Lessons: db, Poster: app, Board: app, People: app, Receive: b.Receive,
 		Route: &expert.Route{Channel: h.experts.ID, Reach: app.Reach}, Keep: 30 * 24 * time.Hour, Now: h.clock.now,
 		May: func(_, user string, r bot.Right) bool { return user == h.lea.ID && r == bot.Administer },
 	}

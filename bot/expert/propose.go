@@ -1,6 +1,7 @@
 package expert
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -45,7 +46,7 @@ func (d *Desk) mendForm(o *open) *bot.Form {
 func (d *Desk) entryForm(o *open, step string, l bot.Lesson) *bot.Form {
 	w := o.words()
 	var profiles []bot.Option
-	for _, p := range d.Know().Profiles() {
+	for _, p := range d.Know(o.stub.Team).Profiles() {
 		profiles = append(profiles, bot.Option{Value: p.Slug, Label: p.Titles.In(o.language)})
 	}
 	if l.Profile == "" && len(profiles) > 0 {
@@ -65,7 +66,7 @@ func (d *Desk) entryForm(o *open, step string, l bot.Lesson) *bot.Form {
 			{ID: "phrasings", Label: w.phrasings, Hint: w.phrasingsHint, Kind: bot.Paragraph, Value: texts(strings.Join(lines, "\n"))},
 			{ID: "answer", Label: w.answer, Kind: bot.Paragraph, Most: answerMost, Value: texts(l.Answer)},
 			{ID: "language", Label: w.textLanguage, Kind: bot.Choice, Options: languages, Value: []string{l.Language}},
-			{ID: "source", Label: w.source, Hint: w.sourceHint, Kind: bot.Line, Most: sourceMost, Value: texts(l.Source)},
+			{ID: "source", Label: w.source, Hint: w.sourceMust, Kind: bot.Line, Most: sourceMost, Value: texts(l.Source)},
 			{ID: "dated", Label: w.dated, Kind: bot.Date, Value: texts(l.Dated)},
 			{ID: "review", Label: w.review, Hint: w.reviewHint, Kind: bot.Date, Value: texts(l.ReviewBy)},
 			{ID: "owner", Label: w.owner, Hint: w.ownerHint, Kind: bot.Someone, Value: texts(l.Owner)},
@@ -92,6 +93,7 @@ func lessonOf(s bot.Submission) bot.Lesson {
 // checkProposal holds an entry to what the profiles' entries are held to.
 func (d *Desk) checkProposal(s bot.Submission, w wording) faults {
 	l, out := lessonOf(s), faults{}
+	l.Team = s.Thread.Team
 	for field, value := range map[string]string{
 		"profile": l.Profile, "title": l.Title, "answer": l.Answer, "language": l.Language, "source": l.Source, "dated": l.Dated, "review": l.ReviewBy, "owner": l.Owner,
 	} {
@@ -133,9 +135,9 @@ func (d *Desk) phrasingFault(l bot.Lesson, w wording) string {
 		if utf8.RuneCountInString(p) > phrasingMost {
 			return fmt.Sprintf(w.longQuestion, clip(p, 60), phrasingMost)
 		}
-		a := d.Know().Ask(knowledge.Question{Text: p, Profile: l.Profile, Language: l.Language})
+		a := d.Know(l.Team).Ask(knowledge.Question{Text: p, Profile: l.Profile, Language: l.Language})
 		if a.Outcome == knowledge.Answered && a.Confidence == 1 && len(a.Topics) > 0 {
-			topic := d.titles(said{Profile: l.Profile, Topics: a.Topics[:1]}, w.language)
+			topic := cmp.Or(d.titles(l.Team, said{Profile: l.Profile, Topics: a.Topics[:1]}, w.language), w.anotherAnswer)
 			return fmt.Sprintf(w.knownQuestion, clip(p, 60), topic)
 		}
 	}

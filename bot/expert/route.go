@@ -52,7 +52,7 @@ func (r *Route) Open() bool { return r != nil && r.Fault() == nil }
 // Keep looks at the way at once, and now and then until ctx ends.
 func (r *Route) Keep(ctx context.Context) {
 	for {
-		wait := r.look(ctx)
+		wait := r.Look(ctx)
 		select {
 		case <-ctx.Done():
 			return
@@ -62,9 +62,9 @@ func (r *Route) Keep(ctx context.Context) {
 	}
 }
 
-// look looks at the way, and returns when to look again. What can't be told now stays as
+// Look looks at the way, and returns when to look again. What can't be told now stays as
 // it was known.
-func (r *Route) look(ctx context.Context) time.Duration {
+func (r *Route) Look(ctx context.Context) time.Duration {
 	err := r.Reach(ctx, r.Channel)
 	var post *bot.PostError
 	if err != nil && !(errors.As(err, &post) && post.Permanent) {

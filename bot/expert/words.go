@@ -53,14 +53,14 @@ type answerWords struct {
 
 // entryWords are those of a proposal.
 type entryWords struct {
-	proposeTitle, proposeSubmit, proposeIntro, profile, title, titleHint         string
-	phrasings, phrasingsHint, textLanguage, review, reviewHint, owner, ownerHint string
-	required, tooLong, past, moreQuestions, fewerQuestions, longQuestion         string
-	knownQuestion, proposes, hasApproved, hasReturned, whoApproves               string
-	approveIt, returnIt, wouldAnswer, andMore, entryNote, looksAfter             string
-	notOwn, notAllowed, nowKnown, yoursApproved, yoursReturned, mendIt           string
-	returnTitle, reason, reasonHint, lookTitle, lookIt, decision, noReason       string
-	proposalWaits                                                                string
+	proposeTitle, proposeSubmit, proposeIntro, profile, title, titleHint                      string
+	phrasings, phrasingsHint, textLanguage, review, reviewHint, owner, ownerHint              string
+	required, tooLong, past, moreQuestions, fewerQuestions, longQuestion                      string
+	knownQuestion, anotherAnswer, sourceMust, proposes, hasApproved, hasReturned, whoApproves string
+	approveIt, returnIt, wouldAnswer, andMore, entryNote, looksAfter                          string
+	notOwn, notAllowed, nowKnown, yoursApproved, yoursReturned, mendIt                        string
+	returnTitle, reason, reasonHint, lookTitle, lookIt, decision, noReason                    string
+	proposalWaits                                                                             string
 }
 
 // pageWords are those of the section on an administrator's page.

@@ -57,6 +57,7 @@ func english() wording {
 			required: "Please fill this in.", tooLong: "Shorten this to %d characters.", past: "This day has passed: choose a later one.",
 			moreQuestions: "Give at least %d different questions, one a line.", fewerQuestions: "Give at most %d questions.",
 			longQuestion: "Shorten “%s” to %d characters.", knownQuestion: "“%s” has an answer already, in %s: leave it out, or say what sets it apart.",
+			anotherAnswer: "another answer of this workspace", sourceMust: "Where you have it from: a page, a document, your own experience.",
 			proposes: "proposes new knowledge:", hasApproved: "has approved this. It is known from now on.", hasReturned: "has sent this back:",
 			whoApproves: "To be approved by somebody else, who looks after recruitbot.",
 			approveIt:   "Approve", returnIt: "Send back…", wouldAnswer: "It would answer:", andMore: "and %d more",

@@ -9,7 +9,7 @@ func french() wording {
 		askWords: askWords{
 			askIt: "Demander à un expert", noneOfThese: "Rien de tout cela\u00a0: demander à un expert",
 			nobody:   "Je n’arrive pas à joindre nos spécialistes pour le moment, et je ne veux pas prendre une question qui risquerait de se perdre. Réessayez plus tard, ou demandez à un ou une collègue.",
-			offer:    "Je peux transmettre votre question à nos spécialistes. L’un ou l’une vous répondra ici.",
+			offer:    "Je peux transmettre votre question à nos spécialistes. L’une de ces personnes vous répondra ici.",
 			followUp: "Fait suite à une première réponse",
 			askTitle: "Demander à un expert",
 			askIntro: "Nos spécialistes liront votre question dans leur canal Slack. Retirez-en les noms et les coordonnées des candidates et candidats.\n\nJe conserve le texte jusqu’à ce que la question soit réglée, puis pendant %s au plus.",
@@ -29,7 +29,7 @@ func french() wording {
 			saidUnknown: "recruitbot n’a rien à ce sujet dans ses sources.", nearest: "Au plus proche\u00a0: %s.",
 			saidOutside: "Pour recruitbot, la question sort de son domaine.", saidNothing: "La question n’a pas été posée à recruitbot\u00a0: une personne était demandée.",
 			claimIt: "Je m’en occupe", answerIt: "Répondre…", closeIt: "Pas pour nous", releaseIt: "Rendre", takeIt: "Reprendre", proposeIt: "Proposer à la base…",
-			hasIt: "s’en occupe.", hasAnswered: "a répondu\u00a0:", hasClosed: "indique que ce n’est pas pour nous. Qui demandait en est informé.",
+			hasIt: "s’en occupe.", hasAnswered: "a répondu\u00a0:", hasClosed: "indique que ce n’est pas pour nous. La personne qui demandait en est informée.",
 			youHaveIt: "Vous vous en occupez déjà.", nobodyHasIt: "Plus personne ne s’occupe de cette question. Vous pouvez la prendre.",
 			yourText: "Ce que vous aviez écrit, pour que rien ne se perde\u00a0:", questionWaits: "Une question attend depuis un jour ouvré",
 			was: map[string]string{
@@ -44,7 +44,7 @@ func french() wording {
 			paySource: "La réponse contient un montant\u00a0: indiquez d’où il vient, ou retirez-le.",
 			noDate:    "Indiquez la date de la source\u00a0: celle du jour, si vous venez de vérifier.", future: "Cette date est à venir\u00a0: indiquez le jour auquel la source était exacte.",
 			answers: "répond\u00a0:", byPerson: "Cette réponse vient d’une personne, et non de mes sources.",
-			thankIt: "Merci", askAgain: "Redemander…", thanks: "vous dit merci.", someoneThanks: "Qui demandait vous dit merci.",
+			thankIt: "Merci", askAgain: "Redemander…", thanks: "vous dit merci.", someoneThanks: "La personne qui demandait vous dit merci.",
 			wasThanked: "a reçu vos remerciements.", notYours: "Seule la personne qui a posé la question peut faire cela.",
 		},
 		entryWords: entryWords{
@@ -57,6 +57,7 @@ func french() wording {
 			required: "À remplir.", tooLong: "Raccourcissez à %d\u00a0caractères.", past: "Ce jour est passé\u00a0: choisissez-en un autre.",
 			moreQuestions: "Donnez au moins %d\u00a0questions différentes, une par ligne.", fewerQuestions: "Donnez %d\u00a0questions au plus.",
 			longQuestion: "Raccourcissez «\u00a0%s\u00a0» à %d\u00a0caractères.", knownQuestion: "«\u00a0%s\u00a0» a déjà une réponse, dans %s\u00a0: retirez cette question, ou précisez ce qui la distingue.",
+			anotherAnswer: "une autre réponse de cet espace de travail", sourceMust: "D’où vous tenez la réponse\u00a0: une page, un document, votre expérience.",
 			proposes: "propose une nouvelle réponse\u00a0:", hasApproved: "a approuvé cette proposition. Elle fait partie de mes réponses.", hasReturned: "a renvoyé cette proposition\u00a0:",
 			whoApproves: "À approuver par une autre personne, parmi celles qui gèrent recruitbot.",
 			approveIt:   "Approuver", returnIt: "Renvoyer…", wouldAnswer: "Elle répondrait à\u00a0:", andMore: "et %d de plus",

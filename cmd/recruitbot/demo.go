@@ -14,6 +14,7 @@ import (
 
 	"recruitbot/bot"
 	"recruitbot/bot/draft/model/fakemodel"
+	"recruitbot/bot/expert"
 	"recruitbot/bot/slackapp"
 	"recruitbot/bot/slacksim"
 	"recruitbot/bot/store"
@@ -102,7 +103,7 @@ func openDemo(ctx context.Context, c Config, w slacksim.Config, s Streams) (_ *d
 		return nil, err
 	}
 	d.ends = append(d.ends, db.Close)
-	c.Lease, c.PerMinute, c.Channels = 0, 0, nil // a demo has the whole workspace to itself
+	c.Lease, c.PerMinute, c.Channels, c.ExpertChannel = 0, 0, nil, "" // a demo has the whole workspace to itself
 	if c.Model.Name = ""; c.Pretend {
 		if c.Model, err = d.pretend(); err != nil {
 			return nil, err
@@ -127,6 +128,8 @@ func openDemo(ctx context.Context, c Config, w slacksim.Config, s Streams) (_ *d
 	if len(c.Admins) == 0 {
 		d.bot.rights.Admins = []string{d.people[2].ID} // the expert
 	}
+	d.bot.experts.Route = &expert.Route{Channel: d.channels[2].ID, Reach: d.app.Reach}
+	d.bot.experts.Route.Look(ctx)
 	d.page = d.sim.ServePage(d.offers())
 	return d, nil
 }
@@ -141,6 +144,7 @@ func (d *demonstration) run(ctx context.Context) error {
 	running.Go(func() { d.bot.Work(ctx) })
 	running.Go(func() { d.bot.rights.Keep(ctx) })
 	running.Go(func() { d.bot.care.Follow(ctx) })
+	running.Go(func() { d.bot.experts.Route.Keep(ctx) })
 	return d.app.Run(ctx, d.bot.Bot)
 }
 

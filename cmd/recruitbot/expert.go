@@ -18,7 +18,7 @@ import (
 // newExperts makes the desk that passes questions on; without a channel it keeps silent.
 func newExperts(c Config, b *bot.Bot, db *store.Store, log *slog.Logger) *expert.Desk {
 	d := &expert.Desk{
-		Know: b.Base, Cases: db, Lessons: b.Live(), May: b.May, Receive: b.Receive,
+		Know: b.BaseOf, Cases: db, Lessons: b.Live(), May: b.May, Receive: b.Receive,
 		Language: c.Language, Keep: c.Retention, Now: time.Now, Meter: b.Meter,
 	}
 	if c.ExpertChannel != "" {

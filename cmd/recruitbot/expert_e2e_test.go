@@ -46,6 +46,12 @@ func TestQuestionGoesToAPersonAndBecomesKnowledge(t *testing.T) {
 	holds(t, c.onBoard(1, "has approved this"), mention(c.lea))
 	c.says(c.hiring, unknown.ThreadTS, 3, "is now part of what I know")
 	holds(t, c.says(c.Direct(c.ines), "", 0, "has approved your proposal"), mention(c.lea))
+	direct := c.Direct(c.tom)
+	c.until("both replicas know it", func() bool {
+		m, err := c.Say(t.Context(), c.tom, direct, "", "how long is notice in Spain?")
+		return err == nil && c.Wait(t.Context(), func() bool { return len(c.answers(direct, m.TS)) == 1 }) == nil &&
+			strings.Contains(plainOf(c.answers(direct, m.TS)[0]), "Two weeks, unless the agreement says more.")
+	})
 	if n := len(c.answers(c.experts, "")); n != 2 {
 		t.Errorf("%d messages in the experts' channel, want one a case", n)
 	}

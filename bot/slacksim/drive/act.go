@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"recruitbot/bot/slacksim"
@@ -76,9 +77,15 @@ func (p *player) mentions(text string) string {
 	return text
 }
 
-// press presses a button of the last answers.
+// press presses a button of the last answers, or of what the bot has said last where the
+// person is now.
 func (p *player) press(ctx context.Context, label string) error {
-	for _, m := range p.answers {
+	said := p.said()
+	slices.Reverse(said)
+	for _, m := range slices.Concat(p.answers, said) {
+		if m.Channel != p.where.ID {
+			continue
+		}
 		var blocks any
 		if json.Unmarshal(m.Blocks, &blocks) != nil {
 			continue // none

@@ -30,7 +30,7 @@ type Stage struct {
 // returns what it wrote, also when a step fails, with Chromium's absence as
 // ErrNoChromium after all else was done.
 func (s Stage) Show(ctx context.Context, script Script, file string) ([]string, error) {
-	p := &player{Stage: s, patience: cmp.Or(script.Patience, patience), known: map[string]string{}}
+	p := &player{Stage: s, patience: cmp.Or(script.Patience, patience), known: map[string]string{}, roots: map[string]string{}}
 	p.say(script.Title + "\n" + strings.Repeat("=", len([]rune(script.Title))) + "\n")
 	camera, noCamera := s.camera(ctx, script)
 	defer camera.close()
@@ -65,7 +65,8 @@ type player struct {
 	who        slacksim.Person
 	where      slacksim.Channel
 	wrote      slacksim.Message  // what somebody has written last
-	root       string            // ts of the last text that began a thread
+	root       string            // ts of the last text that began a thread where the person is
+	roots      map[string]string // the same by channel, for who comes back there
 	known      map[string]string // what the bot has said before this step, by channel and ts
 	answers    []slacksim.Message
 	taken      string // the run of the step that was taken last
@@ -78,9 +79,11 @@ func (p *player) say(line string) { p.transcript.WriteString(line + "\n") }
 func (p *player) step(ctx context.Context, st Step) error {
 	ctx, cancel := context.WithTimeout(ctx, p.patience)
 	defer cancel()
+	p.roots[p.where.ID] = p.root
 	if err := p.arrive(st); err != nil {
 		return err
 	}
+	p.root = p.roots[p.where.ID]
 	for _, m := range p.said() {
 		p.known[m.Channel+m.TS] = p.read(m)
 	}
