@@ -87,9 +87,6 @@ func (b *Bot) Look(v Visit, q knowledge.Question) (knowledge.Answer, []Part) {
 	return a, parts
 }
 
-// Has tells whether there is a desk of that name.
-func (b *Bot) Has(desk string) bool { return b.desk(desk+".") != nil }
-
 // LanguageOf is what a person has set for all answers: "en", "fr", or
 // knowledge.AnyLanguage where each is in its question's.
 func (b *Bot) LanguageOf(team, user string) string {

@@ -37,16 +37,21 @@ func (h *Home) MyDrafts(ctx context.Context, v bot.Visit, language string) ([]bo
 
 // listed is one draft: its title, where it stands, and what can be done with it.
 func (h *Home) listed(d bot.Draft, w wording) []bot.Part {
-	state, row := "", []bot.Button(nil)
+	where, row := fmt.Sprintf(w.changed, w.date(d.Changed)), []bot.Button(nil)
 	for _, s := range h.Shelves {
-		if said, open, ok := s(d, w.language); ok {
-			state, row = said+", ", append(row, open)
-			break
+		state, open, ok := s(d, w.language)
+		if !ok {
+			continue
 		}
+		row = append(row, open)
+		if state != "" {
+			where = state + ", " + where
+		}
+		break
 	}
 	row = append(row, bot.Button{Label: w.deleteIt, Action: deleteForm, Value: d.ID})
 	return []bot.Part{
-		bot.Lead{Text: d.Title}, bot.Note{Text: state + fmt.Sprintf(w.changed, w.date(d.Changed))}, bot.Buttons{Buttons: row},
+		bot.Lead{Text: d.Title}, bot.Note{Text: where}, bot.Buttons{Buttons: row},
 	}
 }
 

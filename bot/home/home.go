@@ -32,8 +32,8 @@ const name = "home"
 // button; false where it can't be begun for a profile.
 type Start func(profile, language string) (line string, b bot.Button, ok bool)
 
-// Shelf tells of a draft of its desk's what it is and where it stands, and how it is
-// opened; false for another desk's.
+// Shelf tells of a draft of its desk's where it stands, "" where its title says all, and how
+// it is opened; false for another desk's.
 type Shelf func(d bot.Draft, language string) (state string, open bot.Button, ok bool)
 
 // Home is the page's own sections, and the desk that deletes drafts. Its fields are set
@@ -43,10 +43,11 @@ type Home struct {
 	Look       func(v bot.Visit, q knowledge.Question) (knowledge.Answer, []bot.Part) // an answer as it is shown
 	Meant      func(t bot.Thread, text string) string                                 // slug of the profile that a conversation is usually about
 	LanguageOf func(team, user string) string
-	Has        func(desk string) bool
 	Drafts     bot.Drafts
 	Starts     []Start
 	Shelves    []Shelf
+	Kept       []bot.Kept                         // how long things are kept
+	Mine       func(language string) []bot.Button // that give or remove what is kept of a person; nil for none
 }
 
 var _ bot.Desk = (*Home)(nil)

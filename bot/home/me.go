@@ -2,20 +2,17 @@ package home
 
 import (
 	"context"
+	"slices"
+	"strings"
 
 	"recruitbot/bot"
 	"recruitbot/knowledge"
 )
 
-// privacyDesk exports and deletes what is kept of a person, where there is one.
-const (
-	privacyDesk   = "privacy"
-	actionExport  = privacyDesk + ".export"
-	actionDelete  = privacyDesk + ".delete"
-	menuLanguages = "language"
-)
+const menuLanguages = "language"
 
-// AboutMe is a person's own settings: the language of answers, and what is kept.
+// AboutMe is a person's own settings: the language of answers, and what is kept, with the
+// buttons that give it or remove it where there are such.
 func (h *Home) AboutMe(_ context.Context, v bot.Visit, language string) ([]bot.Part, error) {
 	w := wordsOf(language)
 	parts := []bot.Part{
@@ -26,12 +23,22 @@ func (h *Home) AboutMe(_ context.Context, v bot.Visit, language string) ([]bot.P
 				{Value: knowledge.AnyLanguage, Label: w.anyLanguage}, {Value: "en", Label: w.inEnglish}, {Value: "fr", Label: w.inFrench},
 			},
 		}}},
-		bot.Note{Text: w.keptOfYou},
+		bot.Note{Text: w.keptOfYou + h.kept(language, w.between) + " " + w.keptElse},
 	}
-	if h.Has(privacyDesk) {
-		parts = append(parts, bot.Buttons{Buttons: []bot.Button{
-			{Label: w.exportMine, Action: actionExport}, {Label: w.deleteMine, Action: actionDelete},
-		}})
+	if h.Mine != nil {
+		parts = append(parts, bot.Buttons{Buttons: h.Mine(language)})
 	}
 	return parts, nil
+}
+
+// kept is how long the things are kept that carry most of a person, in one line.
+func (h *Home) kept(language, between string) string {
+	var out []string
+	for _, k := range h.Kept {
+		if !k.Never && slices.Contains([]bot.Kind{bot.KindEvent, bot.KindDraft, bot.KindPreference}, k.Kind) {
+			what, long := k.Row(language)
+			out = append(out, what+", "+long)
+		}
+	}
+	return strings.Join(out, between) + "."
 }

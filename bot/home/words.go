@@ -24,7 +24,7 @@ type wording struct {
 	deleteTitle, deleteIntro           string // the last with the draft's title
 
 	meTitle, languageMenu, anyLanguage, inEnglish, inFrench string
-	keptOfYou, exportMine, deleteMine                       string
+	keptOfYou, keptElse, between                            string
 
 	months [12]string
 	first  string // how the first day of a month is written
@@ -63,7 +63,7 @@ func english() wording {
 		askIt:    "Ask a question", automated: "I am an automated assistant. I never score, rank or compare candidates.",
 
 		payTitle: "What the job pays", profile: "Job", level: "Level", company: "Type of company", uplift: "Place",
-		allLevels: "All levels", allCompanies: "All types of company", noUplift: "The grid as it is",
+		allLevels: "All levels", allCompanies: "All types of company", noUplift: "Grid without uplift",
 		sendIt: "Send to my messages", sent: "Sent: you find it in our conversation, under Messages.",
 		byLevel: "%s, by level", byCompany: "%s, by type of company", byLevelAll: "All types of company, lowest to highest",
 		unit: "%s gross a year", from: "from", to: "to",
@@ -74,8 +74,7 @@ func english() wording {
 		deleteIntro: "“%s” goes with all its versions, and can't be brought back. What was posted or published stays in its channel, and so do files.",
 
 		meTitle: "About me", languageMenu: "Language of answers", anyLanguage: "Answers in each question's language", inEnglish: "Answers in English", inFrench: "Answers in French",
-		keptOfYou:  "Of you I keep the drafts that you ask for, until their time is over, and the language that you choose here. A message is kept only until it is answered.",
-		exportMine: "Export my data…", deleteMine: "Delete my data…",
+		keptOfYou: "What I keep of you: ", keptElse: "The whole list: /recruit about.", between: "; ",
 
 		months: [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}, first: "1",
 	}
@@ -89,7 +88,7 @@ func french() wording {
 		askIt:    "Poser une question", automated: "Je suis un assistant automatique. Je ne note, ne classe et ne compare jamais les candidatures.",
 
 		payTitle: "La rémunération du poste", profile: "Métier", level: "Niveau", company: "Type d’entreprise", uplift: "Lieu",
-		allLevels: "Tous les niveaux", allCompanies: "Tous les types d’entreprise", noUplift: "La grille telle quelle",
+		allLevels: "Tous les niveaux", allCompanies: "Tous les types d’entreprise", noUplift: "Grille sans majoration",
 		sendIt: "Envoyer dans mes messages", sent: "C’est envoyé\u00a0: la réponse est dans notre conversation, sous Messages.",
 		byLevel: "%s, par niveau", byCompany: "%s, par type d’entreprise", byLevelAll: "Toutes entreprises, du plus bas au plus haut",
 		unit: "%s bruts par an", from: "de", to: "à",
@@ -100,8 +99,7 @@ func french() wording {
 		deleteIntro: "«\u00a0%s\u00a0» disparaît avec toutes ses versions, sans retour possible. Ce qui a été envoyé ou publié reste dans son canal, et les fichiers aussi.",
 
 		meTitle: "À propos de moi", languageMenu: "Langue des réponses", anyLanguage: "Réponses dans la langue de la question", inEnglish: "Réponses en anglais", inFrench: "Réponses en français",
-		keptOfYou:  "Je conserve de vous les brouillons que vous demandez, jusqu’à la fin de leur délai, et la langue choisie ici. Un message n’est conservé que le temps d’y répondre.",
-		exportMine: "Exporter mes données…", deleteMine: "Supprimer mes données…",
+		keptOfYou: "Ce que je conserve de vous\u00a0: ", keptElse: "La liste complète\u00a0: /recruit about.", between: "\u00a0; ",
 
 		months: [12]string{"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"}, first: "1er",
 	}

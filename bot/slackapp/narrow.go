@@ -13,7 +13,7 @@ import (
 // longer. With two or three columns of figures it fits a telephone. A table that is wider
 // than narrowMost all the same is told in words.
 const (
-	narrowFirst = 14
+	narrowFirst = 15
 	narrowMost  = 100
 )
 
@@ -94,7 +94,7 @@ func widthOfAll(widths []int) int {
 func wrapped(text string, most int) []string {
 	var lines []string
 	for _, word := range wordsIn(text) {
-		if n := len(lines); n > 0 && utf8.RuneCountInString(lines[n-1])+1+utf8.RuneCountInString(word) <= most {
+		if n := len(lines); n > 0 && !strings.HasPrefix(word, "(") && utf8.RuneCountInString(lines[n-1])+1+utf8.RuneCountInString(word) <= most {
 			lines[n-1] += " " + word
 			continue
 		}

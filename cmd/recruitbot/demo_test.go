@@ -36,6 +36,8 @@ func TestGuidedMinuteInTheBrowser(t *testing.T) {
 			chromedp.Click(`//*[@id="thread"]//button[contains(., "Write it now")]`), browser.Shows(answer, "Senior backend developer (Go)"), browser.Shows("#thread .button", "Publish…")},
 		"An interview kit": {browser.Shows(answer, "60 minutes, Go, PostgreSQL, AWS"), chromedp.Click(`//*[@id="thread"]//button[contains(., "Show the questions")]`),
 			browser.Shows(answer, "In plain words"), browser.Shows("#thread .button", "Swap this question")},
+		"The app's home": {browser.Shows(".home .header", "What would you like to do?"), browser.Shows(".home figure", "All types of company"),
+			browser.Chosen(`.home [data-action="menu:level:"]`, "senior"), browser.Shows(".home", "Senior (5 to 10 years)")},
 		"En français":        {browser.Shows("#main h1", "recrutement"), browser.Shows(answer, "brut par an"), browser.Shows(answer, "mis à jour le 23 décembre 2026")},
 		"What it can't know": {browser.Shows("#main h1", "hiring"), browser.Shows(answer, "no figure for Berlin")},
 	}

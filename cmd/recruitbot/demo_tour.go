@@ -28,6 +28,7 @@ func tour() []slacksim.Suggestion {
 		{Label: "A topic", Channel: "hiring", Text: "@recruitbot which skills should I look for?", Look: "the buttons lead on, and the source is told here too."},
 		{Label: "A job description", Channel: "hiring", Text: "@recruitbot draft a job description for a senior Go developer in London, scale-up, 3 days remote", Look: "what it understood, and where the pay comes from. Write it now, then look at the checks below the draft."},
 		{Label: "An interview kit", Channel: "hiring", Text: "@recruitbot prepare an interview kit for a senior: Go, PostgreSQL, AWS, 60 minutes", Look: "questions with their minutes, chosen to cover the stack. Show them: each says in plain words what a good answer sounds like."},
+		{Label: "The app's home", Home: true, Text: "Open the Home tab", Look: "what can be begun, what the job pays by three menus, and your own drafts. Choose a level: the page answers at once."},
 		{Label: "En français", Channel: "recrutement", Text: "@recruitbot salaire d'un profil confirmé en ESN ?", Look: "a question is answered in its own language."},
 		{Label: "What it can't know", Channel: "hiring", Text: "@recruitbot what does a backend developer earn in Berlin?", Look: "it says that its sources have no figure, rather than guess one."},
 	}

@@ -95,7 +95,7 @@ func wire(c Config, base *knowledge.Base, db *store.Store, m *meter, log *slog.L
 // newHome makes what a person sees first, of the desks that there are.
 func newHome(w *wired, db *store.Store) *home.Home {
 	return &home.Home{
-		Know: w.Base, Look: w.Look, Meant: w.ProfileOf, LanguageOf: w.LanguageOf, Has: w.Has, Drafts: db,
+		Know: w.Base, Look: w.Look, Meant: w.ProfileOf, LanguageOf: w.LanguageOf, Drafts: db, Kept: w.Kept, Mine: w.privacy.Offers,
 		Starts:  []home.Start{w.desk.Start, w.kits.Start, w.ads.Start},
 		Shelves: []home.Shelf{w.desk.Shelved, w.kits.Shelved},
 	}

@@ -16,13 +16,14 @@ func (d *Desk) Start(profile, language string) (line string, b bot.Button, ok bo
 	return w.startLine, bot.Button{Label: w.startIt, Action: name + ".begin", Value: target{Profile: profile}.String()}, true
 }
 
-// Shelved tells what a kit is, and how it is opened; false for another desk's draft.
+// Shelved tells how a kit is opened, whose title says all else; false for another desk's
+// draft.
 func (d *Desk) Shelved(one bot.Draft, language string) (state string, open bot.Button, ok bool) {
 	if one.Desk != name {
 		return "", open, false
 	}
 	w := wordsOf(language)
-	return w.formTitle, bot.Button{Label: w.openIt, Action: name + ".show", Value: target{Kit: one.ID}.String()}, true
+	return "", bot.Button{Label: w.openIt, Action: name + ".show", Value: target{Kit: one.ID}.String()}, true
 }
 
 // show posts a kit as it is.

@@ -1,6 +1,7 @@
 package interview
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -110,7 +111,8 @@ func (d *Desk) save(ctx context.Context, o *open, what string, k kit.Kit) error 
 		fresh.Asks, fresh.Own = o.kit.Asks, o.kit.Own
 	}
 	o.kit = fresh
-	o.stub.Title = k.Document().Title
+	language := cmp.Or(k.Wanted.Language, o.language)
+	o.stub.Title = k.Document().Title + wordsOf(language).colon + d.scope(k, language)
 	return d.keep(ctx, o, what)
 }
 

@@ -3,7 +3,7 @@
 import { h, svg } from "../dom.js";
 
 const wide = 360, high = 210;
-const plot = { left: 44, right: 352, top: 8, bottom: 178 };
+const plot = { right: 352, top: 8, bottom: 178 };
 
 export function chart(b) {
   const c = b.chart;
@@ -22,6 +22,9 @@ const hues = 6;
 const categories = (c) => c.axis_config?.categories || c.series[0].data.map((d) => d.label);
 const valueOf = (s, label) => s.data.find((d) => d.label === label)?.value ?? 0;
 
+// leftOf is where the plot begins: beside its longest figure and the axis' label.
+const leftOf = (c) => 12 + (c.axis_config?.y_label ? 12 : 0) + 6 * Math.max(3, ...scale(c).ticks.map((t) => t.toLocaleString().length));
+
 // scale gives round steps that hold all values and zero.
 function scale(c) {
   const all = c.series.flatMap((s) => s.data.map((d) => d.value)).concat(0);
@@ -37,36 +40,39 @@ function scale(c) {
 
 function axes(c) {
   const { y, ticks } = scale(c);
+  const left = leftOf(c);
   const labels = categories(c);
-  const each = (plot.right - plot.left) / labels.length;
+  const each = (plot.right - left) / labels.length;
   const skip = Math.ceil((Math.min(12, Math.max(...labels.map((l) => l.length))) * 6) / each); // so that they do not run into each other
   const short = (l) => (l.length * 6 > each * skip ? l.slice(0, Math.max(2, Math.floor(each * skip / 6) - 1)) + "…" : l);
   return [
-    ticks.map((t) => [svg("line", { class: t === 0 ? "axis" : "grid", x1: plot.left, x2: plot.right, y1: y(t), y2: y(t) }),
-      svg("text", { x: plot.left - 5, y: y(t) + 3.5, "text-anchor": "end" }, t.toLocaleString())]),
-    labels.map((l, i) => i % skip === 0 && svg("text", { x: plot.left + each * (i + 0.5), y: plot.bottom + 13, "text-anchor": "middle" }, short(l))),
-    c.axis_config?.x_label && svg("text", { class: "label", x: (plot.left + plot.right) / 2, y: high - 3, "text-anchor": "middle" }, c.axis_config.x_label),
+    ticks.map((t) => [svg("line", { class: t === 0 ? "axis" : "grid", x1: left, x2: plot.right, y1: y(t), y2: y(t) }),
+      svg("text", { x: left - 5, y: y(t) + 3.5, "text-anchor": "end" }, t.toLocaleString())]),
+    labels.map((l, i) => i % skip === 0 && svg("text", { x: left + each * (i + 0.5), y: plot.bottom + 13, "text-anchor": "middle" }, short(l))),
+    c.axis_config?.x_label && svg("text", { class: "label", x: (left + plot.right) / 2, y: high - 3, "text-anchor": "middle" }, c.axis_config.x_label),
     c.axis_config?.y_label && svg("text", { class: "label", transform: `translate(9 ${(plot.top + plot.bottom) / 2}) rotate(-90)`, "text-anchor": "middle" }, c.axis_config.y_label),
   ];
 }
 
 function bars(c) {
   const { y } = scale(c);
+  const left = leftOf(c);
   const labels = categories(c);
-  const each = (plot.right - plot.left) / labels.length;
+  const each = (plot.right - left) / labels.length;
   const one = (each * 0.72) / c.series.length;
   return labels.flatMap((l, i) => c.series.map((s, n) => {
     const v = valueOf(s, l);
-    const x = plot.left + each * (i + 0.14) + one * n;
+    const x = left + each * (i + 0.14) + one * n;
     return svg("rect", { class: "hue" + (n % hues), x, width: one * 0.92, y: Math.min(y(v), y(0)), height: Math.abs(y(v) - y(0)), rx: 1.5 }, svg("title", {}, `${l}, ${s.name}: ${v}`));
   }));
 }
 
 function points(c, s) {
   const { y } = scale(c);
+  const left = leftOf(c);
   const labels = categories(c);
-  const each = (plot.right - plot.left) / labels.length;
-  return labels.map((l, i) => [plot.left + each * (i + 0.5), y(valueOf(s, l)), l]);
+  const each = (plot.right - left) / labels.length;
+  return labels.map((l, i) => [left + each * (i + 0.5), y(valueOf(s, l)), l]);
 }
 
 const path = (list) => list.map(([x, y]) => x.toFixed(1) + "," + y.toFixed(1)).join(" ");
