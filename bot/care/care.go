@@ -61,7 +61,6 @@ type Desk struct {
 	Log     *slog.Logger // nil logs nothing
 
 	reading sync.Mutex
-	begun   bool
 	seen    int64 // the number of Raise that this process has heeded
 }
 

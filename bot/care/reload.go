@@ -62,6 +62,19 @@ func (d *Desk) ReloadAndTell(ctx context.Context) {
 	}
 }
 
+// Begin takes the profiles that the process has read for those of all others. It is called
+// right after they were read.
+func (d *Desk) Begin(ctx context.Context) error {
+	number, err := d.Marks.Raised(ctx)
+	if err != nil {
+		return fmt.Errorf("begin to follow other processes: %w", err)
+	}
+	d.reading.Lock()
+	defer d.reading.Unlock()
+	d.seen = number
+	return nil
+}
+
 // Follow reads the profiles again whenever another process has, until ctx ends.
 func (d *Desk) Follow(ctx context.Context) {
 	tick := time.NewTicker(followTime)
@@ -85,8 +98,8 @@ func (d *Desk) follow(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	news := d.begun && number != d.seen && d.Load != nil
-	d.begun, d.seen = true, number
+	news := number != d.seen && d.Load != nil
+	d.seen = number
 	if !news {
 		return nil
 	}
@@ -118,9 +131,11 @@ func (d *Desk) tell(ctx context.Context, text string) error {
 	if err != nil {
 		return err
 	}
-	d.reading.Lock()
-	sum := sha256.Sum256(fmt.Appendf(nil, "%d\n%s", d.seen, text))
-	d.reading.Unlock()
+	last, err := d.Marks.Raised(ctx)
+	if err != nil {
+		return err
+	}
+	sum := sha256.Sum256(fmt.Appendf(nil, "%d\n%s", last, text))
 	for _, user := range d.Admins(team) {
 		err := d.Receive(ctx, bot.Submission{
 			ID: name + ":fault:" + hex.EncodeToString(sum[:8]) + ":" + user, Form: name + ".fault", State: text,

@@ -79,7 +79,7 @@ func (d *Desk) taught(list []knowledge.Lesson, w wording, language string) (part
 	for _, l := range list[:min(len(list), lessonsMost)] {
 		r := knowledge.Review{By: l.ReviewBy, Owner: l.Owner}
 		if isUser(l.Owner) {
-			parts = append(parts, bot.Text{Text: w.line(r, l.Title, today)}, bot.Credit{User: l.Owner, Text: w.looksAfter})
+			parts = append(parts, bot.Text{Text: w.line(r, l.Title, today)}, bot.Credit{User: l.Owner, Text: w.looksAfterIt})
 		} else {
 			parts = append(parts, bot.Text{Text: w.line(r, l.Title, today)})
 		}

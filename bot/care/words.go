@@ -10,7 +10,8 @@ import (
 type wording struct {
 	language string
 
-	heading, looksAfter, operator, named  string // named: owner
+	heading, looksAfter, looksAfterIt     string
+	operator, named                       string // owner
 	topic, topics                         string // how many
 	by, overdue, noDay                    string // what, day
 	more, lessons, moreLessons, noLessons string // how many
@@ -54,7 +55,7 @@ func english() wording {
 	return wording{
 		language:   "en",
 		heading:    "What I know, and who looks after it",
-		looksAfter: "looks after:", operator: "Nobody is named, so whoever operates me looks after:", named: "%s looks after:",
+		looksAfter: "looks after:", looksAfterIt: "looks after it", operator: "Nobody is named, so whoever operates me looks after:", named: "Looked after by %s:",
 		topic: "(1 topic)", topics: "(%d topics)",
 		by: "%s: review by %s", overdue: "Overdue: %s, to be reviewed by %s", noDay: "%s: no review date",
 		more: "and %d more: “recruitbot knowledge status” lists them all.", lessons: "Answers that your own people added: %d",
@@ -79,7 +80,7 @@ func french() wording {
 	return wording{
 		language:   "fr",
 		heading:    "Ce que je sais, et qui s’en occupe",
-		looksAfter: "s’en occupe\u00a0:", operator: "Personne n’est désigné\u00a0: l’équipe qui m’exploite s’occupe de\u00a0:", named: "%s s’occupe de\u00a0:",
+		looksAfter: "s’occupe de\u00a0:", looksAfterIt: "s’en occupe", operator: "Personne n’est désigné\u00a0: l’équipe qui m’exploite s’occupe de\u00a0:", named: "Confié à %s\u00a0:",
 		topic: "(1 sujet)", topics: "(%d sujets)",
 		by: "%s\u00a0: à revoir d’ici le %s", overdue: "En retard\u00a0: %s, à revoir depuis le %s", noDay: "%s\u00a0: sans date de révision",
 		more: "et %d de plus\u00a0: «\u00a0recruitbot knowledge status\u00a0» donne la liste complète.", lessons: "Réponses ajoutées par votre organisation\u00a0: %d",

@@ -53,6 +53,9 @@ func serve(ctx context.Context, c Config, log *slog.Logger) (err error) {
 	m := newMeter()
 	b := wire(c, base, db, m, log)
 	defer b.close()
+	if err := b.care.Begin(ctx); err != nil {
+		return err
+	}
 	app, err := slackapp.New(slackapp.Config{
 		BotToken: c.BotToken, AppToken: c.AppToken, APIURL: c.SlackAPI, Sockets: c.Sockets, Pace: c.Pace,
 		Bots: c.Bots, Groups: c.groups(), Log: log, Meter: m, Prompts: b.PromptsFor, Stop: b.Stop, Page: b.PageOf, Language: c.Language,
