@@ -20,6 +20,10 @@ func FuzzFrame(f *testing.F) {
 		`{"envelope_id":"e2","type":"slash_commands","payload":{"command":"/recruit","text":"help","team_id":"T1","channel_id":"C1","user_id":"U1"}}`,
 		`{"envelope_id":"e3","type":"interactive","payload":{"type":"block_actions","user":{"id":"U1"},"channel":{"id":"C1"},"container":{"message_ts":"1.1","is_ephemeral":true},"actions":[{"type":"button","action_id":"next#0","value":"{}","action_ts":"2.2"}]}}`,
 		`{"envelope_id":"e4","type":"events_api","payload":{"event_id":"Ev1","event":{"type":"app_home_opened","tab":"messages","channel":"D1"}}}`,
+		`{"envelope_id":"e4","type":"events_api","payload":{"event_id":"Ev1","event":{"type":"agent_session_stopped","channel":"D1","thread_ts":"9.1","user":"U1","streaming_message_ts":[]}}}`,
+		`{"envelope_id":"e4","type":"events_api","payload":{"event_id":"Ev1","event":{"type":"assistant_thread_started","assistant_thread":{"user_id":"U1","channel_id":"D1","thread_ts":"9.1"}}}}`,
+		`{"envelope_id":"e4","type":"events_api","payload":{"event_id":"Ev1","event":{"type":"function_executed","function":{"callback_id":"x"},"inputs":{"a":"b","c":[1]},"function_execution_id":"Fx1"}}}`,
+		`{"envelope_id":"e4","type":"interactive","payload":{"type":"shortcut","callback_id":"salary","action_ts":"3.4","user":{"id":"U1"},"team":{"id":"T1"}}}`,
 		`{"envelope_id":"e6","type":"events_api","payload":{"event_id":"Ev\u0000","event":{"type":"message","channel":"D1","user":"U1","ts":"1.1"}}}`,
 		`{"envelope_id":"e7","type":"interactive","payload":{"type":"view_submission","team":{"id":"T1"},"user":{"id":"U1"},"view":{"id":"V1","hash":"1.h","callback_id":"jd.brief","private_metadata":"{\"team\":\"T1\",\"channel\":\"C1\"}\nstate","blocks":[{"type":"input","block_id":"title"}],"state":{"values":{"title":{"title":{"type":"plain_text_input","value":"Go"}},"stack":{"stack":{"selected_options":[{"value":"go"}]}}}}}}}`,
 		`{"envelope_id":"e8","type":"interactive","payload":{"type":"view_closed","user":{"id":"U1"},"view":{"id":"V1"}}}`,
@@ -41,7 +45,7 @@ func FuzzFrame(f *testing.F) {
 		if in.sent != nil {
 			in.event = in.sent.Submission // the rules for events hold for it too
 		}
-		if in.event != nil && (in.event.EventID() == "" || in.event.Key() == "" || in.event.Where().Channel == "" || in.event.Where().Team == "" || strings.Contains(in.event.EventID()+in.event.Key()+in.event.Where().Key(), "\x00")) {
+		if in.event != nil && (in.event.EventID() == "" || in.event.Key() == "" || in.event.Where().Channel+in.event.Where().TS == "" || in.event.Where().Team == "" || strings.Contains(in.event.EventID()+in.event.Key()+in.event.Where().Key(), "\x00")) {
 			t.Errorf("an event that can't be answered: %+v", in.event)
 		}
 		if in.command != nil && (in.command.Name == "" || !utf8.ValidString(in.command.Text)) {
@@ -66,7 +70,7 @@ func skimmedAsRead(t *testing.T, frame []byte) {
 
 // outcomes counts what an envelope comes to.
 func outcomes(in heard) (n int) {
-	for _, is := range []bool{in.event != nil, in.command != nil, in.opened != nil, in.sent != nil, in.ignored != ""} {
+	for _, is := range []bool{in.event != nil, in.command != nil, in.opened != nil, in.stopped != nil, in.visit != nil, in.sent != nil, in.ignored != ""} {
 		if is {
 			n++
 		}

@@ -201,6 +201,14 @@ func TestChoicesAreAnsweredAsWordsAre(t *testing.T) {
 	w.until("it is shared", func() bool { return len(w.answers(w.hiring, "")) == 1 })
 	got["shared"] = substanceOf(t, w.answers(w.hiring, "")[0])
 
+	w.openHome()
+	w.choose("menu:level:", "senior")
+	w.choose("menu:company:", "scaleup")
+	w.choose("menu:uplift:", "london")
+	w.pressHome("Send")
+	w.until("the page's answer is in the conversation", func() bool { return len(w.answers(dm, "")) == 2 })
+	got["page"] = substanceOf(t, w.answers(dm, "")[1])
+
 	for _, name := range slices.Sorted(maps.Keys(got)) {
 		if diff := cmp.Diff(want, got[name]); diff != "" {
 			t.Errorf("%s (-words +it)\n%s", name, diff)

@@ -109,3 +109,26 @@ func TestWhatIsNoQuestionGetsAWord(t *testing.T) {
 	empty := w.say(w.hiring, "", "<@"+w.tom.ID+">")
 	holds(t, w.askOn(empty), "no words")
 }
+
+func TestWithSeveralProfilesAShortcutAsksForWhich(t *testing.T) {
+	w := openSample(t)
+	next := w.submit(w.maya, w.launch("Check a salary"), map[string]string{"profile": "pastry"})
+	if next == nil {
+		t.Fatal("the form for a salary has no second page")
+	}
+	w.submit(w.maya, *next, map[string]string{"question": "head of section, palace, Geneva"})
+	dm := w.Direct(w.maya)
+	w.until("the pastry chef's pay is told", func() bool { return len(w.answers(dm, "")) == 1 })
+	holds(t, w.answers(dm, "")[0], "85,800 CHF to 115,200 CHF")
+
+	page := w.submit(w.maya, w.launch("Draft a job description"), map[string]string{"profile": "pastry"})
+	if page == nil || !strings.Contains(string(page.Raw), "Pastry chef") {
+		t.Fatalf("the first page of a draft is no pastry chef's: %v", page)
+	}
+
+	e := w.run("interview_kit", map[string]string{"person": w.maya.ID, "level": "commis", "profile": "pastry"})
+	if e.State != slacksim.Failed || !strings.Contains(e.Error, "no interview questions for this profile") {
+		t.Errorf("a kit without questions: %s %q", e.State, e.Error)
+	}
+	wants(t, w.run("salary_lookup", map[string]string{"profile": "pastry", "level": "head of section", "company": "palace", "place": "Geneva"}), "low", "85800")
+}

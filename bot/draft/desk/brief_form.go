@@ -76,10 +76,27 @@ func (d *Desk) reference(b draft.Brief, language string) string {
 // beginForm is the first page, for a button that carries a brief.
 func (d *Desk) beginForm(_ context.Context, o *open) (*bot.Form, error) {
 	b := o.brief()
-	if reflect.DeepEqual(b, draft.Brief{}) { // nobody has said anything yet
-		b.Language, b.Profile = o.language, d.Meant(o.event.Where(), "")
+	if !reflect.DeepEqual(b, draft.Brief{}) {
+		return d.firstPage(b, o.language), nil
 	}
+	if o.event.Where().Direct && len(d.Know().Profiles()) > 1 { // no channel tells which is meant
+		return d.profilePage(o.language), nil
+	}
+	b.Language, b.Profile = o.language, d.Meant(o.event.Where(), "")
 	return d.firstPage(b, o.language), nil
+}
+
+// profilePage asks which profile a description is for.
+func (d *Desk) profilePage(language string) *bot.Form {
+	w := wordsOf(language)
+	var options []bot.Option
+	for _, p := range d.Know().Profiles() {
+		options = append(options, bot.Option{Value: p.Slug, Label: p.Titles.In(language)})
+	}
+	return &bot.Form{
+		ID: name + ".page0", Title: w.formTitle, Submit: w.next, Close: w.cancel,
+		Fields: []bot.Field{choice("profile", w.profile, options, options[0].Value)},
+	}
 }
 
 // brief is what a button or a form carries.
@@ -103,6 +120,9 @@ func (d *Desk) Check(s bot.Submission, language string) bot.Checked {
 	what, _ := stepOf(s.Form)
 	if approver := s.Value("approver"); what == "approval" && approver != "" && !d.may(s.Thread.Team, approver) {
 		return bot.Checked{Faults: map[string]string{"approver": wordsOf(language).noApprover}}
+	}
+	if what == "page0" {
+		return bot.Checked{Next: d.firstPage(draft.Brief{Profile: s.Value("profile"), Language: language}, language)}
 	}
 	if onPage(what) == nil {
 		return checkOther(what, s, language)

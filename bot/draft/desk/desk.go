@@ -112,6 +112,7 @@ type step struct {
 func steps() map[string]step {
 	return map[string]step{
 		"begin":    {form: (*Desk).beginForm},
+		"page0":    {},
 		"page1":    {},
 		"page2":    {do: (*Desk).write},
 		"now":      {do: (*Desk).write},

@@ -36,6 +36,7 @@ type formWords struct {
 type draftWords struct {
 	traceIt, traceLead, traceWhat, traceFrom                              string
 	origins                                                               map[string]string
+	profile                                                               string // on the page that asks for it
 	offerLead, fillIn, writeNow, automated, faulty, gone, noDraft         string
 	isDrafting, inThread, writing, stop, stopping, versionNote, modelNote string
 	clean, checks, mend, additions, moreAdditions, kept, removeIt         string

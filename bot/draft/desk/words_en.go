@@ -34,6 +34,7 @@ func englishDraft() draftWords {
 	return draftWords{
 		offerLead: "A job description: here is what I understood", fillIn: "Complete and write", writeNow: "Write it now",
 		automated: "I am an automated assistant.", faulty: "Something in this isn't complete yet.",
+		profile:    "Job profile",
 		noDraft:    "You have no draft under way. Shall I begin one?",
 		gone:       "I no longer have this draft. Please start a new one.",
 		isDrafting: "is drafting a job description", inThread: "The text is in the thread.",

@@ -34,6 +34,7 @@ func frenchDraft() draftWords {
 	return draftWords{
 		offerLead: "Une offre d’emploi\u00a0: voici ce que j’ai compris", fillIn: "Compléter et rédiger", writeNow: "Rédiger maintenant",
 		automated: "Je suis un assistant automatique.", faulty: "Il manque encore quelque chose.",
+		profile:    "Métier",
 		noDraft:    "Vous n’avez aucun brouillon en cours. Souhaitez-vous en commencer un\u00a0?",
 		gone:       "Je n’ai plus ce brouillon. Commencez-en un nouveau.",
 		isDrafting: "prépare une offre d’emploi", inThread: "Le texte est dans le fil.",

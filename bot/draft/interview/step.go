@@ -42,6 +42,9 @@ func (d *Desk) Step(ctx context.Context, e bot.Errand, s bot.Step) (map[string]s
 	if _, ok := d.Know().Grid(slug); !ok {
 		slug = d.Know().Profiles()[0].Slug
 	}
+	if d.lacks(slug) {
+		return nil, &bot.StepError{Words: wordsOf(e.Language).empty}
+	}
 	w := d.fromWords(slug, in["level"]+", "+in["technologies"]+", "+in["minutes"]+" minutes")
 	if w.Language = in["language"]; w.Language != "fr" && w.Language != "en" {
 		w.Language = e.Language
