@@ -35,7 +35,7 @@ type wording struct {
 	tooMany     string
 	overdue     string // day
 	elsewhere   string
-	prompts     [][2]string // title, message
+	prompts     [4][2]string // title, message
 
 	pageCut, pageFailed            string
 	askTitle, askIt, cancel        string
@@ -89,7 +89,7 @@ func english() wording {
 		fixed:       "Which profile is meant here was set by whoever runs recruitbot, and can't be changed from Slack.",
 		askWhich:    "Ask me each time",
 		onlyProfile: "I know one profile: %s.",
-		prompts: [][2]string{
+		prompts: [4][2]string{
 			{"Senior salary", "What does a senior {profile} earn in a tech scale-up?"},
 			{"Key responsibilities", "What are the responsibilities of a {profile}?"},
 			{"Skills to look for", "Which technical skills should a {profile} have?"},
@@ -146,7 +146,7 @@ func french() wording {
 		fixed:       "La fiche de ce canal a été choisie par les responsables de recruitbot et ne se change pas depuis Slack.",
 		askWhich:    "Me demander à chaque fois",
 		onlyProfile: "Je connais une seule fiche\u00a0: %s.",
-		prompts: [][2]string{
+		prompts: [4][2]string{
 			{"Salaire d’un profil senior", "Quel est le salaire d’un profil senior en scale-up\u00a0?"},
 			{"Missions principales", "Quelles sont les missions du poste\u00a0?"},
 			{"Compétences à chercher", "Quelles compétences techniques faut-il\u00a0?"},

@@ -67,9 +67,11 @@ func (f *Finder) Find(tokens []Token) []Hit {
 	var room looking
 	for from := range words {
 		room.joined, room.bare = room.joined[:0], room.bare[:0]
+		room.joinedHash, room.bareHash = noBytes, noBytes
 		for to := from + 1; to <= min(len(words), from+int(f.longest)); to++ {
 			room.joined = append(room.joined, words[to-1].text...)
 			room.bare = append(room.bare, words[to-1].bare...)
+			room.joinedHash, room.bareHash = fnv(room.joinedHash, words[to-1].text), fnv(room.bareHash, words[to-1].bare)
 			all = f.hits(all, words[from:to], &room, from)
 		}
 	}
@@ -100,13 +102,14 @@ func (f *Finder) seek(t *Token) sought {
 // looking is the room for the writings of some words.
 type looking struct {
 	joined, bare, single []byte
+	joinedHash, bareHash uint32
 	found                []int32 // labels
 }
 
 // hits appends the terms that these words make, the first of them the token from.
 func (f *Finder) hits(all []Hit, words []sought, room *looking, from int) []Hit {
 	exact := true
-	room.found = f.exact.same(room.found[:0], find(f.exact.index, room.joined), words, func(w *sought) string { return w.text })
+	room.found = f.exact.same(room.found[:0], findBy(f.exact.index, room.joined, mixed(room.joinedHash)), words, func(w *sought) string { return w.text })
 	if len(room.found) == 0 {
 		exact = false
 		f.inflected(words, room)
@@ -123,12 +126,16 @@ func (f *Finder) hits(all []Hit, words []sought, room *looking, from int) []Hit 
 // inflected finds the labels of a term by the singulars of its words, or by
 // the singular of all of them as one ("scale ups" is "scaleups").
 func (f *Finder) inflected(words []sought, room *looking) {
-	room.found = f.bare.same(room.found, find(f.bare.index, room.bare), words, func(w *sought) string { return w.bare })
+	room.found = f.bare.same(room.found, findBy(f.bare.index, room.bare, mixed(room.bareHash)), words, func(w *sought) string { return w.bare })
 	if len(room.found) > 0 {
 		return
 	}
 	room.single = appendSingular(room.single[:0], room.joined)
-	if n := find(f.bare.index, room.single); n >= 0 {
+	single := room.joinedHash
+	if len(room.single) != len(room.joined) { // the only change that leaves the length is none
+		single = fnv(noBytes, room.single)
+	}
+	if n := findBy(f.bare.index, room.single, mixed(single)); n >= 0 {
 		for i := f.bare.start.at(n); i < f.bare.start.at(n+1); i++ {
 			if int(f.bare.counts.at(i)) != len(words) && joinable(words) {
 				room.found = withLabel(room.found, f.bare.labels.at(i))

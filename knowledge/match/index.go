@@ -60,9 +60,12 @@ func (u *unpacker) index() index {
 }
 
 // find returns a string's number, -1 for one that is not there.
-func find[S string | []byte](x index, s S) int32 {
+func find[S string | []byte](x index, s S) int32 { return findBy(x, s, hash(s)) }
+
+// findBy is find for a string whose hash is known.
+func findBy[S string | []byte](x index, s S, hash uint32) int32 {
 	mask := uint32(x.slots.count() - 1)
-	for at := hash(s) & mask; ; at = (at + 1) & mask {
+	for at := hash & mask; ; at = (at + 1) & mask {
 		n := x.slots.at(int32(at))
 		if n == 0 {
 			return -1
@@ -74,10 +77,17 @@ func find[S string | []byte](x index, s S) int32 {
 }
 
 // hash is FNV-1a, with its high bits mixed in.
-func hash[S string | []byte](s S) uint32 {
-	h := uint32(2166136261)
+func hash[S string | []byte](s S) uint32 { return mixed(fnv(noBytes, s)) }
+
+// noBytes is what FNV-1a begins with.
+const noBytes = 2166136261
+
+// fnv goes on from what FNV-1a has made of what stands before s.
+func fnv[S string | []byte](h uint32, s S) uint32 {
 	for i := range len(s) {
 		h = (h ^ uint32(s[i])) * 16777619
 	}
-	return h ^ h>>15
+	return h
 }
+
+func mixed(h uint32) uint32 { return h ^ h>>15 }

@@ -5,6 +5,9 @@ import "strings"
 // plain takes Slack's markup off and makes runs of space one; a run with a line
 // break in it becomes the line break.
 func plain(s string) string {
+	if isPlain(s) {
+		return s
+	}
 	b := make([]byte, 0, len(s))
 	for i := 0; i < len(s); {
 		c, next := s[i], i+1
@@ -28,6 +31,26 @@ func plain(s string) string {
 		i = next
 	}
 	return strings.TrimSpace(string(b))
+}
+
+// isPlain tells that plain has nothing to do: no sign of markup, and no blank but single
+// ones between others.
+func isPlain(s string) bool {
+	blank := true
+	for i := range len(s) {
+		switch s[i] {
+		case '<', '&', ':', '*', '_', '~', '`', '>', '\t', '\r', '\v', '\f', '"', '|', 0:
+			return false
+		case ' ', '\n':
+			if blank {
+				return false
+			}
+			blank = true
+		default:
+			blank = false
+		}
+	}
+	return !blank
 }
 
 // space ends b with one space, or with a line break where the run holds one.
