@@ -32,18 +32,29 @@ type house struct {
 	refuse error // of the next post
 }
 
-func open(t testing.TB, keep time.Duration) *house {
-	t.Helper()
+// knownPastry is what is known of a pastry chef: with all that answers need, and alone,
+// since the embedded profile grows.
+type knownPastry struct{ base, names *knowledge.Base }
+
+// pastry is made once: it takes longer than most tests.
+var pastry = sync.OnceValues(func() (k knownPastry, err error) {
 	sample := knowledge.Folder{Name: "sample", FS: os.DirFS("../../knowledge/testdata/sample")}
 	profiles, err := knowledge.Load(sample)
 	if err != nil {
-		t.Fatal(err)
+		return k, err
 	}
-	base, err := knowledge.Default(sample)
+	k.names = knowledge.New(profiles, knowledge.Common{})
+	k.base, err = knowledge.Default(sample)
+	return k, err
+})
+
+func open(t testing.TB, keep time.Duration) *house {
+	t.Helper()
+	known, err := pastry()
 	if err != nil {
 		t.Fatal(err)
 	}
-	h := &house{t: t, base: base, path: filepath.Join(t.TempDir(), "tally.db"), now: time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC)}
+	h := &house{t: t, base: known.base, path: filepath.Join(t.TempDir(), "tally.db"), now: time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC)}
 	h.db, err = store.Open(t.Context(), "sqlite:"+h.path, store.Config{Now: func() time.Time { return h.now }, KeepQuestions: keep})
 	if err != nil {
 		t.Fatal(err)
@@ -55,7 +66,7 @@ func open(t testing.TB, keep time.Duration) *house {
 	})
 	h.Desk = &tally.Desk{
 		Tallies: h.db, Opinions: h.db, Spending: h.db, Poster: h,
-		Know: func() *knowledge.Base { return knowledge.New(profiles, knowledge.Common{}) }, // the embedded profile grows
+		Know: func() *knowledge.Base { return known.names },
 		Now:  func() time.Time { return h.now }, KeepTexts: keep > 0, KeepDays: 30,
 	}
 	return h
