@@ -70,6 +70,9 @@ type Disliked struct {
 // Report lays out what was asked on the days from one on and before another, of one team
 // or, with "", of all.
 func (d *Desk) Report(ctx context.Context, team string, from, to time.Time, language string) (Report, error) {
+	if err := d.write(ctx); err != nil { // what this process has counted, to the last one
+		return Report{}, fmt.Errorf("report: %w", err)
+	}
 	counts, err := d.Tallies.Tallies(ctx, team, from, to)
 	if err != nil {
 		return Report{}, fmt.Errorf("report: %w", err)

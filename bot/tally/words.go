@@ -87,7 +87,7 @@ func english() wording {
 		whoReads: "Those who look after me read it, without your name. It is kept for %d days.",
 
 		question: "question", questions: "questions", text: "text", texts: "texts",
-		opinions:   "Found helpful %d times, unhelpful %d",
+		opinions:   "Votes: helpful %d, not helpful %d",
 		unanswered: "Not in my sources", outside: "Not about the job", refused: "Refused", disliked: "Found unhelpful",
 		near: "near %s", nowhere: "with no topic near", also: "; also ",
 		more: "And %d more", moreTopics: "And %d more topics", unhelpfulOf: "%s (%d of %d votes)",
@@ -102,6 +102,7 @@ func english() wording {
 		doors: map[string]string{
 			bot.DoorCommand: "by command", bot.DoorDirect: "by direct message", bot.DoorMention: "in channels",
 			bot.DoorButton: "by button", bot.DoorForm: "by form", bot.DoorMenu: "from a message's menu",
+			bot.DoorStep: "by workflow",
 		},
 		period: func(from, to time.Time) string {
 			switch {
@@ -133,7 +134,7 @@ func french() wording {
 		whoReads: "Les personnes qui s’occupent de moi le liront, sans votre nom. C’est conservé %d jours.",
 
 		question: "question", questions: "questions", text: "texte", texts: "textes",
-		opinions:   "Jugées utiles %d fois, pas utiles %d fois",
+		opinions:   "Votes\u00a0: utile %d, pas utile %d",
 		unanswered: "Absent de mes sources", outside: "Hors sujet", refused: "Refusé", disliked: "Jugé peu utile",
 		near: "proche de %s", nowhere: "sans sujet proche", also: "\u00a0; aussi ",
 		more: "Et %d de plus", moreTopics: "Et %d sujets de plus", unhelpfulOf: "%s (%d avis sur %d)",
@@ -148,6 +149,7 @@ func french() wording {
 		doors: map[string]string{
 			bot.DoorCommand: "par commande", bot.DoorDirect: "en message direct", bot.DoorMention: "dans les canaux",
 			bot.DoorButton: "par bouton", bot.DoorForm: "par formulaire", bot.DoorMenu: "depuis le menu d’un message",
+			bot.DoorStep: "par workflow",
 		},
 		title:     "Ce que l’on demande",
 		connected: "En ligne sur Slack", apart: "Hors ligne", waiting: "en attente", dead: "abandonnés (recruitbot dead)", nothingWaits: "rien n’attend",

@@ -80,7 +80,7 @@ func TestVotesAndQuestionsAreReported(t *testing.T) {
 	w.command("/recruit", "do you sponsor visas? ask ines@example.org")
 	out := w.reported(path, "1 × “do you sponsor visas? ask …”")
 	for _, line := range []string{
-		"Found helpful 2 times, unhelpful 1", "(1 of 2 votes): “no word on Kotlin”", "by command 2, in channels 1",
+		"Votes: helpful 2, not helpful 1", "(1 of 2 votes): “no word on Kotlin”", "by command 2, in channels 1",
 	} {
 		if !strings.Contains(strings.ToLower(out), strings.ToLower(line)) {
 			t.Errorf("no %q in:\n%s", line, out)

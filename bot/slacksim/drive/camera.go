@@ -84,7 +84,7 @@ func (c *camera) close() {
 
 // still makes the page hold still: nothing is focused, so that no cursor blinks.
 const still = `(threaded) => {
-	const seen = document.querySelector(threaded ? "#thread .message" : "#main .message");
+	const seen = document.querySelector(threaded ? "#thread .message" : "#main .home:not([hidden]) > *, #main .scroll:not([hidden]) .message");
 	document.activeElement?.blur();
 	return Boolean(seen?.checkVisibility());
 }`
@@ -145,7 +145,7 @@ func pressed(selector string) chromedp.Action[chromedp.Void] {
 	})
 }
 
-// drawn waits until the conversation, or its thread, is on the screen.
+// drawn waits until the conversation, its thread, or the app's home is on the screen.
 func drawn(threaded bool) chromedp.Action[chromedp.Void] {
 	poll := chromedp.PollFunction[bool](still, chromedp.WithPollingArgs(threaded), chromedp.WithPollingTimeout(shutter))
 	return chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
