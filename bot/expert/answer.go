@@ -94,10 +94,14 @@ func (d *Desk) answer(ctx context.Context, o *open) (string, error) {
 	case !done:
 		return d.taken(ctx, o, given.Text)
 	}
-	if err := d.toAsker(ctx, o, "/asker", d.answered(o)...); err != nil {
+	reached, err := d.bring(ctx, o, "/asker", d.answered(o)...)
+	if err != nil {
 		return "", fmt.Errorf("bring the answer to its asker: %w", err)
 	}
-	return stateAnswered, d.show(ctx, o)
+	if err := d.show(ctx, o); err != nil || reached {
+		return stateAnswered, err
+	}
+	return d.aside(ctx, o, stateAnswered, bot.Text{Text: o.words().unreached})
 }
 
 // answered is the answer as its asker reads it.

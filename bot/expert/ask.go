@@ -175,6 +175,22 @@ func (d *Desk) toAsker(ctx context.Context, o *open, part string, parts ...bot.P
 	return d.direct(ctx, to, o.stub.Asker, parts)
 }
 
+// bring is toAsker where who can't be reached is no reason to try again: it tells whether
+// they were.
+func (d *Desk) bring(ctx context.Context, o *open, part string, parts ...bot.Part) (bool, error) {
+	return d.reached(d.toAsker(ctx, o, part, parts...))
+}
+
+// reached tells whether a word got through, and gives the error where it may yet.
+func (d *Desk) reached(err error) (bool, error) {
+	var post *bot.PostError
+	if errors.As(err, &post) && post.Permanent {
+		d.count("unreached")
+		return false, nil
+	}
+	return err == nil, err
+}
+
 // direct tells somebody something in their direct conversation.
 func (d *Desk) direct(ctx context.Context, to bot.Delivery, person string, parts []bot.Part) error {
 	there, err := d.People.Direct(ctx, to.Thread.Team, person)

@@ -47,7 +47,7 @@ func (d *Desk) closed(ctx context.Context, o *open) (string, error) {
 	}
 	w := wordsOf(o.record.Language)
 	parts := append([]bot.Part{bot.Text{Text: w.notForUs}}, d.quoted(o, w)...)
-	if err := d.toAsker(ctx, o, "/asker", parts...); err != nil {
+	if _, err := d.bring(ctx, o, "/asker", parts...); err != nil {
 		return "", fmt.Errorf("tell the asker: %w", err)
 	}
 	return stateClosed, d.show(ctx, o)

@@ -98,7 +98,7 @@ func (d *Desk) tellApproved(ctx context.Context, o *open, l bot.Lesson) error {
 		}
 		if asked.record != nil && asked.stub.Asker != o.stub.Asker {
 			w := wordsOf(asked.record.Language)
-			if err := d.toAsker(ctx, &asked, "/asker", bot.Text{Text: fmt.Sprintf(w.nowKnown, l.Title)}); err != nil {
+			if _, err := d.bring(ctx, &asked, "/asker", bot.Text{Text: fmt.Sprintf(w.nowKnown, l.Title)}); err != nil {
 				return fmt.Errorf("tell the asker of new knowledge: %w", err)
 			}
 		}
@@ -111,7 +111,7 @@ func (d *Desk) tellApproved(ctx context.Context, o *open, l bot.Lesson) error {
 func (d *Desk) toProposer(ctx context.Context, o *open, parts ...bot.Part) error {
 	to := o.delivery
 	to.EventID += "/proposer"
-	if err := d.direct(ctx, to, o.stub.Asker, parts); err != nil {
+	if _, err := d.reached(d.direct(ctx, to, o.stub.Asker, parts)); err != nil {
 		return fmt.Errorf("tell who proposed it: %w", err)
 	}
 	return nil

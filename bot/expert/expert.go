@@ -31,7 +31,6 @@ package expert
 import (
 	"cmp"
 	"context"
-	"log/slog"
 	"strings"
 	"time"
 
@@ -58,8 +57,7 @@ type Desk struct {
 	Language string        // of the experts' channel; "" for each question's own
 	Keep     time.Duration // how long a text is kept after its case is done, as people are told
 	Now      func() time.Time
-	Meter    bot.Meter    // nil counts nothing
-	Log      *slog.Logger // nil logs nothing
+	Meter    bot.Meter // nil counts nothing
 }
 
 var _ bot.Desk = (*Desk)(nil)
@@ -180,5 +178,3 @@ func (d *Desk) count(what string) {
 		d.Meter.Count("case", what)
 	}
 }
-
-func (d *Desk) log() *slog.Logger { return cmp.Or(d.Log, slog.New(slog.DiscardHandler)) }

@@ -70,7 +70,8 @@ func (d *Desk) remind(ctx context.Context, o *open) (string, error) {
 		return "reminded", nil
 	}
 	w := wordsOf(o.record.Language)
-	return "reminded", d.toAsker(ctx, o, "/asker", append([]bot.Part{bot.Text{Text: w.stillWaits}}, d.quoted(o, w)...)...)
+	_, err := d.bring(ctx, o, "/asker", append([]bot.Part{bot.Text{Text: w.stillWaits}}, d.quoted(o, w)...)...)
+	return "reminded", err
 }
 
 // nudge puts a word into the channel about a case that waits.

@@ -48,7 +48,7 @@ type answerWords struct {
 	answerTitle, answerIntro, answer, source, sourceHint, dated string
 	noAnswer, paySource, noDate, future                         string
 	answers, byPerson, thankIt, askAgain, thanks, someoneThanks string
-	wasThanked, notYours                                        string
+	wasThanked, notYours, unreached                             string
 }
 
 // entryWords are those of a proposal.

@@ -45,7 +45,7 @@ func english() wording {
 			noDate:    "Give the date of the source: today's, if you have just looked.", future: "This date lies ahead: give the day on which the source was true.",
 			answers: "answers:", byPerson: "A person wrote this answer; it does not come from my sources.",
 			thankIt: "Thanks", askAgain: "Ask again…", thanks: "says thank you.", someoneThanks: "The asker says thank you.",
-			wasThanked: "has your thanks.", notYours: "Only who asked the question can do this.",
+			wasThanked: "has your thanks.", unreached: "Your answer is kept, but I can't reach who asked: the account may be closed.", notYours: "Only who asked the question can do this.",
 		},
 		entryWords: entryWords{
 			proposeTitle: "Propose as knowledge", proposeSubmit: "Propose",

@@ -45,7 +45,7 @@ func french() wording {
 			noDate:    "Indiquez la date de la source\u00a0: celle du jour, si vous venez de vérifier.", future: "Cette date est à venir\u00a0: indiquez le jour auquel la source était exacte.",
 			answers: "répond\u00a0:", byPerson: "Cette réponse vient d’une personne, et non de mes sources.",
 			thankIt: "Merci", askAgain: "Redemander…", thanks: "vous dit merci.", someoneThanks: "La personne qui demandait vous dit merci.",
-			wasThanked: "a reçu vos remerciements.", notYours: "Seule la personne qui a posé la question peut faire cela.",
+			wasThanked: "a reçu vos remerciements.", unreached: "Votre réponse est conservée, mais je n’arrive pas à joindre la personne qui demandait\u00a0: son compte est peut-être fermé.", notYours: "Seule la personne qui a posé la question peut faire cela.",
 		},
 		entryWords: entryWords{
 			proposeTitle: "Proposer à la base", proposeSubmit: "Proposer",

@@ -172,3 +172,37 @@ func TestProposalIsSentBackAndMended(t *testing.T) {
 	c.clickAs(c.lea, c.onBoard(2, "Two weeks, for who resigns."), "Approve")
 	c.onBoard(2, "has approved this")
 }
+
+// Below an answer one can ask on; what the others press there does nothing in the asker's
+// name.
+func TestAskAgainAndThanksAreTheAskers(t *testing.T) {
+	c := openCircle(t, 1, nil)
+	unknown := c.asked(spain)
+	board := c.passedOn(unknown, "Ask a person", map[string]string{"named": "no"})
+	c.submit(c.ines, c.dialog(c.ines, board, "Answer"), map[string]string{"answer": "Two weeks."})
+	back := c.says(c.hiring, unknown.ThreadTS, 2, "Two weeks.")
+	c.clickAs(c.tom, back, "Thanks")
+	c.told(c.tom, "Only who asked the question can do this")
+	c.click(back, "Thanks")
+	c.click(back, "Thanks")
+	c.told(c.maya, "has your thanks")
+	again := c.passedOn(back, "Ask again", map[string]string{"question": "And for a manager?"})
+	holds(t, again, "And for a manager?", "Follows up on an earlier answer")
+	c.until("both presses are done", func() bool { return len(c.Ephemerals(c.maya)) == 2 })
+	if thanks := c.answers(c.experts, board.TS); len(thanks) != 2 { // the question itself among them
+		t.Errorf("%d messages in the question's thread, want one word of thanks", len(thanks)-1)
+	}
+}
+
+// An answer whose asker is gone is kept, and its expert told.
+func TestAnswerToSomebodyWhoIsGone(t *testing.T) {
+	c := openCircle(t, 1, nil)
+	c.refuse = "user_disabled"
+	board := c.passedOn(c.command("/recruit", spain), "Ask a person", nil)
+	c.says(c.Direct(c.maya), "", 0, "is with our experts")
+	form := c.dialog(c.ines, board, "Answer")
+	c.Cause(slacksim.Trouble{Method: "conversations.open", Error: "user_disabled"})
+	c.submit(c.ines, form, map[string]string{"answer": "Two weeks."})
+	c.told(c.ines, "I can't reach who asked")
+	c.onBoard(0, "has answered:")
+}
