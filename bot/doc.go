@@ -16,6 +16,7 @@
 //	  document       writes a document as Markdown, HTML, DOCX or plain text
 //	  kit            chooses interview questions and writes them down
 //	  review         reads adverts that people bring
+//	bot/expert       brings what can't be answered to people, and back what they know
 //	bot/tally        counts what is asked and what people think of it, and reports it
 //	bot/home         makes the page that a person sees first
 //	bot/recent       keeps what was used lately, within a bound
