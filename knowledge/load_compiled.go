@@ -1,9 +1,9 @@
 package knowledge
 
 import (
-	"crypto/sha256"
 	"embed"
 	"fmt"
+	"hash/crc32"
 	"io"
 	"io/fs"
 	"reflect"
@@ -75,21 +75,22 @@ func part(name, content string) string { return fmt.Sprintf("%s %d\n%s", name, l
 func compiledOf[T any](fsys fs.FS) (T, bool) {
 	var v T
 	e, ok := fsys.(embedded)
-	if !ok || len(e.compiled) < sha256.Size {
+	if !ok || len(e.compiled) < crc32.Size {
 		return v, false
 	}
 	sum, err := checksum[T](e.FS)
-	if err != nil || sum != e.compiled[:sha256.Size] {
+	if err != nil || sum != e.compiled[:crc32.Size] {
 		return v, false
 	}
-	ok = unflatten(e.compiled[sha256.Size:], &v)
+	ok = unflatten(e.compiled[crc32.Size:], &v)
 	return v, ok
 }
 
 // checksum is one of all names and contents in a folder, and of the type that
-// they are read into.
+// they are read into. It tells a file that was edited from one that was not, and takes
+// a tenth of the time of one that nobody could forge: both forms are in the binary.
 func checksum[T any](fsys fs.FS) (string, error) {
-	h := sha256.New()
+	h := crc32.New(crc32.MakeTable(crc32.Castagnoli))
 	fmt.Fprintln(h, shape(reflect.TypeFor[T]()))
 	room := make([]byte, 32<<10)
 	err := fs.WalkDir(fsys, ".", func(path string, d fs.DirEntry, err error) error {
