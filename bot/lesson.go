@@ -92,7 +92,7 @@ func (t *taught) read(ctx context.Context, from Lessons) error {
 	}
 	lessons := map[string][]knowledge.Lesson{}
 	for _, l := range list {
-		lessons[l.Team] = append(lessons[l.Team], l.known())
+		lessons[l.Team] = append(lessons[l.Team], l.Known())
 	}
 	t.mu.Lock()
 	defer t.mu.Unlock()
@@ -132,8 +132,8 @@ func joined(own, files []knowledge.Lesson) []knowledge.Lesson {
 	return out
 }
 
-// known is a lesson as knowledge takes it.
-func (l Lesson) known() knowledge.Lesson {
+// Known is a lesson as knowledge takes it.
+func (l Lesson) Known() knowledge.Lesson {
 	return knowledge.Lesson{
 		ID: l.ID, Profile: l.Profile, Topic: l.Topic, Language: l.Language, Title: clip(l.Title, 75), Answer: l.Answer,
 		Phrasings: l.Phrasings, Source: l.Source, Dated: knowledge.Day(l.Dated), ReviewBy: knowledge.Day(l.ReviewBy), Owner: l.Owner,

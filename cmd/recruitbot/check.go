@@ -77,6 +77,7 @@ func checkKnowledge(v *verdicts, c Config) {
 			v.fail("channels", fmt.Sprintf("RECRUITBOT_CHANNEL_PROFILES: %s is to be about %q, and there is no such profile", channel, slug), "take the slug of a profile named above")
 		}
 	}
+	checkReviews(v, base)
 	checkDesks(v, c, base)
 }
 

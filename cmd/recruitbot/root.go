@@ -71,7 +71,7 @@ func rootCommand(s Streams) *cobra.Command {
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.AddCommand(
 		serveCommand(s), demoCommand(s), askCommand(s), draftCommand(s), interviewCommand(s), checkAdCommand(s), checkCommand(s),
-		deadCommand(s), personCommand(s), reportCommand(s), manifestCommand(s), schemaCommand(s), evalCommand(s), benchCommand(s), versionCommand(s),
+		deadCommand(s), personCommand(s), reportCommand(s), knowledgeCommand(s), manifestCommand(s), schemaCommand(s), evalCommand(s), benchCommand(s), versionCommand(s),
 	)
 	return root
 }
