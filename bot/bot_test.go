@@ -90,7 +90,9 @@ func startOn(t *testing.T, database string, tweaks ...func(*bot.Bot)) *house {
 	if err != nil {
 		t.Fatal(err)
 	}
-	app, err := slackapp.New(slackapp.Config{BotToken: sim.BotToken(), AppToken: sim.AppToken(), APIURL: sim.APIURL(), Sockets: 1, Bots: []string{knownBot}})
+	var b *bot.Bot
+	page := func(ctx context.Context, v bot.Visit) bot.Page { return b.PageOf(ctx, v) }
+	app, err := slackapp.New(slackapp.Config{BotToken: sim.BotToken(), AppToken: sim.AppToken(), APIURL: sim.APIURL(), Sockets: 1, Bots: []string{knownBot}, Page: page})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -99,7 +101,7 @@ func startOn(t *testing.T, database string, tweaks ...func(*bot.Bot)) *house {
 		t.Fatal(err)
 	}
 	delays := []time.Duration{5 * time.Millisecond, 5 * time.Millisecond, 5 * time.Millisecond}
-	b := &bot.Bot{Inbox: db, Leases: db, Conversations: db, Preferences: db, Bindings: db, Lessons: db, Poster: app, Retries: delays, Meter: counts, Lease: 60 * time.Millisecond}
+	b = &bot.Bot{Publisher: app, Inbox: db, Leases: db, Conversations: db, Preferences: db, Bindings: db, Lessons: db, Poster: app, Retries: delays, Meter: counts, Lease: 60 * time.Millisecond}
 	b.Know(base)
 	for _, tweak := range tweaks {
 		tweak(b)

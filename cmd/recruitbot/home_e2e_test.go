@@ -11,25 +11,35 @@ import (
 )
 
 // The page answers as the command does: each level, each type of company, with and
-// without each uplift, in both languages.
+// without each uplift, in both languages, of the profile that there is and of another,
+// invented one.
 func TestPageAnswersAsTheCommandDoes(t *testing.T) {
-	w := open(t)
-	base, err := knowledge.Default()
+	base, err := loadBase("../../knowledge/testdata/sample")
 	if err != nil {
 		t.Fatal(err)
 	}
-	grid, _ := base.Grid("backend")
+	w := openSample(t)
 	w.openHome()
-	for _, language := range []string{"en", "fr"} {
-		w.choose("menu:language:language", language)
-		for _, uplift := range append([]knowledge.Uplift{{ID: "*"}}, grid.Uplifts...) {
-			w.choose("menu:uplift:", uplift.ID)
-			for _, company := range append([]knowledge.Company{{ID: "*"}}, grid.Companies...) {
-				w.choose("menu:company:", company.ID)
-				for _, level := range append([]knowledge.Level{{ID: "*"}}, grid.Levels...) {
-					v := w.choose("menu:level:", level.ID)
-					sameAnswer(t, w.salary(first(level.Words[language]), first(company.Words[language]), uplift, language), v)
-				}
+	for _, p := range base.Profiles() {
+		w.choose("menu:profile:", p.Slug)
+		grid, _ := base.Grid(p.Slug)
+		for _, language := range []string{"en", "fr"} {
+			w.choose("menu:language:language", language)
+			w.answersAs(p.Slug, grid, language)
+		}
+	}
+}
+
+// answersAs goes through a profile's grid by the menus, and asks the command for the same.
+func (w *workspace) answersAs(slug string, grid knowledge.Salary, language string) {
+	w.t.Helper()
+	for _, uplift := range append([]knowledge.Uplift{{ID: "*"}}, grid.Uplifts...) {
+		w.choose("menu:uplift:", uplift.ID)
+		for _, company := range append([]knowledge.Company{{ID: "*"}}, grid.Companies...) {
+			w.choose("menu:company:", company.ID)
+			for _, level := range append([]knowledge.Level{{ID: "*"}}, grid.Levels...) {
+				v := w.choose("menu:level:", level.ID)
+				sameAnswer(w.t, w.salary(slug, first(level.Words[language]), first(company.Words[language]), uplift, language), v)
 			}
 		}
 	}
@@ -37,12 +47,12 @@ func TestPageAnswersAsTheCommandDoes(t *testing.T) {
 
 // salary is what the command answers. A place alone asks it for the place's percentages: the
 // grid with them on it is the button below its answer.
-func (w *workspace) salary(level, company string, uplift knowledge.Uplift, language string) slacksim.Message {
+func (w *workspace) salary(slug, level, company string, uplift knowledge.Uplift, language string) slacksim.Message {
 	w.t.Helper()
 	if level+company != "" || uplift.ID == "*" {
-		return w.command("/backend-salary", strings.Join([]string{level, company, first(uplift.Words[language])}, " "))
+		return w.command("/"+slug+"-salary", strings.Join([]string{level, company, first(uplift.Words[language])}, " "))
 	}
-	m := w.command("/backend-salary", "")
+	m := w.command("/"+slug+"-salary", "")
 	before := len(w.Ephemerals(w.maya))
 	w.click(m, map[string]string{"fr": "Pour "}[language]+uplift.Name[language])
 	w.until("the grid with the place", func() bool { return len(w.Ephemerals(w.maya)) > before })
@@ -72,7 +82,7 @@ func sameAnswer(t *testing.T, m slacksim.Message, v slacksim.View) {
 	for _, row := range answer.cells {
 		for _, cell := range row {
 			parts := strings.Fields(cell)
-			if strings.ContainsFunc(cell, unicode.IsDigit) && strings.ContainsAny(cell, "€%") {
+			if strings.ContainsFunc(cell, unicode.IsDigit) && strings.ContainsAny(cell, "€%F") {
 				parts = []string{bare(cell)}
 			}
 			for _, part := range parts {
@@ -193,6 +203,24 @@ func TestLanguageIsChosenOnThePage(t *testing.T) {
 	holds(t, w.command("/backend-salary", "senior sme"), "€50,000 to €62,000")
 	if n := len(w.answers(w.Direct(w.maya), "")); n != 0 {
 		t.Errorf("%d messages for a choice in a menu", n)
+	}
+}
+
+// What is begun on the page is about the profile that is chosen on it.
+func TestPageIsAboutTheProfileThatIsChosen(t *testing.T) {
+	w := openSample(t)
+	w.openHome()
+	w.choose("menu:profile:", "backend")
+	w.says("Prepare an interview kit: questions")
+	w.choose("menu:level:", "senior")
+	v := w.choose("menu:profile:", "pastry") // whose levels are others
+	if page := pageOf(t, blocksOf(t, v)).words; strings.Contains(page, bare("Prepare an interview kit")) || strings.Contains(page, "backend") {
+		t.Errorf("there are no questions for a pastry chef: %s", page)
+	}
+	w.says("CHF")
+	w.pressHome("Draft a job description")
+	if form := string(w.opened(w.maya).Raw); !strings.Contains(form, "Commis") {
+		t.Errorf("the form is about another job: %s", form)
 	}
 }
 

@@ -43,7 +43,7 @@ function axes(c) {
   const left = leftOf(c);
   const labels = categories(c);
   const each = (plot.right - left) / labels.length;
-  const skip = Math.ceil((Math.min(12, Math.max(...labels.map((l) => l.length))) * 6) / each); // so that they do not run into each other
+  const skip = Math.ceil((Math.min(11, Math.max(...labels.map((l) => l.length))) * 6) / each); // so that they do not run into each other
   const short = (l) => (l.length * 6 > each * skip ? l.slice(0, Math.max(2, Math.floor(each * skip / 6) - 1)) + "…" : l);
   return [
     ticks.map((t) => [svg("line", { class: t === 0 ? "axis" : "grid", x1: left, x2: plot.right, y1: y(t), y2: y(t) }),
