@@ -13,7 +13,12 @@ import (
 
 // act does what the person does in a step.
 func (p *player) act(ctx context.Context, st Step) error {
+	p.atHome = p.atHome && st.stays()
 	switch {
+	case st.Home:
+		return p.visit(ctx)
+	case st.Choose != "":
+		return p.pick(ctx, st.Choose)
 	case st.Command != "":
 		name, text, _ := strings.Cut(st.Command, " ")
 		_, err := p.Sim.Command(ctx, p.who, p.where, name, text)
@@ -93,6 +98,9 @@ func (p *player) press(ctx context.Context, label string) error {
 		if b := button(blocks, label); b != nil {
 			action, _ := b["action_id"].(string) // the workspace has looked at it
 			value, _ := b["value"].(string)      // likewise
+			if m.BotID == homeID {
+				return p.clickHome(ctx, action, value)
+			}
 			_, err := p.Sim.Click(ctx, p.who, m, action, value)
 			return err
 		}

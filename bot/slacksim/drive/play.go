@@ -69,6 +69,7 @@ type player struct {
 	roots      map[string]string // the same by channel, for who comes back there
 	known      map[string]string // what the bot has said before this step, by channel and ts
 	answers    []slacksim.Message
+	atHome     bool   // the person looks at the bot's home tab
 	taken      string // the run of the step that was taken last
 	transcript strings.Builder
 }
@@ -177,6 +178,9 @@ func (p *player) said() []slacksim.Message {
 	if f, open := p.form(); open {
 		all = append(all, f)
 	}
+	if h, there := p.home(); there {
+		all = append(all, h)
+	}
 	if e, ended := p.outcome(); ended {
 		all = append(all, e)
 	}
@@ -214,6 +218,9 @@ func (p *player) place(st Step) string {
 func (p *player) heard(m slacksim.Message) string {
 	if m.BotID == formID {
 		return p.Sim.BotName() + " opens a form"
+	}
+	if m.BotID == homeID {
+		return p.Sim.BotName() + " shows its home tab"
 	}
 	if m.BotID == stepID {
 		return "The step ends"

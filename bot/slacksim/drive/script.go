@@ -30,8 +30,8 @@ type Script struct {
 }
 
 // Step is one thing that a person does, with what must come of it. Just one of
-// Text, Command, Button, Form, Menu, Shortcut, Prompt and Run is given; a File may be
-// beside a Text.
+// Text, Command, Button, Form, Menu, Shortcut, Prompt, Run, Home and Choose is given; a
+// File may be beside a Text.
 type Step struct {
 	Who      string   `yaml:"who"`      // a person's name; "" for who acted before
 	Where    string   `yaml:"where"`    // "#channel", or the bot's or a person's name; "" for where it was before
@@ -45,6 +45,8 @@ type Step struct {
 	Shortcut string   `yaml:"shortcut"` // a shortcut chosen that stands everywhere
 	Prompt   string   `yaml:"prompt"`   // the title of a question that the bot offers in its conversation, pressed
 	Run      *Run     `yaml:"run"`      // a step of the bot's, taken by a workflow
+	Home     bool     `yaml:"home"`     // the bot's home tab is opened: it is the answer
+	Choose   string   `yaml:"choose"`   // an option chosen in a menu of the home tab, by its label
 	Quiet    bool     `yaml:"quiet"`    // nobody answers it
 	Expect   []string `yaml:"expect"`   // what the answer holds, or the form that it opens, in its words as people read them
 	Picture  *Picture `yaml:"picture"`  // taken after the answer
@@ -102,14 +104,14 @@ func Read(path string) (Script, error) {
 // check finds what a step lacks.
 func (st Step) check(first bool) error {
 	acts := 0
-	for _, does := range []bool{st.Text != "", st.Command != "", st.Button != "", st.Form != nil, st.Menu != "", st.Shortcut != "", st.Prompt != "", st.Run != nil} {
+	for _, does := range []bool{st.Text != "", st.Command != "", st.Button != "", st.Form != nil, st.Menu != "", st.Shortcut != "", st.Prompt != "", st.Run != nil, st.Home, st.Choose != ""} {
 		if does {
 			acts++
 		}
 	}
 	switch {
 	case acts != 1:
-		return errors.New("give one of text, command, button, form, menu, shortcut, prompt and run")
+		return errors.New("give one of text, command, button, form, menu, shortcut, prompt, run, home and choose")
 	case first && (st.Who == "" || st.Where == ""):
 		return errors.New("the first step says who acts, and where")
 	case st.Command != "" && !strings.HasPrefix(st.Command, "/"):
@@ -143,6 +145,10 @@ func (st Step) does() string {
 		return "(among the shortcuts) " + st.Shortcut
 	case st.Prompt != "":
 		return "(the question that is offered) " + st.Prompt
+	case st.Home:
+		return "(opens the home tab)"
+	case st.Choose != "":
+		return "(in a menu of the home tab) " + st.Choose
 	case st.Run != nil:
 		return strings.Replace(st.Run.Inputs.entered(), "sends the form", "a workflow takes the step "+st.Run.Step, 1)
 	case st.File != nil:

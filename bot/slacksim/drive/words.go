@@ -131,6 +131,9 @@ func cellWords(c map[string]any) string {
 
 // labels are the buttons that an element is, each in brackets.
 func labels(e map[string]any) []string {
+	if chosen, ok := e["initial_option"].(map[string]any); ok {
+		return []string{"[" + textOf(chosen["text"]) + "]"}
+	}
 	var out []string
 	for _, k := range []string{"text", "placeholder", "positive_button", "negative_button"} {
 		part, _ := e[k].(map[string]any) // absent: skipped
