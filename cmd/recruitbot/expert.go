@@ -66,6 +66,9 @@ func checkExperts(ctx context.Context, v *verdicts, c Config, app *slackapp.App)
 		v.off("experts", "RECRUITBOT_EXPERT_CHANNEL is not set; nobody is asked what recruitbot can't answer")
 		return
 	}
+	if len(c.Admins) == 0 {
+		v.off("experts", "RECRUITBOT_ADMINS is not set; nobody can approve what experts propose as knowledge")
+	}
 	err := app.Reach(ctx, c.ExpertChannel)
 	var refused *slackapp.RefusedError
 	switch {

@@ -57,3 +57,28 @@ func TestCheckTellsOfTheExpertChannel(t *testing.T) {
 		t.Errorf("%v:\n%s", err, out)
 	}
 }
+
+// Who looks after recruitbot sees on their page what waits, and decides about it there.
+func TestPageOfAnAdministratorShowsWhatWaits(t *testing.T) {
+	c := openCircle(t, 1, nil)
+	admin := *c.workspace
+	admin.maya = c.lea // whose page it is
+	v := admin.openHome()
+	if text := string(blocksOf(t, v)); !strings.Contains(text, "No question and no proposal is waiting") {
+		t.Errorf("%s", text)
+	}
+	c.passedOn(c.asked(spain), "Ask a person", nil)
+	c.until("it is saved where it stands", func() bool { return strings.Contains(string(blocksOf(t, admin.openHome())), "Nobody has claimed it") })
+	admin.pressHome("Answer")
+	c.submit(c.lea, c.opened(c.lea), map[string]string{"answer": "Two weeks.", "source": "Workers' Statute"})
+	c.proposed(c.onBoard(0, "has answered:"))
+	c.until("the page has the proposal", func() bool { return strings.Contains(string(blocksOf(t, admin.openHome())), "Notice periods in Spain") })
+	admin.pressHome("Look at it")
+	form := c.opened(c.lea)
+	left := c.submit(c.lea, form, map[string]string{"decision": "return"})
+	if left == nil || !strings.Contains(left.Errors["why"], "what is to be mended") {
+		t.Fatalf("sent back without a reason: %+v", left)
+	}
+	c.submit(c.lea, *left, map[string]string{"decision": "approve"})
+	c.onBoard(1, "has approved this")
+}
