@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"embed"
+	"errors"
 	"fmt"
 	"io/fs"
 	"slices"
@@ -39,10 +40,29 @@ func (e engine) migrate(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("read migrations: %w", err)
 	}
-	if _, err := p.Up(ctx); err != nil {
+	err = e.unhurried(ctx, func() error {
+		_, err := p.Up(ctx)
+		return err
+	})
+	if err != nil {
 		return fmt.Errorf("migrate: %w", err)
 	}
 	return nil
+}
+
+// unhurried does something to an SQLite file without a wait for the disk at each
+// transaction: a file that has lost the last of them is whole all the same, and they are
+// made again. What comes after waits for the disk, for these as well.
+func (e engine) unhurried(ctx context.Context, do func() error) error {
+	if !e.alone {
+		return do()
+	}
+	if _, err := e.write.ExecContext(ctx, `pragma synchronous = normal`); err != nil {
+		return err
+	}
+	err := do()
+	_, back := e.write.ExecContext(context.WithoutCancel(ctx), `pragma synchronous = full`)
+	return errors.Join(err, back)
 }
 
 // migrated tells whether the last of the migrations is applied, and so all of them.
