@@ -12,11 +12,14 @@ const (
 	likeness   = 0.55 // of two groups' directions, from which they are one
 	alone      = 0.5  // of the weight of a stem that one text alone has: it can't make it like another
 	beginning  = 5    // letters of a stem that are looked at: "sponsor" and "sponsorship" are one
-	clusterMax = 2000 // texts that are grouped; beyond it nobody would read them
+	clusterMax = 1000 // texts that are grouped; beyond it nobody would read them
 )
 
-// vector is what a text or a group is about: how much of each stem.
-type vector map[string]float64
+// vector is what a text or a group is about: how much of each stem, and how long it is.
+type vector struct {
+	of     map[string]float64
+	length float64
+}
 
 // cluster is texts that are alike.
 type cluster struct {
@@ -39,7 +42,7 @@ func clustered(texts []string, about map[string]bool) []cluster {
 			}
 		}
 		if how < likeness {
-			groups = append(groups, cluster{all: vector{}})
+			groups = append(groups, cluster{all: vector{of: map[string]float64{}}})
 			best = len(groups) - 1
 		}
 		groups[best].take(texts[i:i+1], v)
@@ -56,12 +59,15 @@ func clustered(texts []string, about map[string]bool) []cluster {
 
 // joined makes one of groups that have grown alike, until there are none.
 func joined(groups []cluster) []cluster {
-	for i := 0; i < len(groups); i++ {
-		for j := i + 1; j < len(groups); j++ {
-			if alike(groups[i].all, groups[j].all) >= likeness {
-				groups[i].take(groups[j].texts, groups[j].all)
-				groups = slices.Delete(groups, j, j+1)
-				i, j = 0, 0 // the larger one may be like one before it
+	for grown := true; grown; {
+		grown = false
+		for i := 0; i < len(groups); i++ {
+			for j := i + 1; j < len(groups); j++ {
+				if alike(groups[i].all, groups[j].all) >= likeness {
+					groups[i].take(groups[j].texts, groups[j].all)
+					groups = slices.Delete(groups, j, j+1)
+					j, grown = j-1, true
+				}
 			}
 		}
 	}
@@ -70,9 +76,14 @@ func joined(groups []cluster) []cluster {
 
 func (c *cluster) take(texts []string, v vector) {
 	c.texts = append(c.texts, texts...)
-	for stem, w := range v {
-		c.all[stem] += w
+	for stem, w := range v.of {
+		c.all.of[stem] += w
 	}
+	sum := 0.0
+	for _, w := range c.all.of {
+		sum += w * w
+	}
+	c.all.length = math.Sqrt(sum)
 }
 
 // order puts the text first that is most like its group: it is the example.
@@ -90,27 +101,28 @@ func (c *cluster) order(about map[string]bool) {
 // have it.
 func weighed(texts []string, about map[string]bool) []vector {
 	in := map[string]int{}
-	of := make([][]string, len(texts))
+	words := make([][]string, len(texts))
 	for i, text := range texts {
-		of[i] = stems(text, about)
-		for _, s := range of[i] {
+		words[i] = stems(text, about)
+		for _, s := range words[i] {
 			in[s]++
 		}
 	}
 	out := make([]vector, len(texts))
 	for i := range texts {
-		out[i] = vector{}
-		var sum float64
-		for _, s := range of[i] {
+		of := map[string]float64{}
+		sum := 0.0
+		for _, s := range words[i] {
 			w := 1 + math.Log(float64(1+len(texts))/float64(1+in[s]))
 			if in[s] == 1 {
 				w *= alone
 			}
-			out[i][s], sum = w, sum+w*w
+			of[s], sum = w, sum+w*w
 		}
-		for s := range out[i] {
-			out[i][s] /= math.Sqrt(sum)
+		for s := range of {
+			of[s] /= math.Sqrt(sum)
 		}
+		out[i] = vector{of, 1}
 	}
 	return out
 }
@@ -145,19 +157,15 @@ func stemOf(t match.Token) string {
 
 // alike is the cosine between two vectors.
 func alike(a, b vector) float64 {
-	if len(a) > len(b) {
+	if len(a.of) > len(b.of) {
 		a, b = b, a
 	}
-	var dot, one, other float64
-	for s, w := range a {
-		dot += w * b[s]
-		one += w * w
-	}
-	for _, w := range b {
-		other += w * w
+	dot := 0.0
+	for s, w := range a.of {
+		dot += w * b.of[s]
 	}
 	if dot == 0 {
 		return 0
 	}
-	return math.Round(dot/math.Sqrt(one*other)*1e9) / 1e9 // whatever the order of the sums
+	return math.Round(dot/(a.length*b.length)*1e9) / 1e9 // whatever the order of the sums
 }

@@ -1,6 +1,7 @@
 package tally
 
 import (
+	"math/rand/v2"
 	"os"
 	"slices"
 	"strings"
@@ -83,17 +84,6 @@ func TestWhatSaysNothingIsGroupedToo(t *testing.T) {
 	}
 }
 
-func BenchmarkClustered(b *testing.B) {
-	base := strings.Split(strings.ReplaceAll(strings.TrimSpace(questions), "\n\n", "\n"), "\n")
-	var all []string
-	for i := range 500 {
-		all = append(all, base[i%len(base)]+" "+base[(i*7)%len(base)])
-	}
-	for b.Loop() {
-		clustered(all, nil)
-	}
-}
-
 // Of questions that nothing was tried on: nobody wants two matters under one example, and a
 // few that are missed do less harm.
 func TestQuestionsNotSeenBeforeAreGrouped(t *testing.T) {
@@ -126,5 +116,22 @@ func TestQuestionsNotSeenBeforeAreGrouped(t *testing.T) {
 	}
 	if want := len(all) * 3 / 4; together < want {
 		t.Errorf("%d of %d questions stand with others, want %d", together, len(all), want)
+	}
+}
+
+// As many texts as are ever grouped, of words by chance.
+func BenchmarkClustered(b *testing.B) {
+	words := strings.Fields(questions)
+	by := rand.New(rand.NewPCG(1, 2))
+	var all []string
+	for range clusterMax {
+		var text []string
+		for range 3 + by.IntN(8) {
+			text = append(text, words[by.IntN(len(words))]+string(rune('a'+by.IntN(6))))
+		}
+		all = append(all, strings.Join(text, " "))
+	}
+	for b.Loop() {
+		clustered(all, nil)
 	}
 }
