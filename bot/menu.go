@@ -113,7 +113,7 @@ func (b *Bot) about(c Command) Reply {
 // nobody's are left out, and those that go with another.
 func (b *Bot) keeps(language string) string {
 	var lines []string
-	untold := []Kind{KindThread, KindBinding, KindAct, KindCount}
+	untold := []Kind{KindThread, KindBinding, KindAct, KindTold, KindCount}
 	for _, k := range b.Kept {
 		if k.Never || k.Kind == KindBudget && b.ModelHost == "" || slices.Contains(untold, k.Kind) {
 			continue

@@ -23,6 +23,7 @@ const (
 	KindBudget     Kind = "budget"  // texts asked of a model on a day
 	KindCase       Kind = "cases"   // questions and proposals that people see to
 	KindLesson     Kind = "lessons" // knowledge of a workspace's own
+	KindTold       Kind = "told"    // what owners were reminded of
 	KindOpinion    Kind = "opinions"
 	KindGap        Kind = "gaps"  // texts of questions without an answer
 	KindCount      Kind = "count" // counts that name nobody
@@ -51,15 +52,17 @@ func (k Kept) Row(language string) (what, long string) {
 
 // keeping is how a language speaks of what is kept.
 type keeping struct {
-	never            string
-	day, days, hours string
-	kinds            map[Kind][2]string // what, and what follows the time or stands instead of it
+	never                   string
+	day, days, hours, years string
+	kinds                   map[Kind][2]string // what, and what follows the time or stands instead of it
 }
 
 // time is a time in words, in days from two days on.
 func (w keeping) time(d time.Duration) string {
-	const day = 24 * time.Hour
+	const day, year = 24 * time.Hour, 365 * 24 * time.Hour
 	switch {
+	case d >= 2*year && d%year == 0:
+		return fmt.Sprintf(w.years, d/year)
 	case d >= 2*day:
 		return fmt.Sprintf(w.days, (d+day/2)/day)
 	case d == day:
@@ -77,7 +80,7 @@ func keepingOf(language string) keeping {
 
 func keepingEnglish() keeping {
 	return keeping{
-		never: "never kept here", day: "a day", days: "%d days", hours: "%d hours",
+		never: "never kept here", day: "a day", years: "%d years", days: "%d days", hours: "%d hours",
 		kinds: map[Kind][2]string{
 			KindEvent:      {"your message, a press of a button, a form", "until it is answered"},
 			KindDead:       {"the same, where I could not answer", ""},
@@ -92,6 +95,7 @@ func keepingEnglish() keeping {
 			KindBudget:     {"how many texts you had a model write on a day", "that day and the next"},
 			KindCase:       {"a question that a person was asked, with its answer", " after it is done"},
 			KindLesson:     {"an approved answer, as knowledge of this workspace", "until it is withdrawn"},
+			KindTold:       {"that somebody was reminded to review an answer, without who", ""},
 			KindOpinion:    {"what you thought of an answer, with your name", ""},
 			KindGap:        {"a question without an answer, without who asked it", ""},
 			KindCount:      {"counts that name nobody", ""},
@@ -101,7 +105,7 @@ func keepingEnglish() keeping {
 
 func keepingFrench() keeping {
 	return keeping{
-		never: "jamais conservée ici", day: "un jour", days: "%d jours", hours: "%d heures",
+		never: "jamais conservée ici", day: "un jour", years: "%d ans", days: "%d jours", hours: "%d heures",
 		kinds: map[Kind][2]string{
 			KindEvent:      {"votre message, un clic, un formulaire", "le temps d’y répondre"},
 			KindDead:       {"la même chose, si je n’ai pas pu répondre", ""},
@@ -116,6 +120,7 @@ func keepingFrench() keeping {
 			KindBudget:     {"le nombre de textes demandés à un modèle dans la journée", "ce jour-là et le lendemain"},
 			KindCase:       {"une question posée à quelqu’un, avec sa réponse", " une fois traitée"},
 			KindLesson:     {"une réponse approuvée, devenue connaissance de cet espace", "jusqu’à son retrait"},
+			KindTold:       {"le rappel de revoir une réponse, sans dire à qui", ""},
 			KindOpinion:    {"votre avis sur une réponse, avec votre nom", ""},
 			KindGap:        {"une question restée sans réponse, sans dire qui l’a posée", ""},
 			KindCount:      {"des décomptes qui ne nomment personne", ""},

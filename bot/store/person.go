@@ -30,7 +30,7 @@ func shelves() []shelf {
 		{"cases", bot.KindCase, (*Store).exportCases, (*Store).forgetCases, []string{ofTeam("cases", "team, id")}},
 		{"case_acts", bot.KindAct, exportActs("case_acts", "case_id"), forgetActs("case_acts", "case_id"), []string{ofTeam("case_acts", "team, case_id, event, what")}},
 		{"lessons", bot.KindLesson, (*Store).exportLessons, (*Store).forgetLessons, []string{ofTeam("lessons", "team, id"), taughtSQL}},
-		{"told", bot.KindAct, nil, (*Store).forgetTold, []string{ofTeam("told", "team, what")}},
+		{"told", bot.KindTold, nil, (*Store).forgetTold, []string{ofTeam("told", "team, what")}},
 		{"opinions", bot.KindOpinion, (*Store).exportOpinions, (*Store).forgetOpinions, []string{nobodysSQL}},
 		{"gaps", bot.KindGap, nil, nil, []string{ofTeam("gaps", "id")}},
 		{"tallies", bot.KindCount, nil, nil, nil},

@@ -34,6 +34,7 @@ func forgetting() []behaviour {
 		{"of a person who was deleted nothing is left in any table", leavesNothing},
 		{"of others everything is left, but for the name of who was deleted", leavesOthers},
 		{"an export holds what each table holds of a person, and nothing of others", exports},
+		{"of all that an export holds people are told how long it is kept", exportsWhatIsKept},
 		{"the event that asks for it is left to be settled, and then it is gone", forgetsTheRequest},
 		{"what no id of Slack's is, is refused", refusesOddIDs},
 		{"of a workspace that was deleted only counts that name nobody are left", leavesCounts},

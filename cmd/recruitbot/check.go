@@ -54,6 +54,7 @@ func check(ctx context.Context, out io.Writer) error {
 	}
 	checkKnowledge(v, c)
 	checkDatabase(ctx, v, c)
+	tellKept(v, c)
 	checkSlack(ctx, v, c)
 	checkModel(ctx, v, c)
 	checkReport(v, c, time.Now())
@@ -95,6 +96,17 @@ func checkDesks(v *verdicts, c Config, base *knowledge.Base) {
 	}
 	for _, p := range base.Profiles() {
 		v.ok("interviews", fmt.Sprintf("%s: %d questions", p.Slug, bank.Len(p.Slug)))
+	}
+}
+
+// tellKept tells how long each kind of thing is kept.
+func tellKept(v *verdicts, c Config) {
+	for _, k := range c.timed(store.Config{}).Kept() {
+		what, long := k.Row("en")
+		if k.Variable != "" {
+			long += " (" + k.Variable + ")"
+		}
+		v.ok("kept", what+": "+long)
 	}
 }
 

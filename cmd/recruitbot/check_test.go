@@ -3,11 +3,13 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	"recruitbot/bot/slacksim"
+	"recruitbot/bot/store"
 )
 
 func TestCheckOfAWorkspaceInOrder(t *testing.T) {
@@ -87,5 +89,22 @@ func TestCheckLooksForThoseWhoHaveRights(t *testing.T) {
 	}
 	if with := manifestScopes(t); len(with) != len(plain)+1 {
 		t.Errorf("the manifest asks for %v with a group and %v without", with, plain)
+	}
+}
+
+// README's table of what is stored is the one that check prints without a configuration.
+func TestReadmeTellsHowLongThingsAreKept(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, k := range (store.Config{}).Kept() {
+		what, long := k.Row("en")
+		if k.Variable != "" {
+			long += " (`" + k.Variable + "`)"
+		}
+		if row := "| " + what + " | " + long + " | "; !strings.Contains(string(readme), row) {
+			t.Errorf("it lacks %s", row)
+		}
 	}
 }

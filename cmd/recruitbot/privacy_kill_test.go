@@ -104,3 +104,34 @@ func (k *killing) tellings(dm slacksim.Channel) (n int) {
 	}
 	return n
 }
+
+// An operator does the same beside the process that serves, and finds the direct
+// conversation by itself.
+func TestAnOperatorExportsAndDeletes(t *testing.T) {
+	k := newKilling(t, "sqlite:"+filepath.Join(t.TempDir(), "operator.db"))
+	k.serve()
+	k.ask(10)
+	k.until("all are answered", func() bool { return k.answered() == 10 })
+	k.settled()
+	maya, dm := k.people[0], k.rooms[0]
+	k.leave(maya, 3)
+	whose := []string{"--team", k.Team(), "--user", maya.ID}
+	out, err := k.program(append([]string{"person", "export"}, whose...)...).Output()
+	if err != nil || strings.Count(string(out), `"what": "edited"`) != 3 || !strings.Contains(string(out), dm.ID) {
+		t.Errorf("%v: %s", err, out)
+	}
+	out, err = k.program(append([]string{"person", "delete"}, whose...)...).CombinedOutput()
+	if err != nil || !strings.Contains(string(out), "nothing is left") {
+		t.Errorf("%v: %s", err, out)
+	}
+	nothingStands(t, k.database, `\b`+maya.ID+`\b|\b`+dm.ID+`\b`)
+	for code, args := range map[int][]string{
+		exitUsage: {"person", "delete", "--user", maya.ID},
+		exitError: {"person", "delete", "--team", k.Team(), "--user", "%", "--direct", "D1"},
+	} {
+		cmd := k.program(args...)
+		if out, _ := cmd.CombinedOutput(); cmd.ProcessState.ExitCode() != code {
+			t.Errorf("%v: exit code %d: %s", args, cmd.ProcessState.ExitCode(), out)
+		}
+	}
+}

@@ -117,8 +117,13 @@ func prepare(ctx context.Context, c Config, log *slog.Logger) (base *knowledge.B
 
 // openStore opens the database with the times of the configuration.
 func openStore(ctx context.Context, c Config, how store.Config) (*store.Store, error) {
+	return store.Open(ctx, c.DatabaseURL, c.timed(how))
+}
+
+// timed is a store's configuration with the times of this one.
+func (c Config) timed(how store.Config) store.Config {
 	how.Keep, how.KeepDrafts, how.KeepQuestions, how.Lease = c.Retention, c.KeepDrafts, c.KeepQuestions, c.Lease
-	return store.Open(ctx, c.DatabaseURL, how)
+	return how
 }
 
 // owner is under which name serve claims events. An SQLite file has one process,
