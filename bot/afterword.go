@@ -65,6 +65,9 @@ func (b *Bot) under(r Reply, q Asked, a knowledge.Answer) Reply {
 
 // tell tells all witnesses of an answer.
 func (b *Bot) tell(q Asked, a knowledge.Answer) {
+	if a.Outcome == knowledge.Answered && q.User != "" {
+		b.spoken.Put(person{q.Team, q.User}, a.Language)
+	}
 	for _, witness := range b.Witnesses {
 		witness(q, a)
 	}

@@ -69,6 +69,7 @@ type Bot struct {
 	bots    recent.Map[botPlace, *atomic.Int64]
 	answers recent.Map[asked, knowledge.Answer]
 	titled  recent.Map[Thread, bool]
+	spoken  recent.Map[person, string]
 
 	preferred followed[person] // languages
 	bound     followed[place]  // slugs of profiles
@@ -89,7 +90,14 @@ func (b *Bot) Base() *knowledge.Base { return b.base.Load() }
 
 // language is the one wanted for a person's answers, or the one given, or the default.
 func (b *Bot) language(p person, heard string) string {
-	return cmp.Or(b.wanted(p), heard, defaultLanguage)
+	return cmp.Or(b.wanted(p), heard, b.spokenTo(p), defaultLanguage)
+}
+
+// spokenTo is the language in which this process answered a person last, "" for none: a
+// form or a page that nothing was said for is in that one.
+func (b *Bot) spokenTo(p person) string {
+	language, _ := b.spoken.Get(p) // "" for none
+	return language
 }
 
 // wanted is the language in which a person is answered whatever the question's: the

@@ -10,18 +10,18 @@ import (
 
 const defaultLanguage = "en"
 
-// menu offers topics of a profile as buttons, five in a row.
+// menu offers topics of a profile as buttons, five in a row. Of two of one title it offers
+// the first: nobody could tell them apart.
 func (b *Bot) menu(p knowledge.Profile, topics []string, language string) Reply {
 	w := wordsOf(language)
 	r := Reply{Parts: []Part{Lead{fmt.Sprintf(w.menuLead, p.Titles.In(language))}, Text{Text: w.menuText}}}
 	var row []Button
 	for _, t := range b.Base().Topics(p.Slug) {
-		for _, id := range topics {
-			if t.ID == id {
-				row = append(row, Button{Label: clip(t.Title.In(language), 75), Action: ActionNext,
-					Value: resume{Profile: p.Slug, Language: language, About: id}.String()})
-			}
+		label := clip(t.Title.In(language), 75)
+		if !slices.Contains(topics, t.ID) || slices.ContainsFunc(row, func(x Button) bool { return x.Label == label }) {
+			continue
 		}
+		row = append(row, Button{Label: label, Action: ActionNext, Value: resume{Profile: p.Slug, Language: language, About: t.ID}.String()})
 	}
 	for len(row) > 0 {
 		n := min(5, len(row))

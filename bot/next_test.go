@@ -1,6 +1,7 @@
 package bot_test
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 
@@ -27,6 +28,12 @@ func TestEveryOutcomeHasANextStep(t *testing.T) {
 		}
 		_, answers := h.ask(c.question)
 		h.until("it is answered", func() bool { return len(answers()) == 1 })
+		labels := map[string]int{}
+		for _, label := range regexp.MustCompile(`"text":"([^"]*)","type":"plain_text"},"type":"button"`).FindAllStringSubmatch(string(answers()[0].Blocks), -1) {
+			if labels[label[1]]++; labels[label[1]] > 1 {
+				t.Errorf("%s: two buttons %q", c.outcome, label[1])
+			}
+		}
 		if m := answers()[0]; !strings.Contains(string(m.Blocks), `"actions"`) {
 			t.Errorf("%s: no button below the answer to %q: %s", c.outcome, c.question, m.Text)
 		}

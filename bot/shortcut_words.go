@@ -18,7 +18,7 @@ func shortcutWordsOf(language string) shortcutWords {
 			title: "Consulter un salaire", next: "Suivant", show: "Voir la fourchette", cancel: "Annuler",
 			intro:   "La réponse arrive dans notre conversation, avec sa source et sa date. Sans précision, vous recevez toute la grille.",
 			profile: "Métier", level: "Niveau", company: "Type d’entreprise", uplift: "Lieu",
-			question: "Ou votre question", questionHint: "Par exemple\u00a0: 52\u00a0K€ pour un profil senior en start-up, est-ce correct\u00a0?",
+			question: "Ou votre question", questionHint: "Par exemple\u00a0: 52\u00a0k€ pour un profil senior en start-up, est-ce correct\u00a0?",
 			onlyFiles: "Ce message ne contient que des fichiers, et je réponds à des questions écrites. Pour une annonce, choisissez «\u00a0Check this job ad\u00a0» dans le même menu.",
 			noWords:   "Je ne trouve aucun texte dans ce message. Écrivez-moi votre question.",
 			tooLong:   "Ce message est trop long pour être une question\u00a0: je lis jusqu’à 4\u00a0000 caractères. Écrivez-moi ce que vous souhaitez savoir.",

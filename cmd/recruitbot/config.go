@@ -92,6 +92,7 @@ type Config struct {
 	Pace               bool              // Slack's limits are kept before Slack enforces them
 	Model              model.Config      // off without a name
 	Pretend            bool              // the demo's: a pretended model writes
+	OlderView          bool              // the demo's: the workspace has the older assistant view
 }
 
 // loadConfig reads the environment. Every fault is in the error, a line each,

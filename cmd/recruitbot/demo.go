@@ -22,7 +22,7 @@ import (
 
 func demoCommand(s Streams) *cobra.Command {
 	var addr, script, out string
-	var pretend bool
+	var pretend, older bool
 	c := &cobra.Command{
 		Use: "demo", Short: "Open a simulated workspace in the browser, with the real bot in it", Args: noArgs,
 		Long: "Serves a simulated Slack workspace on this machine and answers in it until Ctrl-C. It needs no\n" +
@@ -35,7 +35,7 @@ func demoCommand(s Streams) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			config.Pretend = pretend
+			config.Pretend, config.OlderView = pretend, older
 			config.LogLevel = max(config.LogLevel, slog.LevelWarn) // the page shows what happens
 			if script != "" {
 				return playDemo(c.Context(), config, script, out, s)
@@ -46,6 +46,7 @@ func demoCommand(s Streams) *cobra.Command {
 	c.Flags().StringVar(&addr, "addr", "127.0.0.1:0", "address to listen on; port 0 takes a free one")
 	c.Flags().StringVar(&script, "script", "", "play the conversation of this YAML file, then end")
 	c.Flags().BoolVar(&pretend, "model", false, "let a pretended language model write the prose of job descriptions")
+	c.Flags().BoolVar(&older, "assistant-view", false, "give the workspace Slack's older assistant view")
 	c.Flags().StringVar(&out, "out", ".", "folder for a script's transcript and pictures")
 	return c
 }
@@ -111,6 +112,7 @@ func openDemo(ctx context.Context, c Config, w slacksim.Config, s Streams) (_ *d
 	}
 	d.bot = wire(c, base, db, nil, newLog(c, s))
 	d.ends = append(d.ends, func() error { d.bot.close(); return nil })
+	w.AssistantView = c.OlderView
 	w.Commands, w.Menu, w.Steps = commandNames(d.bot.Bot), menuOf(d.bot.Bot), stepsOf(d.bot.Bot)
 	if d.sim, err = slacksim.Start(w); err != nil {
 		return nil, err
