@@ -19,6 +19,8 @@ func (h *hearing) suggest(e envelope, o opened) {
 	}
 	if o.Thread.TS != "" {
 		h.app.assistant.Store(true)
+	} else if h.app.assistant.Load() {
+		return // a thread begins beside it
 	}
 	ctx, cancel := context.WithTimeout(context.Background(), callTime)
 	defer cancel()

@@ -73,7 +73,7 @@ function leadIn(r) {
     out.push(h("button", { type: "button", class: "replies", onclick: () => openThread(m.ts) },
       h("b", {}, r.replies === 1 ? "1 reply" : r.replies + " replies"), h("span", {}, "last " + clock(r.last) + ", " + r.who.map(nameOf).join(", "))));
   }
-  if (!m.ephemeral && (!m.subtype || m.subtype === "file_share")) {
+  if (!m.ephemeral && ["", "file_share", "assistant_app_thread"].includes(m.subtype || "")) {
     out.push(h("div", { class: "tools" },
       h("button", { type: "button", onclick: () => openThread(m.ts) }, "Reply in thread"), (state.menu || []).filter((e) => !e.global).map((e) => menuEntry(m, e))));
   }
