@@ -2,6 +2,7 @@ package knowledge
 
 import (
 	"slices"
+	"strings"
 
 	"recruitbot/knowledge/match"
 )
@@ -71,15 +72,41 @@ func (k *known) hold(list []Lesson) *lessons {
 		}
 		h.named[i] = map[string]bool{}
 		for _, text := range append([]string{l.Title}, l.Phrasings...) {
-			texts, of = append(texts, k.spellOut(text)), append(of, i)
-			for _, hit := range k.terms.finder.Find(match.Tokens(text)) {
+			text = k.spellOut(text)
+			hits := k.terms.finder.Find(match.Tokens(text))
+			texts, of = append(texts, text), append(of, i)
+			for _, hit := range hits {
 				h.named[i][hit.Label] = true
+			}
+			if named := k.withNames(text, hits); named != "" {
+				texts, of = append(texts, named), append(of, i)
 			}
 		}
 	}
 	h.sayings = k.reader.Sayings(texts, of)
 	h.bound(k)
 	return h
+}
+
+// withNames is a text with English names for the places, professions and matters that it
+// names, so that it shares them with one in the other language; "" where it names none.
+func (k *known) withNames(text string, hits []match.Hit) string {
+	norm := match.Normalise(text)
+	tokens := match.Tokens(norm)
+	var out strings.Builder
+	from, found := 0, false
+	for _, hit := range hits {
+		name := k.terms.names[hit.Label]["en"]
+		if name == "" || tokens[hit.From].Start < from {
+			continue
+		}
+		out.WriteString(norm[from:tokens[hit.From].Start] + name)
+		from, found = tokens[hit.To-1].End, true
+	}
+	if !found {
+		return ""
+	}
+	return out.String() + norm[from:]
 }
 
 // From which likeness a question may mean a lesson, and from which it does. The

@@ -1,7 +1,9 @@
 package knowledge
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"recruitbot/knowledge/match"
@@ -36,12 +38,42 @@ func (k *known) taught(q Question, r read) (Answer, bool) {
 
 // likeLessons is which lessons a question may mean, the likest first.
 func (k *known) likeLessons(q Question, r read, text string) (out []match.Likeness) {
-	for _, l := range k.lessons.sayings.Like(text) {
+	all := k.lessons.sayings.Like(text)
+	if named := k.withNames(text, k.terms.finder.Find(match.Tokens(text))); named != "" {
+		all = k.otherLanguage(all, k.lessons.sayings.Like(named), r.language)
+	}
+	for _, l := range all {
 		if l.Like >= k.lessons.bounds[l.Of].maybe && k.heeded(q, r, l.Exact, k.lessons.named[l.Of]) {
 			out = append(out, l)
 		}
 	}
 	return out
+}
+
+// alike is from where on two texts in two languages say the same, which share little but
+// names. Below, a lesson in the other language is never more than perhaps meant.
+const alike = 0.9
+
+// otherLanguage adds to lessons that a question is like those in the other language that
+// it names the same things as.
+func (k *known) otherLanguage(all, named []match.Likeness, language string) []match.Likeness {
+	for _, l := range named {
+		if k.lessons.list[l.Of].Language == language {
+			continue
+		}
+		if l.Like < alike {
+			l.Like = min(l.Like, k.lessons.bounds[l.Of].sure-0.01)
+		}
+		l.Exact = false
+		i := slices.IndexFunc(all, func(o match.Likeness) bool { return o.Of == l.Of })
+		if i < 0 {
+			all = append(all, l)
+		} else if all[i].Like < l.Like {
+			all[i] = l
+		}
+	}
+	slices.SortStableFunc(all, func(a, b match.Likeness) int { return cmp.Compare(b.Like, a.Like) })
+	return all
 }
 
 // fromLessons answers with the likest lesson, or offers it beside what comes close.

@@ -117,6 +117,22 @@ func TestLessonGoesBehindFiguresAndVetoes(t *testing.T) {
 	}
 }
 
+// In the other language a lesson answers where both name the same and little else; where
+// more is asked, it is only offered.
+func TestLessonIsFoundInTheOtherLanguageByNames(t *testing.T) {
+	base := embedded(t).Taught([]knowledge.Lesson{{
+		ID: "notice", Language: "en", Title: "Notice in Spain", Answer: "Two weeks.", Phrasings: []string{"what is the notice period in Spain"},
+	}})
+	a := ask(t, base, knowledge.Question{Text: "quel est le préavis en Espagne ?"})
+	if a.Outcome != knowledge.Answered || a.Text != "Two weeks." || a.Language != "fr" {
+		t.Errorf("%s %s", a.Outcome, a.Lead+a.Text)
+	}
+	a = ask(t, base, knowledge.Question{Text: "qui décide du préavis au siège en Espagne quand un contrat se termine mal ?"})
+	if a.Outcome != knowledge.Unknown || len(a.Next) == 0 || a.Next[0].Topic != "lesson:notice" {
+		t.Errorf("%s %s %v", a.Outcome, a.Lead+a.Text, a.Next)
+	}
+}
+
 // A lesson about what the profile speaks of too is offered beside it; each button leads
 // to its own.
 func TestLessonAboutAsNearAsATopicIsOfferedBesideIt(t *testing.T) {
