@@ -33,7 +33,7 @@ func readRevoked(c callback, self identity) heard {
 
 // depart has what is kept of a workspace removed, and ends the Run when it was the app's
 // own: its token is dead. What can't be removed now is left for Slack to send again.
-func (h *hearing) depart(e envelope, d bot.Departure) {
+func (h *hearing) depart(e *envelope, d bot.Departure) {
 	within, cancel := context.WithTimeout(context.Background(), departTime)
 	defer cancel()
 	if err := h.brain.Receive(within, d); err != nil {

@@ -37,7 +37,7 @@ func (c *connection) take(frame []byte) {
 		h.count("bad_message", e.odd)
 		h.app.log.Warn("slack sent what can't be read", "envelope", e.ID, "why", e.odd)
 	}
-	h.dispatch(e)
+	h.dispatch(&e)
 }
 
 // calledOff deals with Slack's word that it will end the connection.
@@ -57,7 +57,7 @@ func (c *connection) calledOff(reason string) {
 
 // dispatch hands an envelope to a goroutine, at once; what was said in one
 // conversation stays in its order. When too much is in hand it is let go without an acknowledgement, and Slack sends it again.
-func (h *hearing) dispatch(e envelope) {
+func (h *hearing) dispatch(e *envelope) {
 	if h.ending.Load() {
 		return
 	}
@@ -87,12 +87,12 @@ func kindOf(kind string) string {
 
 // handle does what an envelope asks for. Nothing stops it: what has begun is
 // finished. At the end of a Run, what waited for longer than Slack does is let go.
-func (h *hearing) handle(e envelope) {
+func (h *hearing) handle(e *envelope) {
 	defer h.survive("envelope", e)
 	if h.ending.Load() && time.Since(e.came) > ackExpired {
 		return
 	}
-	in := decode(e, h.self)
+	in := decode(*e, h.self)
 	switch {
 	case in.command != nil:
 		h.command(e, *in.command)
@@ -122,7 +122,7 @@ func (h *hearing) handle(e envelope) {
 }
 
 // happened deals with an event of any kind.
-func (h *hearing) happened(e envelope, event bot.Event) {
+func (h *hearing) happened(e *envelope, event bot.Event) {
 	switch event := event.(type) {
 	case bot.Click:
 		h.click(e, event)
@@ -134,7 +134,7 @@ func (h *hearing) happened(e envelope, event bot.Event) {
 }
 
 // receive acknowledges an event only once the brain has it.
-func (h *hearing) receive(e envelope, event bot.Event) {
+func (h *hearing) receive(e *envelope, event bot.Event) {
 	within, cancel := context.WithTimeout(context.Background(), ackTime)
 	defer cancel()
 	if err := h.brain.Receive(within, event); err != nil {
@@ -148,7 +148,7 @@ func (h *hearing) receive(e envelope, event bot.Event) {
 
 // answer is a command's answer, or the form that takes its place; one that panics is
 // answered by an apology.
-func (h *hearing) answer(e envelope, c bot.Command) (payload json.RawMessage, f *bot.Form) {
+func (h *hearing) answer(e *envelope, c bot.Command) (payload json.RawMessage, f *bot.Form) {
 	payload = h.app.ackPayload(bot.Reply{Parts: []bot.Part{bot.Text{Text: apology}}})
 	defer h.survive("answer", e)
 	r := h.brain.Answer(context.Background(), c)
@@ -161,7 +161,7 @@ func (h *hearing) answer(e envelope, c bot.Command) (payload json.RawMessage, f 
 // acknowledge tells Slack that an envelope has arrived, over the connection on
 // which it came or, where that has ended, another; payload nil says no more than
 // that.
-func (h *hearing) acknowledge(e envelope, payload json.RawMessage) {
+func (h *hearing) acknowledge(e *envelope, payload json.RawMessage) {
 	frame := ackFrame(e.ID, payload)
 	err := e.over.write(frame)
 	for _, c := range h.connections() {
@@ -197,7 +197,7 @@ func ackFrame(id string, payload json.RawMessage) []byte {
 
 // survive, deferred, ends a panic: one envelope must not cost the others. What
 // was said stays out of the log, and a panic's value may hold it.
-func (h *hearing) survive(where string, e envelope) {
+func (h *hearing) survive(where string, e *envelope) {
 	cause := recover()
 	if cause == nil {
 		return

@@ -26,7 +26,7 @@ type opening struct {
 
 // command answers a slash command: in its acknowledgement, or by a form that opens
 // after it.
-func (h *hearing) command(e envelope, c bot.Command) {
+func (h *hearing) command(e *envelope, c bot.Command) {
 	payload, f := h.answer(e, c)
 	h.acknowledge(e, payload)
 	if f != nil {
@@ -36,7 +36,7 @@ func (h *hearing) command(e envelope, c bot.Command) {
 }
 
 // click deals with a button: it opens a form, or is an event like others.
-func (h *hearing) click(e envelope, c bot.Click) {
+func (h *hearing) click(e *envelope, c bot.Click) {
 	c.Thread = h.directOf(c)
 	f, err := h.formOf(e, c)
 	if err == nil && f == nil {
@@ -57,7 +57,7 @@ func (h *hearing) click(e envelope, c bot.Click) {
 var errPanic = errors.New("panic")
 
 // formOf asks the brain for a click's form.
-func (h *hearing) formOf(e envelope, c bot.Click) (f *bot.Form, err error) {
+func (h *hearing) formOf(e *envelope, c bot.Click) (f *bot.Form, err error) {
 	err = errPanic
 	defer h.survive("form", e)
 	ctx, cancel := context.WithTimeout(context.Background(), formTime)
@@ -67,7 +67,7 @@ func (h *hearing) formOf(e envelope, c bot.Click) (f *bot.Form, err error) {
 
 // show opens a form in a goroutine for forms, so that a slow Slack holds up neither
 // commands nor events.
-func (h *hearing) show(e envelope, o opening) {
+func (h *hearing) show(e *envelope, o opening) {
 	taken := h.forms.run("", func() {
 		defer h.survive("form", e)
 		h.openForm(e, o)
@@ -79,7 +79,7 @@ func (h *hearing) show(e envelope, o opening) {
 }
 
 // openForm opens a form while its trigger_id lasts; where that fails its person is told.
-func (h *hearing) openForm(e envelope, o opening) {
+func (h *hearing) openForm(e *envelope, o opening) {
 	v, err := modal(o.form, o.from)
 	if err == nil {
 		err = h.app.openView(e, v)
@@ -98,7 +98,7 @@ func (h *hearing) openForm(e envelope, o opening) {
 }
 
 // openView opens a view by the trigger_id of what a person did.
-func (a *App) openView(e envelope, v slack.ModalViewRequest) error {
+func (a *App) openView(e *envelope, v slack.ModalViewRequest) error {
 	ctx, cancel := context.WithDeadline(context.Background(), e.came.Add(triggerLasts))
 	defer cancel()
 	return a.persist(ctx, "views.open", map[string]any{"trigger_id": e.Payload.TriggerID, "view": v})
@@ -149,7 +149,7 @@ func passing(err error) bool {
 }
 
 // excuse tells a person privately why there is no form.
-func (h *hearing) excuse(e envelope, o opening, words string) {
+func (h *hearing) excuse(e *envelope, o opening, words string) {
 	ctx, cancel := context.WithTimeout(context.Background(), showTime)
 	defer cancel()
 	d := bot.Delivery{Thread: o.from.Thread, User: o.user, ResponseURL: e.Payload.ResponseURL, Private: true}

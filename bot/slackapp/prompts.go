@@ -12,7 +12,7 @@ const promptsLimit = 4
 // suggest offers questions to start with. With an agent view there is no thread: Slack
 // takes a call that names one and does nothing. With the older assistant view there is. A
 // failure is only logged: nobody waits for it.
-func (h *hearing) suggest(e envelope, o opened) {
+func (h *hearing) suggest(e *envelope, o opened) {
 	defer h.survive("prompts", e)
 	if h.app.cfg.Prompts == nil {
 		return

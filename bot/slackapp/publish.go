@@ -164,7 +164,7 @@ func (a *App) channelOf(ctx context.Context, v bot.Visit) string {
 }
 
 // visited shows a page anew that a person looks at.
-func (h *hearing) visited(e envelope, v visit) {
+func (h *hearing) visited(e *envelope, v visit) {
 	taken := h.pages.run("", func() {
 		defer h.survive("page", e)
 		if h.ending.Load() {

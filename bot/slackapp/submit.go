@@ -18,7 +18,7 @@ const faultLength = 300
 
 // submit deals with a form that was sent: its acknowledgement closes it, shows faults
 // at its fields, or shows its next page.
-func (h *hearing) submit(e envelope, s sent) {
+func (h *hearing) submit(e *envelope, s sent) {
 	payload, after := h.submitted(e, s)
 	h.acknowledge(e, payload)
 	if after != nil && !h.forms.run("", func() { h.update(e, s, *after) }) {
@@ -29,7 +29,7 @@ func (h *hearing) submit(e envelope, s sent) {
 
 // submitted is a form's acknowledgement: a nil payload closes it. after is a page that
 // is too large for one. A brain that panics leaves the form as it is, with a word.
-func (h *hearing) submitted(e envelope, s sent) (payload json.RawMessage, after *slack.ModalViewRequest) {
+func (h *hearing) submitted(e *envelope, s sent) (payload json.RawMessage, after *slack.ModalViewRequest) {
 	payload = complaint(s, map[string]string{"": apology})
 	defer h.survive("submission", e)
 	checked := h.brain.Submit(s.Submission)
@@ -71,7 +71,7 @@ func (h *hearing) next(s sent, f bot.Form) (payload json.RawMessage, after *slac
 }
 
 // update puts a page into the place of a form that was sent.
-func (h *hearing) update(e envelope, s sent, v slack.ModalViewRequest) {
+func (h *hearing) update(e *envelope, s sent, v slack.ModalViewRequest) {
 	defer h.survive("form", e)
 	err := h.app.updateView(s.view, v)
 	if err == nil {
