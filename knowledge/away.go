@@ -16,6 +16,7 @@ func (k *known) away(q Question, r read) (Answer, bool) {
 	}
 	a := k.answer(r.language)
 	a.Outcome, a.Confidence = Unknown, 1
+	a.Echoes = k.unheardOf(r) != ""
 	w := wordsOf(r.language)
 	about := listed(missing, w.and)
 	goesOn := k.lastPay(q) != nil && (r.follow || !r.reading.Known)
@@ -59,7 +60,7 @@ func (k *known) strangers(r read) []string {
 	top := k.topOf(r)
 	othersPay := r.pay.asked || r.pay.money // which no profile holds
 	for _, p := range r.places {
-		if othersPay || !k.holds(top, kindPlace+":"+p) {
+		if othersPay || !k.holds(top, kindPlace+":"+p) && !(k.topics[top] != nil && slices.Contains(k.Profile.Home, p)) {
 			out = append(out, k.terms.names[kindPlace+":"+p].In(r.language))
 		}
 	}
@@ -83,8 +84,36 @@ func (k *known) strangers(r read) []string {
 			}
 		}
 	}
+	if place := k.unheardOf(r); place != "" && len(out) == 0 {
+		out = append(out, fmt.Sprintf(wordsOf(r.language).quoted, place))
+	}
 	return out
 }
+
+// unheardOf is a word that no phrasing and no list has, where pay is asked for and it
+// stands as a place or a line of business does, as it was typed: "salary in Xanadu".
+func (k *known) unheardOf(r read) string {
+	if k.grid == nil || !r.pay.asked {
+		return ""
+	}
+	for _, i := range r.reading.Unknown {
+		word := r.tokens[i].Text
+		if i == 0 || len(word) < shortestPlace || covered(i, r.hits) || r.tokens[i].Number.Is {
+			continue
+		}
+		before := r.tokens[i-1].Text
+		if i > 1 && articleWord.is(before) {
+			before = r.tokens[i-2].Text
+		}
+		if placeWord.is(before) {
+			return asWritten(r.typed, word)
+		}
+	}
+	return ""
+}
+
+// shortestPlace is the least length of a word that is taken for a place, in bytes.
+const shortestPlace = 4
 
 // beyondTrend is the matter of pay at another time than the grid's.
 const beyondTrend = "beyond.pay_trend"

@@ -36,11 +36,26 @@ func (c cue) in(text string) bool {
 		}
 	}
 	for _, p := range c.phrases {
-		if strings.Contains(text, p[1:len(p)-1]) && strings.Contains(" "+text+" ", p) {
+		if holdsWords(text, p[1:len(p)-1]) {
 			return true
 		}
 	}
 	return false
+}
+
+// holdsWords tells whether a text holds a phrase that is no part of longer words.
+func holdsWords(text, phrase string) bool {
+	for at := 0; ; at++ {
+		next := strings.Index(text[at:], phrase)
+		if next < 0 {
+			return false
+		}
+		at += next
+		end := at + len(phrase)
+		if (at == 0 || parts(text, at-1)) && (end == len(text) || parts(text, end)) {
+			return true
+		}
+	}
 }
 
 // starts tells whether a text begins with a word or a phrase of the cue's.
@@ -77,6 +92,9 @@ var (
 	wholeThing = pattern(`\b(?:complete|whole|full|entire|software|npm|code) packages?\b`)
 	// salaryWord: pay for this job and nothing else that costs money.
 	salaryWord = cueOf(`salary salaries pay pays wage wages remuneration earnings salaire salaires remunerations fourchette fourchettes`)
+	// placeWord stands before a place, an article between them or not.
+	placeWord   = cueOf("in near around à a en sur vers pres cote")
+	articleWord = cueOf("the le la les l d du de des")
 	// dropCue: something is taken away; dropWord the same right before what is
 	// named, over linkWord, and dropAfter right behind it.
 	dropCue = cueOf(`without remove drop minus forget ignore skip leave excluding exclude outside except off sans hors enleve enlever

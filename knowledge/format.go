@@ -25,6 +25,7 @@ type Profile struct {
 	Sources  []Source  `yaml:"sources"`
 	Facts    []Fact    `yaml:"facts"`
 	Commands []Command `yaml:"commands,omitempty"`  // slash commands beside /<slug>-salary
+	Home     []string  `yaml:"home,omitempty"`      // English names of places, as in places.yaml, where the sources speak of; pay is no matter of them
 	Sample   bool      `yaml:"sample,omitempty"`    // invented, for trying things out; every answer says so
 	Owner    string    `yaml:"owner,omitempty"`     // who looks after it: a name, or the id of a Slack user; "" for the operator
 	ReviewBy Day       `yaml:"review_by,omitempty"` // the day by which somebody should look at it again

@@ -9,7 +9,8 @@ import (
 
 // read is a question, taken apart.
 type read struct {
-	text      string // normalised
+	typed     string
+	text      string // the same, normalised
 	counted   string // the same, with its numbers as digits
 	tokens    []match.Token
 	language  string
@@ -34,8 +35,9 @@ type read struct {
 
 // read takes a question apart.
 func (k *known) read(q Question) read {
+	typed := q.Text
 	q.Text = k.spellOut(namedStates(signsRead(q.Text)))
-	r := read{text: match.Normalise(q.Text)}
+	r := read{typed: typed, text: match.Normalise(q.Text)}
 	r.tokens = match.Tokens(r.text)
 	r.reading = k.reader.Read(q.Text)
 	r.follow, r.wantsPay, r.gap = followCue.starts(r.text), asksMoney(r.text), gapCue.in(r.text)
@@ -87,7 +89,11 @@ func (r *read) refersBack() bool {
 // teacher), and those outside the sentence that asks. Who says that a client in Lyon
 // lost data, and then asks about backups, asks nothing about Lyon.
 func (k *known) forgive(r *read) {
-	if t := k.topics[k.topOf(*r)]; t == nil || !r.reading.Known || r.pay.spoken {
+	if r.pay.spoken {
+		r.beyond = slices.DeleteFunc(r.beyond, func(id string) bool { return !r.spelt(kindBeyond + ":" + id) })
+		return
+	}
+	if t := k.topics[k.topOf(*r)]; t == nil || !r.reading.Known {
 		return
 	}
 	back := r.refersBack()
@@ -99,6 +105,11 @@ func (k *known) forgive(r *read) {
 		return !h.Exact || outside && !endsAsking(r.text[r.tokens[h.To-1].End:])
 	})
 	r.places, r.jobs, r.beyond = named(left, kindPlace), jobs(left), named(left, kindBeyond)
+}
+
+// spelt tells whether a text names a label without a slip.
+func (r *read) spelt(label string) bool {
+	return slices.ContainsFunc(r.hits, func(h match.Hit) bool { return h.Label == label && !h.Slip })
 }
 
 // asksMoney tells whether a text has a word for pay.
@@ -134,8 +145,8 @@ func endsAsking(text string) bool {
 // With a score from fairLead on, half as much again as the next is enough; and
 // where the next is a topic that comes close, both are offered.
 const (
-	clearLead = 0.15
-	fairLead  = 0.20
+	clearLead = 0.35
+	fairLead  = 0.40
 )
 
 // trustClearLead takes a topic's reading for known where it has a clear lead. The

@@ -53,6 +53,9 @@ func (k *known) refused(q Question, r read) (Answer, bool) {
 	if t := k.talk[policyRank]; t != nil && rankWord.in(r.text) && ranksPeople().MatchString(r.text) {
 		return k.spoken(t, r.language), true
 	}
+	if t := k.talk[talkCoding]; t != nil && !r.verbatim() && len(r.hits) == 0 && asksForCode(r.text) {
+		return k.spoken(t, r.language), true
+	}
 	if t := k.talk[k.topOf(r)]; t == nil || t.Outcome != Policy || r.payElsewhere() {
 		return Answer{}, false
 	}

@@ -73,6 +73,7 @@ func describeProfile() map[string]string {
 		"Profile.Sources":  "The pages that the facts come from.",
 		"Profile.Facts":    "The profile at a glance, line by line, in the order shown.",
 		"Profile.Commands": "Slash commands of the profile, beside the one for salaries.",
+		"Profile.Home":     "Places that the sources are from, by the English names in places.yaml. A question that names one is answered as if it did not, unless it is about pay.",
 		"Profile.Sample":   "true for an invented profile; every answer says so.",
 
 		"Source.ID":        "What other files call the source.",

@@ -49,12 +49,16 @@ func (b *Base) which(q Question) Answer {
 }
 
 // closest are those candidates that no other leaves far behind: by knowing the question
-// word for word or all of its words, or by a score of twice theirs.
+// word for word or all of its words, by holding more parts of a grid that it names, or by a
+// score of twice theirs.
 func closest(able []candidate) []candidate {
 	for _, far := range []func(c, other candidate) bool{
 		func(c, other candidate) bool { return other.read.verbatim() && !c.read.verbatim() },
 		func(c, other candidate) bool {
 			return len(other.read.reading.Unknown) == 0 && len(c.read.reading.Unknown) > 0
+		},
+		func(c, other candidate) bool {
+			return c.read.pay.asked && other.read.pay.asked && other.read.slots.parts() > c.read.slots.parts()
 		},
 		func(c, other candidate) bool { return other.score > 2*c.score },
 	} {

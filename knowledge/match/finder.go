@@ -17,6 +17,7 @@ type Hit struct {
 	Label    string
 	From, To int
 	Exact    bool // as written, not by its plural or feminine form or through a misspelling
+	Slip     bool // through a misspelling
 }
 
 // Finder finds terms in texts. It may be used by many goroutines at once.
@@ -114,11 +115,9 @@ func (f *Finder) hits(all []Hit, words []sought, room *looking, from int) []Hit 
 		exact = false
 		f.inflected(words, room)
 	}
-	for _, w := range words {
-		exact = exact && !w.fixed
-	}
+	slip := slices.ContainsFunc(words, func(w sought) bool { return w.fixed })
 	for _, label := range room.found {
-		all = append(all, Hit{Label: f.labels.at(label), From: from, To: from + len(words), Exact: exact})
+		all = append(all, Hit{Label: f.labels.at(label), From: from, To: from + len(words), Exact: exact && !slip, Slip: slip})
 	}
 	return all
 }

@@ -1,15 +1,19 @@
 package match
 
-import "math/rand/v2"
+import (
+	"math/rand/v2"
+	"sync"
+)
 
 // How the latent model is trained. Features are left out at random, so that none
 // is relied upon alone; the labels begin as directions of length one or so, and
 // the features near the origin.
 const (
-	latentRounds = 12
-	latentPace   = 0.3
-	leftOut      = 0.4
-	nearOrigin   = 0.3
+	latentTrained = 8 // models, to be condensed
+	latentRounds  = 12
+	latentPace    = 0.3
+	leftOut       = 0.4
+	nearOrigin    = 0.3
 )
 
 // latentTraining is a latent model in the making.
@@ -23,12 +27,16 @@ type latentTraining struct {
 // trainLatents trains on the sentences that use accepts. It comes to the same
 // each time.
 func trainLatents(rows int32, sentences [][]feat, of []int32, labels int, use func(sentence int) bool) []latentTraining {
-	var out []latentTraining
-	for seed := range uint64(latentModels) {
-		rng := rand.New(rand.NewPCG(seed+1, 2))
-		out = append(out, trainLatent(rng, rows, sentences, of, labels, use))
+	out := make([]latentTraining, latentTrained)
+	var wait sync.WaitGroup
+	for i := range out {
+		wait.Go(func() {
+			rng := rand.New(rand.NewPCG(uint64(i)+1, 2))
+			out[i] = trainLatent(rng, rows, sentences, of, labels, use)
+		})
 	}
-	return out
+	wait.Wait()
+	return condense(out, labels, sentences)
 }
 
 func trainLatent(rng *rand.Rand, rows int32, sentences [][]feat, of []int32, labels int, use func(sentence int) bool) latentTraining {
