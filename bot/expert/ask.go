@@ -136,11 +136,14 @@ func (d *Desk) put(ctx context.Context, o *open) error {
 	if o.stub.Message != "" {
 		return nil
 	}
+	channel := d.Route.Channel // another one by now, perhaps, than when the case was opened
+	o.stub.Channel = channel
 	ts, err := d.Board.Put(ctx, d.onBoard(o), d.board(o))
 	if err != nil {
 		return d.unreached(err)
 	}
-	if _, err := d.amend(ctx, o, "posted", func() bool { return o.stub.Message == "" }, func() { o.stub.Message = ts }); err != nil {
+	shown := func() { o.stub.Channel, o.stub.Message = channel, ts }
+	if _, err := d.amend(ctx, o, "posted", func() bool { return o.stub.Message == "" }, shown); err != nil {
 		return err
 	}
 	if o.record == nil || o.stub.State == stateOpen {

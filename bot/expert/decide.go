@@ -51,11 +51,13 @@ func (d *Desk) entry(l bot.Lesson, w wording) []bot.Part {
 	}
 }
 
-// mayDecide tells why a person may not decide about a proposal, "" where they may. Who
-// proposed may take their own back.
+// mayDecide tells why a person may not decide about a proposal, "" where they may, or have
+// done so by this very event. Who proposed may take their own back.
 func (d *Desk) mayDecide(o *open, approving bool) string {
 	own := o.person == o.stub.Asker
 	switch {
+	case o.did():
+		return ""
 	case own && approving:
 		return o.words().notOwn
 	case !own && (d.May == nil || !d.May(o.stub.Team, o.person, bot.Administer)):

@@ -137,7 +137,7 @@ func (d *Desk) Check(s bot.Submission, language string) bot.Checked {
 // Do implements bot.Desk.
 func (d *Desk) Do(ctx context.Context, e bot.Errand) (string, error) {
 	if d.Route == nil {
-		return d.say(ctx, &open{language: e.Language, delivery: e.Delivery}, "stale", bot.Text{Text: wordsOf(e.Language).gone})
+		return d.say(ctx, &open{language: e.Language, delivery: e.Delivery}, "closed", bot.Text{Text: wordsOf(e.Language).nobody})
 	}
 	o, err := d.open(ctx, e.Event, e.Language)
 	if err != nil {

@@ -15,10 +15,16 @@ func TestReminderComesOnceAfterAWorkingDay(t *testing.T) {
 	h.saying(h.Direct(h.maya), thread, "is with our experts", 1)
 	h.clock.pass(24*time.Hour - time.Minute)
 	h.remind()
+	if n := len(h.said(h.experts, "")); n != 1 {
+		t.Fatalf("%d messages before the day is over", n)
+	}
 	h.clock.pass(time.Minute) // it is Friday
 	h.remind()
 	h.saying(h.experts, "", "A question has waited for a working day", 1)
 	h.saying(h.Direct(h.maya), thread, "Nobody has taken your question yet", 1)
+	if list, err := h.replicas[1].db.WaitingCases(t.Context(), h.clock.now(), 9); err != nil || len(list) != 0 {
+		t.Errorf("after the reminder it is still to be made: %v, %v", list, err)
+	}
 	h.clock.pass(24 * time.Hour)
 	h.remind()
 	h.press(h.lea, h.said(h.experts, "")[1], "expert.claim") // of the reminder
@@ -44,7 +50,8 @@ func TestWeekendIsNoWorkingDay(t *testing.T) {
 	h.saying(h.experts, "", "A question has waited for a working day", 1)
 }
 
-// remind has all replicas look for what waits, at once and twice.
+// remind has all replicas look for what waits, at once and twice, and waits for what comes
+// of it.
 func (h *house) remind() {
 	h.t.Helper()
 	var looking sync.WaitGroup
@@ -58,4 +65,8 @@ func (h *house) remind() {
 		}
 	}
 	looking.Wait()
+	h.until("all is done that came of it", func() bool {
+		d, err := h.replicas[0].db.Depth(h.t.Context())
+		return err == nil && d.Waiting+d.Claimed == 0
+	})
 }
