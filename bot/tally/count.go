@@ -11,8 +11,8 @@ import (
 )
 
 const (
-	kindsMost = 2048            // of counts that wait to be written
-	textsMost = 512             // of texts
+	kindsMost = 1024            // of counts that wait to be written
+	textsMost = 256             // of texts
 	writeTime = 3 * time.Second // between two writes
 	lastTime  = 2 * time.Second // for the last one, at the end
 )
