@@ -2,6 +2,7 @@ package bot
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"time"
 
@@ -115,8 +116,11 @@ func (b *Bot) recruit(c Command) Reply {
 	case "profile", "profil", "métier", "metier":
 		return b.profileMenu(c)
 	}
-	if offers := b.offers(b.commandLanguage(c), func(d Desk) bool { return d.Wants(c.Text) }); len(offers) > 0 {
-		return Reply{Parts: []Part{Text{Text: wordsOf(b.commandLanguage(c)).pressIt}, Buttons{offers}}}
+	if wants := func(d Desk) bool { return d.Wants(c.Text) }; slices.ContainsFunc(b.Desks, wants) {
+		language := b.commandLanguage(c) // takes as long as an answer, and few ask for what a desk does
+		if offers := b.offers(language, wants); len(offers) > 0 {
+			return Reply{Parts: []Part{Text{Text: wordsOf(language).pressIt}, Buttons{offers}}}
+		}
 	}
 	return b.ask(c, knowledge.Question{Text: c.Text, Usual: b.usual(Thread{Team: c.Team, Channel: c.Channel})})
 }
