@@ -22,7 +22,8 @@ type Holding struct {
 //
 // DeletePerson removes it: what is the person's alone goes, and from what is shared with
 // others, or has to stay as an audit, the name goes. It may be called again, also after it
-// was cut off amid its work, and then does the rest.
+// was cut off amid its work, and then does the rest. While something of the person's is
+// being answered, it removes what there is and returns an error.
 //
 // DeleteTeam removes all that is kept of a workspace, but counts that name nobody.
 type Records interface {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 )
 
 // StepSpec is a step that people can put into their workflows.
@@ -158,6 +159,9 @@ func (b *Bot) stepErrand(ctx context.Context, c Claim, s Step) (Errand, error) {
 			return e, fmt.Errorf("find the place of a step: %w", err)
 		}
 		e.Delivery.Thread = direct
+	}
+	if who.user != "" && b.refused(e.Delivery.Thread, who.user, time.Now(), c.Attempt) == tooMany {
+		return e, &StepError{Words: w.tooMany}
 	}
 	return e, nil
 }

@@ -7,6 +7,7 @@ type stepWords struct {
 	nowhere   string
 	nobody    string
 	elsewhere string
+	tooMany   string
 	apology   string
 }
 
@@ -17,6 +18,7 @@ func stepWordsOf(language string) stepWords {
 			noProfile: "recruitbot ne connaît aucun métier nommé «\u00a0%s\u00a0» avec une grille de salaires.",
 			nowhere:   "Indiquez à cette étape un canal, ou une personne à qui envoyer le document.",
 			nobody:    "recruitbot ne peut pas écrire à cette personne.",
+			tooMany:   "Cette personne a demandé plus en une minute que recruitbot n’en prend. Relancez l’étape dans une minute.",
 			elsewhere: "recruitbot n’est pas autorisé dans ce canal.",
 			apology:   "Un problème est survenu dans recruitbot. Relancez le workflow dans quelques minutes.",
 		}
@@ -26,6 +28,7 @@ func stepWordsOf(language string) stepWords {
 		noProfile: "recruitbot knows no job profile called “%s” with a salary grid.",
 		nowhere:   "Give this step a channel, or a person to whom the document goes.",
 		nobody:    "recruitbot can't write to that person.",
+		tooMany:   "More was asked for this person within a minute than recruitbot takes. Please run the step again in a minute.",
 		elsewhere: "recruitbot is not to be used in that channel.",
 		apology:   "Something went wrong in recruitbot. Please run the workflow again in a few minutes.",
 	}

@@ -17,6 +17,10 @@ var (
 	// long to hold its text.
 	ErrTextGone = errors.New("the dead letter's text is gone")
 
+	// ErrUnderWay is returned by DeletePerson while something of the person's is being
+	// answered: it has to be called again.
+	ErrUnderWay = errors.New("something of this person's is being answered right now: try again in a minute")
+
 	errBusy = errors.New("it is written faster than it can be changed")
 )
 

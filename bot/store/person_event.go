@@ -5,12 +5,15 @@ import (
 	"database/sql"
 	"encoding/json"
 	"slices"
+
+	"recruitbot/bot"
 )
 
 // deeds are what of an event tells whose it is.
 type deeds struct {
-	User  string          `json:"user"`
-	About json.RawMessage `json:"about"`
+	User   string            `json:"user"`
+	About  json.RawMessage   `json:"about"`
+	Inputs map[string]string `json:"inputs"` // of a workflow's step
 }
 
 // exportEvents gives what still waits for an answer with its text, and of what was
@@ -30,7 +33,8 @@ func (w who) unmix(row map[string]any) {
 	if json.Unmarshal([]byte(text(row["payload"])), &all) != nil {
 		return // it was answered: there is no text
 	}
-	if all["user"] == w.User {
+	inputs, _ := all["inputs"].(map[string]any)
+	if all["user"] == w.User || inputs[bot.InputPerson] == w.User {
 		if about, ok := all["about"].(map[string]any); ok && about["user"] != w.User {
 			delete(all, "about")
 		}
@@ -82,24 +86,36 @@ func (w who) wrote(row map[string]any) bool {
 	if json.Unmarshal([]byte(text(row["payload"])), &e) != nil {
 		return false
 	}
-	return e.User == w.User || json.Unmarshal(e.About, &about) == nil && about.User == w.User
+	return e.User == w.User || e.Inputs[bot.InputPerson] == w.User || json.Unmarshal(e.About, &about) == nil && about.User == w.User
 }
 
 // forgetEvents removes the person's events, whether they were answered or not, but for the
-// one that asks for it. Others' that name the person go on without the name once they are
-// dead; before, they are about to be answered.
+// one that asks for it. One that is being answered right now may still leave something: it
+// is left, and ErrUnderWay returned. Others' that name the person go on without the name
+// once they are dead; before, they are about to be answered.
 func (s *Store) forgetEvents(ctx context.Context, w who) error {
 	mine, err := s.eventsOf(ctx, w)
 	if err != nil {
 		return err
 	}
+	left, now := 0, s.millis()
 	err = s.inBatches(ctx, mine, func(ctx context.Context, tx *sql.Tx, r map[string]any) error {
-		_, err := s.execIn(ctx, tx, `delete from inbox where id = $1`, r["id"])
+		n, err := changed(s.execIn(ctx, tx, `
+			delete from inbox where id = $1 and (state <> 'claimed' or lease_until_ms <= $2)`, r["id"], now))
+		left += 1 - int(n)
 		return err
 	})
-	if err != nil {
-		return err
+	if err == nil {
+		err = s.forgetDead(ctx, w)
 	}
+	if err == nil && left > 0 {
+		err = ErrUnderWay
+	}
+	return err
+}
+
+// forgetDead takes the person's name out of what others asked in vain.
+func (s *Store) forgetDead(ctx context.Context, w who) error {
 	dead, err := s.rows(ctx, `
 		select id, payload from inbox
 		where state = 'dead' and id <> $1 and thread like $2 and payload like '%' || $3 || '%'`, w.Asked, w.Team+"/%", w.User)

@@ -34,7 +34,8 @@ func leave(t *testing.T, s *store.Store, team, person, word, direct string) {
 	settles(t, s, bot.Verdict{Outcome: "answer", Turn: &knowledge.Turn{Profile: "p"}, Prefers: wish, Binds: &bot.Binding{Team: team, Channel: direct, Profile: "p"}}, done...)
 	died := bot.Message{ID: "Ev2" + id, Thread: room, TS: "9.2" + at, User: person, Text: word, Mention: true}
 	settles(t, s, bot.Verdict{Dead: true}, died)
-	accept(t, s, about, bot.Message{ID: "Ev3" + id, Thread: dm, TS: "1.3", User: person, Text: word})
+	run := bot.Step{ID: "Fx" + id, Team: team, Name: "jd", Inputs: map[string]string{bot.InputPerson: person, "title": word}}
+	accept(t, s, run, about, bot.Message{ID: "Ev3" + id, Thread: dm, TS: "1.3", User: person, Text: word})
 
 	draft := bot.Draft{Team: team, ID: "own" + id, Desk: "jd", Owner: person, Channel: "C1", Title: word, State: "draft", Body: versions(person, word)}
 	must(t, s.SaveDraft(ctx, draft, bot.Act{EventID: sent.ID, Person: person, What: "wrote", Detail: "summary"}))

@@ -2,6 +2,7 @@ package store_test
 
 import (
 	"encoding/json"
+	"errors"
 	"slices"
 	"strings"
 	"sync"
@@ -36,6 +37,7 @@ func forgetting() []behaviour {
 		{"an export holds what each table holds of a person, and nothing of others", exports},
 		{"of all that an export holds people are told how long it is kept", exportsWhatIsKept},
 		{"the event that asks for it is left to be settled, and then it is gone", forgetsTheRequest},
+		{"what is being answered is waited for", waitsForAnswers},
 		{"what no id of Slack's is, is refused", refusesOddIDs},
 		{"of a workspace that was deleted only counts that name nobody are left", leavesCounts},
 		{"two who delete a workspace at once don't hinder each other", deletesTogether},
@@ -124,7 +126,7 @@ func exports(t *testing.T, d database) {
 	}
 	want := map[bot.Kind]int{
 		bot.KindPreference: 1, bot.KindDraft: 2, bot.KindAct: 3 + 3, bot.KindCase: 3, bot.KindLesson: 1,
-		bot.KindOpinion: 1, bot.KindBudget: 1, bot.KindTurn: 3, bot.KindEvent: 6, bot.KindBinding: 1,
+		bot.KindOpinion: 1, bot.KindBudget: 1, bot.KindTurn: 3, bot.KindEvent: 7, bot.KindBinding: 1,
 	}
 	if diff := cmp.Diff(want, rows); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
@@ -155,6 +157,8 @@ func forgetsTheRequest(t *testing.T, d database) {
 		for _, c := range claims {
 			if c.Event.EventID() == ask.ID {
 				asked = c
+			} else {
+				settle(t, s, c, bot.Verdict{Retry: time.Hour})
 			}
 		}
 	}
@@ -167,6 +171,31 @@ func forgetsTheRequest(t *testing.T, d database) {
 		t.Errorf("left in %v", left)
 	}
 	wantLost(t, s.Settle(t.Context(), asked, bot.Verdict{Outcome: bot.Forgotten, Forget: true}))
+}
+
+func waitsForAnswers(t *testing.T, d database) {
+	s := d.open(t, store.Config{})
+	whose := bot.Person{Team: "T1", User: maya}
+	click := bot.Click{ID: maya + ":1:jd.again:2", Thread: bot.Thread{Team: "T1", Channel: "C1", TS: "1"}, User: maya}
+	accept(t, s, click)
+	c := claimOne(t, s, click)
+	must(t, s.SaveDraft(t.Context(), bot.Draft{Team: "T1", ID: "1", Owner: maya}, bot.Act{EventID: click.ID, Person: maya, What: "wrote"}))
+	if err := s.DeletePerson(t.Context(), whose); !errors.Is(err, store.ErrUnderWay) {
+		t.Errorf("while it is answered: %v", err)
+	}
+	if left := d.found(t, maya); !slices.Equal(left, []string{"inbox.id", "inbox.key", "inbox.payload"}) {
+		t.Errorf("left in %v", left)
+	}
+	settle(t, s, c, bot.Verdict{Outcome: "wrote"})
+	must(t, s.DeletePerson(t.Context(), whose))
+	click.ID = maya + ":2:jd.again:3"
+	accept(t, s, click)
+	claimOne(t, s, click)
+	d.clock.pass(time.Hour) // whoever had it died
+	must(t, s.DeletePerson(t.Context(), whose))
+	if left := d.found(t, maya); len(left) > 0 {
+		t.Errorf("left in %v", left)
+	}
 }
 
 func refusesOddIDs(t *testing.T, d database) {
