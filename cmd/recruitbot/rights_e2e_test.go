@@ -110,3 +110,38 @@ func TestFormsAreCountedAgainstAPersonsMinute(t *testing.T) {
 	}
 	w.dialog(w.tom, text, "Export…")
 }
+
+// A workflow's steps are counted against the minute of the person whom they are for.
+func TestStepsAreCountedAgainstAPersonsMinute(t *testing.T) {
+	w := openWith(t, func(c *Config) { c.PerMinute = 2 })
+	kit := map[string]string{"person": w.maya.ID, "level": "senior"}
+	for range 2 {
+		if e := w.run("interview_kit", kit); e.State != slacksim.Completed {
+			t.Fatalf("%s: %s", e.State, e.Error)
+		}
+	}
+	if e := w.run("interview_kit", kit); e.State != slacksim.Failed || !strings.Contains(e.Error, "in a minute") {
+		t.Errorf("the third: %s %q", e.State, e.Error)
+	}
+	kit["person"] = w.tom.ID
+	if e := w.run("interview_kit", kit); e.State != slacksim.Completed {
+		t.Errorf("for somebody else: %s %q", e.State, e.Error)
+	}
+}
+
+// What is for those who look after recruitbot is shown to them alone.
+func TestWhatIsForAdministratorsIsNotForOthers(t *testing.T) {
+	w := openWith(t, func(c *Config) { c.Admins = []string{tomsID} })
+	mayas := pageOf(t, blocksOf(t, w.openHome())).words
+	if err := w.OpenHome(t.Context(), w.tom, "home"); err != nil {
+		t.Fatal(err)
+	}
+	w.until("Tom's page is there", func() bool { _, ok := w.Home(w.tom); return ok })
+	home, _ := w.Home(w.tom)
+	toms := pageOf(t, blocksOf(t, home)).words
+	for _, section := range []string{"What people ask", "What I know, and who looks after it"} {
+		if !strings.Contains(toms, bare(section)) || strings.Contains(mayas, bare(section)) {
+			t.Errorf("%q: Tom sees %s\nMaya sees %s", section, toms, mayas)
+		}
+	}
+}
