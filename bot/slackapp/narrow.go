@@ -9,31 +9,21 @@ import (
 	"recruitbot/bot"
 )
 
-// narrowFirst is how wide the names of rows are in a narrow table, unless a word is
-// longer. With two or three columns of figures it fits a telephone. A table that is wider
-// than narrowMost all the same is told in words.
+// A table that is no wider than narrowFits fits a telephone as it is. In a wider one the
+// names of rows break after narrowFirst characters, and those of columns between words; what
+// is wider than narrowMost all the same is told in words.
 const (
-	narrowFirst = 15
+	narrowFits  = 46
+	narrowFirst = 16
 	narrowMost  = 100
 )
 
-// narrowBlock is a table as aligned text whose names break between words, so that it is as
-// narrow as its figures allow.
+// narrowBlock is a table as aligned text, as narrow as it has to be.
 func narrowBlock(t bot.Table) slack.Block {
-	rows := rowsOf(t)
-	head := len(t.Header) > 0
-	widths := make([]int, columnsOf(t))
-	for i := range widths {
-		for r, row := range rows {
-			longest, word := utf8.RuneCountInString(row[i]), longestWord(row[i])
-			switch {
-			case i == 0:
-				longest = max(word, min(longest, narrowFirst))
-			case r == 0 && head:
-				longest = word
-			}
-			widths[i] = max(widths[i], longest)
-		}
+	rows, head := rowsOf(t), len(t.Header) > 0
+	widths := widthsOf(t, rows, head, false)
+	if widthOfAll(widths) > narrowFits {
+		widths = widthsOf(t, rows, head, true)
 	}
 	if widthOfAll(widths) > narrowMost {
 		return textBlock(bot.Text{Text: cut(spoken(t), sectionMost)})
@@ -43,6 +33,25 @@ func narrowBlock(t bot.Table) slack.Block {
 		lines = append(lines, narrowRow(t, row, widths, r == 0 && head)...)
 	}
 	return preformatted(strings.Join(lines, "\n"))
+}
+
+// widthsOf are the columns' widths, as they are or with names that may break.
+func widthsOf(t bot.Table, rows [][]string, head, narrow bool) []int {
+	widths := make([]int, columnsOf(t))
+	for i := range widths {
+		for r, row := range rows {
+			longest := utf8.RuneCountInString(row[i])
+			switch {
+			case !narrow:
+			case i == 0:
+				longest = max(longestWord(row[i]), min(longest, narrowFirst))
+			case r == 0 && head:
+				longest = longestWord(row[i])
+			}
+			widths[i] = max(widths[i], longest)
+		}
+	}
+	return widths
 }
 
 // narrowRow is one row, as many lines as its longest cell takes.

@@ -47,13 +47,15 @@ func TestDemoScript(t *testing.T) {
 	}
 }
 
-// The script that goes through every door goes as it says.
-func TestDoorsScript(t *testing.T) {
+// The scripts that go through every door, and over the home tab, go as they say.
+func TestOtherScripts(t *testing.T) {
 	t.Setenv("RECRUITBOT_LANGUAGE", "")
-	var told, faults bytes.Buffer
-	args := []string{"demo", "--script", "testdata/demo/doors.yaml", "--out", t.TempDir()}
-	if code := Run(t.Context(), args, Streams{In: strings.NewReader(""), Out: &told, Err: &faults}); code != exitOK {
-		t.Fatalf("it ended with %d: %s", code, faults.String())
+	for _, name := range []string{"doors", "home"} {
+		var told, faults bytes.Buffer
+		args := []string{"demo", "--script", "testdata/demo/" + name + ".yaml", "--out", t.TempDir()}
+		if code := Run(t.Context(), args, Streams{In: strings.NewReader(""), Out: &told, Err: &faults}); code != exitOK {
+			t.Errorf("%s ended with %d: %s", name, code, faults.String())
+		}
 	}
 }
 

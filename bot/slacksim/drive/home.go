@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
 
 	"recruitbot/bot/slacksim"
 )
@@ -34,6 +36,17 @@ func (p *player) home() (slacksim.Message, bool) {
 		return slacksim.Message{}, false // the workspace made it
 	}
 	return slacksim.Message{Channel: p.where.ID, TS: v.ID + v.Hash, BotID: homeID, Blocks: view.Blocks}, true
+}
+
+// news is what a message says; of a home tab, the lines that it has not said before.
+func (p *player) news(m slacksim.Message) string {
+	text := p.read(m)
+	if m.BotID != homeID {
+		return text
+	}
+	before := strings.Split(p.page, "\n")
+	p.page = text
+	return strings.Join(slices.DeleteFunc(strings.Split(text, "\n"), func(line string) bool { return slices.Contains(before, line) }), "\n")
 }
 
 // pick chooses an option in a menu of the home tab, by its label.

@@ -70,6 +70,7 @@ type player struct {
 	known      map[string]string // what the bot has said before this step, by channel and ts
 	answers    []slacksim.Message
 	atHome     bool   // the person looks at the bot's home tab
+	page       string // what the transcript says of it so far
 	taken      string // the run of the step that was taken last
 	transcript strings.Builder
 }
@@ -102,7 +103,7 @@ func (p *player) step(ctx context.Context, st Step) error {
 		return len(fresh) > 0 && len(p.lacking(fresh, st.Expect)) == 0
 	})
 	for _, m := range fresh {
-		p.say(p.heard(m) + "\n" + p.read(m) + "\n")
+		p.say(p.heard(m) + "\n" + p.news(m) + "\n")
 	}
 	if err != nil && len(fresh) == 0 {
 		return fmt.Errorf("no answer: %w", err)
