@@ -137,7 +137,7 @@ func (d *Desk) titleOf(r knowledge.Review, language string) string {
 	}
 	for _, p := range d.Know().Profiles() {
 		if p.Slug == r.Profile {
-			return title + " (" + p.Titles.In(language) + ")"
+			return title + ", " + p.Titles.In(language)
 		}
 	}
 	return title

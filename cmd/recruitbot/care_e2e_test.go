@@ -69,7 +69,7 @@ func TestPageTellsWhatIsToBeReviewed(t *testing.T) {
 	}
 	c.until("her page tells it", func() bool {
 		v, ok := c.Home(c.lea)
-		return ok && strings.Contains(string(v.Raw), "What I know, and who looks after it") && strings.Contains(string(v.Raw), "Salary grid (Backend developer)") &&
+		return ok && strings.Contains(string(v.Raw), "What I know, and who looks after it") && strings.Contains(string(v.Raw), "Salary grid, Backend developer") &&
 			strings.Contains(string(v.Raw), "there is nothing to read again")
 	})
 	if err := c.OpenHome(t.Context(), c.maya, "home"); err != nil {
