@@ -28,7 +28,7 @@ func french() wording {
 			saidAnswer: "recruitbot a répondu avec %s, sûr à %d\u00a0%%.", saidChoice: "recruitbot hésitait et a proposé %s.",
 			saidUnknown: "recruitbot n’a rien à ce sujet dans ses sources.", nearest: "Au plus proche\u00a0: %s.",
 			saidOutside: "Pour recruitbot, la question sort de son domaine.", saidNothing: "La question n’a pas été posée à recruitbot\u00a0: une personne était demandée.",
-			claimIt: "Je m’en occupe", answerIt: "Répondre…", closeIt: "Pas pour nous", releaseIt: "Rendre", takeIt: "Reprendre", proposeIt: "Proposer à la base…",
+			claimIt: "Je m’en occupe", answerIt: "Répondre…", closeIt: "Pas pour nous", releaseIt: "Rendre", takeIt: "Reprendre", proposeIt: "Proposer comme réponse type…",
 			hasIt: "s’en occupe.", hasAnswered: "a répondu\u00a0:", hasClosed: "indique que ce n’est pas pour nous. La personne qui demandait en est informée.",
 			youHaveIt: "Vous vous en occupez déjà.", nobodyHasIt: "Plus personne ne s’occupe de cette question. Vous pouvez la prendre.",
 			yourText: "Ce que vous aviez écrit, pour que rien ne se perde\u00a0:", questionWaits: "Une question attend depuis un jour ouvré",
@@ -48,7 +48,7 @@ func french() wording {
 			wasThanked: "a reçu vos remerciements.", unreached: "Votre réponse est conservée, mais je n’arrive pas à joindre la personne qui demandait\u00a0: son compte est peut-être fermé.", notYours: "Seule la personne qui a posé la question peut faire cela.",
 		},
 		entryWords: entryWords{
-			proposeTitle: "Proposer à la base", proposeSubmit: "Proposer",
+			proposeTitle: "Proposer une réponse", proposeSubmit: "Proposer",
 			proposeIntro: "Une fois la proposition approuvée par une autre personne, je donnerai cette réponse, avec sa source et sa date, à qui posera une telle question dans cet espace de travail.",
 			profile:      "Fiche métier", title: "Titre", titleHint: "Quelques mots, par exemple «\u00a0Préavis en Espagne\u00a0».",
 			phrasings: "Questions auxquelles elle répond", phrasingsHint: "Une par ligne, trois au moins, comme différentes personnes les poseraient.",
