@@ -76,20 +76,43 @@ func currencyBefore(text string) string {
 	return ""
 }
 
-// bareOffer is a figure that is offered or asked for, and has no unit because everybody
-// counts in thousands: "can we get a senior for 45 in a scale-up".
-var bareOffer = pattern(`\b(?:at|for|on|around|roughly|offer(?:ed|ing|s)?|paying|pay|proposed?|j ?propose|propose[rz]?|proposons|a|environ|autour de|` +
-	`wants?|asks?(?: for)?|asking(?: for)?|demande|veut|accept(?:s|ed)?|accepte) (?:him |her |them |lui )?([2-9]\d|1[0-3]\d)` +
-	`(?:\W*$|[,.?!;:)]| (?:to|for|in|an?|pour|en|dans|chez|is|est|ok|too|trop|brut|gross|and|et|une?|flat|max)\b)`)
-
-// bareOffers are such figures in a normalised text, in thousands a year.
+// bareOffers are figures in a normalised text that are offered or asked for, and have no
+// unit because everybody counts in thousands a year: "can we get a senior for 45 in a scale-up".
 func bareOffers(text string) []amount {
 	var out []amount
-	for _, m := range bareOffer().FindAllStringSubmatch(text, -1) {
-		out = append(out, amount{units: int(number(m[1])) * 1000})
+	for at := figure(text, 0); at >= 0; at = figure(text, at+1) {
+		end := at
+		for end < len(text) && isDigit(text[end]) {
+			end++
+		}
+		n := number(text[at:end])
+		if n < leastBare || n > mostBare || !offerAfter().MatchString(text[end:min(len(text), end+offerReach)]) {
+			continue
+		}
+		words := strings.Fields(text[max(0, at-offerReach):at])
+		if last := len(words) - 1; last > 0 && offeredTo.is(words[last]) {
+			words = words[:last]
+		}
+		if last := len(words) - 1; last >= 0 && offerBefore.is(words[last]) {
+			out = append(out, amount{units: int(n) * 1000})
+		}
 	}
 	return out
 }
+
+// A bare figure is an offer from leastBare to mostBare thousands, by what stands within
+// offerReach bytes of it.
+const (
+	leastBare, mostBare = 20, 140
+	offerReach          = 32
+)
+
+var (
+	offerBefore = cueOf(`at for on around roughly offer offered offering offers paying pay propose proposed proposer proposez proposons jpropose
+		a environ want wants ask asks asking demande veut accept accepts accepted accepte`)
+	offeredTo  = cueOf("him her them lui")
+	offerAfter = pattern(`^(?:\W*$|[,.?!;:)]| (?:to|for|in|an?|pour|en|dans|chez|is|est|ok|too|trop|brut|gross|and|et|une?|flat|max)\b)`)
+)
 
 func amountOf(before, figure, thousand, after string) (amount, bool) {
 	a := amount{currency: currencyOf(before + after)}

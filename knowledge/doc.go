@@ -59,4 +59,9 @@
 //
 // 21 November 2026: a place or a profession outside the sentence that asks is no
 // part of the question, unless pay is asked for: there it decides.
+//
+// 21 November 2026: where pay is spoken of, another profession or another place is always a stranger, whatever topic
+// fits best: "what's a front-end dev on at a scale-up" used to be answered with the grid. Words for pay that mean much
+// else ("grid", "ballpark", "worth") count beside a level, a type of company or a profession. Two tests ask for
+// the pay of every profession and at every place that is listed, in all forms of testdata/space.
 package knowledge
