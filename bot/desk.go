@@ -141,7 +141,9 @@ func (b *Bot) Submit(s Submission) Checked {
 // errand has a desk do what an event asks for.
 func (b *Bot) errand(ctx context.Context, d Desk, c Claim) (Verdict, error) {
 	e := Errand{Event: c.Event, Language: b.language(asker(c.Event), b.heard(c.Event)), Delivery: b.delivery(c)}
-	defer b.working(ctx, e.Delivery.Thread, e.Language)()
+	if _, tells := d.(Stopper); !tells { // it says itself what it is doing
+		defer b.working(ctx, e.Delivery.Thread, e.Language)()
+	}
 	outcome, err := d.Do(ctx, e)
 	return Verdict{Outcome: outcome, Forget: outcome == Forgotten}, err
 }
