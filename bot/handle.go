@@ -144,7 +144,9 @@ func (b *Bot) say(ctx context.Context, c Claim, a knowledge.Answer, r Reply) (Ve
 	if err == nil {
 		b.tell(q, a)
 	}
-	v.Turn = &a.Turn
+	if !q.Private || q.Thread.Direct { // what one person sees is nothing that others go on from
+		v.Turn = &a.Turn
+	}
 	return v, err
 }
 

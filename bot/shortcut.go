@@ -50,9 +50,7 @@ func (b *Bot) askOn(ctx context.Context, c Claim, e Click) (Verdict, error) {
 	if a.Outcome == knowledge.Answered {
 		r.Parts = append(r.Parts, sharing(a))
 	}
-	v, err := b.say(ctx, c, a, r)
-	v.Turn = nil // the message's thread goes on as it would have
-	return v, err
+	return b.say(ctx, c, a, r)
 }
 
 // unasked is why a message can't be asked about, "" where it can.

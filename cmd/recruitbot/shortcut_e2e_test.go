@@ -132,3 +132,24 @@ func TestWithSeveralProfilesAShortcutAsksForWhich(t *testing.T) {
 	}
 	wants(t, w.run("salary_lookup", map[string]string{"profile": "pastry", "level": "head of section", "company": "palace", "place": "Geneva"}), "low", "85800")
 }
+
+func TestAPrivateQuestionIsNothingThatOthersGoOnFrom(t *testing.T) {
+	w := open(t)
+	root := w.say(w.hiring, "", "pay, anyone?")
+	asked, err := w.Say(t.Context(), w.tom, w.hiring, root.TS, "what does a junior earn in an SME?")
+	if err != nil {
+		t.Fatal(err)
+	}
+	m := w.askOn(asked)
+	holds(t, m, "€32,000 to €40,000")
+	if m.ThreadTS != root.TS {
+		t.Errorf("the answer stands in thread %q, not where it was asked", m.ThreadTS)
+	}
+	before := len(w.alone())
+	w.click(m, "All types of company") // nor is what goes on from it
+	w.until("the next answer is there", func() bool { return len(w.alone()) > before })
+	dm := w.Direct(w.maya)
+	w.answer(dm, w.say(dm, "", "which soft skills?").TS, 1) // by now they are settled
+	w.say(w.hiring, root.TS, "<@"+w.BotUser()+"> and in London?")
+	holds(t, w.answer(w.hiring, root.TS, 1), "Junior", "Senior") // all levels: nobody has named one
+}
