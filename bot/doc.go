@@ -18,6 +18,8 @@
 //	  review         reads adverts that people bring
 //	bot/expert       brings what can't be answered to people, and back what they know
 //	bot/tally        counts what is asked and what people think of it, and reports it
+//	bot/privacy      gives people what is kept of them, and removes it
+//	bot/rights       tells who may administer, and who may publish
 //	bot/home         makes the page that a person sees first
 //	bot/recent       keeps what was used lately, within a bound
 //	bot/slacksim     pretends to be Slack, for tests and for the demo
@@ -128,4 +130,12 @@
 //
 // 21 November 2026: what is offered where a conversation is opened is made of its last turn
 // and the person's latest draft. Nothing is kept for it.
+//
+// 21 November 2026: a workspace that removes the app, or revokes its bot's token, is
+// cleared at once and the process ends: to Slack both are the end of an installation, and
+// nobody could be answered any more. What is kept for a new token is a backup's business.
+//
+// 21 November 2026: opening a form counts as a question, and sending it doesn't: what
+// somebody has written is not refused for its number. Other bots are refused in silence,
+// since a word would be one more message to answer.
 package bot

@@ -62,4 +62,9 @@
 // 21 November 2026: which process serves an SQLite file is told by a lock on a
 // file beside it, not on the file itself: SQLite's own locks are of a kind that
 // any close in the process would release.
+//
+// 21 November 2026: what is a person's is told table by table (person.go). A deletion goes
+// through them in transactions of their own, so that others get to write, and may be cut
+// off and begun again; the event that asks for it goes last, with its settling. A table
+// that is added and isn't told fails a test.
 package store

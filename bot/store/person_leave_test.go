@@ -27,7 +27,7 @@ func leave(t *testing.T, s *store.Store, team, person, word, direct string) {
 	dm := bot.Thread{Team: team, Channel: direct, TS: "1.1", Direct: true}
 	room := bot.Thread{Team: team, Channel: "C1", TS: "9." + at}
 	click := bot.Click{ID: person + ":1.1:next:" + team, Thread: room, User: person, Value: word}
-	sent := bot.Submission{ID: team + ":" + person + ":V1:h", Thread: bot.Thread{Team: team, Channel: direct, TS: "5.1", Direct: true}, User: person, Form: "jd.page2", Values: map[string][]string{"title": {word}}}
+	sent := bot.Submission{ID: team + ":" + person + ":V1:h", Thread: bot.Thread{Team: team, Channel: "C3", TS: "5." + at}, User: person, Form: "jd.page2", Values: map[string][]string{"title": {word}}}
 	about := bot.Click{ID: "U9:2." + at + ":ask:" + team, Thread: bot.Thread{Team: team, Channel: "C2", TS: at}, User: "U9", About: &bot.Message{User: person, Text: word}}
 	done := []bot.Event{bot.Message{ID: "Ev1" + id, Thread: dm, TS: "1.1", User: person, Text: word}, click, sent}
 	wish := &bot.Preference{Team: team, User: person, Language: "fr"}

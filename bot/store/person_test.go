@@ -126,7 +126,7 @@ func exports(t *testing.T, d database) {
 	}
 	want := map[bot.Kind]int{
 		bot.KindPreference: 1, bot.KindDraft: 2, bot.KindAct: 3 + 3, bot.KindCase: 3, bot.KindLesson: 1,
-		bot.KindOpinion: 1, bot.KindBudget: 1, bot.KindTurn: 3, bot.KindEvent: 7, bot.KindBinding: 1,
+		bot.KindOpinion: 1, bot.KindBudget: 1, bot.KindTurn: 2, bot.KindEvent: 7, bot.KindBinding: 1,
 	}
 	if diff := cmp.Diff(want, rows); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
