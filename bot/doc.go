@@ -17,6 +17,7 @@
 //	  kit            chooses interview questions and writes them down
 //	  review         reads adverts that people bring
 //	bot/expert       brings what can't be answered to people, and back what they know
+//	bot/care         looks after what is known: reads it again, reminds, withdraws
 //	bot/tally        counts what is asked and what people think of it, and reports it
 //	bot/privacy      gives people what is kept of them, and removes it
 //	bot/rights       tells who may administer, and who may publish
@@ -138,4 +139,8 @@
 // 21 November 2026: opening a form counts as a question, and sending it doesn't: what
 // somebody has written is not refused for its number. Other bots are refused in silence,
 // since a word would be one more message to answer.
+//
+// 21 November 2026: what a team's people taught makes another Base for that team, the profiles
+// with lessons laid over them, and not another way of asking. So all doors have it at once, and a
+// command's answer that was kept for the old Base is never found again.
 package bot
