@@ -47,10 +47,11 @@ func TestDemoScript(t *testing.T) {
 	}
 }
 
-// The scripts that go through every door, and over the home tab, go as they say.
+// The scripts that go through every door, over the home tab, and through what is kept of
+// people, go as they say.
 func TestOtherScripts(t *testing.T) {
 	t.Setenv("RECRUITBOT_LANGUAGE", "")
-	for _, name := range []string{"doors", "home"} {
+	for _, name := range []string{"doors", "home", "privacy"} {
 		var told, faults bytes.Buffer
 		args := []string{"demo", "--script", "testdata/demo/" + name + ".yaml", "--out", t.TempDir()}
 		if code := Run(t.Context(), args, Streams{In: strings.NewReader(""), Out: &told, Err: &faults}); code != exitOK {
