@@ -16,7 +16,7 @@ type counter struct {
 // counted is the one table of counters, promises first.
 func counted() []counter {
 	kinds := []string{"direct", "mention", "reply", "click", "submission", "step"}
-	return []counter{
+	list := []counter{
 		{"recruitbot_events_accepted_total", "kind", "Events on disk, and so promised an answer.", "accepted", kinds},
 		{"recruitbot_events_answered_total", "outcome", "Events answered, by what the answer was.", "settled",
 			[]string{"answer", "choice", "unknown", "out_of_scope", "small_talk", "policy", "menu", "shared", "dismissed", "uninvited", "unasked", "step", "step_failed", "language", "stale", "too_many", "elsewhere"}},
@@ -67,7 +67,13 @@ func counted() []counter {
 		{"recruitbot_sessions_total", "event", "Threads of direct conversations: given a title, left without one since much else was to be done or Slack refused it, and stopped by their person.", "session",
 			[]string{"titled", "skipped", "failed", "stopped"}},
 		{"recruitbot_prompts_total", "result", "Suggested prompts: set, failed, or skipped.", "prompts", []string{"set", "failed", "skipped"}},
+	}
+	return append(list, countedOfPeople()...)
+}
 
+// countedOfPeople are those of what people say of answers, and of the model.
+func countedOfPeople() []counter {
+	return []counter{
 		{"recruitbot_votes_total", "kind", "Votes on answers: helpful, not helpful, changed, and reasons given.", "vote", []string{"up", "down", "changed", "why"}},
 		{"recruitbot_tallies_total", "result", "Writes of what was counted: done, or failed and made again; and what was dropped with too much in hand.", "tally", []string{"written", "failed", "dropped"}},
 		{"recruitbot_reports_total", "", "Weekly reports posted.", "report", []string{"posted"}},
