@@ -74,6 +74,11 @@ func TestOwnersAreRemindedOnce(t *testing.T) {
 	h.passed.Store(int64(6 * day))
 	h.remind()
 	h.wantTold(h.Direct(h.maya), "Answer a", 2)
+
+	h.passed.Store(int64(31 * day))
+	h.remind()
+	h.wantTold(h.Direct(h.maya), "Answer d", 1)
+	h.wantTold(h.Direct(h.maya), "Answer b", 1) // and not again beside it
 }
 
 // A reminder outlasts the memory of events: it is not sent again when that is gone.
