@@ -106,7 +106,7 @@ func pageBlocks(parts []bot.Part, how pageForm) []slack.Block {
 	blocks := []slack.Block{} // Slack refuses null
 	buttons := 0
 	for i, p := range parts {
-		if how == wordsOnPage {
+		if _, names := p.(bot.Credit); how == wordsOnPage && !names {
 			p = bot.Text{Text: wordsOf([]bot.Part{p})}
 			if p == (bot.Text{}) {
 				continue
