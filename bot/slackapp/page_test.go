@@ -129,6 +129,61 @@ func TestLatestChoiceIsShownAndNoneBefore(t *testing.T) {
 	w.smooth()
 }
 
+// Where the page was changed by another replica since its person saw it, it is made anew of
+// what is known by then, and shown.
+func TestChoiceOnAPageThatHasChangedMeanwhile(t *testing.T) {
+	t.Parallel()
+	begun, hang := make(chan struct{}, 9), make(chan struct{})
+	w := pages(t, &listener{}, func(ctx context.Context, v bot.Visit) bot.Page {
+		if v.Menus["level"] == "senior" {
+			begun <- struct{}{}
+			<-hang
+		}
+		return pay(ctx, v)
+	})
+	w.openHome()
+	w.act(w.home("chosen: none none"), "menu:level:", "senior")
+	<-begun
+	other, err := slackapp.New(slackapp.Config{BotToken: w.BotToken(), AppToken: w.AppToken(), APIURL: w.APIURL(), Page: pay})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := other.Publish(t.Context(), bot.Visit{Team: team, User: w.ada.ID, Channel: "D1", Done: "next"}); err != nil {
+		t.Fatal(err)
+	}
+	close(hang)
+	w.home("chosen: senior none")
+	w.meter.wait(t, "page conflict", 1)
+	if n := len(begun); n != 1 {
+		t.Errorf("made anew %d times", n)
+	}
+}
+
+// What waits for its turn gives way to what is chosen meanwhile.
+func TestPageThatWaitsGivesWay(t *testing.T) {
+	t.Parallel()
+	made := make(chan string, 99)
+	w := pages(t, &listener{}, func(ctx context.Context, v bot.Visit) bot.Page {
+		made <- v.Menus["level"]
+		return pay(ctx, v)
+	})
+	w.openHome()
+	v := w.home("chosen: none none")
+	w.Cause(slacksim.Trouble{Method: "views.publish", Status: 429, RetryAfter: time.Second})
+	w.act(v, "menu:level:", "senior")
+	w.meter.wait(t, "page limited", 1)
+	w.act(v, "menu:level:", "junior")
+	w.home("chosen: junior none")
+	close(made)
+	var all []string
+	for level := range made {
+		all = append(all, level)
+	}
+	if !slices.Equal(all, []string{"", "senior", "junior"}) {
+		t.Errorf("pages were made for %q", all)
+	}
+}
+
 // What is begun on the page goes on in the direct conversation and knows the page.
 func TestWhatIsBegunOnThePageGoesOnInTheConversation(t *testing.T) {
 	t.Parallel()

@@ -52,12 +52,12 @@ func (d *pageDesk) next() (visit, bool) {
 	return v, true
 }
 
-// shown notes that a page was shown: what is wanted by now was seen on the one before, whose
-// hash is no longer the page's.
-func (d *pageDesk) shown(was bool) {
+// shown notes that a page was shown: what is wanted by now was chosen on the same page as
+// that, whose hash is no longer the page's.
+func (d *pageDesk) shown(v visit) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	if was && d.wanted != nil {
+	if d.wanted != nil && d.wanted.hash == v.hash {
 		d.wanted.hash = ""
 	}
 }

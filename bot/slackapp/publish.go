@@ -57,8 +57,9 @@ func (a *App) publish(ctx context.Context, v visit) error {
 	}
 	var failed error
 	for next, ok := d.next(); ok; next, ok = d.next() {
-		failed = a.publishNow(ctx, d, next)
-		d.shown(failed == nil)
+		if failed = a.publishNow(ctx, d, next); failed == nil {
+			d.shown(next)
+		}
 	}
 	return failed
 }
