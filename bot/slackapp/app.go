@@ -70,6 +70,15 @@
 // unknown, such as after a crash: Slack shows an app no ephemeral message, so there is
 // nothing to look for, and an answer twice is better than none.
 //
+// 21 November 2026: of the looks at one person's page the latest is shown, by the time that
+// Slack gives an act, in this process. Between replicas Slack's hash tells that a page has
+// changed meanwhile; it is made anew then. Of two choices in one moment that reach two
+// replicas the older may be seen last, with its menus: what is chosen and what is said agree.
+//
+// 21 November 2026: whether a home tab takes a chart, Slack has not published; a table it
+// takes in messages alone. So a page is sent with its charts, and where that is refused with
+// their tables, as aligned text, for an hour.
+//
 // 21 November 2026: slack-go's debug mode is never on. It would log what people
 // write, and it asks Slack for connections that end every six minutes.
 package slackapp
