@@ -20,8 +20,11 @@ func TestStoredPhrasingsLeadHome(t *testing.T) {
 	base := embedded(t)
 	all, astray := allStored(t, base), readAstray(t)
 	asked, lost, other := 0, 0, 0
-	for _, s := range all {
+	for i, s := range all {
 		row := s.id + "\t" + s.text
+		if i%every != 0 && !astray[row] {
+			continue
+		}
 		home := 0
 		for way, write := range ways() {
 			a := ask(t, base, knowledge.Question{Text: write(s.text)})
@@ -59,9 +62,9 @@ func TestMistypedPhrasingsLeadHome(t *testing.T) {
 	astray := readAstray(t)
 	asked, lost := 0, 0
 	var seen []string
-	for _, s := range allStored(t, base) {
+	for i, s := range allStored(t, base) {
 		text := mistyped(s.text)
-		if text == "" || astray[s.id+"\t"+s.text] {
+		if i%every != 0 || text == "" || astray[s.id+"\t"+s.text] {
 			continue
 		}
 		asked++
