@@ -3,14 +3,17 @@
 // A list names people, and user groups of Slack's. Who is in a group is asked in the
 // background, since a right is needed at once.
 //
-// 21 November 2026: where Slack can't tell, what it told last stays. Somebody who has left
+// 21 November 2026: while Slack can't tell, what it told last stays. Somebody who has left
 // a group keeps its rights for the length of an outage; the other way round an outage
-// would stop everybody's work, or hand a right to people who never had it.
+// would stop everybody's work, or hand a right to people who never had it. Where Slack
+// refuses, since the group is gone or the app may not read it any more, time mends nothing:
+// then nobody is in the group until Slack tells of members again.
 package rights
 
 import (
 	"cmp"
 	"context"
+	"errors"
 	"log/slog"
 	"slices"
 	"strings"
@@ -25,7 +28,8 @@ const (
 	namedMost   = 5               // people whom Who names
 )
 
-// Groups asks for the members of a user group.
+// Groups asks for the members of a user group. A *bot.PostError that is permanent means
+// that the group has none whom anybody may know; other errors pass.
 type Groups interface {
 	Members(ctx context.Context, group string) ([]string, error)
 }
@@ -126,8 +130,14 @@ func (r *Rights) read(ctx context.Context, group string) {
 		return
 	}
 	if err != nil {
-		cmp.Or(r.Log, slog.New(slog.DiscardHandler)).Warn("members of a user group not read, those known stay", "group", group, "error", err)
-		return
+		log := cmp.Or(r.Log, slog.New(slog.DiscardHandler))
+		refused, ok := errors.AsType[*bot.PostError](err)
+		if !ok || !refused.Permanent {
+			log.Warn("members of a user group not read, those known stay", "group", group, "error", err)
+			return
+		}
+		log.Error("a user group can't be read, and gives nobody a right", "group", group, "error", err)
+		members = nil
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()

@@ -2,6 +2,7 @@ package rights_test
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"sync"
 	"testing"
@@ -134,6 +135,50 @@ func TestAnOutageChangesNoRights(t *testing.T) {
 	o.calls(6) // three looks at two groups
 	if !may(o.maya) || may(o.tom) {
 		t.Errorf("Maya may: %t, Tom may: %t", may(o.maya), may(o.tom))
+	}
+}
+
+// A group that is gone, or can't be read any more, gives nobody a right; what passes takes
+// none away. Who is in the group when it can be read again has the right again.
+func TestARefusalEndsTheRightsOfAGroup(t *testing.T) {
+	for _, c := range []struct {
+		trouble slacksim.Trouble
+		stays   bool
+	}{
+		{slacksim.Trouble{Error: "no_such_subteam"}, false},
+		{slacksim.Trouble{Error: "subteam_not_found"}, false},
+		{slacksim.Trouble{Error: "subteam_disabled"}, false},
+		{slacksim.Trouble{Error: "missing_scope"}, false},
+		{slacksim.Trouble{Error: "plan_upgrade_required"}, false},
+		{slacksim.Trouble{Error: "internal_error"}, true},
+		{slacksim.Trouble{Error: "ratelimited"}, true},
+		{slacksim.Trouble{Error: "team_added_to_org"}, true},
+		{slacksim.Trouble{Status: 502}, true},
+		{slacksim.Trouble{Status: 403}, true}, // a proxy's word
+	} {
+		t.Run(fmt.Sprint(c.trouble.Error, c.trouble.Status), func(t *testing.T) {
+			t.Parallel()
+			o := open(t)
+			group := o.AddGroup(o.maya)
+			r := &rights.Rights{Admins: []string{group.ID}, Publishers: []string{group.ID}}
+			o.keep(r)
+			may := func() bool { return r.May(o.Team(), o.maya.ID, bot.Administer) }
+			o.until("a member may administer", may)
+			c.trouble.Method, c.trouble.Times = "usergroups.users.list", 3
+			o.Cause(c.trouble)
+			if !c.stays {
+				o.until("nobody may", func() bool { return !may() })
+				if r.May(o.Team(), o.tom.ID, bot.Publish) || len(r.Who(o.Team(), bot.Publish)) != 0 {
+					t.Error("somebody may publish")
+				}
+			} else {
+				o.calls(2)
+				if !may() {
+					t.Error("what passes has taken a right away")
+				}
+			}
+			o.until("the group is read again", may)
+		})
 	}
 }
 

@@ -5,22 +5,36 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"recruitbot/bot"
 )
 
-// Members lists who is in a user group, by their ids.
+// Members lists who is in a user group, by their ids. Errors are *bot.PostError, permanent
+// where Slack refused: the group is gone or switched off, or the app may not read groups.
+// What passes is not, nor what a proxy says.
 func (a *App) Members(ctx context.Context, group string) ([]string, error) {
 	call := lane{call: "usergroups.users.list"}
 	if err := a.pace.turn(ctx, call); err != nil {
-		return nil, fmt.Errorf("list the members of group %s: %w", group, err)
+		return nil, &bot.PostError{Err: fmt.Errorf("list the members of group %s: %w", group, err)}
 	}
 	ctx, cancel := context.WithTimeout(ctx, callTime)
 	defer cancel()
 	list, err := a.api.GetUserGroupMembersContext(ctx, group)
 	a.pace.told(call, err)
 	if err != nil {
-		return nil, fmt.Errorf("list the members of group %s: %w", group, a.secret.err(err))
+		return nil, &bot.PostError{Permanent: refusesGroup(err), Err: fmt.Errorf("list the members of group %s: %w", group, a.secret.err(err))}
 	}
 	return list, nil
+}
+
+// refusesGroup tells Slack's own refusals from what passes: an outage, a limit, and the
+// move of a workspace into an organization, during which Slack refuses every call.
+func refusesGroup(err error) bool {
+	switch codeOf(err) {
+	case "ratelimited", "rate_limited", "team_added_to_org", "org_login_required":
+		return false
+	}
+	return !passing(err) && codeOf(err) != ""
 }
 
 // CheckPeople looks whether Slack knows each of the people (U, W) and user groups (S) that
