@@ -30,14 +30,15 @@ type gathered struct {
 	texts  []bot.Gap
 }
 
-// Witness counts an answer. It is a bot.Witness.
+// Witness counts an answer. It is a bot.Witness. The words of a message that somebody else
+// asked about, by its menu, are never kept: who wrote it said nothing to the bot.
 func (d *Desk) Witness(q bot.Asked, a knowledge.Answer) {
 	k := kind{
 		team: q.Team, profile: a.Profile, door: q.Door, outcome: string(a.Outcome), topic: topicOf(a),
 		language: a.Language, day: d.Now().Unix() / (24 * 60 * 60),
 	}
 	kept := d.gathered.add(k, 1)
-	if kept && d.KeepTexts && unanswered(a.Outcome) && q.Text != "" {
+	if kept && d.KeepTexts && unanswered(a.Outcome) && q.Text != "" && q.Door != bot.DoorMenu {
 		kept = d.gathered.keep(bot.Gap{
 			Team: k.team, Day: dayOf(k.day), Profile: k.profile, Outcome: k.outcome, Topic: k.topic, Language: k.language, Text: clean(q.Text),
 		})

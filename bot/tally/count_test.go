@@ -98,6 +98,19 @@ func TestCountsWaitForTheDatabase(t *testing.T) {
 	}
 }
 
+// A message that was asked about by its menu is counted, and its words are not kept: they
+// are a colleague's, who may not know of the bot.
+func TestWordsOfAMessagesMenuAreNotKept(t *testing.T) {
+	h := open(t, 30*24*time.Hour)
+	h.ask(bot.DoorMenu, 1, "who delivers the flour?")
+	h.ask(bot.DoorDirect, 1, "who delivers the yeast?")
+	h.keep()
+	gaps, err := h.db.Gaps(t.Context(), "T1", h.now.AddDate(0, 0, -1), h.now.AddDate(0, 0, 1), 9)
+	if n := h.questions(); n != 2 || err != nil || len(gaps) != 1 || gaps[0].Text != "who delivers the yeast?" {
+		t.Errorf("%d counted, kept %+v, %v", n, gaps, err)
+	}
+}
+
 // A database that is away for long costs counts of rare kinds, not memory.
 func TestCountsThatWaitAreBounded(t *testing.T) {
 	h := open(t, 30*24*time.Hour)

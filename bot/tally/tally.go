@@ -8,7 +8,7 @@
 // Each answer is counted (Witness) by team, day, door, outcome, topic and language, with
 // nobody's name. The words of a question that had no answer are kept only where the
 // operator allows it, without who asked and when, and with addresses, numbers and ids
-// taken out (clean.go).
+// taken out (clean.go); those of a message that somebody asked about by its menu never.
 //
 // A Report lays both out for a time: for the command line, for the App Home, and once a
 // week for a channel.
