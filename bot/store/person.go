@@ -50,7 +50,14 @@ type who struct {
 // ids are Slack's: what else may stand in a pattern of like is refused.
 const idPattern = `^[A-Z][A-Z0-9]*$`
 
-// whois finds by what a person is known.
+// toldDirectSQL finds direct conversations in which all drafts are one person's.
+const toldDirectSQL = `
+	select channel from drafts where team = $1 and channel like 'D%'
+	group by channel having min(owner) = $2 and max(owner) = $2 order by channel limit 2`
+
+// whois finds by what a person is known. Where the direct conversation isn't known the
+// person's drafts tell it, unless they tell of two, or others have drafts in it: there is
+// one only, and another would be somebody else's.
 func (s *Store) whois(ctx context.Context, p bot.Person) (who, error) {
 	fine := regexp.MustCompile(idPattern)
 	if !fine.MatchString(p.Team) || !fine.MatchString(p.User) || p.Direct != "" && !fine.MatchString(p.Direct) {
@@ -58,13 +65,12 @@ func (s *Store) whois(ctx context.Context, p bot.Person) (who, error) {
 	}
 	w := who{Person: p, id: regexp.MustCompile(`\b` + p.User + `\b`)}
 	if p.Direct != "" {
-		w.direct = append(w.direct, p.Direct)
+		w.direct = []string{p.Direct}
+		return w, nil
 	}
-	rows, err := s.rows(ctx, `select distinct channel from drafts where team = $1 and owner = $2 and channel like 'D%'`, p.Team, p.User)
-	for _, r := range rows {
-		if c := text(r["channel"]); c != p.Direct && fine.MatchString(c) {
-			w.direct = append(w.direct, c)
-		}
+	rows, err := s.rows(ctx, toldDirectSQL, p.Team, p.User)
+	if len(rows) == 1 && fine.MatchString(text(rows[0]["channel"])) {
+		w.direct = []string{text(rows[0]["channel"])}
 	}
 	return w, err
 }

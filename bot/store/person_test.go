@@ -36,6 +36,7 @@ func forgetting() []behaviour {
 		{"of others everything is left, but for the name of who was deleted", leavesOthers},
 		{"an export holds what each table holds of a person, and nothing of others", exports},
 		{"of all that an export holds people are told how long it is kept", exportsWhatIsKept},
+		{"another's conversation isn't the person's for a draft that got into it", tellsConversationsApart},
 		{"the event that asks for it is left to be settled, and then it is gone", forgetsTheRequest},
 		{"what is being answered is waited for", waitsForAnswers},
 		{"what no id of Slack's is, is refused", refusesOddIDs},

@@ -1,0 +1,44 @@
+package store_test
+
+import (
+	"strings"
+	"testing"
+
+	"recruitbot/bot"
+	"recruitbot/bot/store"
+)
+
+// tellsConversationsApart has a draft of Tom's in Maya's conversation, once beside Tom's
+// own and once beside Maya's only.
+func tellsConversationsApart(t *testing.T, d database) {
+	s := d.open(t, store.Config{})
+	furnish(t, s, "T1")
+	draftIn := func(id, owner, channel string) {
+		t.Helper()
+		must(t, s.SaveDraft(t.Context(), bot.Draft{Team: "T1", ID: id, Owner: owner, Channel: channel, State: "draft", Body: []byte(`{}`)}, bot.Act{EventID: id, What: "wrote"}))
+	}
+	draftIn("right", tom, "D0TOM")
+	if out := dump(t, s, bot.Person{Team: "T1", User: tom}); !strings.Contains(out, "T1/D0TOM/") {
+		t.Errorf("Tom's own conversation, which a draft tells, isn't in\n%s", out)
+	}
+	ofMaya := bot.Person{Team: "T1", User: maya, Direct: "D0MAYA"}
+	draftIn("strayed", tom, "D0MAYA")
+	before := dump(t, s, ofMaya)
+	wantApart := func(p bot.Person) {
+		t.Helper()
+		if out := dump(t, s, p); strings.Contains(out, "T1/D0MAYA/") || strings.Contains(out, mayas) {
+			t.Errorf("Tom, of whom conversation %q is known, is given\n%s", p.Direct, out)
+		}
+		must(t, s.DeletePerson(t.Context(), p))
+		if after := dump(t, s, ofMaya); after != before {
+			t.Errorf("of Maya's there was\n%s\nand is left\n%s", before, after)
+		}
+	}
+	wantApart(bot.Person{Team: "T1", User: tom})
+	draftIn("strayed again", tom, "D0MAYA")
+	wantApart(bot.Person{Team: "T1", User: tom, Direct: "D0TOM"})
+	draftIn("beside", maya, "D0MAYA")
+	draftIn("strayed at last", tom, "D0MAYA")
+	before = dump(t, s, ofMaya)
+	wantApart(bot.Person{Team: "T1", User: tom})
+}
