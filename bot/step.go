@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 )
 
@@ -134,34 +135,52 @@ func (b *Bot) run(ctx context.Context, c Claim, s Step) (map[string]string, erro
 	return nil, &StepError{Words: stepWordsOf(s.Inputs[inputLanguage]).noSuch}
 }
 
-// stepErrand is a step's errand, with its place: the channel that it names, or else the
-// direct conversation with the person whom it names.
+// stepErrand is a step's errand, with its place.
 func (b *Bot) stepErrand(ctx context.Context, c Claim, s Step) (Errand, error) {
 	who := person{s.Team, s.Inputs[InputPerson]}
 	e := Errand{Event: s, Language: b.language(who, s.Inputs[inputLanguage]), Delivery: b.delivery(c)}
-	w := stepWordsOf(e.Language)
 	e.Delivery.User = who.user
-	switch channel := s.Inputs[InputChannel]; {
-	case channel != "":
-		e.Delivery.Thread = Thread{Team: s.Team, Channel: channel}
-		if !b.allowed(e.Delivery.Thread) {
-			return e, &StepError{Words: w.elsewhere}
-		}
-	case who.user == "" || b.People == nil:
-		return e, &StepError{Words: w.nowhere}
-	default:
-		direct, err := b.People.Direct(ctx, s.Team, who.user)
-		var refused *PostError
-		if errors.As(err, &refused) && refused.Permanent {
-			return e, &StepError{Words: w.nobody}
-		}
-		if err != nil {
-			return e, fmt.Errorf("find the place of a step: %w", err)
-		}
-		e.Delivery.Thread = direct
+	t, err := b.stepPlace(ctx, who, s.Inputs[InputChannel], stepWordsOf(e.Language))
+	if err != nil {
+		return e, err
 	}
-	if who.user != "" && b.refused(e.Delivery.Thread, who.user, time.Now(), c.Attempt) == tooMany {
-		return e, &StepError{Words: w.tooMany}
+	e.Delivery.Thread = t
+	if who.user != "" && b.refused(t, who.user, time.Now(), c.Attempt) == tooMany {
+		return e, &StepError{Words: stepWordsOf(e.Language).tooMany}
 	}
 	return e, nil
 }
+
+// stepPlace is where a step writes: the channel that it names, or else the direct
+// conversation with its person. A direct conversation with anybody else is no place for
+// what is this person's: it would be given out, and deleted, with the wrong person's.
+func (b *Bot) stepPlace(ctx context.Context, who person, channel string, w stepWords) (Thread, error) {
+	if channel != "" && !isDirect(channel) {
+		t := Thread{Team: who.team, Channel: channel}
+		if !b.allowed(t) {
+			return t, &StepError{Words: w.elsewhere}
+		}
+		return t, nil
+	}
+	switch {
+	case channel != "" && (who.user == "" || b.People == nil):
+		return Thread{}, &StepError{Words: w.notTheirs}
+	case who.user == "" || b.People == nil:
+		return Thread{}, &StepError{Words: w.nowhere}
+	}
+	direct, err := b.People.Direct(ctx, who.team, who.user)
+	var refused *PostError
+	switch {
+	case errors.As(err, &refused) && refused.Permanent:
+		return direct, &StepError{Words: w.nobody}
+	case err != nil:
+		return direct, fmt.Errorf("find the place of a step: %w", err)
+	case channel != "" && channel != direct.Channel:
+		return direct, &StepError{Words: w.notTheirs}
+	}
+	return direct, nil
+}
+
+// isDirect tells the id of a direct conversation, or of a person, which Slack takes for
+// one, from a channel's.
+func isDirect(channel string) bool { return strings.ContainsAny(channel[:1], "DUW") }

@@ -7,6 +7,7 @@ type stepWords struct {
 	nowhere   string
 	nobody    string
 	elsewhere string
+	notTheirs string
 	tooMany   string
 	apology   string
 }
@@ -20,6 +21,7 @@ func stepWordsOf(language string) stepWords {
 			nobody:    "recruitbot ne peut pas écrire à cette personne.",
 			tooMany:   "Cette personne a demandé plus en une minute que recruitbot n’en prend. Relancez l’étape dans une minute.",
 			elsewhere: "recruitbot n’est pas autorisé dans ce canal.",
+			notTheirs: "Ce canal est une conversation directe, mais pas celle de la personne indiquée. Indiquez un autre canal, ou aucun pour un message direct à la personne.",
 			apology:   "Un problème est survenu dans recruitbot. Relancez le workflow dans quelques minutes.",
 		}
 	}
@@ -30,6 +32,7 @@ func stepWordsOf(language string) stepWords {
 		nobody:    "recruitbot can't write to that person.",
 		tooMany:   "More was asked for this person within a minute than recruitbot takes. Please run the step again in a minute.",
 		elsewhere: "recruitbot is not to be used in that channel.",
+		notTheirs: "That channel is a direct conversation, and not the person’s own. Give this step another channel, or none for a direct message to the person.",
 		apology:   "Something went wrong in recruitbot. Please run the workflow again in a few minutes.",
 	}
 }

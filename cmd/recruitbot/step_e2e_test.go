@@ -85,6 +85,35 @@ func TestAWorkflowDraftsAJobDescriptionAndItsKit(t *testing.T) {
 	holds(t, w.answers(dm, "")[0], "Senior, 45 minutes", "version 1")
 }
 
+// What is one person's must not come to stand in another's conversation.
+func TestAStepWritesIntoNoConversationButThePersonsOwn(t *testing.T) {
+	w := open(t)
+	tom := w.AddPerson("Tom")
+	inputs := func(person, channel string) map[string]string {
+		return map[string]string{"person": person, "channel": channel, "level": "senior", "company": "scale-up", "employer": "Acme", "place": "London"}
+	}
+	maya := w.run("draft_job_description", inputs(w.maya.ID, ""))
+	mayas := w.Direct(w.maya)
+	if maya.Outputs["channel"] != mayas.ID {
+		t.Fatalf("Maya's draft is in %q", maya.Outputs["channel"])
+	}
+	e := w.run("draft_job_description", inputs(tom.ID, mayas.ID))
+	if e.State != slacksim.Failed || !strings.Contains(e.Error, "not the person’s own") {
+		t.Errorf("Tom's draft in Maya's conversation: %s %q", e.State, e.Error)
+	}
+	french := inputs(tom.ID, w.maya.ID)
+	french["language"] = "fr"
+	if e := w.run("draft_job_description", french); !strings.Contains(e.Error, "pas celle de la personne") {
+		t.Errorf("in the conversation that Maya's id stands for: %s %q", e.State, e.Error)
+	}
+	if n := len(w.answers(mayas, "")); n != 1 {
+		t.Errorf("%d cards in Maya's conversation, want hers", n)
+	}
+	if e := w.run("draft_job_description", inputs(w.maya.ID, mayas.ID)); e.State != slacksim.Completed || e.Outputs["channel"] != mayas.ID {
+		t.Errorf("Maya's draft in Maya's conversation: %s %q, in %q", e.State, e.Error, e.Outputs["channel"])
+	}
+}
+
 func TestAStepThatLacksSomethingSaysWhat(t *testing.T) {
 	w := open(t)
 	e := w.run("draft_job_description", map[string]string{"person": w.maya.ID, "level": "wizard", "company": "scale-up", "employer": "Acme"})
