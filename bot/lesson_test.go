@@ -49,7 +49,7 @@ func TestLessonCountsAtOnceWhereItIsSaved(t *testing.T) {
 	}
 	h.press(shown, bot.ActionShare)
 	h.until("it is shared", func() bool { return len(h.Messages(hiring, "")) == 2 })
-	has(t, "what was withdrawn", h.Messages(hiring, "")[1].Text, "have withdrawn this answer")
+	has(t, "what was withdrawn", h.Messages(hiring, "")[1].Text, "has withdrawn this answer")
 }
 
 func TestLessonIsItsTeamsAlone(t *testing.T) {

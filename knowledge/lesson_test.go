@@ -69,7 +69,7 @@ func TestLessonIsToldAsTheCompanysOwn(t *testing.T) {
 	if diff := cmp.Diff(want, en.Citations); diff != "" {
 		t.Error(diff)
 	}
-	if diff := cmp.Diff([]string{"Your own people added and approved this answer. To be reviewed by 1 October 2027."}, en.Notes); diff != "" {
+	if diff := cmp.Diff([]string{"Added and approved within your organisation. To be reviewed by 1 October 2027."}, en.Notes); diff != "" {
 		t.Error(diff)
 	}
 	fr := ask(t, base, knowledge.Question{Text: "le télétravail est-il possible ici ?"})

@@ -21,9 +21,9 @@ func lessonWords(language string) lessonWording {
 		}
 	}
 	return lessonWording{
-		publisher: "added in-house", own: "Your own people added and approved this answer.",
+		publisher: "added in-house", own: "Added and approved within your organisation.",
 		review: "To be reviewed by %s.", otherLanguage: "This answer was written in French; here it is as it stands.",
-		withdrawn: "Your own people have withdrawn this answer.", grid: "Salary grid",
+		withdrawn: "Your organisation has withdrawn this answer.", grid: "Salary grid",
 		months: [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
 	}
 }

@@ -16,10 +16,10 @@ const askHoney = "who makes the honey"
 func TestButtonReloadsEveryReplica(t *testing.T) {
 	h := open(t, 2)
 	h.saysSoon(askHoney, "Bees do.")
-	page := h.page(h.lea, "Read the profiles again")
+	page := h.page(h.lea, "Reload the profiles")
 	h.write("Bees still do.", "")
 	h.press(h.lea, page, "care.reload")
-	h.wantTold(h.Direct(h.lea), "The profiles have been read again.", 1)
+	h.wantTold(h.Direct(h.lea), "The profiles have been reloaded.", 1)
 	h.saysSoon(askHoney, "Bees still do.")
 }
 
@@ -27,7 +27,7 @@ func TestButtonReloadsEveryReplica(t *testing.T) {
 // line and what to do.
 func TestFaultsKeepTheOldProfiles(t *testing.T) {
 	h := open(t, 1)
-	page := h.page(h.lea, "Read the profiles again")
+	page := h.page(h.lea, "Reload the profiles")
 	h.write("", "")
 	h.press(h.lea, page, "care.reload")
 	h.wantTold(h.Direct(h.lea), "I keep answering from the old ones", 1)
@@ -80,7 +80,7 @@ func TestSignalTellsEachAdminOnce(t *testing.T) {
 
 func TestWhoMayNotAdministerSeesAndDoesNothing(t *testing.T) {
 	h := open(t, 1)
-	h.page(h.lea, "Read the profiles again")
+	h.page(h.lea, "Reload the profiles")
 	h.must(h.OpenHome(t.Context(), h.maya, "home"))
 	h.until("Maya's page is there", func() bool { _, there := h.Home(h.maya); return there })
 	own, _ := h.Home(h.maya)

@@ -16,7 +16,7 @@ func TestPageShowsWhatIsToBeReviewedByWhom(t *testing.T) {
 	said := plain(string(h.page(h.lea, "What I know, and who looks after it").Raw))
 	at := 0
 	for _, want := range []string{
-		"Looked after by The beekeepers:", "Beekeeper (1 topic): review by " + soon.Format("2 January 2006"), "Read the profiles again",
+		"Looked after by The beekeepers:", "Beekeeper (1 topic): review by " + soon.Format("2 January 2006"), "Reload the profiles",
 		"Answers that your own people added: 2", "Overdue: Answer b, to be reviewed by", "Still right…", "Withdraw…",
 		"Answer a: review by", h.maya.ID, "looks after it", "Still right…", "Withdraw…",
 	} {
@@ -42,7 +42,7 @@ func TestPageWithdrawsALesson(t *testing.T) {
 	h.wantTold(h.Direct(h.lea), "Withdrawn: Answer a", 1)
 	h.until("the page shows it", func() bool {
 		v, _ := h.Home(h.lea)
-		return strings.Contains(string(v.Raw), "have added no answers yet")
+		return strings.Contains(string(v.Raw), "has added no answers yet")
 	})
 	for _, r := range h.replicas {
 		h.until("nobody gets it", func() bool { return !strings.Contains(h.says(r, "when is shed a locked"), "Locked") })
@@ -62,6 +62,6 @@ func TestPageProlongsALesson(t *testing.T) {
 	next := h.now().AddDate(1, 0, 0).UTC()
 	_, err = h.Submit(t.Context(), h.lea, form, map[string]string{"day": next.Format(time.DateOnly)})
 	h.must(err)
-	h.wantTold(h.Direct(h.lea), "still holds, until it is looked at again by "+next.Format("2 January 2006"), 1)
+	h.wantTold(h.Direct(h.lea), "is still right. Next review by "+next.Format("2 January 2006"), 1)
 	h.saysSoon("when is shed a locked", "To be reviewed by "+next.Format("2 January 2006"))
 }

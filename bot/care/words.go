@@ -55,24 +55,24 @@ func english() wording {
 	return wording{
 		language:   "en",
 		heading:    "What I know, and who looks after it",
-		looksAfter: "looks after:", looksAfterIt: "looks after it", operator: "Nobody is named, so whoever operates me looks after:", named: "Looked after by %s:",
+		looksAfter: "looks after:", looksAfterIt: "looks after it", operator: "Nobody is named, so the people who run recruitbot look after:", named: "Looked after by %s:",
 		topic: "(1 topic)", topics: "(%d topics)",
 		by: "%s: review by %s", overdue: "Overdue: %s, to be reviewed by %s", noDay: "%s: no review date",
-		more: "and %d more: “recruitbot knowledge status” lists them all.", lessons: "Answers that your own people added: %d",
-		moreLessons: "and %d more: “recruitbot knowledge status” lists them all.", noLessons: "Your own people have added no answers yet.",
-		reload: "Read the profiles again", stillHolds: "Still right…", withdrawStep: "Withdraw…",
+		more: "and %d more: “recruitbot knowledge status” lists them all.", lessons: "Answers added by your organisation: %d",
+		moreLessons: "and %d more: “recruitbot knowledge status” lists them all.", noLessons: "Your organisation has added no answers yet.",
+		reload: "Reload the profiles", stillHolds: "Still right…", withdrawStep: "Withdraw…",
 
-		reloaded: "The profiles have been read again.", reloadedText: "Profiles: %d, topics: %d. If I run in several processes, the others follow within seconds.",
-		noFolder: "The profiles are those in the program itself, since no folder is set (RECRUITBOT_KNOWLEDGE_DIR): there is nothing to read again.",
-		faulty:   "The profiles have faults, so I keep answering from the old ones.", faultyNext: "Mend the files named, then read the profiles again. “recruitbot check” lists every fault.",
+		reloaded: "The profiles have been reloaded.", reloadedText: "Profiles: %d, topics: %d. If I run in several processes, the others follow within seconds.",
+		noFolder: "The profiles are those in the program itself, since no folder is set (RECRUITBOT_KNOWLEDGE_DIR): there is nothing to reload.",
+		faulty:   "The profiles have faults, so I keep answering from the old ones.", faultyNext: "Fix the files named, then reload the profiles. “recruitbot check” lists every fault.",
 
 		withdrawTitle: "Withdraw this answer?", withdrawIt: "Withdraw", withdrawIntro: "Nobody gets this answer any more, and its text is deleted. That can't be undone.",
 		withdrawn:   "Withdrawn: %s",
 		reviewTitle: "Still right?", reviewIt: "Still right", reviewDay: "Look at it again by", dayPast: "Choose a day after today.",
-		reviewed: "Noted: “%s” still holds, until it is looked at again by %s.",
+		reviewed: "Noted: “%s” is still right. Next review by %s.",
 		cancel:   "Cancel", lessonGone: "That answer has been withdrawn already.", gone: "This comes from an older message and I can't read it any more.",
 
-		isDue: "This should have been looked at again. Is it still right?", isDueNext: "Until then, answers that rest on it say that they may be out of date.",
+		isDue: "This should have been looked at again. Is it still right?", isDueNext: "Until somebody confirms it, answers that rest on it say that they may be out of date.",
 	}
 }
 
@@ -80,23 +80,23 @@ func french() wording {
 	return wording{
 		language:   "fr",
 		heading:    "Ce que je sais, et qui s’en occupe",
-		looksAfter: "s’occupe de\u00a0:", looksAfterIt: "s’en occupe", operator: "Personne n’est désigné\u00a0: l’équipe qui m’exploite s’occupe de\u00a0:", named: "Confié à %s\u00a0:",
+		looksAfter: "s’occupe de\u00a0:", looksAfterIt: "s’en occupe", operator: "Personne n’est désigné\u00a0: les responsables de recruitbot s’occupent de\u00a0:", named: "Confié à %s\u00a0:",
 		topic: "(1 sujet)", topics: "(%d sujets)",
 		by: "%s\u00a0: à revoir d’ici le %s", overdue: "En retard\u00a0: %s, révision prévue pour le %s", noDay: "%s\u00a0: sans date de révision",
 		more: "et %d de plus\u00a0: «\u00a0recruitbot knowledge status\u00a0» donne la liste complète.", lessons: "Réponses ajoutées par votre organisation\u00a0: %d",
 		moreLessons: "et %d de plus\u00a0: «\u00a0recruitbot knowledge status\u00a0» donne la liste complète.", noLessons: "Votre organisation n’a encore ajouté aucune réponse.",
-		reload: "Relire les fiches", stillHolds: "Toujours juste…", withdrawStep: "Retirer…",
+		reload: "Recharger les fiches", stillHolds: "Toujours valable…", withdrawStep: "Retirer…",
 
-		reloaded: "Les fiches ont été relues.", reloadedText: "Fiches\u00a0: %d, sujets\u00a0: %d. Si je tourne dans plusieurs processus, les autres suivent en quelques secondes.",
-		noFolder: "Les fiches sont celles du programme lui-même, car aucun dossier n’est indiqué (RECRUITBOT_KNOWLEDGE_DIR)\u00a0: il n’y a rien à relire.",
-		faulty:   "Les fiches contiennent des erreurs\u00a0: je continue avec les anciennes.", faultyNext: "Corrigez les fichiers indiqués, puis relisez les fiches. «\u00a0recruitbot check\u00a0» donne toutes les erreurs.",
+		reloaded: "Les fiches ont été rechargées.", reloadedText: "Fiches\u00a0: %d, sujets\u00a0: %d. Si je tourne dans plusieurs processus, les autres suivent en quelques secondes.",
+		noFolder: "Les fiches sont celles du programme lui-même, car aucun dossier n’est indiqué (RECRUITBOT_KNOWLEDGE_DIR)\u00a0: il n’y a rien à recharger.",
+		faulty:   "Les fiches contiennent des erreurs\u00a0: je continue avec les anciennes.", faultyNext: "Corrigez les fichiers indiqués, puis rechargez-les. «\u00a0recruitbot check\u00a0» donne toutes les erreurs.",
 
 		withdrawTitle: "Retirer la réponse\u00a0?", withdrawIt: "Retirer", withdrawIntro: "Plus personne ne recevra cette réponse, et son texte sera supprimé. Cette action est définitive.",
 		withdrawn:   "Réponse retirée\u00a0: %s",
-		reviewTitle: "Toujours juste\u00a0?", reviewIt: "Toujours juste", reviewDay: "À revoir d’ici le", dayPast: "Choisissez une date après aujourd’hui.",
+		reviewTitle: "Toujours valable\u00a0?", reviewIt: "Toujours valable", reviewDay: "À revoir d’ici le", dayPast: "Choisissez une date après aujourd’hui.",
 		reviewed: "C’est noté\u00a0: «\u00a0%s\u00a0» reste valable, à revoir d’ici le %s.",
 		cancel:   "Annuler", lessonGone: "Cette réponse a déjà été retirée.", gone: "Cela vient d’un ancien message que je ne sais plus lire.",
 
-		isDue: "À revoir\u00a0: est-ce toujours juste\u00a0?", isDueNext: "D’ici là, les réponses qui s’y appuient préviennent qu’elles ne sont peut-être plus à jour.",
+		isDue: "À revoir\u00a0: est-ce toujours valable\u00a0?", isDueNext: "En attendant, les réponses qui s’y appuient préviennent qu’elles ne sont peut-être plus à jour.",
 	}
 }

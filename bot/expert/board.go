@@ -84,7 +84,7 @@ func (d *Desk) saidText(team string, s said, w wording) string {
 	titles := d.titles(team, s, w.language)
 	switch knowledge.Outcome(s.Outcome) {
 	case knowledge.Answered:
-		return fmt.Sprintf(w.saidAnswer, titles, s.Sure)
+		return fmt.Sprintf(w.saidAnswer, cmp.Or(titles, w.anotherAnswer), s.Sure)
 	case knowledge.Choose:
 		return fmt.Sprintf(w.saidChoice, titles)
 	case knowledge.Unknown:

@@ -21,11 +21,11 @@ func TestQuestionThatCannotBePassedOnIsNotLostInSilence(t *testing.T) {
 	h.press(h.maya, h.said(direct, m.TS)[0], "expert.ask")
 	h.KickBot(h.experts)
 	h.send(h.maya, nil)
-	h.saying(direct, m.TS, "I couldn't bring your question to our experts", 1)
+	h.saying(direct, m.TS, "Your question did not reach our experts", 1)
 	h.saying(direct, m.TS, `"text":"how do we pay on-call duty?"`, 1)
 	h.until("the way is known to be closed", func() bool { return !h.replicas[0].desk.Route.Open() })
 	h.press(h.maya, h.said(direct, m.TS)[0], "expert.ask")
-	h.saying(direct, m.TS, "I can't reach our experts at the moment", 1)
+	h.saying(direct, m.TS, "Your question was not sent", 1)
 
 	h.InviteBot(h.experts)
 	h.clock.pass(24 * time.Hour)

@@ -37,7 +37,7 @@ func TestWhoWantsAPersonIsUnderstood(t *testing.T) {
 		"j’aimerais échanger avec un ou une spécialiste":                     "",
 		"Bonjour, pourriez-vous transmettre ma question à un expert ?":       "",
 		"je souhaite parller à une persone":                                  "",
-		"Demander à un expert : quel est le préavis d’un cadre en Espagne ?": "quel est le préavis d’un cadre en Espagne ?",
+		"Demander à quelqu’un : quel est le préavis d’un cadre en Espagne ?": "quel est le préavis d’un cadre en Espagne ?",
 		"besoin de parler à un humain":                                       "",
 	} {
 		got, is := wish(text)

@@ -57,7 +57,7 @@ func listed(t *testing.T, h *home.Home, v bot.Visit, language string) string {
 func TestDraftsAreListedLatestFirst(t *testing.T) {
 	h, _ := kept(t, 7)
 	got := listed(t, h, bot.Visit{Team: "T1", User: "U1"}, "fr")
-	want := "Mes brouillons\n\nTitle 7\n\nFr draft, modifié le 1er novembre 2026\n\n[Open] [Supprimer]\n\nTitle 6\n\n"
+	want := "Mes brouillons\n\nTitle 7\n\nFr draft, dernière modification le 1er novembre 2026\n\n[Open] [Supprimer]\n\nTitle 6\n\n"
 	if !strings.HasPrefix(got, want) {
 		t.Errorf("%s", got)
 	}

@@ -64,7 +64,7 @@ func english() wording {
 
 		payTitle: "What the job pays", profile: "Job", level: "Level", company: "Type of company", uplift: "Place",
 		allLevels: "All levels", allCompanies: "All types of company", noUplift: "Grid without uplift",
-		sendIt: "Send to my messages", sent: "Sent: you find it in our conversation, under Messages.",
+		sendIt: "Send to my messages", sent: "Sent. You'll find it under Messages.",
 		byLevel: "%s, by level", byCompany: "%s, by type of company", byLevelAll: "All types of company, lowest to highest",
 		unit: "%s gross a year", from: "from", to: "to",
 
@@ -73,8 +73,8 @@ func english() wording {
 		changed:     "changed on %s", deleteIt: "Delete", keepIt: "Keep it", deleted: "The draft is deleted.", deleteTitle: "Delete this draft?",
 		deleteIntro: "“%s” goes with all its versions, and can't be brought back. What was posted or published stays in its channel, and so do files.",
 
-		meTitle: "About me", languageMenu: "Language of answers", anyLanguage: "Answers in each question's language", inEnglish: "Answers in English", inFrench: "Answers in French",
-		keptOfYou: "What I keep of you: ", keptElse: "The whole list: /recruit about.", between: "; ",
+		meTitle: "My settings and data", languageMenu: "Language of answers", anyLanguage: "Answers in each question's language", inEnglish: "Answers in English", inFrench: "Answers in French",
+		keptOfYou: "What I keep about you: ", keptElse: "The whole list: /recruit about.", between: "; ",
 
 		months: [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}, first: "1",
 	}
@@ -90,16 +90,16 @@ func french() wording {
 		payTitle: "La rémunération du poste", profile: "Métier", level: "Niveau", company: "Type d’entreprise", uplift: "Lieu",
 		allLevels: "Tous les niveaux", allCompanies: "Tous les types d’entreprise", noUplift: "Grille sans majoration",
 		sendIt: "Envoyer dans mes messages", sent: "C’est envoyé\u00a0: la réponse est dans notre conversation, sous Messages.",
-		byLevel: "%s, par niveau", byCompany: "%s, par type d’entreprise", byLevelAll: "Toutes entreprises, du plus bas au plus haut",
+		byLevel: "%s, par niveau", byCompany: "%s, par type d’entreprise", byLevelAll: "Tous types d’entreprise, du plus bas au plus haut",
 		unit: "%s bruts par an", from: "de", to: "à",
 
 		draftsTitle: "Mes brouillons", noDrafts: "Rien pour l’instant. Les offres d’emploi et les kits d’entretien que vous demandez apparaissent ici.",
 		olderDrafts: "Voici les %d derniers. Les plus anciens sont dans les fils où vous les avez demandés.",
-		changed:     "modifié le %s", deleteIt: "Supprimer", keepIt: "Conserver", deleted: "Le brouillon est supprimé.", deleteTitle: "Supprimer\u00a0?",
-		deleteIntro: "«\u00a0%s\u00a0» disparaît avec toutes ses versions, sans retour possible. Ce qui a été envoyé ou publié reste dans son canal, et les fichiers aussi.",
+		changed:     "dernière modification le %s", deleteIt: "Supprimer", keepIt: "Conserver", deleted: "Le brouillon est supprimé.", deleteTitle: "Supprimer ce brouillon\u00a0?",
+		deleteIntro: "«\u00a0%s\u00a0» et toutes ses versions seront supprimés définitivement. Ce qui a été envoyé ou publié reste dans son canal, tout comme les fichiers.",
 
-		meTitle: "À propos de moi", languageMenu: "Langue des réponses", anyLanguage: "Réponses dans la langue de la question", inEnglish: "Réponses en anglais", inFrench: "Réponses en français",
-		keptOfYou: "Ce que je conserve de vous\u00a0: ", keptElse: "La liste complète\u00a0: /recruit about.", between: "\u00a0; ",
+		meTitle: "Mes réglages et mes données", languageMenu: "Langue des réponses", anyLanguage: "Réponses dans la langue de la question", inEnglish: "Réponses en anglais", inFrench: "Réponses en français",
+		keptOfYou: "Ce que je conserve à votre sujet\u00a0: ", keptElse: "La liste complète\u00a0: /recruit about.", between: "\u00a0; ",
 
 		months: [12]string{"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"}, first: "1er",
 	}

@@ -9,7 +9,7 @@ import (
 // method is one method of the Web API. do runs with Sim.mu held.
 type method struct {
 	name  string
-	scope string // what the token must have one of, parted by commas; "" for none
+	scope string // what the token must have one of, separated by commas; "" for none
 	app   bool   // it takes the app-level token
 	do    func(*Sim, request) (reply, *fault)
 }

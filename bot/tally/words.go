@@ -76,7 +76,7 @@ func capital(s string) string {
 func english() wording {
 	return wording{
 		colon: ": ", open: "“", shut: "”",
-		thanks:  "Thank you. It tells those who look after me what to mend.",
+		thanks:  "Thank you. This helps the people who run recruitbot improve it.",
 		again:   "Thank you. I had noted that already.",
 		changed: "Thank you. I have changed your vote.",
 		noted:   "Thank you, I have noted it.",
@@ -84,7 +84,7 @@ func english() wording {
 		sayWhy:  "Say why", send: "Send", cancel: "Cancel",
 		whyUp: "What was helpful?", whyDown: "What was missing, or wrong?",
 		noNames:  "One line. Please leave out names of candidates.",
-		whoReads: "Those who look after me read it, without your name. It is kept for %d days.",
+		whoReads: "The people who run recruitbot read it, without your name. It is kept for %d days.",
 
 		question: "question", questions: "questions", text: "text", texts: "texts",
 		opinions:   "Votes: helpful %d, not helpful %d",
@@ -123,7 +123,7 @@ func english() wording {
 func french() wording {
 	w := wording{
 		colon: "\u00a0: ", open: "«\u00a0", shut: "\u00a0»",
-		thanks:  "Merci. Les personnes qui s’occupent de moi sauront ainsi quoi améliorer.",
+		thanks:  "Merci. Votre avis aidera les responsables de recruitbot à l’améliorer.",
 		again:   "Merci. C’était déjà noté.",
 		changed: "Merci. Votre avis est modifié.",
 		noted:   "Merci, c’est noté.",
@@ -131,7 +131,7 @@ func french() wording {
 		sayWhy:  "Dire pourquoi", send: "Envoyer", cancel: "Annuler",
 		whyUp: "Qu’est-ce qui vous a été utile\u00a0?", whyDown: "Qu’est-ce qui manque, ou est inexact\u00a0?",
 		noNames:  "Une ligne. Merci de ne citer aucun nom de candidat ou de candidate.",
-		whoReads: "Les personnes qui s’occupent de moi le liront, sans votre nom. C’est conservé %d jours.",
+		whoReads: "Les responsables de recruitbot liront ce texte, sans votre nom. Il est conservé %d\u00a0jours.",
 
 		question: "question", questions: "questions", text: "texte", texts: "textes",
 		opinions:   "Votes\u00a0: utile %d, pas utile %d",

@@ -27,7 +27,7 @@ func TestApprovedAnswerIsLiveEverywhereAndOutlivesItsDatabase(t *testing.T) {
 	approved := time.Now()
 	c.inARow(spain, 8)
 	t.Logf("approved, and answered by both replicas after %v", time.Since(approved).Round(time.Millisecond))
-	holds(t, c.asked("hello, how long is the notice in Spain?"), "Two weeks", "added in-house", "Your own people added and approved")
+	holds(t, c.asked("hello, how long is the notice in Spain?"), "Two weeks", "added in-house", "Added and approved within your organisation")
 	holds(t, c.asked("quel est le préavis en Espagne ?"), "Two weeks", "écrite en anglais")
 
 	folder := t.TempDir()
@@ -70,7 +70,7 @@ func TestPageTellsWhatIsToBeReviewed(t *testing.T) {
 	c.until("her page tells it", func() bool {
 		v, ok := c.Home(c.lea)
 		return ok && strings.Contains(string(v.Raw), "What I know, and who looks after it") && strings.Contains(string(v.Raw), "Salary grid, Backend developer") &&
-			strings.Contains(string(v.Raw), "there is nothing to read again")
+			strings.Contains(string(v.Raw), "there is nothing to reload")
 	})
 	if err := c.OpenHome(t.Context(), c.maya, "home"); err != nil {
 		t.Fatal(err)

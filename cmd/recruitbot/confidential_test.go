@@ -80,8 +80,8 @@ func (w *workspace) everythingThatCanGoWrong() {
 	}
 	m := w.command("/backend-salary", "senior "+secret)
 	w.vote(w.maya, m, "Not helpful")
-	w.thanked(w.maya, "Thank you. It tells")
-	w.clickAs(w.maya, w.ephemeral(w.maya, "Thank you. It tells"), "Say why")
+	w.thanked(w.maya, "Thank you. This helps")
+	w.clickAs(w.maya, w.ephemeral(w.maya, "Thank you. This helps"), "Say why")
 	w.until("a form is open", func() bool { return len(w.Views(w.maya)) == 1 })
 	if _, err := w.Submit(w.t.Context(), w.maya, w.Views(w.maya)[0], map[string]string{"why": secret + " of Quist"}); err != nil {
 		w.t.Fatal(err)

@@ -142,7 +142,7 @@ func loadConfig(tokens bool) (Config, error) {
 	c.Admins, c.Publishers, c.Bots = idList(e.Admins), idList(e.Publishers), idList(e.Bots)
 	faults.people("RECRUITBOT_ADMINS", c.Admins)
 	faults.people("RECRUITBOT_PUBLISHERS", c.Publishers)
-	faults.ids("RECRUITBOT_BOTS", c.Bots, "BA", "must be ids of bots or apps, parted by commas, such as B0123456789 or A0123456789: they stand on the app's page at Slack")
+	faults.ids("RECRUITBOT_BOTS", c.Bots, "BA", "must be ids of bots or apps, separated by commas, such as B0123456789 or A0123456789: they stand on the app's page at Slack")
 	c.KeepQuestions = time.Duration(faults.number("RECRUITBOT_KEEP_QUESTIONS_DAYS", e.KeepQuestions, 0, 3650)) * 24 * time.Hour
 	c.Report = faults.schedule("RECRUITBOT_REPORT", e.Report, c.ExpertChannel)
 	faults.check(slices.Contains([]string{"", "en", "fr"}, e.Language), "RECRUITBOT_LANGUAGE", "must be en or fr, or unset for the language of each question")
@@ -207,18 +207,18 @@ func (f *faultList) pins(name, list string) map[string]string {
 	pins := map[string]string{}
 	for _, pair := range idList(list) {
 		channel, slug, ok := strings.Cut(pair, ":")
-		f.check(ok && isID(channel, "CG") && slug != "", name, "must be channels' ids with profiles' slugs, parted by commas, such as C0123456789:backend")
+		f.check(ok && isID(channel, "CG") && slug != "", name, "must be channels' ids with profiles' slugs, separated by commas, such as C0123456789:backend")
 		pins[channel] = slug
 	}
 	return pins
 }
 
 func (f *faultList) channels(name string, ids []string) {
-	f.ids(name, ids, "CG", "must be ids of channels, parted by commas, such as C0123456789: an id stands at the end of a channel's details")
+	f.ids(name, ids, "CG", "must be ids of channels, separated by commas, such as C0123456789: an id stands at the end of a channel's details")
 }
 
 func (f *faultList) people(name string, ids []string) {
-	f.ids(name, ids, "UWS", "must be ids of people (U, W) or user groups (S), parted by commas, such as U0123456789: Copy member ID stands in a person's profile under ⋮")
+	f.ids(name, ids, "UWS", "must be ids of people (U, W) or user groups (S), separated by commas, such as U0123456789: Copy member ID stands in a person's profile under ⋮")
 }
 
 func (f *faultList) ids(name string, ids []string, letters, remedy string) {

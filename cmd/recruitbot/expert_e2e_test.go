@@ -41,7 +41,7 @@ func TestQuestionGoesToAPersonAndBecomesKnowledge(t *testing.T) {
 	c.clickAs(c.ines, proposal, "Approve")
 	c.told(c.ines, "somebody else has to approve it")
 	c.clickAs(c.tom, proposal, "Approve")
-	c.told(c.tom, "Only people who look after recruitbot")
+	c.told(c.tom, "Only the people who run recruitbot")
 	c.clickAs(c.lea, proposal, "Approve")
 	holds(t, c.onBoard(1, "has approved this"), mention(c.lea))
 	c.says(c.hiring, unknown.ThreadTS, 3, "is now part of what I know")
@@ -122,11 +122,11 @@ func TestFiguresOfPayNeedASource(t *testing.T) {
 func TestLoopInFrench(t *testing.T) {
 	c := openCircle(t, 1, nil)
 	unknown := c.command("/recruit", "quel est le préavis en Espagne ?")
-	board := c.passedOn(unknown, "Demander à un expert", map[string]string{"named": "no"})
+	board := c.passedOn(unknown, "Demander à quelqu’un", map[string]string{"named": "no"})
 	holds(t, board, "quel est le préavis en Espagne", "Une personne qui préfère ne pas être nommée demande :", "Réponse attendue en français", "Je m’en occupe", "Pas pour nous")
 	lacks(t, board, mention(c.maya))
 	direct := c.Direct(c.maya)
-	c.says(direct, "", 0, "est transmise à nos spécialistes")
+	c.says(direct, "", 0, "a été transmise à nos spécialistes")
 	form := c.dialog(c.ines, board, "Répondre")
 	c.submit(c.ines, form, map[string]string{"answer": "Deux semaines.", "source": "Estatuto de los Trabajadores, art. 49", "dated": "2026-10-01"})
 	holds(t, c.says(direct, "", 1, "répond :"), mention(c.ines), "Votre question : quel est le préavis", "Deux semaines.",
@@ -151,7 +151,7 @@ func TestPersonByWish(t *testing.T) {
 	offer := c.answer(direct, m.TS, 1)
 	holds(t, offer, "I can pass your question on to our experts")
 	board := c.passedOn(offer, "Ask a person", nil)
-	holds(t, board, "how do we pay on-call duty?", "a person was wanted")
+	holds(t, board, "how do we pay on-call duty?", "the asker wanted a person")
 	c.submit(c.ines, c.dialog(c.ines, board, "Answer"), map[string]string{"answer": "Twenty euros an hour.", "source": "House rules", "dated": "2026-11-02"})
 	holds(t, c.says(direct, m.TS, 2, "answers:"), "2 November 2026")
 }
@@ -182,7 +182,7 @@ func TestAskAgainAndThanksAreTheAskers(t *testing.T) {
 	c.submit(c.ines, c.dialog(c.ines, board, "Answer"), map[string]string{"answer": "Two weeks."})
 	back := c.says(c.hiring, unknown.ThreadTS, 2, "Two weeks.")
 	c.clickAs(c.tom, back, "Thanks")
-	c.told(c.tom, "Only who asked the question can do this")
+	c.told(c.tom, "Only the person who asked the question can do this")
 	c.click(back, "Thanks")
 	c.click(back, "Thanks")
 	c.told(c.maya, "has your thanks")
@@ -203,6 +203,6 @@ func TestAnswerToSomebodyWhoIsGone(t *testing.T) {
 	form := c.dialog(c.ines, board, "Answer")
 	c.Cause(slacksim.Trouble{Method: "conversations.open", Error: "user_disabled"})
 	c.submit(c.ines, form, map[string]string{"answer": "Two weeks."})
-	c.told(c.ines, "I can't reach who asked")
+	c.told(c.ines, "I can't reach the person who asked")
 	c.onBoard(0, "has answered:")
 }

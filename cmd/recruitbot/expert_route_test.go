@@ -47,7 +47,7 @@ func TestWishForAPersonIsDeclinedWhileThereIsNoWay(t *testing.T) {
 	c.logged("questions can't be passed on to people", 1)
 	m := c.say(c.Direct(c.maya), "", "I want to talk to a human")
 	lacks(t, c.answer(c.Direct(c.maya), m.TS, 1), "[Ask a person]", `"Ask a person"`)
-	holds(t, c.answers(c.Direct(c.maya), m.TS)[0], "I can't reach our experts at the moment")
+	holds(t, c.answers(c.Direct(c.maya), m.TS)[0], "Your question was not sent")
 }
 
 func TestCheckTellsOfTheExpertChannel(t *testing.T) {
@@ -76,7 +76,7 @@ func TestPageOfAnAdministratorShowsWhatWaits(t *testing.T) {
 	admin.pressHome("Look at it")
 	form := c.opened(c.lea)
 	left := c.submit(c.lea, form, map[string]string{"decision": "return"})
-	if left == nil || !strings.Contains(left.Errors["why"], "what is to be mended") {
+	if left == nil || !strings.Contains(left.Errors["why"], "what should be corrected") {
 		t.Fatalf("sent back without a reason: %+v", left)
 	}
 	c.submit(c.lea, *left, map[string]string{"decision": "approve"})

@@ -50,7 +50,7 @@ func TestHomeInTheBrowser(t *testing.T) {
 	tab.Do("choose a level", chromedp.Focus(level), browser.Chosen(level, "senior"), browser.Shows(".home", "Senior (5 to 10 years)"), browser.Selected(level, "Senior"), browser.Focused(level))
 	tab.Do("choose a company", browser.Chosen(company, "scaleup"), browser.Shows(".home", "€58,000 to €70,000"), browser.Shows(".home figure", "Tech scale-up, by level"))
 	tab.Do("choose a place", browser.Chosen(place, "london"), browser.Shows(".home", "€66,700 to €84,000"), browser.Shows(".home", "€58,000 × 1.15 = €66,700"), browser.Selected(level, "Senior"), browser.Selected(place, "London area"))
-	tab.Do("send it", press("Send to my messages"), browser.Shows(".home", "Sent: you find it"))
+	tab.Do("send it", press("Send to my messages"), browser.Shows(".home", "Sent. You'll find it"))
 	take("home-cell")
 	tab.Do("prepare a kit", press("Prepare an interview kit"), browser.Shows("dialog h2", "Interview kit"), browser.Chosen(`dialog [data-action="level"]`, "senior"), chromedp.Click("dialog .submit"),
 		browser.Shows(".home", "Interview kit: Senior, 60 minutes"))

@@ -105,7 +105,7 @@ func TestAnswerOnThePageGoesIntoTheConversation(t *testing.T) {
 	w.says("€58,000 to €70,000")
 	dm := w.Direct(w.maya)
 	w.pressHome("Send to my messages")
-	w.says("Sent: you find it in our conversation")
+	w.says("Sent. You'll find it under Messages")
 	if n := len(w.answers(dm, "")); n != 1 {
 		t.Fatalf("%d answers in the conversation", n)
 	}

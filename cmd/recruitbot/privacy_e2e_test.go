@@ -170,7 +170,7 @@ func TestDeletionLeavesNothingInAnyTable(t *testing.T) {
 		t.Error("something went before she said so")
 	}
 	w.submit(w.maya, form, nil)
-	holds(t, w.answer(dm, asked.TS, 2), "what I kept of you is gone")
+	holds(t, w.answer(dm, asked.TS, 2), "what I kept about you is deleted")
 	nothingStands(t, path, traces)
 	if left := standing(t, path, `\b`+w.tom.ID+`\b`); len(left) != 1 || left[0] != "preferences.person" {
 		t.Errorf("Tom stands in %v", left)
@@ -194,5 +194,5 @@ func TestExportAndDeletionFromTheHome(t *testing.T) {
 	w.pressHome("Delete my data")
 	w.submit(w.maya, w.opened(w.maya), nil)
 	dm := w.Direct(w.maya)
-	w.until("she is told", func() bool { return strings.Contains(wordsIn(w.Messages(dm, "")), "what I kept of you is gone") })
+	w.until("she is told", func() bool { return strings.Contains(wordsIn(w.Messages(dm, "")), "what I kept about you is deleted") })
 }

@@ -97,7 +97,7 @@ func (k *killing) amid(most int) (done int) {
 func (k *killing) tellings(dm slacksim.Channel) (n int) {
 	for _, root := range k.Messages(dm, "") {
 		for _, m := range k.Messages(dm, root.TS) {
-			if strings.Contains(m.Text, "what I kept of you is gone") {
+			if strings.Contains(m.Text, "what I kept about you is deleted") {
 				n++
 			}
 		}

@@ -104,7 +104,7 @@ func TestFormsAreCountedAgainstAPersonsMinute(t *testing.T) {
 		w.submit(w.maya, w.dialog(w.maya, text, button), map[string]string{"formats": "txt"})
 	}
 	w.clickAs(w.maya, text, "Export…")
-	holds(t, w.told(w.maya, 1), "more questions within a minute")
+	holds(t, w.told(w.maya, 1), "more than I can take from one person in a minute")
 	if n := len(w.Views(w.maya)); n > 0 {
 		t.Errorf("%d forms are open", n)
 	}
