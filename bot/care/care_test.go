@@ -124,12 +124,12 @@ func (h *house) replica(url string) *replica {
 	var running sync.WaitGroup
 	running.Go(func() { b.Work(ctx) })
 	running.Go(func() { desk.Follow(ctx) })
+	before := len(h.Connections())
 	running.Go(func() {
 		if err := app.Run(ctx, b); err != nil {
 			h.t.Errorf("run: %v", err)
 		}
 	})
-	before := len(h.Connections())
 	h.t.Cleanup(func() { stop(); running.Wait(); h.must(db.Close()) })
 	h.until("it is connected", func() bool { return len(h.Connections()) > before })
 	return &replica{b, desk, db}

@@ -17,7 +17,7 @@ func TestPageShowsWhatIsToBeReviewedByWhom(t *testing.T) {
 	at := 0
 	for _, want := range []string{
 		"Looked after by The beekeepers:", "Beekeeper (1 topic): review by " + soon.Format("2 January 2006"), "Reload the profiles",
-		"Answers that your own people added: 2", "Overdue: Answer b, to be reviewed by", "Still right…", "Withdraw…",
+		"Answers added by your organisation: 2", "Overdue: Answer b, to be reviewed by", "Still right…", "Withdraw…",
 		"Answer a: review by", h.maya.ID, "looks after it", "Still right…", "Withdraw…",
 	} {
 		i := strings.Index(said[at:], want)

@@ -35,7 +35,7 @@ func TestAVoteIsThankedForAndMayBeChanged(t *testing.T) {
 		says     string
 		opinions string
 	}{
-		{v.Up, "mend", `U1 C1/1.1 pastry/ovens up ""`},
+		{v.Up, "improve", `U1 C1/1.1 pastry/ovens up ""`},
 		{v.Up, "noted that already", `U1 C1/1.1 pastry/ovens up ""`},
 		{v.Down, "changed your vote", `U1 C1/1.1 pastry/ovens down ""`},
 		{v.Down, "noted that already", `U1 C1/1.1 pastry/ovens down ""`},
@@ -65,7 +65,7 @@ func TestWhyIsSaidOfOnesOwnVoteInItsLanguage(t *testing.T) {
 	b := thanks.Parts[1].(bot.Buttons).Buttons[0]
 	f, err := h.Form(t.Context(), bot.Click{Action: b.Action, Value: b.Value}, "en")
 	if err != nil || len(f.Fields) != 1 || !f.Fields[0].Optional || f.Fields[0].Kind != bot.Line || len([]rune(f.Title)) > 24 ||
-		!strings.Contains(f.Fields[0].Hint, "aucun nom de candidat") || !strings.Contains(f.Intro, "30 jours") || !strings.Contains(f.Fields[0].Label, "manque") {
+		!strings.Contains(f.Fields[0].Hint, "aucun nom de candidat") || !strings.Contains(f.Intro, "30\u00a0jours") || !strings.Contains(f.Fields[0].Label, "manque") {
 		t.Errorf("%+v, %v", f, err)
 	}
 	if said := h.why("U1", thanks, "trop vague, voir ines@example.org"); !strings.Contains(said.Plain(), "c’est noté") {
