@@ -100,22 +100,32 @@ const (
 		holder = case when holder = $5 then '' else holder end
 	where team = $1 and id = $2 and revision = $4`
 
+	// cameOfSQL finds proposals that hold a question of the person's word for word. What
+	// was approved is left: others rest on it.
+	cameOfSQL = `
+	select p.id from cases p join cases q on q.team = p.team and p.body like '%"case":"' || q.id || '"%'
+	where p.team = $1 and p.kind = 'proposal' and p.state <> 'approved' and q.asker = $2`
+
 	deleteCaseSQL     = `delete from cases where team = $1 and id = $2`
 	deleteCaseActsSQL = `delete from case_acts where team = $1 and case_id = $2`
 )
 
-// forgetCases removes the person's cases, and those that are done or that the person
-// answered: their texts are the person's. One that the person only held waits for
-// somebody else.
+// forgetCases removes the person's cases with the proposals that came of them, and those
+// that the person answered: their texts are the person's. Of others' that the person held,
+// closed or decided about only the name is removed; one that isn't done waits for somebody
+// else.
 func (s *Store) forgetCases(ctx context.Context, w who) error {
-	err := s.run(ctx,
-		deed{`delete from case_acts where team = $1 and case_id in (select id from cases where team = $1 and asker = $2)`, []any{w.Team, w.User}},
-		deed{`delete from cases where team = $1 and asker = $2`, []any{w.Team, w.User}})
-	if err != nil {
+	var deeds []deed
+	for _, ids := range []string{cameOfSQL, `select id from cases where team = $1 and asker = $2`} {
+		deeds = append(deeds,
+			deed{`delete from case_acts where team = $1 and case_id in (` + ids + `)`, []any{w.Team, w.User}},
+			deed{`delete from cases where team = $1 and id in (` + ids + `)`, []any{w.Team, w.User}})
+	}
+	if err := s.run(ctx, deeds...); err != nil {
 		return err
 	}
 	return s.rewrite(ctx, w, theirCasesSQL, func(ctx context.Context, tx *sql.Tx, r map[string]any, body string) error {
-		if r["done"] == nil && !answers(own(text(r["body"]), w.User)) {
+		if !answers(own(text(r["body"]), w.User)) {
 			_, err := s.execIn(ctx, tx, releaseCaseSQL, w.Team, r["id"], body, r["revision"], w.User)
 			return err
 		}

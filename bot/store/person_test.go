@@ -37,6 +37,8 @@ func forgetting() []behaviour {
 		{"an export holds what each table holds of a person, and nothing of others", exports},
 		{"of all that an export holds people are told how long it is kept", exportsWhatIsKept},
 		{"another's conversation isn't the person's for a draft that got into it", tellsConversationsApart},
+		{"what others asked and proposed is left when who decided about it goes", leavesWhatWasDecided},
+		{"a proposal goes with the question that it came of, unless it was approved", forgetsWhatCameOfIt},
 		{"the event that asks for it is left to be settled, and then it is gone", forgetsTheRequest},
 		{"what is being answered is waited for", waitsForAnswers},
 		{"what no id of Slack's is, is refused", refusesOddIDs},
