@@ -52,6 +52,13 @@ func (d *pageDesk) next() (visit, bool) {
 	return v, true
 }
 
+// leave ends the turn of a caller that will not ask for the next.
+func (d *pageDesk) leave() {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.busy = false
+}
+
 // shown notes that a page was shown: what is wanted by now was chosen on the same page as
 // that, whose hash is no longer the page's.
 func (d *pageDesk) shown(v visit) {

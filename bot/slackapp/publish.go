@@ -57,11 +57,28 @@ func (a *App) publish(ctx context.Context, v visit) error {
 	}
 	var failed error
 	for next, ok := d.next(); ok; next, ok = d.next() {
-		if failed = a.publishNow(ctx, d, next); failed == nil {
-			d.shown(next)
-		}
+		failed = a.publishTurn(ctx, d, next)
 	}
 	return failed
+}
+
+// publishTurn shows one page of those that a caller shows. It has a time of its own, since
+// the page may be another caller's. A panic ends the caller's turn.
+func (a *App) publishTurn(ctx context.Context, d *pageDesk, v visit) error {
+	ended := false
+	defer func() {
+		if !ended {
+			d.leave()
+		}
+	}()
+	within, cancel := context.WithTimeout(context.WithoutCancel(ctx), publishTime)
+	defer cancel()
+	err := a.publishNow(within, d, v)
+	if err == nil {
+		d.shown(v)
+	}
+	ended = true
+	return err
 }
 
 // publishNow shows one page, in the best form that Slack takes.
