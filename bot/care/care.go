@@ -11,6 +11,10 @@
 // well, since ids of events are forgotten after some weeks and a review may be due for
 // longer.
 //
+// 21 November 2026: an owner who can't be reached any more, such as one whose account is
+// closed, leaves the reminder to the channel, and a channel that can't be written to leaves
+// it to the admins. One that failed all the same is brought again on the next day.
+//
 // 21 November 2026: what is due is told on the day after its date, all that is new for one
 // person in one message.
 package care
@@ -50,6 +54,7 @@ type Desk struct {
 	Lessons bot.Lessons
 	Marks   Marks
 	Poster  bot.Poster
+	People  bot.Directory // nil: whether an owner can be reached shows when the reminder is sent
 	May     func(team, user string, r bot.Right) bool
 	Refuse  func(ctx context.Context, d bot.Delivery, r bot.Right, language string) (string, error)
 	Admins  func(team string) []string // some who are told of faults

@@ -113,7 +113,7 @@ func (h *house) replica(url string) *replica {
 	app, err := slackapp.New(slackapp.Config{BotToken: h.BotToken(), AppToken: h.AppToken(), APIURL: h.APIURL(), Sockets: 1, Page: b.PageOf})
 	h.must(err)
 	desk := &care.Desk{
-		Know: b.Base, KnowOf: b.BaseOf, Replace: b.Know, Load: h.load, Lessons: b.Live(), Marks: db, Poster: app, May: b.May, Refuse: b.Refuse,
+		Know: b.Base, KnowOf: b.BaseOf, Replace: b.Know, Load: h.load, Lessons: b.Live(), Marks: db, Poster: app, People: app, May: b.May, Refuse: b.Refuse,
 		Admins:  func(team string) []string { return b.Rights.Who(team, bot.Administer) },
 		Team:    app.Team,
 		Receive: b.Receive, Channel: h.experts.ID, Now: h.now,

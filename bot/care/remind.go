@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -74,21 +75,64 @@ func (d *Desk) byAddress(team string) map[string][]knowledge.Review {
 	return out
 }
 
-// bring brings a reminder to the inbox. Its id is made of what it says, so that of those
-// that several processes bring it takes one.
+// bring brings a reminder to the inbox, for others where its person can't be reached.
 func (d *Desk) bring(ctx context.Context, team, to string, list []due) error {
+	if len(list) == 0 {
+		return nil
+	}
+	if reached, err := d.reaches(ctx, team, to); !reached {
+		return d.bringElsewhere(ctx, team, to, list, err)
+	}
+	return d.bringTo(ctx, team, to, list)
+}
+
+// reaches tells whether somebody can be written to, or why not. Where Slack can't tell now
+// the inbox tries again.
+func (d *Desk) reaches(ctx context.Context, team, user string) (bool, error) {
+	if user == "" || d.People == nil {
+		return true, nil
+	}
+	_, err := d.People.Direct(ctx, team, user)
+	return !unreachable(err), err
+}
+
+// unreachable tells errors that time doesn't mend.
+func unreachable(err error) bool {
+	refused, ok := errors.AsType[*bot.PostError](err)
+	return ok && refused.Permanent
+}
+
+// bringElsewhere brings a reminder that one address doesn't take to the channel, or where
+// that is the address, or there is none, to the first of the admins who can be reached.
+func (d *Desk) bringElsewhere(ctx context.Context, team, not string, list []due, why error) error {
+	d.count("unreachable")
+	d.log().Warn("a reminder can't be brought to its owner, others are told", "to", cmp.Or(not, d.Channel), "error", why)
+	if not != "" && d.Channel != "" {
+		return d.bringTo(ctx, team, "", list)
+	}
+	for _, admin := range d.Admins(team) {
+		if reached, _ := d.reaches(ctx, team, admin); reached && admin != not {
+			return d.bringTo(ctx, team, admin, list)
+		}
+	}
+	return nil
+}
+
+// bringTo brings a reminder to the inbox. Its id is made of what it says and of the day, so
+// that of those that several processes bring it takes one, and one that failed for good is
+// brought again on the next day.
+func (d *Desk) bringTo(ctx context.Context, team, to string, list []due) error {
 	where := bot.Thread{Team: team, Channel: d.Channel}
 	if to != "" {
 		where = bot.Thread{Team: team, Direct: true}
-	}
-	if len(list) == 0 || to == "" && d.Channel == "" {
+	} else if d.Channel == "" {
 		return nil
 	}
 	state, err := json.Marshal(list)
 	if err != nil {
 		return err
 	}
-	sum := sha256.Sum256(append(state, team+to...))
+	sum := sha256.Sum256(append(state, team+to+string(knowledge.DayOf(d.Now()))...))
 	return d.Receive(ctx, bot.Submission{
 		ID: name + ":remind:" + hex.EncodeToString(sum[:10]), Form: name + ".remind", State: string(state), User: to, Thread: where,
 	})
@@ -108,6 +152,13 @@ func (d *Desk) remind(ctx context.Context, e bot.Errand) (string, error) {
 	all := d.KnowOf(s.Thread.Team).Reviews()
 	var lines, told []string
 	for _, one := range list {
+		known, err := d.Marks.Told(ctx, s.Thread.Team, one.what())
+		if err != nil {
+			return "", err
+		}
+		if known { // by the reminder of another day
+			continue
+		}
 		told = append(told, one.what())
 		same := func(r knowledge.Review) bool { return r.Profile == one.Profile && r.Part == one.Part && r.By == one.By }
 		if i := slices.IndexFunc(all, same); i >= 0 {
@@ -118,7 +169,11 @@ func (d *Desk) remind(ctx context.Context, e bot.Errand) (string, error) {
 		to := e.Delivery
 		to.InChannel = !to.Thread.Direct
 		r := bot.Reply{Parts: []bot.Part{bot.Lead{Text: w.isDue}, bot.Text{Text: strings.Join(lines, "\n")}, bot.Note{Text: w.isDueNext}}}
-		if err := d.Poster.Post(ctx, to, r); err != nil {
+		err := d.Poster.Post(ctx, to, r)
+		if unreachable(err) {
+			return "unreachable", d.bringElsewhere(ctx, s.Thread.Team, s.User, list, err)
+		}
+		if err != nil {
 			return "", err
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"recruitbot/bot"
+	"recruitbot/bot/slacksim"
 )
 
 const day = 24 * time.Hour
@@ -97,6 +98,40 @@ func TestWithoutAChannelAnAdminIsReminded(t *testing.T) {
 	h := open(t, 1)
 	h.replicas[0].desk.Channel = ""
 	h.teach(h.lesson("a", "", -1))
+	h.remind()
+	h.wantTold(h.Direct(h.lea), "Answer a", 1)
+}
+
+// A reminder that doesn't reach its owner is brought to the channel, and where that can't
+// be written to either, to an admin; once.
+func TestReminderThatReachesNobodyIsBroughtElsewhere(t *testing.T) {
+	h := open(t, 1)
+	h.teach(h.lesson("a", h.maya.ID, -1))
+	h.Cause(slacksim.Trouble{Method: "conversations.open", Error: "user_disabled", Times: 2}) // each look
+	h.remind()
+	h.wantTold(h.experts, "Answer a", 1)
+
+	h.teach(h.lesson("a", h.maya.ID, -1), h.lesson("b", "The workshop", -1))
+	h.Cause(slacksim.Trouble{Method: "chat.postMessage", Error: "is_archived"})
+	h.remind()
+	h.wantTold(h.Direct(h.lea), "Answer b", 1)
+	h.passed.Store(int64(day))
+	h.remind()
+	h.wantTold(h.Direct(h.lea), "", 1)
+	h.wantTold(h.experts, "", 1)
+	h.wantTold(h.Direct(h.maya), "", 0)
+}
+
+// A reminder that nobody could be told of is brought again on the next day.
+func TestReminderThatFailedIsBroughtAgain(t *testing.T) {
+	h := open(t, 1)
+	h.replicas[0].desk.Channel = ""
+	h.teach(h.lesson("a", h.lea.ID, -1))
+	h.Cause(slacksim.Trouble{Method: "chat.postMessage", Error: "cannot_dm_bot", Times: 2})
+	h.remind()
+	h.wantTold(h.Direct(h.lea), "", 0)
+	h.wantTold(h.Direct(h.noe), "", 0)
+	h.passed.Store(int64(day))
 	h.remind()
 	h.wantTold(h.Direct(h.lea), "Answer a", 1)
 }

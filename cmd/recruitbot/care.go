@@ -29,7 +29,7 @@ func newCare(c Config, b *bot.Bot, db *store.Store, log *slog.Logger) *care.Desk
 	return d
 }
 
-func connectCare(d *care.Desk, app *slackapp.App) { d.Poster, d.Team = app, app.Team }
+func connectCare(d *care.Desk, app *slackapp.App) { d.Poster, d.People, d.Team = app, app, app.Team }
 
 // keepCare reads the profiles again at each SIGHUP and whenever another process has, and
 // has owners reminded hourly, until ctx ends.
