@@ -20,15 +20,19 @@ func (s *Store) exportDrafts(ctx context.Context, w who) ([]map[string]any, erro
 	return append(list, w.shares(theirs)...), err
 }
 
-// shares are what a person did in what is others', without what others did.
+// shares are what a person did in what is others', without what others did or wrote.
 func (w who) shares(rows []map[string]any) (list []map[string]any) {
 	for _, r := range rows {
 		body := text(r["body"])
 		if !w.id.MatchString(body) && r["holder"] != w.User {
 			continue
 		}
-		delete(r, "body")
-		delete(r, "revision")
+		for _, theirs := range []string{"body", "revision", "title"} {
+			delete(r, theirs)
+		}
+		if r["holder"] != w.User {
+			delete(r, "holder")
+		}
 		r["of_somebody_else"] = true
 		if mine := own(body, w.User); len(mine) > 0 {
 			r["yours"] = mine
@@ -59,10 +63,19 @@ func (s *Store) exportCases(ctx context.Context, w who) ([]map[string]any, error
 	return append(list, w.shares(theirs)...), err
 }
 
+// exportLessons gives what the person has to do with, without who else has.
 func (s *Store) exportLessons(ctx context.Context, w who) ([]map[string]any, error) {
-	return s.rows(ctx, `
+	list, err := s.rows(ctx, `
 		select id, profile, topic, language, title, answer, phrasings, source, dated, review_by, owner, approved_by, approved_ms, withdrawn_by, withdrawn_ms
 		from lessons where team = $1 and (owner = $2 or approved_by = $2 or withdrawn_by = $2) order by approved_ms, id`, w.Team, w.User)
+	for _, r := range list {
+		for _, role := range []string{"owner", "approved_by", "withdrawn_by"} {
+			if r[role] != w.User {
+				delete(r, role)
+			}
+		}
+	}
+	return list, err
 }
 
 func (s *Store) exportOpinions(ctx context.Context, w who) ([]map[string]any, error) {

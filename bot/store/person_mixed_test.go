@@ -42,3 +42,29 @@ func tellsConversationsApart(t *testing.T, d database) {
 	before = dump(t, s, ofMaya)
 	wantApart(bot.Person{Team: "T1", User: tom})
 }
+
+// exportsNobodyElse has Maya have a hand in what is Tom's.
+func exportsNobodyElse(t *testing.T, d database) {
+	s := d.open(t, store.Config{})
+	draft := bot.Draft{Team: "T1", ID: "d", Owner: tom, Title: toms, State: "draft", Body: versions(maya, mayas)}
+	must(t, s.SaveDraft(t.Context(), draft, bot.Act{EventID: "Ev1", What: "wrote"}))
+	seenTo(t, s, bot.Case{ID: "c", Kind: "question", Asker: "U9", Holder: tom, State: "claimed"}, `{"said":{"by":"`+maya+`","text":"`+mayas+`"}}`)
+	must(t, s.SaveLesson(t.Context(), bot.Lesson{Team: "T1", ID: "l", Answer: "taught", Phrasings: []string{"asked"}, Owner: maya, ApprovedBy: tom}))
+	must(t, s.WithdrawLesson(t.Context(), "T1", "l", tom))
+	out := dump(t, s, bot.Person{Team: "T1", User: maya})
+	if strings.Contains(out, toms) || strings.Contains(out, tom) {
+		t.Errorf("Tom is in what Maya is given:\n%s", out)
+	}
+	if n := strings.Count(out, mayas); n != 2 || !strings.Contains(out, `"owner": "`+maya+`"`) {
+		t.Errorf("Maya wrote two texts and looks after one answer, and is given\n%s", out)
+	}
+	out = dump(t, s, bot.Person{Team: "T1", User: tom})
+	for _, want := range []string{`"title": "` + toms, `"approved_by": "` + tom, `"withdrawn_by": "` + tom, `"holder": "` + tom} {
+		if !strings.Contains(out, want) {
+			t.Errorf("%s isn't in what Tom is given:\n%s", want, out)
+		}
+	}
+	if strings.Contains(out, `"owner"`) {
+		t.Errorf("Tom is told who looks after an answer:\n%s", out)
+	}
+}

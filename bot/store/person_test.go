@@ -39,6 +39,7 @@ func forgetting() []behaviour {
 		{"another's conversation isn't the person's for a draft that got into it", tellsConversationsApart},
 		{"what others asked and proposed is left when who decided about it goes", leavesWhatWasDecided},
 		{"a proposal goes with the question that it came of, unless it was approved", forgetsWhatCameOfIt},
+		{"an export doesn't tell of others with whom the person shares something", exportsNobodyElse},
 		{"the event that asks for it is left to be settled, and then it is gone", forgetsTheRequest},
 		{"what is being answered is waited for", waitsForAnswers},
 		{"what no id of Slack's is, is refused", refusesOddIDs},
