@@ -129,7 +129,7 @@ func (d *Desk) thanks(ctx context.Context, o *open) (string, error) {
 	w := wordsOf(d.boardLanguage(o.record))
 	if o.stub.Message != "" {
 		to := d.onBoard(o)
-		to.EventID = o.record.Event + "/thanks" // however often it is pressed
+		to.EventID = o.stub.ID + "/thanks" // however often it is pressed
 		to.Again = true
 		said := bot.Part(bot.Note{Text: w.someoneThanks})
 		if q.Named {

@@ -87,6 +87,7 @@ type step struct {
 	check func(*Desk, bot.Submission, wording) faults // of what is sent; nil for nothing to be checked
 	do    func(*Desk, context.Context, *open) (string, error)
 	about string // the kind of case that it needs; "" for none
+	ours  bool   // for those alone who read the experts' channel
 }
 
 // steps are all of them, by what stands behind the desk's name in an action or a form.
@@ -94,13 +95,13 @@ func steps() map[string]step {
 	return map[string]step{
 		"ask":     {form: (*Desk).askForm, check: (*Desk).checkAsk, do: (*Desk).ask},
 		"again":   {form: (*Desk).againForm, about: kindQuestion, do: (*Desk).gone},
-		"claim":   {about: kindQuestion, do: (*Desk).claim},
-		"take":    {about: kindQuestion, do: (*Desk).take},
-		"release": {about: kindQuestion, do: (*Desk).release},
-		"close":   {about: kindQuestion, do: (*Desk).closed},
-		"answer":  {form: (*Desk).answerForm, check: (*Desk).checkAnswer, about: kindQuestion, do: (*Desk).answer},
+		"claim":   {about: kindQuestion, do: (*Desk).claim, ours: true},
+		"take":    {about: kindQuestion, do: (*Desk).take, ours: true},
+		"release": {about: kindQuestion, do: (*Desk).release, ours: true},
+		"close":   {about: kindQuestion, do: (*Desk).closed, ours: true},
+		"answer":  {form: (*Desk).answerForm, check: (*Desk).checkAnswer, about: kindQuestion, do: (*Desk).answer, ours: true},
 		"thanks":  {about: kindQuestion, do: (*Desk).thanks},
-		"propose": {form: (*Desk).proposeForm, check: (*Desk).checkProposal, about: kindQuestion, do: (*Desk).propose},
+		"propose": {form: (*Desk).proposeForm, check: (*Desk).checkProposal, about: kindQuestion, do: (*Desk).propose, ours: true},
 		"mend":    {form: (*Desk).mendForm, check: (*Desk).checkProposal, about: kindProposal, do: (*Desk).propose},
 		"approve": {about: kindProposal, do: (*Desk).approve},
 		"return":  {form: (*Desk).returnForm, about: kindProposal, do: (*Desk).sendBack},
@@ -118,7 +119,7 @@ func (d *Desk) Form(ctx context.Context, c bot.Click, language string) (*bot.For
 		return nil, nil
 	}
 	o, err := d.open(ctx, c, language)
-	if err != nil || s.about != "" && !o.is(s.about) {
+	if err != nil || s.about != "" && !o.is(s.about) || s.ours && !d.ofOurs(o) {
 		return nil, err
 	}
 	return s.form(d, o), nil
@@ -151,7 +152,16 @@ func (d *Desk) Do(ctx context.Context, e bot.Errand) (string, error) {
 	if s.do == nil || s.about != "" && !o.is(s.about) {
 		return d.gone(ctx, o)
 	}
+	if s.ours && !d.ofOurs(o) {
+		return d.aside(ctx, o, "not_allowed", bot.Text{Text: o.words().oursAlone})
+	}
 	return s.do(d, ctx, o)
+}
+
+// ofOurs tells whether a step is taken in the channel that shows the case, or by somebody
+// who administers. A button's value is known to the asker too.
+func (d *Desk) ofOurs(o *open) bool {
+	return o.event.Where().Channel == o.stub.Channel || d.May != nil && d.May(o.stub.Team, o.person, bot.Administer)
 }
 
 // gone says that a case is kept no longer.

@@ -2,6 +2,8 @@ package expert_test
 
 import (
 	"context"
+	"encoding/json"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -21,7 +23,7 @@ func TestQuestionThatCannotBePassedOnIsNotLostInSilence(t *testing.T) {
 	h.press(h.maya, h.said(direct, m.TS)[0], "expert.ask")
 	h.KickBot(h.experts)
 	h.send(h.maya, nil)
-	h.saying(direct, m.TS, "Your question did not reach our experts", 1)
+	h.saying(direct, m.TS, "Your question has not reached our experts", 1)
 	h.saying(direct, m.TS, `"text":"how do we pay on-call duty?"`, 1)
 	h.until("the way is known to be closed", func() bool { return !h.replicas[0].desk.Route.Open() })
 	h.press(h.maya, h.said(direct, m.TS)[0], "expert.ask")
@@ -51,4 +53,27 @@ func TestSectionListsWhatWaits(t *testing.T) {
 	if parts, err := desk.Section(t.Context(), visit, "en"); err != nil || parts != nil {
 		t.Errorf("who may not administer sees %v, %v", parts, err)
 	}
+}
+
+// The value of a button below an answer names the case. Sent with another action, from
+// elsewhere than the experts' channel, it settles nothing; and the channel's message names
+// no asker who did not wish it, in what nobody sees either.
+func TestStepsOfTheExpertsAreTheirs(t *testing.T) {
+	h := open(t, 1)
+	thread := h.ask("how do we pay on-call duty?")
+	direct := h.Direct(h.maya)
+	h.saying(direct, thread, "is with our experts", 1)
+	board := h.said(h.experts, "")[0]
+	if strings.Contains(string(board.Metadata), h.maya.ID) {
+		t.Errorf("the message's metadata names the asker: %s", board.Metadata)
+	}
+	found := regexp.MustCompile(`"value": ?("(?:[^"\\]|\\.)*")`).FindSubmatch(board.Blocks)
+	var value string
+	if found == nil || json.Unmarshal(found[1], &value) != nil {
+		t.Fatalf("no button of the case's: %s", board.Blocks)
+	}
+	at := bot.Thread{Team: h.Team(), Channel: direct.ID, TS: thread, Direct: true}
+	h.must(h.replicas[0].Receive(t.Context(), bot.Click{ID: "forged", Thread: at, User: h.maya.ID, Action: "expert.close", Value: value}))
+	h.saying(direct, thread, "Only people in the experts' channel can do this.", 1)
+	h.saying(h.experts, "", "says that this is not for us", 0)
 }

@@ -101,6 +101,9 @@ func (d *Desk) checkProposal(s bot.Submission, w wording) faults {
 			out[field] = w.required
 		}
 	}
+	if l.Profile != "" && !d.has(s.Thread.Team, l.Profile) {
+		out["profile"] = w.required
+	}
 	if l.Source == "" && ofPay(l.Answer) {
 		out["source"] = w.paySource
 	}
@@ -120,6 +123,12 @@ func (d *Desk) checkProposal(s bot.Submission, w wording) faults {
 		out["phrasings"] = fault
 	}
 	return out
+}
+
+// has tells whether a profile is loaded: a form may be older than the profiles, or
+// sent by hand.
+func (d *Desk) has(team, slug string) bool {
+	return slices.ContainsFunc(d.Know(team).Profiles(), func(p knowledge.Profile) bool { return p.Slug == slug })
 }
 
 // phrasingFault is what is wrong with the questions of an entry, "" for nothing. One that

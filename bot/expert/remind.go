@@ -14,7 +14,8 @@ const (
 )
 
 // Remind has people reminded, once, of what nobody has taken within a working day. It may
-// be called on many processes at once: the reminder is an event, which is taken in once.
+// be called on many processes at once: the reminder is an event, which is taken in once a
+// day, so that one that could not be brought is brought the next day.
 func (d *Desk) Remind(ctx context.Context) error {
 	if d.Route == nil {
 		return nil
@@ -28,7 +29,7 @@ func (d *Desk) Remind(ctx context.Context) error {
 			continue
 		}
 		err := d.Receive(ctx, bot.Submission{
-			ID: name + ":remind:" + c.Team + ":" + c.ID, Form: name + ".remind", State: target{Case: c.ID}.String(),
+			ID: name + ":remind:" + c.Team + ":" + c.ID + ":" + d.today(), Form: name + ".remind", State: target{Case: c.ID}.String(),
 			Thread: bot.Thread{Team: c.Team, Channel: c.Channel},
 		})
 		if err != nil {

@@ -48,6 +48,7 @@ type answerWords struct {
 	answerTitle, answerIntro, answer, source, sourceHint, dated string
 	noAnswer, paySource, noDate, future                         string
 	answers, byPerson, thankIt, askAgain, thanks, someoneThanks string
+	oursAlone                                                   string
 	wasThanked, notYours, unreached                             string
 }
 

@@ -18,7 +18,7 @@ func english() wording {
 			send: "Send", cancel: "Cancel", noQuestion: "Please write your question.",
 			passedOn:   "Your question is with our experts. I'll bring you the answer as soon as one of them has written it.",
 			kept:       "I keep the text until the question is settled, and for %s at most after that.",
-			failed:     "Your question did not reach our experts, and nobody has seen it. Please ask a colleague, or try again later. You wrote:",
+			failed:     "Your question has not reached our experts: I can't write to their channel at the moment. I keep it and show it to them once I can. If it is urgent, please ask a colleague. You wrote:",
 			gone:       "This is no longer kept: its time has run out.",
 			notForUs:   "Our experts have looked at your question, and it isn't one that they can answer. The hiring manager or your HR team may know more.",
 			stillWaits: "Nobody has taken your question yet. I have reminded our experts of it.", yourQuestion: "Your question: %s",
@@ -60,7 +60,7 @@ func englishAnswerWords() answerWords {
 		noDate:    "Give the date of the source: today's, if you have just looked.", future: "This date is in the future: give the date of the source.",
 		answers: "answers:", byPerson: "A person wrote this answer; it does not come from my sources.",
 		thankIt: "Thanks", askAgain: "Follow up…", thanks: "says thank you.", someoneThanks: "The asker says thank you.",
-		wasThanked: "has your thanks.", unreached: "Your answer is kept, but I can't reach the person who asked: the account may be closed.", notYours: "Only the person who asked the question can do this.",
+		wasThanked: "has your thanks.", unreached: "Your answer is kept, but I can't reach the person who asked: the account may be closed.", oursAlone: "Only people in the experts' channel can do this.", notYours: "Only the person who asked the question can do this.",
 	}
 }
 

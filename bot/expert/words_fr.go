@@ -18,7 +18,7 @@ func french() wording {
 			send: "Envoyer", cancel: "Annuler", noQuestion: "Écrivez votre question.",
 			passedOn:   "Votre question a été transmise à nos spécialistes. Je vous apporterai la réponse dès qu’elle sera écrite.",
 			kept:       "Je conserve le texte jusqu’à ce que la question soit réglée, puis pendant %s au plus.",
-			failed:     "Votre question n’a pas pu être transmise et personne ne l’a vue. Demandez à une personne de votre équipe, ou réessayez plus tard. Vous aviez écrit\u00a0:",
+			failed:     "Votre question n’a pas encore été transmise\u00a0: je ne peux pas écrire dans le canal de nos spécialistes pour le moment. Je la conserve et la montrerai dès que possible. Si c’est urgent, demandez à une personne de votre équipe. Vous aviez écrit\u00a0:",
 			gone:       "Cette question n’est plus conservée\u00a0: son délai est écoulé.",
 			notForUs:   "Nos spécialistes ont lu votre question et ne peuvent pas y répondre. L’équipe qui recrute ou votre service RH en sait peut-être plus.",
 			stillWaits: "Personne n’a encore pris votre question. Je viens de relancer nos spécialistes.", yourQuestion: "Votre question\u00a0: %s",
@@ -60,7 +60,7 @@ func frenchAnswerWords() answerWords {
 		noDate:    "Indiquez la date de la source\u00a0: celle du jour, si vous venez de vérifier.", future: "Cette date est à venir\u00a0: indiquez la date de la source.",
 		answers: "répond\u00a0:", byPerson: "Cette réponse vient d’une personne, et non de mes sources.",
 		thankIt: "Merci", askAgain: "Compléter ma question…", thanks: "vous remercie.", someoneThanks: "La personne qui a posé la question vous remercie.",
-		wasThanked: "a reçu vos remerciements.", unreached: "Votre réponse est conservée, mais je n’arrive pas à joindre la personne qui a posé la question\u00a0: son compte est peut-être fermé.", notYours: "Seule la personne qui a posé la question peut faire cela.",
+		wasThanked: "a reçu vos remerciements.", unreached: "Votre réponse est conservée, mais je n’arrive pas à joindre la personne qui a posé la question\u00a0: son compte est peut-être fermé.", oursAlone: "Seules les personnes du canal des spécialistes peuvent faire cela.", notYours: "Seule la personne qui a posé la question peut faire cela.",
 	}
 }
 

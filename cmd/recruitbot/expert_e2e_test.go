@@ -31,7 +31,7 @@ func TestQuestionGoesToAPersonAndBecomesKnowledge(t *testing.T) {
 	form := c.dialog(c.ines, c.onBoard(0, "has claimed this"), "Answer")
 	c.submit(c.ines, form, map[string]string{"answer": "Two weeks, unless the agreement says more.", "source": "Workers' Statute, article 49"})
 	back := c.says(c.hiring, unknown.ThreadTS, 2, "answers:")
-	holds(t, back, mention(c.ines), "Two weeks, unless the agreement says more.", "Source: Workers' Statute, article 49", "A person wrote this answer", "Thanks", "Ask again")
+	holds(t, back, mention(c.ines), "Two weeks, unless the agreement says more.", "Source: Workers' Statute, article 49", "A person wrote this answer", "Thanks", "Follow up")
 	holds(t, c.onBoard(0, "has answered:"), mention(c.ines), "Two weeks")
 	c.click(back, "Thanks")
 	c.says(c.experts, board.TS, 1, "says thank you.")
@@ -130,7 +130,7 @@ func TestLoopInFrench(t *testing.T) {
 	form := c.dialog(c.ines, board, "Répondre")
 	c.submit(c.ines, form, map[string]string{"answer": "Deux semaines.", "source": "Estatuto de los Trabajadores, art. 49", "dated": "2026-10-01"})
 	holds(t, c.says(direct, "", 1, "répond :"), mention(c.ines), "Votre question : quel est le préavis", "Deux semaines.",
-		"Source : Estatuto de los Trabajadores, art. 49, 1er octobre 2026", "vient d’une personne", "Redemander")
+		"Source : Estatuto de los Trabajadores, art. 49, 1er octobre 2026", "vient d’une personne", "Compléter ma question")
 	c.onBoard(0, "a répondu :")
 }
 
@@ -165,7 +165,7 @@ func TestProposalIsSentBackAndMended(t *testing.T) {
 	c.submit(c.lea, c.dialog(c.lea, proposal, "Send back"), map[string]string{"why": "Say for whom."})
 	holds(t, c.onBoard(1, "has sent this back"), mention(c.lea), "Say for whom.")
 	returned := c.says(c.Direct(c.ines), "", 0, "has sent back your proposal")
-	form := c.dialog(c.ines, returned, "Mend it")
+	form := c.dialog(c.ines, returned, "Correct it")
 	if left := c.submit(c.ines, form, map[string]string{"answer": "Two weeks, for who resigns."}); left != nil {
 		t.Fatalf("the form is still open: %v", left.Errors)
 	}
@@ -186,7 +186,7 @@ func TestAskAgainAndThanksAreTheAskers(t *testing.T) {
 	c.click(back, "Thanks")
 	c.click(back, "Thanks")
 	c.told(c.maya, "has your thanks")
-	again := c.passedOn(back, "Ask again", map[string]string{"question": "And for a manager?"})
+	again := c.passedOn(back, "Follow up", map[string]string{"question": "And for a manager?"})
 	holds(t, again, "And for a manager?", "Follows up on an earlier answer")
 	c.until("both presses are done", func() bool { return len(c.Ephemerals(c.maya)) == 2 })
 	if thanks := c.answers(c.experts, board.TS); len(thanks) != 2 { // the question itself among them

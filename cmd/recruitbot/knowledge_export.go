@@ -96,6 +96,9 @@ func exportFiles(base *knowledge.Base, list []bot.Lesson) (map[string][]byte, er
 // writeFiles writes files below a folder, in place of those of the same names.
 func writeFiles(folder string, files map[string][]byte, s Streams) error {
 	for name, data := range files {
+		if !filepath.IsLocal(filepath.FromSlash(name)) {
+			return fmt.Errorf("write lessons: %q is no file below the folder", name)
+		}
 		path := filepath.Join(folder, filepath.FromSlash(name))
 		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 			return fmt.Errorf("make a folder for lessons: %w", err)
