@@ -237,7 +237,7 @@ func TestUnreadableButtonIsSaidSo(t *testing.T) {
 		t.Fatal(err)
 	}
 	h.until("it is said", func() bool { return len(answers()) == 2 })
-	if a := answers()[1]; !strings.Contains(a.Text, "can't read it any more") {
+	if a := answers()[1]; !strings.Contains(a.Text, "too old") {
 		t.Errorf("it says %q", a.Text)
 	}
 }

@@ -175,7 +175,7 @@ func TestFormsOfADeskThatIsGoneAreSaidToBe(t *testing.T) {
 	}
 	h.until("it is said", func() bool {
 		m := h.Messages(h.dm, "")
-		return len(m) == 1 && strings.Contains(m[0].Text, "can't read it any more")
+		return len(m) == 1 && strings.Contains(m[0].Text, "too old")
 	})
 }
 

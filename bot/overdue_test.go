@@ -12,7 +12,7 @@ import (
 // An answer that rests on what should have been looked at again says so, in a channel too;
 // one on the last day, or to a greeting, does not.
 func TestAnswersThatAreOverdueSayIt(t *testing.T) {
-	const word, mot = "was to be reviewed by 30 June 2027", "devait être revue au plus tard le 30 juin 2027"
+	const word, mot = "was due for review by 30 June 2027", "devait être revue au plus tard le 30 juin 2027"
 	var passed atomic.Int64 // since the last evening
 	evening := time.Date(2027, 6, 30, 22, 0, 0, 0, time.UTC)
 	h := start(t, func(b *bot.Bot) {
@@ -45,5 +45,5 @@ func TestAnswersThatAreOverdueSayIt(t *testing.T) {
 func TestLessonsAreOverdueByThemselves(t *testing.T) {
 	h := start(t, func(b *bot.Bot) { b.Now = func() time.Time { return time.Date(2027, 10, 2, 0, 0, 0, 0, time.UTC) } })
 	h.teach(remote(h.Team(), "1"))
-	has(t, "the lesson", h.told(askRemote), "was to be reviewed by 1 October 2027 and has not been since")
+	has(t, "the lesson", h.told(askRemote), "was due for review by 1 October 2027: it may be out of date")
 }
