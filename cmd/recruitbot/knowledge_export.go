@@ -100,10 +100,10 @@ func writeFiles(folder string, files map[string][]byte, s Streams) error {
 			return fmt.Errorf("write lessons: %q is no file below the folder", name)
 		}
 		path := filepath.Join(folder, filepath.FromSlash(name))
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		if err := os.MkdirAll(filepath.Dir(path), 0o750); err != nil {
 			return fmt.Errorf("make a folder for lessons: %w", err)
 		}
-		if err := os.WriteFile(path, data, 0o644); err != nil {
+		if err := os.WriteFile(path, data, 0o600); err != nil {
 			return fmt.Errorf("write lessons: %w", err)
 		}
 		fmt.Fprintln(s.Out, "wrote", path)
