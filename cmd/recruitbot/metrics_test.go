@@ -176,14 +176,21 @@ func (w *workspace) busyDay() {
 // itself posted, one that came again and one that is torn.
 const everyEnvelope = 10 + 8 + 1 + 1
 
-// settledSamples are the metrics once nothing is waiting and every envelope is
-// acknowledged.
+// settledSamples are the metrics once nothing is waiting, every attempt is counted and
+// every envelope is acknowledged.
 func (w *workspace) settledSamples(address string) map[string]float64 {
 	w.t.Helper()
 	for late := time.Now().Add(patience); ; {
 		got := samples(w.t, address)
 		open := got[`recruitbot_inbox_events{state="waiting"}`] + got[`recruitbot_inbox_events{state="claimed"}`]
-		if acked := got[`recruitbot_acks_total{result="sent"}`]; open == 0 && acked == everyEnvelope {
+		attempts := got[`recruitbot_events_retried_total`]
+		for sample, n := range got {
+			if strings.HasPrefix(sample, "recruitbot_events_accepted_total") {
+				attempts += n
+			}
+		}
+		counted := got[`recruitbot_answer_duration_seconds_count`] == attempts
+		if acked := got[`recruitbot_acks_total{result="sent"}`]; open == 0 && counted && acked == everyEnvelope {
 			return got
 		}
 		if time.Now().After(late) {
