@@ -60,10 +60,7 @@ func (b *Bot) readLessons(ctx context.Context) {
 	if b.Lessons == nil {
 		return
 	}
-	if err := b.taught.read(ctx, b.Lessons); err != nil && ctx.Err() == nil {
-		b.log().Warn("read lessons", "error", err)
-		b.count("failed", "lessons")
-	}
+	b.notRead(ctx, "lessons", b.taught.read(ctx, b.Lessons))
 }
 
 // taught is what the teams' people have taught, as far as this process knows. Its zero

@@ -4,9 +4,10 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 	"unicode"
 	"unicode/utf8"
+
+	"recruitbot/knowledge"
 )
 
 // facts are what a brief has for phrases.
@@ -167,21 +168,7 @@ func days(n int, language string) string {
 }
 
 // date writes 2026-11-21 as people do, and leaves anything else as it is.
-func date(s, language string) string {
-	day, err := time.Parse(time.DateOnly, s)
-	if err != nil {
-		return s
-	}
-	if language != "fr" {
-		return day.Format("2 January 2006")
-	}
-	months := []string{"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"}
-	number := strconv.Itoa(day.Day())
-	if day.Day() == 1 {
-		number = "1er"
-	}
-	return number + " " + months[day.Month()-1] + " " + strconv.Itoa(day.Year())
-}
+func date(s, language string) string { return knowledge.Day(s).In(language) }
 
 // join writes a list as a sentence does.
 func (t *telling) join(list []string) string {

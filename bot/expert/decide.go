@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"recruitbot/bot"
+	"recruitbot/knowledge"
 )
 
 const reasonMost = 1000
@@ -46,7 +47,7 @@ func (d *Desk) entry(l bot.Lesson, w wording) []bot.Part {
 	return []bot.Part{
 		bot.Lead{Text: l.Title}, bot.Text{Text: l.Answer}, bot.Note{Text: w.sourceOf(l.Source, l.Dated)},
 		bot.Text{Text: w.wouldAnswer + "\n" + strings.TrimSpace(questions.String())},
-		bot.Note{Text: fmt.Sprintf(w.entryNote, profile, w.languages[l.Language], w.dayOf(l.ReviewBy))},
+		bot.Note{Text: fmt.Sprintf(w.entryNote, profile, w.languages[l.Language], knowledge.Day(l.ReviewBy).In(w.language))},
 		bot.Credit{User: l.Owner, Text: w.looksAfter},
 	}
 }

@@ -2,17 +2,15 @@ package expert
 
 import (
 	"fmt"
-	"strconv"
-	"strings"
 	"time"
+
+	"recruitbot/knowledge"
 )
 
 // wording is every sentence that the desk says, in one language.
 type wording struct {
 	language  string
 	languages map[string]string // their names
-	months    string            // twelve, parted by blanks
-	first     string            // day of a month
 	sourceIs  string            // source
 	quoted    string            // title
 	day, days string
@@ -83,22 +81,9 @@ func (w wording) sourceOf(source, dated string) string {
 		return ""
 	}
 	if dated != "" {
-		source += ", " + w.dayOf(dated)
+		source += ", " + knowledge.Day(dated).In(w.language)
 	}
 	return fmt.Sprintf(w.sourceIs, source)
-}
-
-// dayOf writes a day such as 2026-11-21 in words; what is no day stays as it is.
-func (w wording) dayOf(iso string) string {
-	t, err := time.Parse(time.DateOnly, iso)
-	if err != nil {
-		return iso
-	}
-	day := strconv.Itoa(t.Day())
-	if t.Day() == 1 {
-		day = w.first
-	}
-	return fmt.Sprintf("%s %s %d", day, strings.Fields(w.months)[t.Month()-1], t.Year())
 }
 
 // ago tells how long something is ago, roughly.

@@ -3,7 +3,6 @@ package expert
 func english() wording {
 	return wording{
 		language: "en", languages: map[string]string{"en": "English", "fr": "French"},
-		months: "January February March April May June July August September October November December", first: "1",
 		sourceIs: "Source: %s", quoted: "“%s”", day: "one day", days: "%d days",
 		now: "just now", minute: "a minute ago", minutes: "%d minutes ago", hour: "an hour ago", hours: "%d hours ago", someDays: "%d days ago",
 		askWords: askWords{

@@ -3,7 +3,6 @@ package expert
 func french() wording {
 	return wording{
 		language: "fr", languages: map[string]string{"en": "anglais", "fr": "français"},
-		months: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre", first: "1er",
 		sourceIs: "Source\u00a0: %s", quoted: "«\u00a0%s\u00a0»", day: "un jour", days: "%d\u00a0jours",
 		now: "à l’instant", minute: "il y a une minute", minutes: "il y a %d\u00a0minutes", hour: "il y a une heure", hours: "il y a %d\u00a0heures", someDays: "il y a %d\u00a0jours",
 		askWords: askWords{

@@ -1,8 +1,9 @@
 package home
 
 import (
-	"fmt"
 	"time"
+
+	"recruitbot/knowledge"
 )
 
 // wording is every sentence of the page's own sections, in one language.
@@ -25,9 +26,6 @@ type wording struct {
 
 	meTitle, languageMenu, anyLanguage, inEnglish, inFrench string
 	keptOfYou, keptElse, between                            string
-
-	months [12]string
-	first  string // how the first day of a month is written
 }
 
 func wordsOf(language string) wording {
@@ -46,14 +44,7 @@ func (w wording) currency(code string) string {
 }
 
 // date writes a day as people do: "21 November 2026", "1er novembre 2026".
-func (w wording) date(t time.Time) string {
-	year, month, day := t.UTC().Date()
-	number := fmt.Sprint(day)
-	if day == 1 {
-		number = w.first
-	}
-	return number + " " + w.months[month-1] + " " + fmt.Sprint(year)
-}
+func (w wording) date(t time.Time) string { return knowledge.DayOf(t).In(w.language) }
 
 func english() wording {
 	return wording{
@@ -75,8 +66,6 @@ func english() wording {
 
 		meTitle: "My settings and data", languageMenu: "Language of answers", anyLanguage: "Answers in each question's language", inEnglish: "Answers in English", inFrench: "Answers in French",
 		keptOfYou: "What I keep about you: ", keptElse: "The whole list: /recruit about.", between: "; ",
-
-		months: [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}, first: "1",
 	}
 }
 
@@ -100,7 +89,5 @@ func french() wording {
 
 		meTitle: "Mes réglages et mes données", languageMenu: "Langue des réponses", anyLanguage: "Réponses dans la langue de la question", inEnglish: "Réponses en anglais", inFrench: "Réponses en français",
 		keptOfYou: "Ce que je conserve à votre sujet\u00a0: ", keptElse: "La liste complète\u00a0: /recruit about.", between: "\u00a0; ",
-
-		months: [12]string{"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"}, first: "1er",
 	}
 }

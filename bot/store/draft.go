@@ -30,10 +30,8 @@ const (
 // SaveDraft implements bot.Drafts. An act is the same when its draft, its event and
 // its What are. The time of the change is the store's.
 func (s *Store) SaveDraft(ctx context.Context, d bot.Draft, a bot.Act) error {
-	for _, name := range []string{d.Team, d.ID, a.EventID, a.What} {
-		if name == "" || len(name) > nameLimit || name != printable(name) {
-			return fmt.Errorf("save draft: team, id, event or act is empty, longer than %d bytes or no text: %.80q", nameLimit, name)
-		}
+	if err := named("team, id, event or act", d.Team, d.ID, a.EventID, a.What); err != nil {
+		return fmt.Errorf("save draft: %w", err)
 	}
 	now := s.millis()
 	act := []any{d.Team, d.ID, a.EventID, a.What, short(a.Person), short(a.Detail), d.Revision + 1, now}
@@ -43,18 +41,7 @@ func (s *Store) SaveDraft(ctx context.Context, d bot.Draft, a bot.Act) error {
 	if d.Revision != 0 {
 		query, draft = changeDraftSQL, append(draft, d.Revision)
 	}
-	err := s.inTx(ctx, func(ctx context.Context, tx *sql.Tx) error {
-		fresh, err := changed(s.execIn(ctx, tx, actSQL, act...))
-		if err != nil || fresh == 0 {
-			return err
-		}
-		saved, err := changed(s.execIn(ctx, tx, query, draft...))
-		if err == nil && saved == 0 {
-			err = bot.ErrChanged // and the act is undone
-		}
-		return err
-	})
-	if err != nil {
+	if err := s.saveActing(ctx, deed{actSQL, act}, deed{query, draft}); err != nil {
 		return fmt.Errorf("save draft %s: %w", d.ID, err)
 	}
 	return nil

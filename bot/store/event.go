@@ -46,10 +46,8 @@ func newRow(e bot.Event) (row, error) {
 	default:
 		return row{}, fmt.Errorf("event of unknown kind %T", e)
 	}
-	for _, name := range []string{r.id, r.key, r.thread} {
-		if name == "" || len(name) > nameLimit || name != printable(name) {
-			return row{}, fmt.Errorf("id, key or thread is empty, longer than %d bytes or no text: %.80q", nameLimit, name)
-		}
+	if err := named("id, key or thread", r.id, r.key, r.thread); err != nil {
+		return row{}, err
 	}
 	payload, err := json.Marshal(e)
 	if err != nil {
@@ -85,6 +83,16 @@ func decode[E bot.Event](payload string) (bot.Event, error) {
 // printable is s without what PostgreSQL does not take for text.
 func printable(s string) string {
 	return strings.ReplaceAll(strings.ToValidUTF8(s, "\uFFFD"), "\x00", "")
+}
+
+// named refuses names by which nothing could be found again.
+func named(what string, names ...string) error {
+	for _, name := range names {
+		if name == "" || len(name) > nameLimit || name != printable(name) {
+			return fmt.Errorf("%s is empty, longer than %d bytes or no text: %.80q", what, nameLimit, name)
+		}
+	}
+	return nil
 }
 
 // short is s as text of at most nameLimit bytes.

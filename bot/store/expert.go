@@ -30,10 +30,8 @@ const (
 // SaveCase implements bot.Cases. An act is the same when its case, its event and its What
 // are.
 func (s *Store) SaveCase(ctx context.Context, c bot.Case, a bot.Act) error {
-	for _, name := range []string{c.Team, c.ID, a.EventID, a.What} {
-		if name == "" || len(name) > nameLimit || name != printable(name) {
-			return fmt.Errorf("save case: team, id, event or act is empty, longer than %d bytes or no text: %.80q", nameLimit, name)
-		}
+	if err := named("team, id, event or act", c.Team, c.ID, a.EventID, a.What); err != nil {
+		return fmt.Errorf("save case: %w", err)
 	}
 	now := s.millis()
 	act := []any{c.Team, c.ID, a.EventID, a.What, short(a.Person), short(a.Detail), c.Revision + 1, now}
@@ -44,18 +42,7 @@ func (s *Store) SaveCase(ctx context.Context, c bot.Case, a bot.Act) error {
 	if c.Revision != 0 {
 		query, row[len(row)-1] = changeCaseSQL, c.Revision
 	}
-	err := s.inTx(ctx, func(ctx context.Context, tx *sql.Tx) error {
-		fresh, err := changed(s.execIn(ctx, tx, caseActSQL, act...))
-		if err != nil || fresh == 0 {
-			return err
-		}
-		saved, err := changed(s.execIn(ctx, tx, query, row...))
-		if err == nil && saved == 0 {
-			err = bot.ErrChanged // and the act is undone
-		}
-		return err
-	})
-	if err != nil {
+	if err := s.saveActing(ctx, deed{caseActSQL, act}, deed{query, row}); err != nil {
 		return fmt.Errorf("save case %s: %w", c.ID, err)
 	}
 	return nil

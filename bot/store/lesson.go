@@ -51,10 +51,8 @@ func (s *Store) SaveLesson(ctx context.Context, l bot.Lesson) error {
 
 // complete refuses a lesson that could not be found again, or that nothing would come of.
 func complete(l bot.Lesson) error {
-	for _, name := range []string{l.Team, l.ID} {
-		if name == "" || len(name) > nameLimit || name != printable(name) {
-			return fmt.Errorf("team or id is empty, longer than %d bytes or no text: %.80q", nameLimit, name)
-		}
+	if err := named("team or id", l.Team, l.ID); err != nil {
+		return err
 	}
 	if l.Answer == "" || len(l.Phrasings) == 0 {
 		return errors.New("no answer, or no question that it answers")

@@ -31,10 +31,8 @@ const (
 
 // SaveOpinion implements bot.Opinions.
 func (s *Store) SaveOpinion(ctx context.Context, o bot.Opinion) (before string, err error) {
-	for _, name := range []string{o.Team, o.Person, o.Answer} {
-		if name == "" || len(name) > nameLimit || name != printable(name) {
-			return "", fmt.Errorf("save opinion: team, person or answer is empty, longer than %d bytes or no text: %.80q", nameLimit, name)
-		}
+	if err := named("team, person or answer", o.Team, o.Person, o.Answer); err != nil {
+		return "", fmt.Errorf("save opinion: %w", err)
 	}
 	side := "" // not the result: a call that is given up may still run
 	err = s.inTx(ctx, func(ctx context.Context, tx *sql.Tx) error {
