@@ -9,7 +9,7 @@ type Form struct {
 	Close  string // the one that leaves it, at most 24 characters
 	Intro  string // above the fields; "" for none
 	Fields []Field
-	State  string // at most 2,000 characters; comes back with the Submission
+	State  string // at most ValueMost characters; comes back with the Submission
 }
 
 // Field is one question of a Form.

@@ -45,7 +45,7 @@ type Buttons struct{ Buttons []Button }
 type Button struct {
 	Label   string // at most 75 characters
 	Action  string // what a Click carries back; unique within a Reply together with its place
-	Value   string // at most 2,000 characters; holds all that the click needs
+	Value   string // at most ValueMost characters; holds all that the click needs
 	Primary bool
 }
 
@@ -91,7 +91,7 @@ type Votes struct {
 // Vote is one side of Votes.
 type Vote struct {
 	Label string // at most 75 characters
-	Value string // at most 2,000 characters
+	Value string // at most ValueMost characters
 }
 
 func (Lead) part()    {}

@@ -24,14 +24,8 @@ type resume struct {
 	Slots    knowledge.Slots `json:"s,omitzero"`
 }
 
-// String encodes the value of a button.
-func (r resume) String() string {
-	data, err := json.Marshal(r)
-	if err != nil {
-		return "{}"
-	}
-	return string(data)
-}
+// String is the value of a button.
+func (r resume) String() string { return EncodeValue(r) }
 
 func parseResume(value string) (resume, error) {
 	var r resume

@@ -131,7 +131,7 @@ func (d *Desk) Check(s bot.Submission, language string) bot.Checked {
 	if row.check == nil {
 		return bot.Checked{}
 	}
-	w := wordsOf(cmp.Or(parseTarget(s.State).Language, language))
+	w := wordsOf(cmp.Or(bot.DecodeValue[target](s.State).Language, language))
 	return bot.Checked{Faults: row.check(d, s, w)}
 }
 

@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -85,39 +84,18 @@ type target struct {
 	Said     said   `json:"s,omitzero"`
 }
 
-// targetMost is what a button's value or a form's state holds, in characters.
-const targetMost = 2000
-
 // String is a target that fits: of a question that is too long it holds the beginning.
 func (t target) String() string {
-	text := t.encoded()
-	for over := utf8.RuneCountInString(text) - targetMost; over > 0; over = utf8.RuneCountInString(text) - targetMost {
+	text := bot.EncodeValue(t)
+	for over := utf8.RuneCountInString(text) - bot.ValueMost; over > 0; over = utf8.RuneCountInString(text) - bot.ValueMost {
 		runes := []rune(t.Question)
 		if len(runes) == 0 {
-			return target{Case: t.Case, Language: t.Language}.encoded()
+			return bot.EncodeValue(target{Case: t.Case, Language: t.Language})
 		}
 		t.Question = string(runes[:max(len(runes)-over, 0)])
-		text = t.encoded()
+		text = bot.EncodeValue(t)
 	}
 	return text
-}
-
-func (t target) encoded() string {
-	var b strings.Builder
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false) // it would take six characters for one
-	if err := e.Encode(t); err != nil {
-		return "{}"
-	}
-	return strings.TrimSpace(b.String())
-}
-
-func parseTarget(text string) target {
-	var t target
-	if json.Unmarshal([]byte(text), &t) != nil {
-		return target{}
-	}
-	return t
 }
 
 // open is an event with the case that it is about.
@@ -145,9 +123,9 @@ func (d *Desk) open(ctx context.Context, e bot.Event, language string) (*open, e
 	o := &open{event: e}
 	switch e := e.(type) {
 	case bot.Click:
-		o.action, o.person, o.target = e.Action, e.User, parseTarget(e.Value)
+		o.action, o.person, o.target = e.Action, e.User, bot.DecodeValue[target](e.Value)
 	case bot.Submission:
-		o.action, o.person, o.target = e.Form, e.User, parseTarget(e.State)
+		o.action, o.person, o.target = e.Form, e.User, bot.DecodeValue[target](e.State)
 	case bot.Message:
 		o.person = e.User
 	}

@@ -104,9 +104,9 @@ func (o *open) brief() draft.Brief {
 	var t target
 	switch e := o.event.(type) {
 	case bot.Click:
-		t = parseTarget(e.Value)
+		t = bot.DecodeValue[target](e.Value)
 	case bot.Submission:
-		t = parseTarget(e.State)
+		t = bot.DecodeValue[target](e.State)
 	}
 	if t.Brief == nil {
 		return draft.Brief{}

@@ -27,7 +27,7 @@ func onPage(page string) map[string]bool {
 // that is none is reported under "number", by its field.
 func (d *Desk) briefOf(s bot.Submission) (draft.Brief, map[string]string) {
 	b := draft.Brief{}
-	if t := parseTarget(s.State); t.Brief != nil {
+	if t := bot.DecodeValue[target](s.State); t.Brief != nil {
 		b = *t.Brief
 	}
 	faults := map[string]string{}
@@ -68,7 +68,7 @@ func (d *Desk) briefOf(s bot.Submission) (draft.Brief, map[string]string) {
 		b.Pay.Currency = strings.ToUpper(b.Pay.Currency)
 	}
 	if what == "page1" {
-		b.Country = d.country(parseTarget(s.State).Brief, b.Country)
+		b.Country = d.country(bot.DecodeValue[target](s.State).Brief, b.Country)
 	}
 	return b, faults
 }

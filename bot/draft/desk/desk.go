@@ -144,7 +144,7 @@ func stepOf(action string) (string, step) {
 func (d *Desk) Form(ctx context.Context, c bot.Click, language string) (*bot.Form, error) {
 	what, s := stepOf(c.Action)
 	if what == "stop" {
-		d.stop(parseTarget(c.Value).Draft)
+		d.stop(bot.DecodeValue[target](c.Value).Draft)
 	}
 	if s.form == nil {
 		return nil, nil

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -118,38 +117,17 @@ type target struct {
 	Brief  *draft.Brief `json:"b,omitempty"`
 }
 
-// targetMost is what a button's value or a form's state holds, in characters.
-const targetMost = 2000
-
 // String is a target that fits. Of a brief that is too long it leaves out what stands on
 // the second page of the form, where it can be given again.
 func (t target) String() string {
-	text := t.encoded()
-	if t.Brief == nil || utf8.RuneCountInString(text) <= targetMost {
+	text := bot.EncodeValue(t)
+	if t.Brief == nil || utf8.RuneCountInString(text) <= bot.ValueMost {
 		return text
 	}
 	b := *t.Brief
 	b.Must, b.Nice, b.Benefits, b.Process, b.Team = nil, nil, nil, nil, ""
 	t.Brief = &b
-	return t.encoded()
-}
-
-func (t target) encoded() string {
-	var b strings.Builder
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false) // it would take six characters for one
-	if err := e.Encode(t); err != nil {
-		return "{}"
-	}
-	return strings.TrimSpace(b.String())
-}
-
-func parseTarget(text string) target {
-	var t target
-	if json.Unmarshal([]byte(text), &t) != nil {
-		return target{}
-	}
-	return t
+	return bot.EncodeValue(t)
 }
 
 // open reads what an event is about and loads its draft.
@@ -158,9 +136,9 @@ func (d *Desk) open(ctx context.Context, e bot.Event, language string) (*open, e
 	var t target
 	switch e := e.(type) {
 	case bot.Click:
-		o.action, o.person, t = e.Action, e.User, parseTarget(e.Value)
+		o.action, o.person, t = e.Action, e.User, bot.DecodeValue[target](e.Value)
 	case bot.Submission:
-		o.action, o.person, t = e.Form, e.User, parseTarget(e.State)
+		o.action, o.person, t = e.Form, e.User, bot.DecodeValue[target](e.State)
 	case bot.Message:
 		o.person = e.User
 	}

@@ -51,7 +51,7 @@ func (d *Desk) Step(ctx context.Context, e bot.Errand, s bot.Step) (map[string]s
 		return nil, &bot.StepError{Words: strings.Join(slices.Sorted(maps.Values(faults)), " ")}
 	}
 	// What the form sends is written in the same way, whoever has filled it in.
-	form := bot.Submission{ID: s.ID, Thread: e.Delivery.Thread, User: e.Delivery.User, Form: name + ".now", State: target{Brief: &b}.encoded()}
+	form := bot.Submission{ID: s.ID, Thread: e.Delivery.Thread, User: e.Delivery.User, Form: name + ".now", State: bot.EncodeValue(target{Brief: &b})}
 	o, err := d.open(ctx, form, e.Language)
 	if err != nil {
 		return nil, err

@@ -45,13 +45,7 @@ type target struct {
 	Profile     string `json:"p,omitempty"`
 }
 
-func (t target) String() string {
-	data, err := json.Marshal(t)
-	if err != nil {
-		return "{}"
-	}
-	return string(data)
-}
+func (t target) String() string { return bot.EncodeValue(t) }
 
 // Button leads from a description's draft to its kit.
 func Button(description, language string) bot.Button {
@@ -61,17 +55,13 @@ func Button(description, language string) bot.Button {
 // open reads what an event is about and loads its kit.
 func (d *Desk) open(ctx context.Context, e bot.Event, language string) (*open, error) {
 	o := &open{event: e, language: language}
-	value := ""
 	switch e := e.(type) {
 	case bot.Click:
-		o.action, o.person, value = e.Action, e.User, e.Value
+		o.action, o.person, o.target = e.Action, e.User, bot.DecodeValue[target](e.Value)
 	case bot.Submission:
-		o.action, o.person, value = e.Form, e.User, e.State
+		o.action, o.person, o.target = e.Form, e.User, bot.DecodeValue[target](e.State)
 	case bot.Message:
 		o.person = e.User
-	}
-	if value != "" && json.Unmarshal([]byte(value), &o.target) != nil {
-		o.target = target{}
 	}
 	id := o.target.Kit
 	if id == "" {

@@ -25,7 +25,7 @@ func (d *Desk) Form(ctx context.Context, c bot.Click, language string) (*bot.For
 	case actionPaste:
 		return pasteForm("", language), nil
 	case actionCountry:
-		t := parseTarget(c.Value)
+		t := bot.DecodeValue[target](c.Value)
 		return countryForm(t, language), nil
 	case actionMenu:
 		return d.menuForm(ctx, c, language)
@@ -109,7 +109,7 @@ func languageField(chosen string, w wording) bot.Field {
 // refused here, before anything is stored.
 func (*Desk) Check(s bot.Submission, language string) bot.Checked {
 	w := wordsOf(language)
-	if parseTarget(s.State).Draft != "" {
+	if bot.DecodeValue[target](s.State).Draft != "" {
 		return bot.Checked{}
 	}
 	switch text := pasted(s); {

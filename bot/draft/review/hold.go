@@ -73,18 +73,4 @@ type target struct {
 	Root     bool   `json:"r,omitempty"` // it is about a message that may have no replies
 }
 
-func (t target) String() string {
-	data, err := json.Marshal(t)
-	if err != nil { // no strings fail
-		return "{}"
-	}
-	return string(data)
-}
-
-func parseTarget(text string) target {
-	var t target
-	if json.Unmarshal([]byte(text), &t) != nil {
-		return target{}
-	}
-	return t
-}
+func (t target) String() string { return bot.EncodeValue(t) }

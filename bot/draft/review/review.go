@@ -112,7 +112,7 @@ func unthreaded(e bot.Event) bool {
 	case bot.Message:
 		return e.TS == e.Thread.TS
 	case bot.Submission:
-		return parseTarget(e.State).Root
+		return bot.DecodeValue[target](e.State).Root
 	}
 	return false
 }
@@ -138,7 +138,7 @@ func (d *Desk) message(ctx context.Context, e bot.Errand, m bot.Message) (string
 // submission checks what was pasted, or what is held for the form.
 func (d *Desk) submission(ctx context.Context, e bot.Errand, s bot.Submission) (string, error) {
 	h := held{Text: pasted(s), Country: s.Value("country"), Language: strings.TrimPrefix(s.Value("language"), anyLanguage)}
-	if id := parseTarget(s.State).Draft; id != "" {
+	if id := bot.DecodeValue[target](s.State).Draft; id != "" {
 		kept, err := d.load(ctx, s.Thread.Team, id, s.User)
 		if err != nil {
 			return "", err
@@ -154,7 +154,7 @@ func (d *Desk) submission(ctx context.Context, e bot.Errand, s bot.Submission) (
 
 // click goes on from a report.
 func (d *Desk) click(ctx context.Context, e bot.Errand, c bot.Click) (string, error) {
-	t := parseTarget(c.Value)
+	t := bot.DecodeValue[target](c.Value)
 	kept, err := d.load(ctx, c.Thread.Team, t.Draft, c.User)
 	if err != nil {
 		return "", err
