@@ -130,7 +130,7 @@ func (b *Bot) profileMenu(c Command) Reply {
 		var row []Button
 		for _, p := range profiles {
 			if p.Slug != now && len(row) < 4 {
-				row = append(row, Button{Label: clip(p.Titles.In(language), 75), Action: actionBind, Value: resume{Profile: p.Slug, Language: language}.String()})
+				row = append(row, Button{Label: Clip(p.Titles.In(language), 75), Action: actionBind, Value: resume{Profile: p.Slug, Language: language}.String()})
 			}
 		}
 		if now != "" {

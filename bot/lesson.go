@@ -132,7 +132,7 @@ func joined(own, files []knowledge.Lesson) []knowledge.Lesson {
 // Known is a lesson as knowledge takes it.
 func (l Lesson) Known() knowledge.Lesson {
 	return knowledge.Lesson{
-		ID: l.ID, Profile: l.Profile, Topic: l.Topic, Language: l.Language, Title: clip(l.Title, 75), Answer: l.Answer,
+		ID: l.ID, Profile: l.Profile, Topic: l.Topic, Language: l.Language, Title: Clip(l.Title, 75), Answer: l.Answer,
 		Phrasings: l.Phrasings, Source: l.Source, Dated: knowledge.Day(l.Dated), ReviewBy: knowledge.Day(l.ReviewBy), Owner: l.Owner,
 	}
 }

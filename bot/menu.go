@@ -17,7 +17,7 @@ func (b *Bot) menu(p knowledge.Profile, topics []string, language string) Reply 
 	r := Reply{Parts: []Part{Lead{fmt.Sprintf(w.menuLead, p.Titles.In(language))}, Text{Text: w.menuText}}}
 	var row []Button
 	for _, t := range b.Base().Topics(p.Slug) {
-		label := clip(t.Title.In(language), 75)
+		label := Clip(t.Title.In(language), 75)
 		if !slices.Contains(topics, t.ID) || slices.ContainsFunc(row, func(x Button) bool { return x.Label == label }) {
 			continue
 		}

@@ -99,7 +99,7 @@ func (b *Bot) goingOn(last *knowledge.Turn, language string) []Prompt {
 		}
 		for _, next := range topics {
 			if slices.Contains(t.Next, next.ID) && len(out) < promptsMost/2 {
-				out = append(out, Prompt{Title: clip(next.Title.In(language), 40), Message: next.Title.In(language)})
+				out = append(out, Prompt{Title: Clip(next.Title.In(language), 40), Message: next.Title.In(language)})
 			}
 		}
 	}

@@ -60,20 +60,21 @@ func steps(a knowledge.Answer, list []knowledge.Step, action string) []Button {
 			profile, does = s.Profile, actionWhich
 		}
 		out = append(out, Button{
-			Label: clip(s.Label, 75), Action: does,
+			Label: Clip(s.Label, 75), Action: does,
 			Value: resume{Profile: profile, Language: a.Language, About: s.Topic, Slots: s.Slots}.String(),
 		})
 	}
 	return out
 }
 
-// clip cuts a text at so many characters, the last of them an ellipsis.
-func clip(s string, n int) string {
+// Clip cuts a text at so many characters, the last of them an ellipsis, which never
+// stands behind a blank. n is at least 1.
+func Clip(s string, n int) string {
 	r := []rune(s)
 	if len(r) <= n {
 		return s
 	}
-	return string(r[:n-1]) + "…"
+	return strings.TrimSpace(string(r[:n-1])) + "…"
 }
 
 // Plain is all that a person would see of a reply, as plain text: what the ask

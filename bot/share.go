@@ -109,5 +109,5 @@ func leading(a knowledge.Answer) string {
 	if end := strings.Index(first, ". "); end > 0 {
 		first = first[:end+1]
 	}
-	return clip(strings.TrimPrefix(first, "- "), leadMost)
+	return Clip(strings.TrimPrefix(first, "- "), leadMost)
 }

@@ -45,7 +45,7 @@ func (b *Bot) lookUp(c Claim, s Step) (map[string]string, error) {
 		language = ""
 	}
 	if slug := s.Inputs["profile"]; slug != "" && !b.Base().HasSalary(slug) {
-		return nil, &StepError{Words: fmt.Sprintf(stepWordsOf(language).noProfile, clip(slug, 50))}
+		return nil, &StepError{Words: fmt.Sprintf(stepWordsOf(language).noProfile, Clip(slug, 50))}
 	}
 	text := strings.TrimSpace(s.Inputs["question"])
 	if text == "" {

@@ -39,7 +39,7 @@ func (d *Desk) withdrawForm(c bot.Click, w wording) *bot.Form {
 	}
 	return &bot.Form{
 		ID: name + ".withdraw", Title: w.withdrawTitle, Submit: w.withdrawIt, Close: w.cancel, State: l.ID,
-		Intro: l.Title + "\n\n" + clip(l.Answer, 1500) + "\n\n" + w.withdrawIntro,
+		Intro: l.Title + "\n\n" + bot.Clip(l.Answer, 1500) + "\n\n" + w.withdrawIntro,
 	}
 }
 
@@ -67,7 +67,7 @@ func (d *Desk) reviewForm(c bot.Click, w wording) *bot.Form {
 	in := d.Now().UTC().AddDate(1, 0, 0).Format(time.DateOnly)
 	return &bot.Form{
 		ID: name + ".review", Title: w.reviewTitle, Submit: w.reviewIt, Close: w.cancel, State: l.ID,
-		Intro:  l.Title + "\n\n" + clip(l.Answer, 2000),
+		Intro:  l.Title + "\n\n" + bot.Clip(l.Answer, 2000),
 		Fields: []bot.Field{{ID: fieldDay, Kind: bot.Date, Label: w.reviewDay, Value: []string{in}}},
 	}
 }
@@ -93,13 +93,4 @@ func (d *Desk) review(ctx context.Context, e bot.Errand) (string, error) {
 	}
 	d.count("reviewed")
 	return d.say(ctx, e, "reviewed", bot.Text{Text: fmt.Sprintf(w.reviewed, l.Title, day.In(e.Language))})
-}
-
-// clip cuts a text at so many characters, the last of them an ellipsis.
-func clip(s string, n int) string {
-	r := []rune(s)
-	if len(r) <= n {
-		return s
-	}
-	return string(r[:n-1]) + "…"
 }

@@ -166,11 +166,7 @@ func told(err error) (text string, faulty bool) {
 	if n := len(faults) - faultsMost; n > 0 {
 		parts = append(parts, fmt.Sprintf("+ %d", n))
 	}
-	runes := []rune(strings.Join(parts, "\n\n"))
-	if len(runes) > faultsLong {
-		return string(runes[:faultsLong-1]) + "…", true
-	}
-	return string(runes), true
+	return bot.Clip(strings.Join(parts, "\n\n"), faultsLong), true
 }
 
 // sayFault tells an admin of faults.

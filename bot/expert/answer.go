@@ -25,7 +25,7 @@ func (d *Desk) answerForm(o *open) *bot.Form {
 	w := o.words()
 	return &bot.Form{
 		ID: name + ".answer", Title: w.answerTitle, Submit: w.send, Close: w.cancel, State: target{Case: o.stub.ID, Language: o.language}.String(),
-		Intro: fmt.Sprintf(w.answerIntro, w.languages[o.record.Language], clip(o.record.Question.Text, questionMost)),
+		Intro: fmt.Sprintf(w.answerIntro, w.languages[o.record.Language], bot.Clip(o.record.Question.Text, questionMost)),
 		Fields: []bot.Field{
 			{ID: "answer", Label: w.answer, Kind: bot.Paragraph, Most: answerMost},
 			{ID: "source", Label: w.source, Hint: w.sourceHint, Kind: bot.Line, Most: sourceMost, Optional: true},

@@ -120,7 +120,7 @@ func (d *Desk) state(o *open, w wording) []bot.Part {
 		return []bot.Part{bot.Credit{User: o.stub.Holder, Text: w.hasIt}, d.row(o,
 			button{w.answerIt, "answer", true}, button{w.releaseIt, "release", false}, button{w.closeIt, "close", false})}
 	case stateAnswered:
-		parts := []bot.Part{bot.Credit{User: q.Answer.By, Text: w.hasAnswered}, bot.Text{Text: clip(q.Answer.Text, shownMost)}}
+		parts := []bot.Part{bot.Credit{User: q.Answer.By, Text: w.hasAnswered}, bot.Text{Text: bot.Clip(q.Answer.Text, shownMost)}}
 		if source := w.sourceOf(q.Answer.Source, q.Answer.Dated); source != "" {
 			parts = append(parts, bot.Note{Text: source})
 		}
@@ -145,13 +145,4 @@ func (d *Desk) row(o *open, list ...button) bot.Part {
 		out = append(out, bot.Button{Label: b.label, Action: name + "." + b.step, Value: value, Primary: b.primary})
 	}
 	return bot.Buttons{Buttons: out}
-}
-
-// clip cuts a text at so many characters, the last of them an ellipsis.
-func clip(s string, n int) string {
-	r := []rune(s)
-	if len(r) <= n {
-		return s
-	}
-	return strings.TrimSpace(string(r[:n-1])) + "…"
 }

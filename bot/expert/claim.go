@@ -65,7 +65,7 @@ func (*Desk) quoted(o *open, w wording) []bot.Part {
 	if !q.Private {
 		return nil
 	}
-	return []bot.Part{bot.Note{Text: fmt.Sprintf(w.yourQuestion, clip(q.Text, 300))}}
+	return []bot.Part{bot.Note{Text: fmt.Sprintf(w.yourQuestion, bot.Clip(q.Text, 300))}}
 }
 
 // taken tells somebody who has a case, or what has become of it, with what they wrote in

@@ -142,12 +142,12 @@ func (d *Desk) phrasingFault(l bot.Lesson, w wording) string {
 	}
 	for _, p := range l.Phrasings {
 		if utf8.RuneCountInString(p) > phrasingMost {
-			return fmt.Sprintf(w.longQuestion, clip(p, 60), phrasingMost)
+			return fmt.Sprintf(w.longQuestion, bot.Clip(p, 60), phrasingMost)
 		}
 		a := d.Know(l.Team).Ask(knowledge.Question{Text: p, Profile: l.Profile, Language: l.Language})
 		if a.Outcome == knowledge.Answered && a.Confidence == 1 && len(a.Topics) > 0 {
 			topic := cmp.Or(d.titles(l.Team, said{Profile: l.Profile, Topics: a.Topics[:1]}, w.language), w.anotherAnswer)
-			return fmt.Sprintf(w.knownQuestion, clip(p, 60), topic)
+			return fmt.Sprintf(w.knownQuestion, bot.Clip(p, 60), topic)
 		}
 	}
 	return ""

@@ -83,7 +83,7 @@ func (d *Desk) nudge(ctx context.Context, o *open) error {
 	to.Thread = bot.Thread{Team: o.stub.Team, Channel: o.stub.Channel}
 	parts := []bot.Part{bot.Lead{Text: w.proposalWaits}, bot.Text{Text: ""}, d.row(o, button{w.lookIt, "look", true})}
 	if o.stub.Kind == kindQuestion {
-		parts = []bot.Part{bot.Lead{Text: w.questionWaits}, bot.Text{Text: clip(o.record.Question.Text, 300)}, d.row(o,
+		parts = []bot.Part{bot.Lead{Text: w.questionWaits}, bot.Text{Text: bot.Clip(o.record.Question.Text, 300)}, d.row(o,
 			button{w.claimIt, "claim", true}, button{w.answerIt, "answer", false}, button{w.closeIt, "close", false})}
 	} else {
 		parts[1] = bot.Text{Text: o.record.Proposal.Lesson.Title}

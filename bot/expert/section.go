@@ -61,7 +61,7 @@ func (d *Desk) listed(c bot.Case, w wording) ([]bot.Part, error) {
 	if c.Kind == kindProposal {
 		return []bot.Part{bot.Text{Text: o.record.Proposal.Lesson.Title}, bot.Credit{User: c.Asker, Text: fmt.Sprintf(w.hasProposed, since)}, step(button{label: w.lookIt, step: "look"})}, nil
 	}
-	parts := []bot.Part{bot.Text{Text: clip(o.record.Question.Text, 200)}}
+	parts := []bot.Part{bot.Text{Text: bot.Clip(o.record.Question.Text, 200)}}
 	switch {
 	case c.State == stateClaimed:
 		return append(parts, bot.Credit{User: c.Holder, Text: fmt.Sprintf(w.hasItSince, since)}), nil

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"recruitbot/bot"
 	"recruitbot/bot/draft/check"
 )
 
@@ -95,9 +96,4 @@ func (p *profile) nameOf(id string) string {
 }
 
 // short is a text of at most 60 characters.
-func short(text string) string {
-	if r := []rune(text); len(r) > 60 {
-		return string(r[:59]) + "…"
-	}
-	return text
-}
+func short(text string) string { return bot.Clip(text, 60) }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"recruitbot/bot"
 	"recruitbot/bot/draft/check"
 )
 
@@ -134,11 +135,7 @@ const shownMost = 80
 
 // shown is a span as it is quoted, in one line.
 func shown(span string) string {
-	words := strings.Join(strings.Fields(span), " ")
-	if runes := []rune(words); len(runes) > shownMost {
-		return string(runes[:shownMost-1]) + "…"
-	}
-	return words
+	return bot.Clip(strings.Join(strings.Fields(span), " "), shownMost)
 }
 
 // alike are findings that read the same, with how many of them there are.
