@@ -65,15 +65,9 @@ func (b *Bot) readBindings(ctx context.Context) {
 	if b.Bindings == nil {
 		return
 	}
-	err := b.bound.read(ctx, func(ctx context.Context, since int64) (map[place]string, int64, error) {
-		list, revision, err := b.Bindings.Bindings(ctx, since, followedMost)
-		slugs := make(map[place]string, len(list))
-		for _, one := range list {
-			slugs[place{one.Team, one.Channel}] = one.Profile
-		}
-		return slugs, revision, err
-	})
-	b.notRead(ctx, "bindings", err)
+	b.notRead(ctx, "bindings", readInto(ctx, &b.bound, b.Bindings.Bindings, func(one Binding) (place, string) {
+		return place{one.Team, one.Channel}, one.Profile
+	}))
 }
 
 // chose is an answer to which a profile was chosen, with a word that it is meant from

@@ -3,7 +3,6 @@ package bot
 import (
 	"context"
 	"slices"
-	"sync"
 
 	"recruitbot/knowledge"
 )
@@ -60,50 +59,37 @@ func (b *Bot) readLessons(ctx context.Context) {
 	if b.Lessons == nil {
 		return
 	}
-	b.notRead(ctx, "lessons", b.taught.read(ctx, b.Lessons))
+	b.notRead(ctx, "lessons", reread(ctx, &b.taught.revised, b.Lessons.Lessons, lessonsMost, lessonsOf))
 }
 
 // taught is what the teams' people have taught, as far as this process knows. Its zero
 // value is ready.
-type taught struct {
-	reading sync.Mutex // while the store is read
+type taught struct{ revised[lessons] }
 
-	mu       sync.RWMutex
-	revision int64
-	lessons  map[string][]knowledge.Lesson // by team
-	made     map[string]madeOf             // by team
+// lessons are those of all teams, by team, and the Bases that were made with them.
+type lessons struct {
+	known map[string][]knowledge.Lesson
+	made  map[string]madeOf
 }
 
 // madeOf is a Base with a team's lessons, and the one that it was made of.
 type madeOf struct{ of, base *knowledge.Base }
 
-func (t *taught) read(ctx context.Context, from Lessons) error {
-	t.reading.Lock()
-	defer t.reading.Unlock()
-	t.mu.RLock()
-	last := t.revision
-	t.mu.RUnlock()
-	list, revision, err := from.Lessons(ctx, last, lessonsMost)
-	if err != nil || revision == last {
-		return err
-	}
-	lessons := map[string][]knowledge.Lesson{}
+func lessonsOf(list []Lesson) lessons {
+	out := lessons{known: map[string][]knowledge.Lesson{}, made: map[string]madeOf{}}
 	for _, l := range list {
-		lessons[l.Team] = append(lessons[l.Team], l.Known())
+		out.known[l.Team] = append(out.known[l.Team], l.Known())
 	}
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	t.lessons, t.made, t.revision = lessons, map[string]madeOf{}, revision
-	return nil
+	return out
 }
 
 // beside is a Base with a team's lessons beside what it was taught by its files. It is
 // made when it is first asked for.
 func (t *taught) beside(base *knowledge.Base, team string) *knowledge.Base {
 	t.mu.RLock()
-	lessons, made := t.lessons[team], t.made[team]
+	known, made := t.value.known[team], t.value.made[team]
 	t.mu.RUnlock()
-	if base == nil || len(lessons) == 0 {
+	if base == nil || len(known) == 0 {
 		return base
 	}
 	if made.of == base {
@@ -111,9 +97,9 @@ func (t *taught) beside(base *knowledge.Base, team string) *knowledge.Base {
 	}
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	if made = t.made[team]; made.of != base {
-		made = madeOf{base, base.Taught(joined(t.lessons[team], base.Lessons()))}
-		t.made[team] = made
+	if made = t.value.made[team]; made.of != base {
+		made = madeOf{base, base.Taught(joined(t.value.known[team], base.Lessons()))}
+		t.value.made[team] = made
 	}
 	return made.base
 }

@@ -43,15 +43,9 @@ func (b *Bot) readPreferences(ctx context.Context) {
 	if b.Preferences == nil {
 		return
 	}
-	err := b.preferred.read(ctx, func(ctx context.Context, since int64) (map[person]string, int64, error) {
-		list, revision, err := b.Preferences.Preferences(ctx, since, followedMost)
-		languages := make(map[person]string, len(list))
-		for _, one := range list {
-			languages[person{one.Team, one.User}] = one.Language
-		}
-		return languages, revision, err
-	})
-	b.notRead(ctx, "preferences", err)
+	b.notRead(ctx, "preferences", readInto(ctx, &b.preferred, b.Preferences.Preferences, func(one Preference) (person, string) {
+		return person{one.Team, one.User}, one.Language
+	}))
 }
 
 // notRead tells that what other processes have set could not be read.
