@@ -4,8 +4,6 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"unicode"
-	"unicode/utf8"
 
 	"recruitbot/knowledge"
 )
@@ -83,7 +81,7 @@ func (b *Bot) goingOn(last *knowledge.Turn, language string) []Prompt {
 	if aboutPay && last.Slots.Uplift == "" {
 		for _, u := range grid.Uplifts {
 			if words := u.Words[language]; len(words) > 0 {
-				text := fmt.Sprintf(w.elsewhere, capital(words[0]))
+				text := fmt.Sprintf(w.elsewhere, Capital(words[0]))
 				return []Prompt{{Title: text, Message: text}}
 			}
 		}
@@ -104,12 +102,6 @@ func (b *Bot) goingOn(last *knowledge.Turn, language string) []Prompt {
 		}
 	}
 	return out
-}
-
-// capital is a name with a capital at its beginning.
-func capital(name string) string {
-	r, size := utf8.DecodeRuneInString(name)
-	return string(unicode.ToUpper(r)) + name[size:]
 }
 
 // openingWords is what is offered where a conversation is opened, in one language.

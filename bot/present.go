@@ -67,16 +67,6 @@ func steps(a knowledge.Answer, list []knowledge.Step, action string) []Button {
 	return out
 }
 
-// Clip cuts a text at so many characters, the last of them an ellipsis, which never
-// stands behind a blank. n is at least 1.
-func Clip(s string, n int) string {
-	r := []rune(s)
-	if len(r) <= n {
-		return s
-	}
-	return strings.TrimSpace(string(r[:n-1])) + "…"
-}
-
 // Plain is all that a person would see of a reply, as plain text: what the ask
 // command prints and what stands in a notification.
 func (r Reply) Plain() string {

@@ -3,8 +3,6 @@ package home
 import (
 	"context"
 	"fmt"
-	"unicode"
-	"unicode/utf8"
 
 	"recruitbot/bot"
 )
@@ -52,13 +50,7 @@ func (h *Home) listed(d bot.Draft, w wording) []bot.Part {
 		break
 	}
 	row = append(row, bot.Button{Label: w.deleteIt, Action: deleteForm, Value: d.ID})
-	return []bot.Part{bot.Lead{Text: d.Title}, bot.Note{Text: capital(where)}, bot.Buttons{Buttons: row}}
-}
-
-// capital begins a text with a capital letter.
-func capital(text string) string {
-	first, size := utf8.DecodeRuneInString(text)
-	return string(unicode.ToUpper(first)) + text[size:]
+	return []bot.Part{bot.Lead{Text: d.Title}, bot.Note{Text: bot.Capital(where)}, bot.Buttons{Buttons: row}}
 }
 
 // Form implements bot.Desk: it asks before a draft is deleted. For one that isn't there
