@@ -1,7 +1,7 @@
 package bot
 
-// Event is something a person did that recruitbot owes an answer: a Message or
-// a Click.
+// Event is something a person did that recruitbot owes an answer: a Message, a Click, a
+// Submission or a Step.
 type Event interface {
 	// EventID is unique for one delivery and the same for its redeliveries.
 	EventID() string
@@ -11,6 +11,21 @@ type Event interface {
 	// Where is the thread in which the answer goes.
 	Where() Thread
 	event()
+}
+
+// UserOf is the user id of whoever an event comes from, "" where nobody is named.
+func UserOf(e Event) string {
+	switch e := e.(type) {
+	case Message:
+		return e.User
+	case Click:
+		return e.User
+	case Submission:
+		return e.User
+	case Step:
+		return e.Inputs[InputPerson]
+	}
+	return ""
 }
 
 // Thread is a place in a workspace where a conversation goes on.

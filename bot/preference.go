@@ -10,19 +10,7 @@ import (
 type person struct{ team, user string }
 
 // asker is the person whom an event comes from.
-func asker(e Event) person {
-	switch e := e.(type) {
-	case Message:
-		return person{e.Thread.Team, e.User}
-	case Click:
-		return person{e.Thread.Team, e.User}
-	case Submission:
-		return person{e.Thread.Team, e.User}
-	case Step:
-		return person{e.Team, e.Inputs[InputPerson]}
-	}
-	return person{}
-}
+func asker(e Event) person { return person{e.Where().Team, UserOf(e)} }
 
 // wish is what an answer grants its asker; nil for nothing. Each question's own
 // language is what there is without a setting, unless all answers have one.

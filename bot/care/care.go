@@ -122,19 +122,19 @@ func (d *Desk) Check(s bot.Submission, language string) bot.Checked {
 
 // Do implements bot.Desk.
 func (d *Desk) Do(ctx context.Context, e bot.Errand) (string, error) {
-	var action, user string
+	var action string
 	own := false
 	switch x := e.Event.(type) {
 	case bot.Click:
-		action, user = x.Action, x.User
+		action = x.Action
 	case bot.Submission:
-		action, user, own = x.Form, x.User, strings.HasPrefix(x.ID, name+":")
+		action, own = x.Form, strings.HasPrefix(x.ID, name+":")
 	}
 	s := stepOf(action)
 	switch {
 	case s.do == nil || s.own && !own:
 		return d.say(ctx, e, "stale", bot.Text{Text: wordsOf(e.Language).gone})
-	case !s.own && !d.May(e.Event.Where().Team, user, bot.Administer):
+	case !s.own && !d.May(e.Event.Where().Team, bot.UserOf(e.Event), bot.Administer):
 		return d.Refuse(ctx, e.Delivery, bot.Administer, e.Language)
 	}
 	return s.do(d, ctx, e)

@@ -27,8 +27,8 @@ func (d *Desk) hold(ctx context.Context, e bot.Event, id string, h held) error {
 	}
 	where := e.Where()
 	err = d.Drafts.SaveDraft(ctx, bot.Draft{
-		Team: where.Team, ID: id, Desk: name, Owner: personOf(e), Channel: where.Channel, State: bot.Passing, Body: body,
-	}, bot.Act{EventID: e.EventID(), Person: personOf(e), What: "brought"})
+		Team: where.Team, ID: id, Desk: name, Owner: bot.UserOf(e), Channel: where.Channel, State: bot.Passing, Body: body,
+	}, bot.Act{EventID: e.EventID(), Person: bot.UserOf(e), What: "brought"})
 	if err != nil {
 		return fmt.Errorf("hold an advert: %w", err)
 	}
@@ -50,19 +50,6 @@ func (d *Desk) load(ctx context.Context, team, id, person string) (*held, error)
 		return nil, fmt.Errorf("read the advert %s: %w", id, err)
 	}
 	return &h, nil
-}
-
-// personOf is who did something.
-func personOf(e bot.Event) string {
-	switch e := e.(type) {
-	case bot.Message:
-		return e.User
-	case bot.Click:
-		return e.User
-	case bot.Submission:
-		return e.User
-	}
-	return ""
 }
 
 // target is what a button's value or a form's state says.
