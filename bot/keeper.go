@@ -70,21 +70,7 @@ func (k *keeper) drop(h *held) {
 
 // keep renews until ctx ends.
 func (k *keeper) keep(ctx context.Context) {
-	every(ctx, cmp.Or(k.bot.Lease, defaultLease)/renewals, k.renew)
-}
-
-// every does something again and again until ctx ends, the first time after d.
-func every(ctx context.Context, d time.Duration, do func(context.Context)) {
-	tick := time.NewTicker(d)
-	defer tick.Stop()
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case <-tick.C:
-			do(ctx)
-		}
-	}
+	Every(ctx, cmp.Or(k.bot.Lease, defaultLease)/renewals, k.renew)
 }
 
 // renew renews all leases. A claim that has gone to another worker abandons its

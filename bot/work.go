@@ -34,7 +34,7 @@ func (b *Bot) Work(ctx context.Context) {
 	var running, kept sync.WaitGroup
 	b.follow(ctx)
 	kept.Go(func() { w.keeper.keep(keeping) })
-	kept.Go(func() { every(keeping, followTime, b.follow) })
+	kept.Go(func() { Every(keeping, followTime, b.follow) })
 	for range workers {
 		running.Go(func() { w.answer(ctx) })
 	}

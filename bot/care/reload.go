@@ -77,18 +77,13 @@ func (d *Desk) Begin(ctx context.Context) error {
 
 // Follow reads the profiles again whenever another process has, until ctx ends.
 func (d *Desk) Follow(ctx context.Context) {
-	tick := time.NewTicker(followTime)
-	defer tick.Stop()
-	for {
+	look := func(ctx context.Context) {
 		if err := d.follow(ctx); err != nil && ctx.Err() == nil {
 			d.failed(ctx, err)
 		}
-		select {
-		case <-ctx.Done():
-			return
-		case <-tick.C:
-		}
 	}
+	look(ctx)
+	bot.Every(ctx, followTime, look)
 }
 
 func (d *Desk) follow(ctx context.Context) error {

@@ -109,18 +109,13 @@ func (r *Rights) Keep(ctx context.Context) {
 	if len(groups) == 0 {
 		return
 	}
-	tick := time.NewTicker(cmp.Or(r.Every, groupsEvery))
-	defer tick.Stop()
-	for {
+	look := func(ctx context.Context) {
 		for _, g := range groups {
 			r.read(ctx, g)
 		}
-		select {
-		case <-ctx.Done():
-			return
-		case <-tick.C:
-		}
 	}
+	look(ctx)
+	bot.Every(ctx, cmp.Or(r.Every, groupsEvery), look)
 }
 
 // read asks who is in a group.

@@ -37,25 +37,22 @@ func keepCare(ctx context.Context, d *care.Desk, log *slog.Logger) {
 	hangup := make(chan os.Signal, 1)
 	signal.Notify(hangup, syscall.SIGHUP)
 	defer signal.Stop(hangup)
-	var following sync.WaitGroup
-	defer following.Wait()
-	following.Go(func() { d.Follow(ctx) })
-	tick := time.NewTicker(time.Hour)
-	defer tick.Stop()
-	for remind := true; ; {
-		if remind {
+	var beside sync.WaitGroup
+	defer beside.Wait()
+	beside.Go(func() { d.Follow(ctx) })
+	beside.Go(func() {
+		hourly(ctx, func(ctx context.Context) {
 			if err := d.Remind(ctx); err != nil && ctx.Err() == nil {
 				log.Warn("owners not reminded", "error", err)
 			}
-		}
-		remind = false
+		})
+	})
+	for {
 		select {
 		case <-ctx.Done():
 			return
 		case <-hangup:
 			d.ReloadAndTell(ctx)
-		case <-tick.C:
-			remind = true
 		}
 	}
 }

@@ -39,18 +39,11 @@ func keepExperts(ctx context.Context, d *expert.Desk, log *slog.Logger) {
 	var looking sync.WaitGroup
 	defer looking.Wait()
 	looking.Go(func() { d.Route.Keep(ctx) })
-	tick := time.NewTicker(time.Hour)
-	defer tick.Stop()
-	for {
+	hourly(ctx, func(ctx context.Context) {
 		if err := d.Remind(ctx); err != nil && ctx.Err() == nil {
 			log.Warn("remind", "error", err)
 		}
-		select {
-		case <-ctx.Done():
-			return
-		case <-tick.C:
-		}
-	}
+	})
 }
 
 // watchRoute reports whether questions can be passed on; r may be nil.

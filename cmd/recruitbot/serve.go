@@ -12,6 +12,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"recruitbot/bot"
 	"recruitbot/bot/slackapp"
 	"recruitbot/bot/store"
 	"recruitbot/knowledge"
@@ -154,21 +155,22 @@ func sweepHourly(ctx context.Context, db *store.Store, log *slog.Logger) {
 		return
 	case <-time.After(startTime / 2):
 	}
-	tick := time.NewTicker(time.Hour)
-	defer tick.Stop()
-	for {
-		swept, err := db.Sweep(ctx)
-		if err != nil && ctx.Err() == nil {
-			log.Warn("sweep", "error", fmt.Errorf("remove what is over its time: %w", err))
-		}
-		if swept != (store.Swept{}) {
-			log.Info("swept", "events", swept.Events, "texts", swept.Texts, "turns", swept.Turns,
-				"conversations", swept.Conversations, "drafts", swept.Drafts, "questions", swept.Gaps, "opinions", swept.Opinions, "bytes", swept.Bytes)
-		}
-		select {
-		case <-ctx.Done():
-			return
-		case <-tick.C:
-		}
+	hourly(ctx, func(ctx context.Context) { sweep(ctx, db, log) })
+}
+
+func sweep(ctx context.Context, db *store.Store, log *slog.Logger) {
+	swept, err := db.Sweep(ctx)
+	if err != nil && ctx.Err() == nil {
+		log.Warn("sweep", "error", fmt.Errorf("remove what is over its time: %w", err))
 	}
+	if swept != (store.Swept{}) {
+		log.Info("swept", "events", swept.Events, "texts", swept.Texts, "turns", swept.Turns,
+			"conversations", swept.Conversations, "drafts", swept.Drafts, "questions", swept.Gaps, "opinions", swept.Opinions, "bytes", swept.Bytes)
+	}
+}
+
+// hourly does something at once and then every hour, until ctx ends.
+func hourly(ctx context.Context, do func(context.Context)) {
+	do(ctx)
+	bot.Every(ctx, time.Hour, do)
 }
