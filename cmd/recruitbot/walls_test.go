@@ -28,14 +28,14 @@ func allowed() map[string][]string {
 		// It makes the page that people see first, and knows none of what can be begun there.
 		"recruitbot/bot/home": {"recruitbot/bot", "recruitbot/knowledge"},
 		// They see a draft through, and have a model write in it.
-		"recruitbot/bot/draft/desk":  {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/pattern", "recruitbot/bot/draft/prose", "recruitbot/knowledge"},
+		"recruitbot/bot/draft/desk":  {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/passage", "recruitbot/bot/draft/pattern", "recruitbot/bot/draft/prose", "recruitbot/knowledge"},
 		"recruitbot/bot/draft/prose": {"recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/model", "recruitbot/bot/draft/pattern", "recruitbot/knowledge"},
-		// It groups questions by their stems.
 		// It looks after what is known.
-		"recruitbot/bot/care":  {"recruitbot/bot", "recruitbot/knowledge"},
+		"recruitbot/bot/care": {"recruitbot/bot", "recruitbot/knowledge"},
+		// It groups questions by their stems.
 		"recruitbot/bot/tally": {"recruitbot/bot", "recruitbot/knowledge", "recruitbot/knowledge/match"},
 		// It reads adverts that people bring, for them and for the command line.
-		"recruitbot/bot/draft/review": {"recruitbot/bot", "recruitbot/bot/draft/check", "recruitbot/bot/draft/document", "recruitbot/bot/draft/pattern"},
+		"recruitbot/bot/draft/review": {"recruitbot/bot", "recruitbot/bot/draft/check", "recruitbot/bot/draft/document", "recruitbot/bot/draft/passage", "recruitbot/bot/draft/pattern"},
 		// They choose questions for a description and write them down, and see that through.
 		"recruitbot/bot/draft/kit":       {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/document", "recruitbot/knowledge"},
 		"recruitbot/bot/draft/interview": {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/kit", "recruitbot/bot/draft/model", "recruitbot/bot/draft/pattern", "recruitbot/knowledge"},
@@ -58,6 +58,8 @@ func allowed() map[string][]string {
 		// It reads adverts, ours and others', and needs nothing else of ours for it.
 		"recruitbot/bot/draft/check":   {"recruitbot/bot/draft/pattern"},
 		"recruitbot/bot/draft/pattern": nil,
+		// It tells what changed in a text, for those who mend and compare.
+		"recruitbot/bot/draft/passage": nil,
 		// It serves the demo.
 		"recruitbot/bot/slacksim/drive": {"recruitbot/bot/slacksim"},
 		// They serve the bench.
@@ -92,6 +94,7 @@ func walled() map[string][]string {
 		"github.com/blevesearch/":          {"recruitbot/knowledge/match"},
 		"github.com/chromedp/":             {"recruitbot/bot/slacksim"},
 		"github.com/yuin/goldmark":         {"recruitbot/bot/draft/document"},
+		"github.com/sergi/go-diff/":        {"recruitbot/bot/draft/passage"},
 		"github.com/rogpeppe/go-internal/": {"none: tests only"},
 	}
 }

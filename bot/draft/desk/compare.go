@@ -5,10 +5,9 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/sergi/go-diff/diffmatchpatch"
-
 	"recruitbot/bot"
 	"recruitbot/bot/draft"
+	"recruitbot/bot/draft/passage"
 )
 
 // compare shows what the latest version changed: by section, what went and what came.
@@ -54,18 +53,9 @@ func changes(before, after draft.Description) []change {
 }
 
 func changeOf(id draft.SectionID, before, after *draft.Section) change {
-	m := diffmatchpatch.New()
-	m.DiffTimeout = 0 // exact, and so the same each time
-	a, b, lines := m.DiffLinesToRunes(statements(before), statements(after))
 	c := change{section: id}
-	for _, d := range m.DiffCharsToLines(m.DiffMainRunes(a, b, false), lines) {
-		said := strings.Split(strings.TrimRight(d.Text, "\n"), "\n")
-		switch d.Type {
-		case diffmatchpatch.DiffDelete:
-			c.gone = append(c.gone, said...)
-		case diffmatchpatch.DiffInsert:
-			c.came = append(c.came, said...)
-		}
+	for _, p := range passage.Changes(statements(before), statements(after)) {
+		c.gone, c.came = append(c.gone, p.Before...), append(c.came, p.After...)
 	}
 	return c
 }

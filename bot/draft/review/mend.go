@@ -3,9 +3,8 @@ package review
 import (
 	"strings"
 
-	"github.com/sergi/go-diff/diffmatchpatch"
-
 	"recruitbot/bot/draft/check"
+	"recruitbot/bot/draft/passage"
 )
 
 // roundsMost bounds how often a mended text is read again: each round mends what
@@ -53,37 +52,9 @@ func tidied(text, before string) string {
 	return strings.Join(lines, "\n")
 }
 
-// Change is a passage of one or several sentences that was replaced.
-type Change struct {
-	Before, After []string
-}
-
 // Changes compares two texts sentence by sentence.
-func Changes(before, after string) []Change {
-	m := diffmatchpatch.New()
-	m.DiffTimeout = 0 // exact, and so the same each time
-	a, b, lines := m.DiffLinesToRunes(sentences(before), sentences(after))
-	var out []Change
-	var now Change
-	for _, d := range m.DiffCharsToLines(m.DiffMainRunes(a, b, false), lines) {
-		said := strings.Split(strings.TrimRight(d.Text, "\n"), "\n")
-		switch d.Type {
-		case diffmatchpatch.DiffDelete:
-			now.Before = append(now.Before, said...)
-		case diffmatchpatch.DiffInsert:
-			now.After = append(now.After, said...)
-		default:
-			out, now = ended(out, now), Change{}
-		}
-	}
-	return ended(out, now)
-}
-
-func ended(list []Change, c Change) []Change {
-	if len(c.Before)+len(c.After) == 0 {
-		return list
-	}
-	return append(list, c)
+func Changes(before, after string) []passage.Change {
+	return passage.Changes(sentences(before), sentences(after))
 }
 
 // sentences are a text's sentences and bullets, a line each.

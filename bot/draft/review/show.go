@@ -6,6 +6,7 @@ import (
 
 	"recruitbot/bot"
 	"recruitbot/bot/draft/check"
+	"recruitbot/bot/draft/passage"
 )
 
 const (
@@ -85,7 +86,7 @@ func corrected(r Report) bot.Reply {
 }
 
 // change is a passage before and after.
-func (w wording) change(c Change) string {
+func (w wording) change(c passage.Change) string {
 	var lines []string
 	for _, said := range c.Before {
 		lines = append(lines, "- "+w.before+w.colon+unlisted(said))
