@@ -16,6 +16,7 @@
 //	  document       writes a document as Markdown, HTML, DOCX or plain text
 //	  kit            chooses interview questions and writes them down
 //	  review         reads adverts that people bring
+//	  request        tells a message that asks to have something written
 //	  passage        tells what changed between two texts
 //	bot/expert       brings what can't be answered to people, and back what they know
 //	bot/care         looks after what is known: reads it again, reminds, withdraws

@@ -28,7 +28,7 @@ func allowed() map[string][]string {
 		// It makes the page that people see first, and knows none of what can be begun there.
 		"recruitbot/bot/home": {"recruitbot/bot", "recruitbot/knowledge"},
 		// They see a draft through, and have a model write in it.
-		"recruitbot/bot/draft/desk":  {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/passage", "recruitbot/bot/draft/pattern", "recruitbot/bot/draft/prose", "recruitbot/knowledge"},
+		"recruitbot/bot/draft/desk":  {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/passage", "recruitbot/bot/draft/pattern", "recruitbot/bot/draft/prose", "recruitbot/bot/draft/request", "recruitbot/knowledge"},
 		"recruitbot/bot/draft/prose": {"recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/model", "recruitbot/bot/draft/pattern", "recruitbot/knowledge"},
 		// It looks after what is known.
 		"recruitbot/bot/care": {"recruitbot/bot", "recruitbot/knowledge"},
@@ -38,7 +38,7 @@ func allowed() map[string][]string {
 		"recruitbot/bot/draft/review": {"recruitbot/bot", "recruitbot/bot/draft/check", "recruitbot/bot/draft/document", "recruitbot/bot/draft/passage", "recruitbot/bot/draft/pattern"},
 		// They choose questions for a description and write them down, and see that through.
 		"recruitbot/bot/draft/kit":       {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/document", "recruitbot/knowledge"},
-		"recruitbot/bot/draft/interview": {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/kit", "recruitbot/bot/draft/model", "recruitbot/bot/draft/pattern", "recruitbot/knowledge"},
+		"recruitbot/bot/draft/interview": {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/kit", "recruitbot/bot/draft/model", "recruitbot/bot/draft/pattern", "recruitbot/bot/draft/request", "recruitbot/knowledge"},
 		// It brings questions to people and their answers back.
 		"recruitbot/bot/expert": {"recruitbot/bot", "recruitbot/knowledge"},
 		"recruitbot/cmd/recruitbot": {"recruitbot/bot/care", "recruitbot/bot/expert", "recruitbot/bot/home", "recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/desk", "recruitbot/bot/draft/document", "recruitbot/bot/draft/interview", "recruitbot/bot/draft/kit", "recruitbot/bot/draft/model", "recruitbot/bot/draft/model/fakemodel", "recruitbot/bot/draft/prose", "recruitbot/bot/draft/review", "recruitbot/bot/privacy", "recruitbot/bot/rights",
@@ -58,6 +58,8 @@ func allowed() map[string][]string {
 		// It reads adverts, ours and others', and needs nothing else of ours for it.
 		"recruitbot/bot/draft/check":   {"recruitbot/bot/draft/pattern"},
 		"recruitbot/bot/draft/pattern": nil,
+		// It tells a request for a text, for the desks that write it.
+		"recruitbot/bot/draft/request": {"recruitbot/bot/draft/pattern"},
 		// It tells what changed in a text, for those who mend and compare.
 		"recruitbot/bot/draft/passage": nil,
 		// It serves the demo.

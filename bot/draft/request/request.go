@@ -1,0 +1,64 @@
+// Package request tells a message that asks to have something written.
+//
+// Who asks for a thing names it after a verb of making or wanting it. A question about it,
+// such as "how do I write a job description?", is no request.
+//
+// 21 November 2026: the verbs are the same whatever is asked for, with their spellings
+// without accents. A verb that goes with one thing alone, as people pick questions and no
+// job description, comes from the desk that writes it.
+package request
+
+import (
+	"regexp"
+	"strings"
+
+	"recruitbot/bot/draft/pattern"
+)
+
+// usual are the verbs that go with whatever can be written.
+const usual = `draft|write|create|prepare|generate|make|produce|compose|(?:i|we) (?:need|want)|(?:i|we)['’]d like|give me|get me|help me with|` +
+	`rédige[rz]?|redige[rz]?|écri[rstvez]+|ecri[rstvez]+|prépare[rz]?|prepare[rz]?|crée[rz]?|cree[rz]?|génère[rz]?|génére[rz]|genere[rz]?|fai(?:s|t|tes)|` +
+	`il (?:me|nous) (?:faut|faudrait)|j['’]ai besoin|(?:on a|nous avons) besoin|j['’]aimerais|je v(?:eux|oudrais)|donne(?:z)?[- ]moi|aide(?:z)?[- ]moi`
+
+// asks is how a question begins.
+var asks = pattern.Of(`(?i)^\W*(?:how|what|why|when|who|which|where|is|are|does|do|did|should|must|has|have|comment|pourquoi|quand|que|quel(?:le)?s?|qu['’]|est-ce|faut-il|doit-on|où)(?:[^\p{L}]|$)`)
+
+// Thing is something that people ask to have written.
+type Thing struct {
+	parts       []string
+	made, named func() *regexp.Regexp
+}
+
+// Of makes a Thing. names and verbs are alternatives of a regular expression: what people
+// call it, and the verbs of its own. Each of its names has one of the parts, in small
+// letters: most texts have none, and to see that takes a hundredth of the time that the
+// expressions take.
+func Of(names, verbs string, parts ...string) *Thing {
+	word := func(alternatives string) func() *regexp.Regexp {
+		return pattern.Of(`(?i)(?:^|[^\p{L}])(?:` + alternatives + `)(?:[^\p{L}]|$)`)
+	}
+	return &Thing{parts: parts, made: word(usual + `|` + verbs), named: word(names)}
+}
+
+// In tells whether a text asks for the thing, and what it says before it names it.
+func (t *Thing) In(text string) (before string, asked bool) {
+	if !t.mayName(text) {
+		return "", false
+	}
+	made, named := t.made().FindStringIndex(text), t.named().FindStringIndex(text)
+	if made == nil || named == nil || made[0] >= named[0] || asks().MatchString(text) {
+		return "", false
+	}
+	return text[:named[0]], true
+}
+
+// mayName tells whether a text has a part that each name has.
+func (t *Thing) mayName(text string) bool {
+	text = strings.ToLower(text)
+	for _, part := range t.parts {
+		if strings.Contains(text, part) {
+			return true
+		}
+	}
+	return false
+}
