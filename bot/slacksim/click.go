@@ -93,7 +93,7 @@ func (s *Sim) sendViewClick(p Person, v View, actionID, value string) (*shipment
 func (s *Sim) interaction(kind string, p Person) map[string]any {
 	return map[string]any{
 		"type": kind, "token": "verification-by-socket", "api_app_id": appID, "enterprise": nil, "is_enterprise_install": false,
-		"user":       map[string]any{"id": p.ID, "username": strings.ToLower(p.Name), "name": strings.ToLower(p.Name), "team_id": teamID},
+		"user":       map[string]any{"id": p.ID, "username": strings.ToLower(p.Name), "name": strings.ToLower(p.Name), "team_id": s.place.teamOf(p.ID)},
 		"team":       map[string]any{"id": teamID, "domain": teamDomain},
 		"trigger_id": s.newTrigger(p.ID),
 	}

@@ -130,7 +130,7 @@ func (s *Sim) usersInfo(q request) (reply, *fault) {
 		return nil, refused("user_not_found")
 	}
 	return reply{"user": map[string]any{
-		"id": p.ID, "team_id": teamID, "name": strings.ToLower(p.Name), "real_name": p.Name, "deleted": false,
+		"id": p.ID, "team_id": s.place.teamOf(p.ID), "name": strings.ToLower(p.Name), "real_name": p.Name, "deleted": false,
 		"is_bot": p.ID == botUser, "locale": "en-US", "tz": "Europe/Paris",
 		"profile": map[string]any{"real_name": p.Name, "display_name": p.Name, "title": p.Title, "team": teamID},
 	}}, nil

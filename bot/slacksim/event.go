@@ -38,6 +38,7 @@ func (s *Sim) messageEvents(r *room, m *Message) {
 	if root := r.find(m.ThreadTS); root != nil && root != m {
 		ev["parent_user_id"] = root.User
 	}
+	s.fromPartner(ev, m)
 	s.roomEvent(r, ev, m.TS)
 	mentioned := strings.Contains(m.Text, "<@"+botUser+">") || strings.Contains(m.Text, "<@"+botUser+"|")
 	if !mentioned || r.Direct || m.User == botUser || m.Subtype != "" && m.Subtype != fileShare || !r.has(botUser) || !s.subscribed("app_mention") {
@@ -45,7 +46,16 @@ func (s *Sim) messageEvents(r *room, m *Message) {
 	}
 	mention := m.wire(false)
 	mention["type"], mention["channel"], mention["event_ts"] = "app_mention", r.ID, m.TS
+	s.fromPartner(mention, m)
 	s.sendEvent(mention, r.ID)
+}
+
+// fromPartner names the workspace of a message's writer where it is another company's;
+// Sim.mu is held.
+func (s *Sim) fromPartner(ev map[string]any, m *Message) {
+	if team := s.place.teamOf(m.User); team != teamID {
+		ev["team"], ev["user_team"], ev["source_team"] = team, team, team
+	}
 }
 
 // messageChanged tells the app of an edit; Sim.mu is held.
@@ -115,14 +125,17 @@ func (s *Sim) OpenHome(_ context.Context, p Person, tab string) error {
 // Sim.mu is held.
 func (s *Sim) sendEvent(ev map[string]any, channel string) {
 	name := fmt.Sprint(ev["type"])
-	id := s.place.newID("Ev")
+	id, team := s.place.newID("Ev"), teamID
+	if writer, ok := ev["user"].(string); ok {
+		team = s.place.teamOf(writer)
+	}
 	payload := mustJSON(map[string]any{
-		"token": "verification-by-socket", "team_id": teamID, "api_app_id": appID,
+		"token": "verification-by-socket", "team_id": team, "context_team_id": teamID, "api_app_id": appID,
 		"type": "event_callback", "event": ev, "event_id": id, "event_time": s.clock.now().Unix(),
 		"authorizations": []any{map[string]any{
 			"enterprise_id": nil, "team_id": teamID, "user_id": botUser, "is_bot": true, "is_enterprise_install": false,
 		}},
-		"is_ext_shared_channel": false, "event_context": "4-" + name + "-" + teamID + "-" + channel,
+		"is_ext_shared_channel": team != teamID, "event_context": "4-" + name + "-" + teamID + "-" + channel,
 	})
 	p := &parcel{kind: "events_api", name: name, eventID: id, payload: payload}
 	if ts, ok := ev["ts"].(string); ok {

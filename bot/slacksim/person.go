@@ -12,6 +12,7 @@ type Person struct {
 	Name  string
 	Title string // what they do, as a profile says it; "" for nothing
 	Bot   string // the bot's id of another app's bot; "" for people
+	Team  string // another company's workspace; "" for this one
 }
 
 // Channel is a place where messages go.
@@ -97,6 +98,28 @@ func (s *Sim) AddBot(name, id string) Person {
 	s.place.people = append(s.place.people, p)
 	s.changed(Change{Kind: "place"})
 	return p
+}
+
+// AddPartner brings somebody of another company's workspace into the channels that the two
+// companies share by Slack Connect. What a partner writes is told under the name of that
+// workspace. Slack's own developers say that the outer team_id of such an event is the
+// channel's home, and owners of apps have seen it change with the writer; which of the two
+// it is, it isn't the one that the app is installed in.
+func (s *Sim) AddPartner(name string) Person {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	p := Person{ID: s.place.newID("U"), Name: name, Team: partnerTeam}
+	s.place.people = append(s.place.people, p)
+	s.changed(Change{Kind: "place"})
+	return p
+}
+
+// teamOf is the workspace of who has the id.
+func (p *place) teamOf(id string) string {
+	if x, ok := p.person(id); ok && x.Team != "" {
+		return x.Team
+	}
+	return teamID
 }
 
 // AppOf is the id of the app that a bot belongs to.

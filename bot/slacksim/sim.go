@@ -31,14 +31,15 @@ import (
 
 // What the workspace and its app are called.
 const (
-	teamID     = "T0SIM00001"
-	teamDomain = "simulated"
-	appID      = "A0SIM00APP"
-	botUser    = "U0SIM00BOT"
-	botID      = "B0SIM00BOT"
-	botName    = "recruitbot"
-	botToken   = "xoxb-simulated"
-	appToken   = "xapp-simulated"
+	teamID      = "T0SIM00001"
+	partnerTeam = "T0SIM00002" // another company's
+	teamDomain  = "simulated"
+	appID       = "A0SIM00APP"
+	botUser     = "U0SIM00BOT"
+	botID       = "B0SIM00BOT"
+	botName     = "recruitbot"
+	botToken    = "xoxb-simulated"
+	appToken    = "xapp-simulated"
 )
 
 // Config describes the workspace. The zero value is one that grants everything,
