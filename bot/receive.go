@@ -7,7 +7,8 @@ import (
 
 // Receive takes an event in. It returns nil once the event is on disk, or when
 // nobody addressed the bot with it; only then may it be acknowledged. An event
-// that comes again is taken in once.
+// that comes again is taken in once, and so is an act of which another event has told: its
+// Key counts, and for a message that is where it stands, whatever else is said of it.
 func (b *Bot) Receive(ctx context.Context, e Event) error {
 	if d, ok := e.(Departure); ok {
 		return b.depart(ctx, d)

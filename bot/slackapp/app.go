@@ -75,6 +75,15 @@
 // changed meanwhile; it is made anew then. Of two choices in one moment that reach two
 // replicas the older may be seen last, with its menus: what is chosen and what is said agree.
 //
+// 21 November 2026: a message is known by its channel and ts, in the workspace in which the
+// app is installed. The team_id of an event isn't part of its name: in a channel that is
+// shared with another company it is that one's, for a message as for a reply in the same
+// thread (Slack's own libraries take the installation's from elsewhere for that reason).
+// While it was, a mention told under two names was answered twice, and a partner's reply in
+// a thread of ours never. Keys of events that were stored before stay as they are, but for those
+// of partners' messages; where the app is installed for a whole organisation the event's
+// team_id counts as before, since there is nothing else that tells its workspaces apart.
+//
 // 21 November 2026: whether a home tab takes a chart, Slack has not published; a table it
 // takes in messages alone. So a page is sent with its charts, and where that is refused with
 // their tables, as aligned text, for an hour.

@@ -17,14 +17,14 @@ type slash struct {
 }
 
 // decodeCommand reads a slash command.
-func decodeCommand(in payload) heard {
+func decodeCommand(in payload, self identity) heard {
 	if in.Command == "" {
 		return ignore("malformed")
 	}
 	return heard{command: &bot.Command{
 		Name:    in.Command,
 		Text:    unescape(in.Text),
-		Team:    in.TeamID,
+		Team:    self.home(in.TeamID),
 		Channel: in.ChannelID,
 		User:    in.UserID,
 		Direct:  direct(in.ChannelID),

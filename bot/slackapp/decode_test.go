@@ -57,6 +57,9 @@ func TestDecodeMessages(t *testing.T) {
 		{"a file with words is a message",
 			`{"type":"message","subtype":"file_share","channel_type":"im","channel":"D1","user":"U1","ts":"10.1","text":"see"}`,
 			bot.Message{ID: "Ev1", Thread: dm, TS: "10.1", User: "U1", Text: "see"}},
+		{"what somebody says by /me",
+			`{"type":"message","subtype":"me_message","channel_type":"im","channel":"D1","user":"U1","ts":"10.1","text":"wonders what a senior earns"}`,
+			bot.Message{ID: "Ev1", Thread: dm, TS: "10.1", User: "U1", Text: "wonders what a senior earns"}},
 		{"a reply that is also sent to the channel is a message",
 			`{"type":"message","subtype":"thread_broadcast","channel_type":"channel","channel":"C1","user":"U1","ts":"10.2","thread_ts":"9.1","text":"see"}`,
 			bot.Message{ID: "Ev1", Thread: inThread, TS: "10.2", User: "U1", Text: "see"}},
@@ -68,6 +71,50 @@ func TestDecodeMessages(t *testing.T) {
 			got := decode(callbackOf(c.event), us)
 			if diff := cmp.Diff(c.want, got.event); diff != "" {
 				t.Errorf("ignored %q; (-want +got)\n%s", got.ignored, diff)
+			}
+		})
+	}
+}
+
+// A message is of the app's own workspace whatever its envelope says; where the app is
+// installed for a whole organisation, of the one that the envelope says. Clicks, commands
+// and pages are so too, since what is kept for their person is.
+func TestDecodeWorkspaces(t *testing.T) {
+	const in = `"team_id":"%[1]s","team":{"id":"%[1]s"},"user":{"id":"U1"},"channel":{"id":"C1"}`
+	for name, c := range map[string]struct{ self, told, want string }{
+		"our own":                                {"T1", "T1", "T1"},
+		"another company's, in a shared channel": {"T1", "T2", "T1"},
+		"none":                                   {"T1", "", "T1"},
+		"one of an organisation's":               {"E1", "T2", "T2"},
+		"none of an organisation's":              {"E1", "", "E1"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			self := identity{User: "UBOT", Bot: "BBOT", Team: c.self}
+			got := map[string]string{}
+			for _, event := range []string{
+				`{"type":"message","channel_type":"im","channel":"D1","user":"U1","ts":"10.1","text":"hello"}`,
+				`{"type":"app_mention","channel":"C1","user":"U1","ts":"10.1","text":"<@UBOT> hello"}`,
+				`{"type":"function_executed","function":{"callback_id":"x"},"function_execution_id":"Fx1"}`,
+			} {
+				e := decode(enveloped("events_api", fmt.Sprintf(`{"team_id":%q,"event_id":"Ev1","event":%s}`, c.told, event)), self)
+				got[event] = e.event.Where().Team
+			}
+			for _, act := range []string{
+				`"type":"block_actions","actions":[{"type":"button","action_id":"next#3","action_ts":"12.5"}]`,
+				`"type":"message_action","callback_id":"x","message":{"ts":"10.1"}`,
+				`"type":"shortcut","callback_id":"x"`,
+			} {
+				e := decode(enveloped("interactive", fmt.Sprintf(`{`+in+`,%[2]s}`, c.told, act)), self)
+				got[act] = e.event.Where().Team
+			}
+			typed := decode(enveloped("slash_commands", fmt.Sprintf(`{"command":"/recruit","team_id":%q}`, c.told)), self)
+			got["command"] = typed.command.Team
+			looks := decode(enveloped("events_api", fmt.Sprintf(`{"team_id":%q,"event_id":"Ev1","event":{"type":"app_home_opened","tab":"home","user":"U1"}}`, c.told)), self)
+			got["page"] = looks.visit.Team
+			for what, team := range got {
+				if team != c.want {
+					t.Errorf("%s is of %s, want %s", what, team, c.want)
+				}
 			}
 		})
 	}
@@ -127,6 +174,8 @@ func TestDecodeIgnores(t *testing.T) {
 		{"subtype", `{"type":"message","subtype":"channel_join","user":"U1",` + rest + `}`},
 		{"subtype", `{"type":"message","subtype":"bot_message","bot_id":"B9",` + rest + `}`},
 		{"malformed", `{"type":"message","channel_type":"im","user":"U1","text":"no channel, no ts"}`},
+		{"malformed", `{"type":"message","channel_type":"im","channel":"D1","user":"U1","event_ts":"10.1","text":"no ts"}`},
+		{"subtype", `{"type":"message","subtype":"message_changed","message":{"text":"its link unfurled","attachments":[{"id":1}]},"user":"U1",` + rest + `}`},
 		{"malformed", `null`},
 		{"malformed", `[]`},
 		{"not_our_token", `{"type":"tokens_revoked","tokens":{"oauth":["UBOT"],"bot":["U9"]}}`},

@@ -17,6 +17,19 @@ type identity struct {
 	Answers []string // ids of other bots, or of their apps, that are answered
 }
 
+// home is the workspace that what has come belongs to: the app's own, whatever is named.
+// In a channel that is shared with another company Slack names, in an event's team_id, the
+// workspace of the channel or of who wrote, so that one thread's messages name several; yet
+// one token reaches them all, by channel and ts alone. Where the app is installed for a
+// whole organisation, auth.test gives that one's id (E...), and what has come tells in which
+// of its workspaces it happened.
+func (i identity) home(named string) string {
+	if named == "" || strings.HasPrefix(i.Team, "T") {
+		return i.Team
+	}
+	return named
+}
+
 // answers tells whether a message of a bot's is from one that is answered: never the app
 // itself.
 func (i identity) answers(in inner) bool {
@@ -61,7 +74,7 @@ func message(c callback, self identity) (m bot.Message, why string) {
 		in.Subtype = ""
 	}
 	switch {
-	case in.Hidden || (in.Subtype != "" && in.Subtype != "file_share" && in.Subtype != "thread_broadcast"):
+	case in.Hidden || !said(in.Subtype):
 		return m, "subtype"
 	case in.BotID != "" && !fromBot || in.User == self.User || in.User == "USLACKBOT":
 		return m, "bot"
@@ -74,19 +87,30 @@ func message(c callback, self identity) (m bot.Message, why string) {
 	if root == "" {
 		root = in.TS
 	}
-	team := c.TeamID
-	if team == "" {
-		team = self.Team
-	}
-	return bot.Message{
+	m = bot.Message{
 		ID:     c.EventID,
-		Thread: bot.Thread{Team: team, Channel: in.Channel, TS: root, Direct: direct(in.Channel)},
+		Thread: bot.Thread{Team: self.home(c.TeamID), Channel: in.Channel, TS: root, Direct: direct(in.Channel)},
 		TS:     in.TS,
 		User:   first(in.User, in.BotID),
 		Bot:    fromBot,
 		Text:   plain(in.Text),
 		Files:  attachments(in.Files),
-	}, ""
+	}
+	if m.ID == "" {
+		m.ID = m.Key()
+	}
+	return m, ""
+}
+
+// said tells the subtypes of what somebody has written just now from those of what has
+// become of a message since, such as an edit or a preview of a link, and of what Slack
+// itself reports.
+func said(subtype string) bool {
+	switch subtype {
+	case "", "file_share", "thread_broadcast", "me_message":
+		return true
+	}
+	return false
 }
 
 // direct tells a conversation of two from a channel: Slack's ids do.
@@ -103,7 +127,7 @@ func readOpened(c callback, self identity) heard {
 	case in.Tab != "messages" || in.Channel == "":
 		return ignore("other_tab")
 	}
-	return heard{opened: &opened{bot.Opening{Thread: bot.Thread{Team: first(c.TeamID, self.Team), Channel: in.Channel, Direct: true}, User: in.User}}}
+	return heard{opened: &opened{bot.Opening{Thread: bot.Thread{Team: self.home(c.TeamID), Channel: in.Channel, Direct: true}, User: in.User}}}
 }
 
 var markup = regexp.MustCompile(`<([^<>]*)>`)

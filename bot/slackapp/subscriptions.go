@@ -162,7 +162,7 @@ func decodeKind(e envelope, self identity) heard {
 	case "events_api":
 		return decodeEvent(e.Payload.callback, self)
 	case "slash_commands":
-		return decodeCommand(e.Payload)
+		return decodeCommand(e.Payload, self)
 	case "interactive":
 		return decodeInteraction(e.Payload.interaction, self)
 	}
@@ -170,10 +170,10 @@ func decodeKind(e envelope, self identity) heard {
 }
 
 func decodeEvent(c callback, self identity) heard {
-	if c.EventID == "" || c.Event.Type == "" {
+	name := c.Event.name()
+	if name == "" || c.EventID == "" && !c.Event.isMessage() {
 		return ignore("malformed")
 	}
-	name := c.Event.name()
 	for _, table := range []func() []subscription{subscriptions, stepSubscriptions, agentSubscriptions, assistantSubscriptions} {
 		for _, s := range table() {
 			if s.event == name {
@@ -183,6 +183,10 @@ func decodeEvent(c callback, self identity) heard {
 	}
 	return ignore("not_subscribed")
 }
+
+// isMessage tells the events that tell of a message. It has a name of its own beside
+// theirs, its channel and ts.
+func (in inner) isMessage() bool { return in.Type == "message" || in.Type == "app_mention" }
 
 // name is the event's name in the manifest, where a message's tells its kind of
 // channel.

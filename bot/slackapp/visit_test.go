@@ -20,6 +20,7 @@ func pressed(t *testing.T, payload string) heard {
 }
 
 // A choice counts whatever the view's state says of it, and beside what it says of others.
+// It is the app's own workspace's, whichever its person comes from.
 func TestChoiceCountsWithoutTheViewsState(t *testing.T) {
 	in := pressed(t, `{"type":"block_actions","team":{"id":"T1"},"user":{"id":"U1"},"view":{"id":"V1","type":"home","hash":"7.h",
 		"private_metadata":"{\"team\":\"T9\",\"channel\":\"D1\",\"direct\":true,\"menus\":{\"level\":\"junior\",\"place\":\"here\"}}\n",
@@ -29,7 +30,7 @@ func TestChoiceCountsWithoutTheViewsState(t *testing.T) {
 		t.Fatalf("%+v", in)
 	}
 	v := *in.visit
-	if v.hash != "7.h" || v.Team != "T1" || v.User != "U1" || v.Channel != "D1" || v.At != "9.9" || len(v.Menus) != 3 ||
+	if v.hash != "7.h" || v.Team != "T0" || v.User != "U1" || v.Channel != "D1" || v.At != "9.9" || len(v.Menus) != 3 ||
 		v.Menus["level"] != "senior" || v.Menus["place"] != "here" || v.Menus["company"] != "sme" {
 		t.Errorf("%+v", v)
 	}
