@@ -101,6 +101,11 @@ func deliveryFaults() []Fault {
 				}
 			}
 		}},
+		{Name: "everything again, under another workspace's name", Only: messages, After: func(t *Trial) {
+			for _, e := range t.Envelopes() {
+				_ = t.SendRaw(bytes.ReplaceAll(e.Body, []byte(t.Team()), []byte("T0OTHER")))
+			}
+		}},
 		{Name: "odd frames amid the rest", Only: messages, Amid: oddFrames},
 		{Name: "300 mangled envelopes amid the rest", Only: messages, Amid: mangledFrames},
 	}
@@ -119,7 +124,10 @@ func oddFrames(ctx context.Context, t *Trial) error {
 }
 
 // mangledFrames sends what people have sent before once more with something wrong
-// in it. A bot's own message is left out: without its bot_id it would be somebody
+// in it. A copy may be another event by its event_id, and be of another workspace by its
+// team_id, which Slack itself does with channels that two companies share; as long as it is
+// of the same channel and ts it tells of the same message. With another of these it tells of
+// one that isn't there, and nothing can be posted below it. A bot's own message is left out: without its bot_id it would be somebody
 // else's, who is owed an answer.
 func mangledFrames(ctx context.Context, t *Trial) error {
 	r := rand.New(rand.NewPCG(21, 11))
