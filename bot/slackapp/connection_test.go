@@ -51,9 +51,9 @@ func TestSilentConnectionIsReplaced(t *testing.T) {
 // A connection on which nothing happens is kept as long as its pings are
 // answered.
 func TestQuietConnectionIsKept(t *testing.T) {
-	w := run(t, 1, func(c *slackapp.Config) { c.Sockets, c.Silence = 1, 200*time.Millisecond })
+	w := run(t, 1, func(c *slackapp.Config) { c.Sockets, c.Silence = 1, time.Second/2 })
 	before := w.Connections()[0]
-	<-time.After(time.Second)
+	<-time.After(2 * time.Second)
 	if now := w.Connections(); len(now) != 1 || now[0].ID != before.ID {
 		t.Errorf("%+v instead of %+v", now, before)
 	}
