@@ -29,7 +29,7 @@ func shortcutWordsOf(language string) shortcutWords {
 		intro:   "The answer comes in our conversation, with its source and date. Leave everything empty for the whole grid.",
 		profile: "Job", level: "Level", company: "Type of company", uplift: "Place",
 		question: "Or your question", questionHint: "Such as: is €52,000 fair for a senior in a startup?",
-		onlyFiles: "This message holds nothing but files, and I answer questions in words. For an advert, choose “Check this job ad” in the same menu.",
+		onlyFiles: "This message holds nothing but files, and I answer questions in words. For a job ad, choose “Check this job ad” in the same menu.",
 		noWords:   "I find no words in this message. Write me your question.",
 		tooLong:   "This message is too long for a question: I read up to 4,000 characters. Write me what you would like to know.",
 	}

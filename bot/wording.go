@@ -68,14 +68,14 @@ func english() wording {
 		language:  "To have every answer in French, write me a message: “answer in French”. To undo it: “answer in the language I write in”.",
 		helpNote:  "I am an automated assistant. Every answer names its source and date; when my sources don't cover something, I say so.",
 		aboutLead: "recruitbot answers recruiters' questions about job profiles",
-		noModel:   "Job descriptions here are put together from prepared phrases, without a language model.",
-		model:     "The prose of job descriptions may come from the language model at %s, marked as such; answers and facts never do.",
-		aboutText: "I am an automated assistant. No language model writes my answers: they come from the pages named below, each with its date.",
+		noModel:   "Nor does one write job descriptions: they are made of prepared phrases.",
+		model:     "The prose of job descriptions may come from the language model at %s, and is then marked; facts never do.",
+		aboutText: "I am an automated assistant. My answers come from the dated pages below; no language model writes them.",
 		aboutNever: "What I never do:\n" +
-			"- score, rank or compare people who apply, or keep data about them\n" +
+			"- score, rank or compare candidates, or keep data about them\n" +
 			"- ask for or use what somebody earns or has earned",
 		aboutKept: "What I keep, and for how long:", keptFor: ": ",
-		aboutYours: "It is your data: export it or have it deleted, here or by writing “export my data” or “delete my data”.",
+		aboutYours: "Export or delete your data here, or write me “export my data” or “delete my data”.",
 		pressIt:    "One click does it:",
 		byMessage:  "A command can't set that. Write it to me as a direct message, and all my answers follow it.",
 		apology:    "Sorry, something went wrong on my side and I could not answer this. Please ask me again in a few minutes.",
@@ -125,14 +125,14 @@ func french() wording {
 		language:  "Pour recevoir toutes les réponses en anglais, écrivez-moi un message\u00a0: «\u00a0répondez en anglais\u00a0». Pour annuler\u00a0: «\u00a0répondez dans la langue de mes messages\u00a0».",
 		helpNote:  "Je suis un assistant automatique. Chaque réponse cite sa source et sa date\u00a0; quand mes sources ne disent rien, je vous le signale.",
 		aboutLead: "recruitbot répond aux questions des équipes de recrutement sur les fiches métiers",
-		noModel:   "Aucun modèle de langage n’écrit les offres d’emploi ici\u00a0: elles sont composées de phrases préparées.",
-		model:     "Le texte des offres d’emploi peut venir du modèle de langage de %s, et c’est indiqué\u00a0; les réponses et les faits, jamais.",
-		aboutText: "Je suis un assistant automatique. Aucun modèle de langage n’écrit mes réponses\u00a0: elles viennent des pages citées ci-dessous, chacune avec sa date.",
+		noModel:   "Les offres d’emploi non plus\u00a0: elles sont composées de phrases préparées.",
+		model:     "Le texte des offres d’emploi peut venir du modèle de langage de %s, et c’est alors indiqué\u00a0; les faits, jamais.",
+		aboutText: "Je suis un assistant automatique. Mes réponses viennent des pages datées citées ci-dessous\u00a0; aucun modèle de langage ne les écrit.",
 		aboutNever: "Ce que je ne fais jamais\u00a0:\n" +
-			"- noter, classer ou comparer des candidatures, ni conserver de données à leur sujet\n" +
+			"- noter, classer ou comparer des candidatures, ou conserver des données à leur sujet\n" +
 			"- demander ou utiliser la rémunération actuelle ou passée d’une personne",
 		aboutKept: "Ce que je conserve, et combien de temps\u00a0:", keptFor: "\u00a0: ",
-		aboutYours: "Ce sont vos données\u00a0: vous pouvez les exporter ou les faire supprimer. Vous pouvez aussi m’écrire «\u00a0exportez mes données\u00a0» ou «\u00a0supprimez mes données\u00a0».",
+		aboutYours: "Exportez ou supprimez vos données ici, ou écrivez-moi «\u00a0exportez mes données\u00a0» ou «\u00a0supprimez mes données\u00a0».",
 		pressIt:    "Un clic, et je m’en occupe\u00a0:",
 		byMessage:  "Une commande ne permet pas de régler cela. Écrivez-le-moi en message direct, et toutes mes réponses en tiendront compte.",
 		apology:    "Toutes mes excuses\u00a0: un problème de mon côté m’empêche de répondre. Reposez-moi la question dans quelques minutes.",

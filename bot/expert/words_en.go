@@ -71,7 +71,7 @@ func englishEntryWords() entryWords {
 		phrasings: "Questions that it answers", phrasingsHint: "One a line, at least three, as different people would put them.",
 		textLanguage: "Language of the answer", review: "Look at it again by", reviewHint: "From that day on, the answer says that it is due for review.",
 		owner: "Who looks after it", ownerHint: "I remind this person when a review is due.",
-		required: "This field is required.", tooLong: "Shorten this to %d characters.", past: "This day has passed: choose a later one.",
+		required: "Please fill this in.", tooLong: "Shorten this to %d characters.", past: "This day has passed: choose a later one.",
 		moreQuestions: "Give at least %d different questions, one a line.", fewerQuestions: "Give at most %d questions.",
 		longQuestion: "Shorten “%s” to %d characters.", knownQuestion: "“%s” has an answer already, in %s: leave it out, or say what sets it apart.",
 		anotherAnswer: "another answer of this workspace", sourceMust: "Where you have it from: a page, a document, your own experience.",

@@ -71,7 +71,7 @@ func frenchEntryWords() entryWords {
 		phrasings: "Questions auxquelles elle répond", phrasingsHint: "Une par ligne, trois au moins, comme différentes personnes les poseraient.",
 		textLanguage: "Langue de la réponse", review: "À revoir d’ici le", reviewHint: "À partir de ce jour, la réponse indiquera qu’elle est à revoir.",
 		owner: "Responsable de la réponse", ownerHint: "Je préviens cette personne quand la réponse est à revoir.",
-		required: "Ce champ est obligatoire.", tooLong: "Raccourcissez à %d\u00a0caractères.", past: "Ce jour est passé\u00a0: choisissez-en un autre.",
+		required: "À compléter.", tooLong: "Raccourcissez à %d\u00a0caractères.", past: "Ce jour est passé\u00a0: choisissez-en un autre.",
 		moreQuestions: "Donnez au moins %d\u00a0questions différentes, une par ligne.", fewerQuestions: "Donnez %d\u00a0questions au plus.",
 		longQuestion: "Raccourcissez «\u00a0%s\u00a0» à %d\u00a0caractères.", knownQuestion: "«\u00a0%s\u00a0» a déjà une réponse, dans %s\u00a0: retirez cette question, ou précisez ce qui la distingue.",
 		anotherAnswer: "une autre réponse de cet espace de travail", sourceMust: "D’où vous tenez la réponse\u00a0: une page, un document, votre expérience.",

@@ -37,7 +37,7 @@ func (h *Home) kept(language, between string) string {
 	for _, k := range h.Kept {
 		if !k.Never && slices.Contains([]bot.Kind{bot.KindEvent, bot.KindDraft, bot.KindPreference}, k.Kind) {
 			what, long := k.Row(language)
-			out = append(out, what+", "+long)
+			out = append(out, what+" ("+long+")")
 		}
 	}
 	return strings.Join(out, between) + "."

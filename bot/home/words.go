@@ -65,7 +65,7 @@ func english() wording {
 		deleteIntro: "“%s” goes with all its versions, and can't be brought back. What was posted or published stays in its channel, and so do files.",
 
 		meTitle: "My settings and data", languageMenu: "Language of answers", anyLanguage: "Answers in each question's language", inEnglish: "Answers in English", inFrench: "Answers in French",
-		keptOfYou: "What I keep about you: ", keptElse: "The whole list: /recruit about.", between: "; ",
+		keptOfYou: "What I keep about you: ", keptElse: "Full list: /recruit about.", between: "; ",
 	}
 }
 
@@ -88,6 +88,6 @@ func french() wording {
 		deleteIntro: "«\u00a0%s\u00a0» et toutes ses versions seront supprimés définitivement. Ce qui a été envoyé ou publié reste dans son canal, tout comme les fichiers.",
 
 		meTitle: "Mes réglages et mes données", languageMenu: "Langue des réponses", anyLanguage: "Réponses dans la langue de la question", inEnglish: "Réponses en anglais", inFrench: "Réponses en français",
-		keptOfYou: "Ce que je conserve à votre sujet\u00a0: ", keptElse: "La liste complète\u00a0: /recruit about.", between: "\u00a0; ",
+		keptOfYou: "Ce que je conserve à votre sujet\u00a0: ", keptElse: "Liste complète\u00a0: /recruit à propos.", between: "\u00a0; ",
 	}
 }

@@ -25,15 +25,15 @@ func TestWhatIsKeptIsTold(t *testing.T) {
 		}
 	}
 	for kind, want := range map[bot.Kind]string{
-		bot.KindEvent: "until it is answered", bot.KindTrace: "3 days", bot.KindDead: "3 days", bot.KindDraft: "90 days after its last change",
-		bot.KindPassing: "a day", bot.KindGap: "a day", bot.KindTold: "3 years", bot.KindLesson: "until it is withdrawn",
+		bot.KindEvent: "until answered", bot.KindTrace: "3 days", bot.KindDead: "3 days", bot.KindDraft: "90 days after the last change",
+		bot.KindPassing: "a day", bot.KindGap: "a day", bot.KindTold: "3 years", bot.KindLesson: "until withdrawn",
 	} {
 		if long[kind] != want {
 			t.Errorf("%s: %q, want %q", kind, long[kind], want)
 		}
 	}
 	for _, k := range (store.Config{}).Kept() {
-		if _, how := k.Row("fr"); k.Kind == bot.KindGap && how != "jamais conservée ici" {
+		if _, how := k.Row("fr"); k.Kind == bot.KindGap && how != "jamais conservées ici" {
 			t.Errorf("unanswered questions: %q", how)
 		}
 	}

@@ -134,7 +134,7 @@ func french() wording {
 		whoReads: "Les responsables de recruitbot liront ce texte, sans votre nom. Il est conservé %d\u00a0jours.",
 
 		question: "question", questions: "questions", text: "texte", texts: "textes",
-		opinions:   "Votes\u00a0: utile %d, pas utile %d",
+		opinions:   "Avis\u00a0: utile %d, pas utile %d",
 		unanswered: "Absent de mes sources", outside: "Hors sujet", refused: "Refusé", disliked: "Jugé peu utile",
 		near: "proche de %s", nowhere: "sans sujet proche", also: "\u00a0; aussi ",
 		more: "Et %d de plus", moreTopics: "Et %d sujets de plus", unhelpfulOf: "%s (%d avis sur %d)",

@@ -73,7 +73,7 @@ func TestAdvertIsCheckedFromAForm(t *testing.T) {
 	w := open(t)
 	form := w.form("/recruit-check", "")
 	again := w.submit(w.maya, form, map[string]string{"text": "too short"})
-	if again == nil || !strings.Contains(again.Errors["text"], "too short for an advert") {
+	if again == nil || !strings.Contains(again.Errors["text"], "too short for a job ad") {
 		t.Fatalf("want a fault at the text: %+v", again)
 	}
 	half := strings.Index(advert, "Requirements")
@@ -163,7 +163,7 @@ func TestWhatIsPersonalIsRecognised(t *testing.T) {
 		"demande-lui son âge":                                                     "n’aide ni à le demander",
 		"score these candidates":                                                  "I don't rate, rank or compare candidates",
 		"parse this CV":                                                           "I don't read CVs",
-		"check this job ad":                                                       "Which advert?",
+		"check this job ad":                                                       "Which job ad?",
 	} {
 		m := w.say(dm, "", text)
 		holds(t, w.answer(dm, m.TS, 1), says)
@@ -172,7 +172,7 @@ func TestWhatIsPersonalIsRecognised(t *testing.T) {
 	if text := w.answer(dm, m.TS, 1).Text; strings.Contains(text, "Your message holds") {
 		t.Errorf("it says so of nothing: %s", text)
 	}
-	w.click(w.lastWith(dm, "Which advert?"), "Paste it…")
+	w.click(w.lastWith(dm, "Which job ad?"), "Paste it…")
 	w.opened(w.maya)
 }
 

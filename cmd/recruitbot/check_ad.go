@@ -14,7 +14,7 @@ import (
 	"recruitbot/bot/draft/review"
 )
 
-// errFindings ends check-ad where an advert has errors: they have been told.
+// errFindings ends check-ad where an ad has errors: they have been told.
 var errFindings = errors.New("there are errors to mend")
 
 // adFlags are how `check-ad` is called.
@@ -26,14 +26,14 @@ type adFlags struct {
 func checkAdCommand(s Streams) *cobra.Command {
 	var f adFlags
 	c := &cobra.Command{
-		Use: "check-ad FILE...", Short: "Check job adverts against good practice and a country's rules",
-		Long: "Reads adverts (txt, md, html, docx; - is standard input) and tells what it finds, the heaviest first: the words,\n" +
+		Use: "check-ad FILE...", Short: "Check job ads against good practice and a country's rules",
+		Long: "Reads job ads (txt, md, html, docx; - is standard input) and tells what it finds, the heaviest first: the words,\n" +
 			"why, what to write instead, and whose rule it is, with the day on which the rule was last checked.\n" +
 			"Without --country the country is told from each text: its places, currency and marks such as (F/H).\n\n" +
-			"It ends with 1 where an advert has errors or can't be read. This is no legal advice.",
-		Example: "  recruitbot check-ad advert.docx --country FR\n" +
+			"It ends with 1 where an ad has errors or can't be read. This is no legal advice.",
+		Example: "  recruitbot check-ad ad.docx --country FR\n" +
 			"  recruitbot check-ad *.md --json\n" +
-			"  recruitbot check-ad advert.txt --fix",
+			"  recruitbot check-ad ad.txt --fix",
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return usageError{errors.New("check-ad needs a FILE, or - for standard input")}
@@ -48,7 +48,7 @@ func checkAdCommand(s Streams) *cobra.Command {
 		},
 	}
 	c.Flags().StringVar(&f.country, "country", "", "ISO code such as FR, GB or DE, EU, or none; left out, told from each text")
-	c.Flags().StringVar(&f.language, "language", "", "language that the adverts must have: en or fr; left out, any")
+	c.Flags().StringVar(&f.language, "language", "", "language that the ads must have: en or fr; left out, any")
 	c.Flags().BoolVar(&f.json, "json", false, "write a line of JSON a file")
 	c.Flags().BoolVar(&f.fix, "fix", false, "add the corrected version, and what it changes")
 	return c

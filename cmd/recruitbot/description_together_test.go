@@ -84,7 +84,7 @@ func TestRemovingAndMendingTouchWholeWordsOnly(t *testing.T) {
 	})
 	second := w.nth(card, 3)
 	holds(t, second, "“Redis”", "“chairman”")
-	w.click(second, "Mend what can be mended")
+	w.click(second, "Fix what can be fixed")
 	third := w.nth(card, 4)
 	holds(t, third, "The chairmanship of a guild", "You report to the chair")
 	lacks(t, third, "to the chairman")

@@ -148,7 +148,7 @@ func TestEverythingBeginsOnThePage(t *testing.T) {
 	w.until("the kit", func() bool { return len(w.answers(dm, "")) == 2 })
 	w.says("Interview kit: Senior, 60 minutes")
 
-	w.pressHome("Check a job advert")
+	w.pressHome("Check a job ad")
 	w.submit(w.maya, w.opened(w.maya), map[string]string{"text": strings.Repeat("We look for a rockstar. He will own our payment API, with a competitive salary. ", 4)})
 	w.until("the report", func() bool { return len(w.answers(dm, "")) == 3 })
 

@@ -144,7 +144,7 @@ func TestACommandOffersToExportAndDelete(t *testing.T) {
 	if !strings.Contains(text, "aucune donnée n’est conservée") {
 		t.Errorf("of somebody new there is %s", text)
 	}
-	holds(t, w.command("/recruit", "about"), "score, rank or compare", "180 days after its last change", "Export my data", "Delete my data")
+	holds(t, w.command("/recruit", "about"), "score, rank or compare", "180 days after the last change", "Export my data", "Delete my data")
 }
 
 // All that Maya has left goes, from every table; she is told once, Tom's stays.

@@ -70,7 +70,7 @@ func frenchDraft() draftWords {
 		states: map[string]string{"draft": "brouillon", "in_review": "en attente d’accord", "approved": "approuvée", "published": "publiée"},
 		fields: map[string]string{
 			"lacks": "il faut %s, que le formulaire n’indique pas. Ajoutez cette information avec «\u00a0Salaire, lieu, contrat…\u00a0».", "employer": "l’employeur", "place": "le lieu de travail", "date": "la date de publication", "country": "le pays",
-			"needed": "Ce champ est nécessaire.",
+			"needed": "À compléter.",
 		},
 		traceIt: "D’où cela vient", traceLead: "D’où cela vient", traceWhat: "Dans le texte", traceFrom: "Origine",
 		origins: map[string]string{"form": "le formulaire", "grid": "la grille", "profile": "la fiche métier", "law": "les règles du pays", "model": "le modèle de langage", "person": "une personne", "confirmed": "confirmé par une personne"},

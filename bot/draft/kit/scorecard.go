@@ -64,7 +64,7 @@ func (k Kit) coverage(w wording) []document.Block {
 	} else {
 		out = append(out, document.Paragraph{Text: w.complete})
 	}
-	return append(out, document.Note{Text: fmt.Sprintf(w.source, k.Wanted.Seed, strings.Join(k.IDs(), ", "))})
+	return out
 }
 
 // said are the shortfalls in words.

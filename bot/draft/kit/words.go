@@ -19,7 +19,6 @@ type wording struct {
 	scorecard, scoring, from, fromSome, and, between, colon, scale string
 	coverage, wanted, answered, nobody, near                       string
 	missing, complete                                              string
-	source                                                         string // number of the set, ids
 	lead, leadNone, minute                                         string // role or title, questions, minutes, slot
 	leftOut                                                        string
 }

@@ -27,8 +27,7 @@ func englishWords() wording {
 		from: "Evidence, from question %s", fromSome: "Evidence, from questions %s", and: " and ", between: "; ", colon: ":", scale: "Circle one: 1 – 2 – 3 – 4 – 5 – not enough evidence",
 		coverage: "What covers what", wanted: "Asked for", answered: "Question", nobody: "none, see below", near: "%s (stands in)",
 		missing: "What this kit doesn’t do", complete: "Every technology and must-have asked for has its question.",
-		source: "Set %d of the question bank: %s.",
-		lead:   "%s: %d questions, %d of %d minutes", leadNone: "There is no kit for this", minute: "%d min",
+		lead: "%s: %d questions, %d of %d minutes", leadNone: "There is no kit for this", minute: "%d min",
 		leftOut: "What it doesn’t do:",
 	}
 }

@@ -27,8 +27,7 @@ func frenchWords() wording {
 		from: "Faits relevés, question %s", fromSome: "Faits relevés, questions %s", and: " et ", between: "\u00a0; ", colon: "\u00a0:", scale: "Entourez\u00a0: 1 – 2 – 3 – 4 – 5 – pas assez de faits",
 		coverage: "Ce que couvrent les questions", wanted: "Demandé", answered: "Question", nobody: "aucune, voir plus bas", near: "%s (à défaut)",
 		missing: "Ce que ce kit ne couvre pas", complete: "Chaque technologie et chaque critère indispensable demandé a sa question.",
-		source: "Série %d de la banque de questions\u00a0: %s.",
-		lead:   "%s\u00a0: %d questions, %d minutes sur %d", leadNone: "Pas de kit pour cette demande", minute: "%d min",
+		lead: "%s\u00a0: %d questions, %d minutes sur %d", leadNone: "Pas de kit pour cette demande", minute: "%d min",
 		leftOut: "Ce qu’il ne couvre pas\u00a0:",
 	}
 }

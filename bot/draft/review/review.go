@@ -68,14 +68,14 @@ func (*Desk) Name() string { return name }
 // Commands implements bot.Desk.
 func (*Desk) Commands() []bot.CommandSpec {
 	return []bot.CommandSpec{{
-		Name: "/recruit-check", Hint: "[the advert's text, or nothing for a form]",
-		Description: "Check a job advert: wording, pay, and the rules of its country",
+		Name: "/recruit-check", Hint: "[the ad's text, or nothing for a form]",
+		Description: "Check a job ad: wording, pay, and the rules of its country",
 	}}
 }
 
 // Shortcuts implements bot.MenuDesk.
 func (*Desk) Shortcuts() []bot.ShortcutSpec {
-	return []bot.ShortcutSpec{{Action: actionMenu, Name: "Check this job ad", Description: "Check the advert in this message: wording, pay, and the rules of its country"}}
+	return []bot.ShortcutSpec{{Action: actionMenu, Name: "Check this job ad", Description: "Check the job ad in this message: wording, pay, and the rules of its country"}}
 }
 
 // Command implements bot.Desk: it opens the form, with the words typed in it.

@@ -3,14 +3,14 @@ package review
 func french() wording {
 	return wording{
 		colon: "\u00a0: ", listed: "\u00a0; ", checkedOn: ", vérifié le ", open: "«\u00a0", shut: "\u00a0»",
-		counts: [3][2]string{{"erreur", "erreurs"}, {"avertissement", "avertissements"}, {"suggestion", "suggestions"}},
-		levels: [3]string{"Erreurs\u00a0: à corriger avant de publier", "Avertissements\u00a0: à regarder de près", "Suggestions\u00a0: la lecture peut y gagner"},
+		counts: [3][2]string{{"erreur", "erreurs"}, {"alerte", "alertes"}, {"suggestion", "suggestions"}},
+		levels: [3]string{"Erreurs\u00a0: à corriger avant de publier", "Alertes\u00a0: à regarder de près", "Suggestions\u00a0: la lecture peut y gagner"},
 		topics: map[string]string{
 			"J1": "l’intitulé", "J2": "la longueur", "J3": "la part des listes", "J4": "les critères indispensables", "J5": "la présentation du salaire", "J6": "un salaire promis sans chiffres",
 			"J7": "une question sur le salaire actuel ou passé", "J8": "des mots genrés", "J9": "des mots sur l’âge, l’origine, la santé ou la famille", "J10": "des mots connotés", "J14": "des conditions passées sous silence",
 			"J12": "des années ou un diplôme exigés", "J15": "des phrases longues", "J16": "la manière de s’adresser aux candidats et candidates", "J18": "la place de l’entreprise", "J19": "des restes dans le texte",
 		},
-		nothing: "Rien à signaler\u00a0: ni erreur, ni avertissement, ni suggestion.", times: " (%d fois)", moreHints: "Et %d de plus.",
+		nothing: "Rien à signaler\u00a0: ni erreur, ni alerte, ni suggestion.", times: " (%d fois)", moreHints: "Et %d de plus.",
 
 		startLine: "Faites relire une annonce\u00a0: rédaction, rémunération, règles du pays.",
 		formTitle: "Relire une annonce", send: "Relire", cancel: "Annuler",
