@@ -40,8 +40,13 @@ const (
 	Channel   FieldKind = "channel" // one of its channels
 )
 
-// Option is one thing to choose; Value is at most 75 characters.
-type Option struct{ Value, Label string }
+// ValueOf is a text as a Field's Value, which is nothing for an empty one.
+func ValueOf(text string) []string {
+	if text == "" {
+		return nil
+	}
+	return []string{text}
+}
 
 // Submission is a Form sent by a person.
 type Submission struct {

@@ -42,11 +42,9 @@ func (b *Bot) salaryForm(language string) *Form {
 		return b.rangeForm(list[0].Slug, language)
 	}
 	w := shortcutWordsOf(language)
-	f := Field{ID: fieldProfile, Label: w.profile, Kind: Choice, Value: []string{list[0].Slug}}
-	for _, p := range list {
-		f.Options = append(f.Options, Option{Value: p.Slug, Label: p.Titles.In(language)})
-	}
-	return &Form{ID: formProfile, Title: w.title, Submit: w.next, Close: w.cancel, Fields: []Field{f}}
+	return &Form{ID: formProfile, Title: w.title, Submit: w.next, Close: w.cancel, Fields: []Field{
+		{ID: fieldProfile, Label: w.profile, Kind: Choice, Options: ProfileOptions(list, language), Value: []string{list[0].Slug}},
+	}}
 }
 
 // rangeForm asks for parts of a profile's grid, or for a question in words. All may be
@@ -54,20 +52,10 @@ func (b *Bot) salaryForm(language string) *Form {
 func (b *Bot) rangeForm(slug, language string) *Form {
 	w := shortcutWordsOf(language)
 	grid, _ := b.Base().Grid(slug)
-	level := Field{ID: fieldLevel, Label: w.level, Kind: Choice, Optional: true}
-	for _, l := range grid.Levels {
-		level.Options = append(level.Options, Option{Value: l.ID, Label: l.Name.In(language)})
-	}
-	company := Field{ID: fieldCompany, Label: w.company, Kind: Choice, Optional: true}
-	for _, c := range grid.Companies {
-		company.Options = append(company.Options, Option{Value: c.ID, Label: c.Name.In(language)})
-	}
-	uplift := Field{ID: fieldUplift, Label: w.uplift, Kind: Choice, Optional: true}
-	for _, u := range grid.Uplifts {
-		uplift.Options = append(uplift.Options, Option{Value: u.ID, Label: u.Name.In(language)})
-	}
 	return &Form{ID: formSalary, Title: w.title, Submit: w.show, Close: w.cancel, Intro: w.intro, State: slug, Fields: []Field{
-		level, company, uplift,
+		{ID: fieldLevel, Label: w.level, Kind: Choice, Options: LevelOptions(grid, language), Optional: true},
+		{ID: fieldCompany, Label: w.company, Kind: Choice, Options: CompanyOptions(grid, language), Optional: true},
+		{ID: fieldUplift, Label: w.uplift, Kind: Choice, Options: UpliftOptions(grid, language), Optional: true},
 		{ID: fieldQuestion, Label: w.question, Hint: w.questionHint, Kind: Line, Optional: true, Most: questionMost},
 	}}
 }

@@ -62,19 +62,11 @@ func (d *Desk) formOf(w wording, t target, question, note string) *bot.Form {
 		ID: name + ".ask", Title: w.askTitle, Submit: w.send, Close: w.cancel, State: t.String(),
 		Intro: fmt.Sprintf(w.askIntro, d.days(w)),
 		Fields: []bot.Field{
-			{ID: "question", Label: w.question, Kind: bot.Paragraph, Most: questionMost, Value: texts(question)},
-			{ID: "context", Label: w.context, Hint: w.contextHint, Kind: bot.Line, Most: contextMost, Optional: true, Value: texts(note)},
+			{ID: "question", Label: w.question, Kind: bot.Paragraph, Most: questionMost, Value: bot.ValueOf(question)},
+			{ID: "context", Label: w.context, Hint: w.contextHint, Kind: bot.Line, Most: contextMost, Optional: true, Value: bot.ValueOf(note)},
 			{ID: "named", Label: w.named, Kind: bot.Choice, Value: []string{"yes"}, Options: []bot.Option{{Value: "yes", Label: w.withName}, {Value: "no", Label: w.withoutName}}},
 		},
 	}
-}
-
-// texts is the text that stands in a field at first.
-func texts(text string) []string {
-	if text == "" {
-		return nil
-	}
-	return []string{text}
 }
 
 // days is how long a text is kept.

@@ -45,10 +45,7 @@ func (d *Desk) mendForm(o *open) *bot.Form {
 
 func (d *Desk) entryForm(o *open, step string, l bot.Lesson) *bot.Form {
 	w := o.words()
-	var profiles []bot.Option
-	for _, p := range d.Know(o.stub.Team).Profiles() {
-		profiles = append(profiles, bot.Option{Value: p.Slug, Label: p.Titles.In(o.language)})
-	}
+	profiles := bot.ProfileOptions(d.Know(o.stub.Team).Profiles(), o.language)
 	if l.Profile == "" && len(profiles) > 0 {
 		l.Profile = profiles[0].Value
 	}
@@ -62,14 +59,14 @@ func (d *Desk) entryForm(o *open, step string, l bot.Lesson) *bot.Form {
 		State: target{Case: o.stub.ID, Language: o.language}.String(),
 		Fields: []bot.Field{
 			{ID: "profile", Label: w.profile, Kind: bot.Choice, Options: profiles, Value: []string{l.Profile}},
-			{ID: "title", Label: w.title, Hint: w.titleHint, Kind: bot.Line, Most: titleMost, Value: texts(l.Title)},
-			{ID: "phrasings", Label: w.phrasings, Hint: w.phrasingsHint, Kind: bot.Paragraph, Value: texts(strings.Join(lines, "\n"))},
-			{ID: "answer", Label: w.answer, Kind: bot.Paragraph, Most: answerMost, Value: texts(l.Answer)},
+			{ID: "title", Label: w.title, Hint: w.titleHint, Kind: bot.Line, Most: titleMost, Value: bot.ValueOf(l.Title)},
+			{ID: "phrasings", Label: w.phrasings, Hint: w.phrasingsHint, Kind: bot.Paragraph, Value: bot.ValueOf(strings.Join(lines, "\n"))},
+			{ID: "answer", Label: w.answer, Kind: bot.Paragraph, Most: answerMost, Value: bot.ValueOf(l.Answer)},
 			{ID: "language", Label: w.textLanguage, Kind: bot.Choice, Options: languages, Value: []string{l.Language}},
-			{ID: "source", Label: w.source, Hint: w.sourceMust, Kind: bot.Line, Most: sourceMost, Value: texts(l.Source)},
-			{ID: "dated", Label: w.dated, Kind: bot.Date, Value: texts(l.Dated)},
-			{ID: "review", Label: w.review, Hint: w.reviewHint, Kind: bot.Date, Value: texts(l.ReviewBy)},
-			{ID: "owner", Label: w.owner, Hint: w.ownerHint, Kind: bot.Someone, Value: texts(l.Owner)},
+			{ID: "source", Label: w.source, Hint: w.sourceMust, Kind: bot.Line, Most: sourceMost, Value: bot.ValueOf(l.Source)},
+			{ID: "dated", Label: w.dated, Kind: bot.Date, Value: bot.ValueOf(l.Dated)},
+			{ID: "review", Label: w.review, Hint: w.reviewHint, Kind: bot.Date, Value: bot.ValueOf(l.ReviewBy)},
+			{ID: "owner", Label: w.owner, Hint: w.ownerHint, Kind: bot.Someone, Value: bot.ValueOf(l.Owner)},
 		},
 	}
 }

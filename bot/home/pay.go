@@ -1,6 +1,7 @@
 package home
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -92,33 +93,22 @@ func (e explored) isCell() bool { return len(e.slots.Levels) > 0 && len(e.slots.
 // menus are what can be chosen: a profile where there are several, a level, a type of
 // company, and an uplift where the grid has any.
 func (e explored) menus() bot.Menus {
-	levels := bot.Menu{ID: menuLevel, Label: e.w.level, Value: chosen(e.slots.Levels), Options: []bot.Option{{Value: all, Label: e.w.allLevels}}}
-	for _, l := range e.grid.Levels {
-		levels.Options = append(levels.Options, bot.Option{Value: l.ID, Label: l.Name.In(e.language)})
-	}
-	companies := bot.Menu{ID: menuCompany, Label: e.w.company, Value: chosen(e.slots.Companies), Options: []bot.Option{{Value: all, Label: e.w.allCompanies}}}
-	for _, c := range e.grid.Companies {
-		companies.Options = append(companies.Options, bot.Option{Value: c.ID, Label: c.Name.In(e.language)})
-	}
-	m := bot.Menus{Menus: []bot.Menu{levels, companies}}
-	if len(e.grid.Uplifts) > 0 {
-		uplifts := bot.Menu{ID: menuUplift, Label: e.w.uplift, Value: all, Options: []bot.Option{{Value: all, Label: e.w.noUplift}}}
-		for _, u := range e.grid.Uplifts {
-			uplifts.Options = append(uplifts.Options, bot.Option{Value: u.ID, Label: u.Name.In(e.language)})
-		}
-		if e.slots.Uplift != "" {
-			uplifts.Value = e.slots.Uplift
-		}
-		m.Menus = append(m.Menus, uplifts)
-	}
+	var m bot.Menus
 	if len(e.profiles) > 1 {
-		profiles := bot.Menu{ID: menuProfile, Label: e.w.profile, Value: e.profile}
-		for _, p := range e.profiles {
-			profiles.Options = append(profiles.Options, bot.Option{Value: p.Slug, Label: p.Titles.In(e.language)})
-		}
-		m.Menus = append([]bot.Menu{profiles}, m.Menus...)
+		m.Menus = append(m.Menus, bot.Menu{ID: menuProfile, Label: e.w.profile, Value: e.profile, Options: bot.ProfileOptions(e.profiles, e.language)})
+	}
+	m.Menus = append(m.Menus,
+		bot.Menu{ID: menuLevel, Label: e.w.level, Value: chosen(e.slots.Levels), Options: orAll(e.w.allLevels, bot.LevelOptions(e.grid, e.language))},
+		bot.Menu{ID: menuCompany, Label: e.w.company, Value: chosen(e.slots.Companies), Options: orAll(e.w.allCompanies, bot.CompanyOptions(e.grid, e.language))})
+	if len(e.grid.Uplifts) > 0 {
+		m.Menus = append(m.Menus, bot.Menu{ID: menuUplift, Label: e.w.uplift, Value: cmp.Or(e.slots.Uplift, all), Options: orAll(e.w.noUplift, bot.UpliftOptions(e.grid, e.language))})
 	}
 	return m
+}
+
+// orAll are options behind the choice of all.
+func orAll(label string, list []bot.Option) []bot.Option {
+	return append([]bot.Option{{Value: all, Label: label}}, list...)
 }
 
 // chosen is the only id, or the choice of all.

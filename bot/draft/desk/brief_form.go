@@ -8,7 +8,6 @@ import (
 
 	"recruitbot/bot"
 	"recruitbot/bot/draft"
-	"recruitbot/knowledge"
 )
 
 // firstPage asks what the description stands on, filled in with what is known.
@@ -23,8 +22,8 @@ func (d *Desk) firstPage(b draft.Brief, language string) *bot.Form {
 		Fields: []bot.Field{
 			line("employer", w.employer, w.employerHint, b.Employer, false),
 			line("title", w.title, "", done.Title, false),
-			choice("level", w.level, levelOptions(grid, language), b.Level),
-			choice("company", w.company, companyOptions(grid, language), b.Company),
+			choice("level", w.level, bot.LevelOptions(grid, language), b.Level),
+			choice("company", w.company, bot.CompanyOptions(grid, language), b.Company),
 			line("place", w.place, w.placeHint, b.Place, true),
 			optional(choice("remote_days", w.remote, w.remoteOptions(), b.RemoteDays)),
 			choice("country", w.country, w.countryOptions(), countryChoice(done.Country)),
@@ -57,7 +56,7 @@ func (d *Desk) secondPage(b draft.Brief, language string) *bot.Form {
 			line("start", w.start, "", b.Start, true),
 			line("hours", w.hours, "", b.Hours, true),
 			line("agreement", w.agreement, "", b.Agreement, true),
-			optional(bot.Field{ID: "deadline", Label: w.deadline, Kind: bot.Date, Value: valueOf(b.Deadline)}),
+			optional(bot.Field{ID: "deadline", Label: w.deadline, Kind: bot.Date, Value: bot.ValueOf(b.Deadline)}),
 			choice("tone", w.tone, w.toneOptions(), done.Tone),
 			choice("length", w.length, w.lengthOptions(), done.Length),
 		},
@@ -89,10 +88,7 @@ func (d *Desk) beginForm(_ context.Context, o *open) (*bot.Form, error) {
 // profilePage asks which profile a description is for.
 func (d *Desk) profilePage(language string) *bot.Form {
 	w := wordsOf(language)
-	var options []bot.Option
-	for _, p := range d.Know().Profiles() {
-		options = append(options, bot.Option{Value: p.Slug, Label: p.Titles.In(language)})
-	}
+	options := bot.ProfileOptions(d.Know().Profiles(), language)
 	return &bot.Form{
 		ID: name + ".page0", Title: w.formTitle, Submit: w.next, Close: w.cancel,
 		Fields: []bot.Field{choice("profile", w.profile, options, options[0].Value)},
@@ -152,28 +148,12 @@ func (d *Desk) Check(s bot.Submission, language string) bot.Checked {
 	return bot.Checked{}
 }
 
-func levelOptions(grid knowledge.Salary, language string) []bot.Option {
-	var out []bot.Option
-	for _, l := range grid.Levels {
-		out = append(out, bot.Option{Value: l.ID, Label: l.Name.In(language)})
-	}
-	return out
-}
-
-func companyOptions(grid knowledge.Salary, language string) []bot.Option {
-	var out []bot.Option
-	for _, c := range grid.Companies {
-		out = append(out, bot.Option{Value: c.ID, Label: c.Name.In(language)})
-	}
-	return out
-}
-
 func line(id, label, hint, value string, isOptional bool) bot.Field {
-	return bot.Field{ID: id, Label: label, Hint: hint, Kind: bot.Line, Value: valueOf(value), Optional: isOptional, Most: 200}
+	return bot.Field{ID: id, Label: label, Hint: hint, Kind: bot.Line, Value: bot.ValueOf(value), Optional: isOptional, Most: 200}
 }
 
 func paragraph(id, label, hint, value string) bot.Field {
-	return bot.Field{ID: id, Label: label, Hint: hint, Kind: bot.Paragraph, Value: valueOf(value), Optional: true}
+	return bot.Field{ID: id, Label: label, Hint: hint, Kind: bot.Paragraph, Value: bot.ValueOf(value), Optional: true}
 }
 
 func number(id, label string, value int) bot.Field {
@@ -185,17 +165,10 @@ func number(id, label string, value int) bot.Field {
 }
 
 func choice(id, label string, options []bot.Option, value string) bot.Field {
-	return bot.Field{ID: id, Label: label, Kind: bot.Choice, Options: options, Value: valueOf(value)}
+	return bot.Field{ID: id, Label: label, Kind: bot.Choice, Options: options, Value: bot.ValueOf(value)}
 }
 
 func optional(f bot.Field) bot.Field {
 	f.Optional = true
 	return f
-}
-
-func valueOf(text string) []string {
-	if text == "" {
-		return nil
-	}
-	return []string{text}
 }

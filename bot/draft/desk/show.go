@@ -84,12 +84,12 @@ func (d *Desk) payLine(b draft.Brief, language string) string {
 
 func (d *Desk) levelName(b draft.Brief, language string) string {
 	grid, _ := d.Know().Grid(b.Profile)
-	return optionLabel(levelOptions(grid, language), b.Level)
+	return optionLabel(bot.LevelOptions(grid, language), b.Level)
 }
 
 func (d *Desk) companyName(b draft.Brief, language string) string {
 	grid, _ := d.Know().Grid(b.Profile)
-	return optionLabel(companyOptions(grid, language), b.Company)
+	return optionLabel(bot.CompanyOptions(grid, language), b.Company)
 }
 
 func optionLabel(options []bot.Option, value string) string {

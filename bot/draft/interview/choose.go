@@ -16,10 +16,6 @@ import (
 func (d *Desk) form(w kit.Wanted, description, language string) *bot.Form {
 	words := wordsOf(language)
 	grid, _ := d.Know().Grid(w.Profile)
-	var levels []bot.Option
-	for _, l := range grid.Levels {
-		levels = append(levels, bot.Option{Value: l.ID, Label: l.Name.In(language)})
-	}
 	var minutes []bot.Option
 	for _, n := range []int{30, 45, 60, 75, 90, 120} {
 		minutes = append(minutes, bot.Option{Value: strconv.Itoa(n), Label: fmt.Sprintf(words.minutes, n)})
@@ -28,10 +24,10 @@ func (d *Desk) form(w kit.Wanted, description, language string) *bot.Form {
 		ID: name + ".choose", Title: words.formTitle, Submit: words.chooseIt, Close: words.cancel, Intro: words.formIntro,
 		State: target{Profile: w.Profile, Description: description}.String(),
 		Fields: []bot.Field{
-			{ID: "level", Label: words.level, Kind: bot.Choice, Options: levels, Value: valueOf(w.Level)},
-			{ID: "technologies", Label: words.technologies, Hint: words.technologiesHint, Kind: bot.Line, Value: valueOf(strings.Join(w.Technologies, ", ")), Optional: true, Most: 300},
-			{ID: "minutes", Label: words.length, Kind: bot.Choice, Options: minutes, Value: valueOf(nearest(w.Minutes))},
-			{ID: "language", Label: words.language, Kind: bot.Choice, Options: []bot.Option{{Value: "en", Label: words.english}, {Value: "fr", Label: words.french}}, Value: valueOf(w.Language)},
+			{ID: "level", Label: words.level, Kind: bot.Choice, Options: bot.LevelOptions(grid, language), Value: bot.ValueOf(w.Level)},
+			{ID: "technologies", Label: words.technologies, Hint: words.technologiesHint, Kind: bot.Line, Value: bot.ValueOf(strings.Join(w.Technologies, ", ")), Optional: true, Most: 300},
+			{ID: "minutes", Label: words.length, Kind: bot.Choice, Options: minutes, Value: bot.ValueOf(nearest(w.Minutes))},
+			{ID: "language", Label: words.language, Kind: bot.Choice, Options: []bot.Option{{Value: "en", Label: words.english}, {Value: "fr", Label: words.french}}, Value: bot.ValueOf(w.Language)},
 		},
 	}
 	if description != "" {
@@ -52,13 +48,6 @@ func nearest(minutes int) string {
 }
 
 func abs(n int) int { return max(n, -n) }
-
-func valueOf(text string) []string {
-	if text == "" {
-		return nil
-	}
-	return []string{text}
-}
 
 // begin is the form for a description's button, filled in with what the description
 // asks for.

@@ -57,7 +57,7 @@ func (d *Desk) Step(ctx context.Context, e bot.Errand, s bot.Step) (map[string]s
 		ID: s.ID, Thread: e.Delivery.Thread, User: e.Delivery.User, Form: name + ".choose",
 		State: target{Profile: slug, Description: in["draft"]}.String(),
 		Values: map[string][]string{
-			"level": {w.Level}, "technologies": valueOf(in["technologies"]), "minutes": valueOf(strconv.Itoa(w.Minutes)), "language": {w.Language},
+			"level": {w.Level}, "technologies": bot.ValueOf(in["technologies"]), "minutes": bot.ValueOf(strconv.Itoa(w.Minutes)), "language": {w.Language},
 		},
 	}
 	o, err := d.open(ctx, form, e.Language)

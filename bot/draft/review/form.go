@@ -71,8 +71,8 @@ func pasteForm(text, language string) *bot.Form {
 	return &bot.Form{
 		ID: formCheck, Title: w.formTitle, Submit: w.send, Close: w.cancel, Intro: w.intro,
 		Fields: []bot.Field{
-			{ID: "text", Label: w.advert, Hint: w.advertHint, Kind: bot.Paragraph, Value: values(first)},
-			{ID: "rest", Label: w.rest, Hint: w.restHint, Kind: bot.Paragraph, Optional: true, Value: values(rest)},
+			{ID: "text", Label: w.advert, Hint: w.advertHint, Kind: bot.Paragraph, Value: bot.ValueOf(first)},
+			{ID: "rest", Label: w.rest, Hint: w.restHint, Kind: bot.Paragraph, Optional: true, Value: bot.ValueOf(rest)},
 			countryField(country, w), languageField("", w),
 		},
 	}
@@ -141,11 +141,4 @@ func parted(text string) (first, rest string) {
 		return text, ""
 	}
 	return string(runes[:fieldMost]), strings.TrimSpace(string(runes[fieldMost:]))
-}
-
-func values(text string) []string {
-	if text == "" {
-		return nil
-	}
-	return []string{text}
 }
