@@ -19,8 +19,8 @@ const (
 	faultsLong = 1800            // characters of them
 )
 
-// ErrNoFolder is returned by Reload where there is nothing to be read.
-var ErrNoFolder = errors.New("there are no profiles but those in the binary: RECRUITBOT_KNOWLEDGE_DIR is not set")
+// errNoFolder is returned by Reload where there is nothing to be read.
+var errNoFolder = errors.New("there are no profiles but those in the binary: RECRUITBOT_KNOWLEDGE_DIR is not set")
 
 // unreadable is why profiles could not be read: their files, and not the store.
 type unreadable struct{ error }
@@ -33,17 +33,13 @@ func (u unreadable) Unwrap() error { return u.error }
 // change nothing: the error tells them all.
 func (d *Desk) Reload(ctx context.Context) error {
 	if d.Load == nil {
-		return ErrNoFolder
+		return errNoFolder
 	}
 	d.reading.Lock()
 	defer d.reading.Unlock()
-	base, err := d.Load()
-	if err != nil {
-		return unreadable{err}
+	if err := d.replace("reloaded", "profiles reloaded"); err != nil {
+		return err
 	}
-	d.Replace(base)
-	d.count("reloaded")
-	d.log().Info("profiles reloaded", "profiles", len(base.Profiles()))
 	number, err := d.Marks.Raise(ctx)
 	if err != nil {
 		return fmt.Errorf("have other processes read the profiles again: %w", err)
@@ -98,13 +94,18 @@ func (d *Desk) follow(ctx context.Context) error {
 	if !news {
 		return nil
 	}
+	return d.replace("followed", "profiles reloaded, as in another process")
+}
+
+// replace reads the profiles and has them answer. How it is counted and logged tells why.
+func (d *Desk) replace(counted, logged string) error {
 	base, err := d.Load()
 	if err != nil {
 		return unreadable{err}
 	}
 	d.Replace(base)
-	d.count("followed")
-	d.log().Info("profiles reloaded, as in another process", "profiles", len(base.Profiles()))
+	d.count(counted)
+	d.log().Info(logged, "profiles", len(base.Profiles()))
 	return nil
 }
 
@@ -186,7 +187,7 @@ func (d *Desk) reloadFor(ctx context.Context, e bot.Errand) (string, error) {
 		return d.say(ctx, e, "fault", faultParts(text, w)...)
 	}
 	switch {
-	case errors.Is(err, ErrNoFolder):
+	case errors.Is(err, errNoFolder):
 		return d.say(ctx, e, "no_folder", bot.Text{Text: w.noFolder})
 	case err != nil:
 		return "", err // the store's: it is tried again
