@@ -77,7 +77,7 @@ func (b *Bot) Look(v Visit, q knowledge.Question) (knowledge.Answer, []Part) {
 	a := b.BaseOf(v.Team).Ask(q)
 	asked := Asked{Team: v.Team, User: v.User, Thread: v.Thread(), Private: true}
 	var parts []Part
-	for _, p := range b.under(PresentOn(a, b.now()), asked, a).Parts {
+	for _, p := range b.under(Present(a, b.now()), asked, a).Parts {
 		switch p.(type) {
 		case Votes, Buttons, Menus:
 		default:

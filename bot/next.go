@@ -9,7 +9,7 @@ import (
 // present lays an answer out with a way on below it: the answer's own next steps, or
 // else the first subjects of its profile.
 func (b *Bot) present(a knowledge.Answer) Reply {
-	return b.leadOn(PresentOn(a, b.now()), a.Profile, a.Language)
+	return b.leadOn(Present(a, b.now()), a.Profile, a.Language)
 }
 
 // leadOn gives a reply without any button the subjects to go on with.

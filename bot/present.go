@@ -3,14 +3,32 @@ package bot
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
+	"time"
 
 	"recruitbot/knowledge"
 )
 
-// Present lays an answer out for reading: the figure or the fact, its text or
-// table, nuance, sources with their dates, and the next steps as buttons.
-func Present(a knowledge.Answer) Reply {
+// Present lays an answer out for reading: the figure or the fact, its text or table,
+// nuance, sources with their dates, a word where it is overdue on a day, and the next
+// steps as buttons.
+func Present(a knowledge.Answer, now time.Time) Reply {
+	r := laidOut(a)
+	word := overdue(a, now)
+	if word == "" {
+		return r
+	}
+	at := slices.IndexFunc(r.Parts, func(p Part) bool { _, is := p.(Buttons); return is })
+	if at < 0 {
+		at = len(r.Parts)
+	}
+	r.Parts = slices.Insert(r.Parts, at, Part(Note{word}))
+	return r
+}
+
+// laidOut is an answer on whichever day.
+func laidOut(a knowledge.Answer) Reply {
 	w := wordsOf(a.Language)
 	var r Reply
 	add := func(p Part) { r.Parts = append(r.Parts, p) }

@@ -20,8 +20,8 @@ type Rights interface {
 	Who(team string, r Right) []string
 }
 
-// NotAllowed is the outcome of what a person has no right to do.
-const NotAllowed = "not_allowed"
+// notAllowed is the outcome of what a person has no right to do.
+const notAllowed = "not_allowed"
 
 // May tells whether a person has a right. Without Rights everybody publishes, and
 // nobody administers.
@@ -34,13 +34,13 @@ func (b *Bot) May(team, user string, r Right) bool {
 
 // Refuse tells a person, and nobody else, that something is for others, and for whom.
 func (b *Bot) Refuse(ctx context.Context, d Delivery, r Right, language string) (outcome string, err error) {
-	b.count("refused", NotAllowed)
+	b.count("refused", notAllowed)
 	d.Private, d.InChannel = !d.Thread.Direct, false
-	return NotAllowed, b.Poster.Post(ctx, d, b.NotFor(d.Thread.Team, r, language))
+	return notAllowed, b.Poster.Post(ctx, d, b.notFor(d.Thread.Team, r, language))
 }
 
-// NotFor says that something is for others, and for whom.
-func (b *Bot) NotFor(team string, r Right, language string) Reply {
+// notFor says that something is for others, and for whom.
+func (b *Bot) notFor(team string, r Right, language string) Reply {
 	w := wordsOf(language)
 	var who []string
 	if b.Rights != nil {

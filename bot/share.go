@@ -82,7 +82,7 @@ func (b *Bot) dismiss(ctx context.Context, c Claim) (Verdict, error) {
 
 // shared is an answer for all to read, with who shared it.
 func shared(a knowledge.Answer, now time.Time, by Credit, w wording) Reply {
-	whole := PresentOn(a, now)
+	whole := Present(a, now)
 	if utf8.RuneCountInString(whole.Plain()) <= foldLength {
 		return Reply{Parts: append([]Part{by}, whole.Parts...)}
 	}
@@ -90,7 +90,7 @@ func shared(a knowledge.Answer, now time.Time, by Credit, w wording) Reply {
 	if s := sources(a, w); s != "" {
 		r.Parts = append(r.Parts, Note{s})
 	}
-	if word := Overdue(a, now); word != "" {
+	if word := overdue(a, now); word != "" {
 		r.Parts = append(r.Parts, Note{word})
 	}
 	r.Parts = append(r.Parts, Note{w.below})

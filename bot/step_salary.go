@@ -79,7 +79,7 @@ func unanswered(a knowledge.Answer) string {
 // the lowest and the highest figure of all.
 func salaryOutputs(a knowledge.Answer) map[string]string {
 	out := map[string]string{
-		"answer": Reply{Parts: wordsAlone(Present(a).Parts)}.Plain(), "lead": leading(a),
+		"answer": Reply{Parts: wordsAlone(laidOut(a).Parts)}.Plain(), "lead": leading(a),
 		"low": "", "high": "", "currency": "", "source": "", "date": "",
 	}
 	if len(a.Figures) > 0 {

@@ -25,8 +25,8 @@ const name = "privacy"
 
 // The actions of buttons that lead here; the second opens a form of the same name.
 const (
-	ActionExport = name + ".export"
-	ActionDelete = name + ".delete"
+	actionExport = name + ".export"
+	actionDelete = name + ".delete"
 )
 
 // Desk gives and removes what is kept of people. Its fields are set before the first call
@@ -58,17 +58,17 @@ func (*Desk) Wants(text string) bool { return wishIn(text) != "" }
 // of it goes on.
 func (*Desk) Offers(language string) []bot.Button {
 	w := wordsOf(language)
-	return []bot.Button{{Label: w.export, Action: ActionExport, Value: language}, {Label: w.remove, Action: ActionDelete, Value: language}}
+	return []bot.Button{{Label: w.export, Action: actionExport, Value: language}, {Label: w.remove, Action: actionDelete, Value: language}}
 }
 
 // Form implements bot.Desk: what goes and what stays is said before anything goes.
 func (*Desk) Form(_ context.Context, c bot.Click, language string) (*bot.Form, error) {
-	if c.Action != ActionDelete {
+	if c.Action != actionDelete {
 		return nil, nil
 	}
 	language = cmp.Or(c.Value, language)
 	w := wordsOf(language)
-	return &bot.Form{ID: ActionDelete, Title: w.title, Submit: w.submit, Close: w.cancel, Intro: w.intro, State: language}, nil
+	return &bot.Form{ID: actionDelete, Title: w.title, Submit: w.submit, Close: w.cancel, Intro: w.intro, State: language}, nil
 }
 
 // Check implements bot.Desk.
@@ -81,7 +81,7 @@ func (d *Desk) Do(ctx context.Context, e bot.Errand) (string, error) {
 		if event.Bot {
 			return "ignored", nil
 		}
-		if wishIn(event.Text) == ActionDelete {
+		if wishIn(event.Text) == actionDelete {
 			return d.offer(ctx, e)
 		}
 		return d.export(ctx, e, event.User)

@@ -18,7 +18,7 @@ func wishIn(text string) string {
 		return ""
 	}
 	if slices.Contains(forgets(), strings.Join(words, " ")) {
-		return ActionDelete
+		return actionDelete
 	}
 	line := " " + strings.Join(words, " ") + " "
 	if !slices.ContainsFunc(objects(), func(o string) bool { return strings.Contains(line, " "+o+" ") }) {
@@ -27,9 +27,9 @@ func wishIn(text string) string {
 	for _, w := range words {
 		switch {
 		case slices.Contains(removes(), w):
-			return ActionDelete
+			return actionDelete
 		case slices.Contains(gives(), w):
-			return ActionExport
+			return actionExport
 		}
 	}
 	return ""

@@ -153,7 +153,7 @@ func (a *asker) ask(line askLine) answerLine {
 	}
 	out := answerLine{
 		Question: line.Question, Conversation: line.Conversation, Outcome: answer.Outcome,
-		Topics: []string{}, Text: bot.PresentOn(answer, time.Now()).Plain(), Citations: []citation{}, Confidence: answer.Confidence,
+		Topics: []string{}, Text: bot.Present(answer, time.Now()).Plain(), Citations: []citation{}, Confidence: answer.Confidence,
 	}
 	out.Topics = append(out.Topics, answer.Topics...)
 	for _, c := range answer.Citations {

@@ -39,16 +39,6 @@ const (
 	OverTime          Kind = "over time"             // Have, Want: minutes of the questions that were kept or added
 )
 
-// Minor tells whether the kit is sound all the same: its balance could be better, or
-// something stands in for what was asked.
-func (s Shortfall) Minor() bool {
-	switch s.Kind {
-	case NoSample, FewStories, OneOnMain, OneSided:
-		return true
-	}
-	return false
-}
-
 // Words is the shortfall in a sentence.
 func (s Shortfall) Words(language string) string {
 	if language == "fr" {

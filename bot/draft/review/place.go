@@ -51,7 +51,7 @@ func Guess(text string) string {
 		return "GB"
 	case strings.Contains(text, "$"):
 		return "none"
-	case Tongue(text) == "fr":
+	case tongue(text) == "fr":
 		return "FR"
 	case germanMark().MatchString(text):
 		return "DE"
@@ -91,8 +91,8 @@ func Country(text string) (string, bool) {
 	return code, true
 }
 
-// Tongue is the language of a text, "en" or "fr": English where it can't be told.
-func Tongue(text string) string {
+// tongue is the language of a text, "en" or "fr": English where it can't be told.
+func tongue(text string) string {
 	french := len(frenchWord().FindAllStringIndex(text, -1))
 	if french > len(englishWord().FindAllStringIndex(text, -1)) {
 		return "fr"

@@ -25,7 +25,7 @@ type Report struct {
 func Read(text, country, language, reader string) Report {
 	r := Report{Text: text, Language: language, Reader: reader, asked: language}
 	if r.Language == "" {
-		r.Language = Tongue(text)
+		r.Language = tongue(text)
 	}
 	if r.Country = country; r.Country == "" {
 		r.Country = Guess(text)
