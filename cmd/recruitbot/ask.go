@@ -54,11 +54,7 @@ func askCommand(s Streams) *cobra.Command {
 			if asJSON == (strings.TrimSpace(strings.Join(args, "")) != "") {
 				return usageError{errors.New("ask takes either a question or --json with questions on standard input")}
 			}
-			config, err := loadConfig(false)
-			if err != nil {
-				return err
-			}
-			base, err := loadBase(config.KnowledgeDir)
+			config, base, err := loadConfigured()
 			if err != nil {
 				return err
 			}
@@ -114,8 +110,7 @@ const longestLine = 1 << 20 // bytes of a line of input
 func (a *asker) lines(in io.Reader, out io.Writer) error {
 	lines := bufio.NewScanner(in)
 	lines.Buffer(make([]byte, 0, 64<<10), longestLine)
-	w := json.NewEncoder(out)
-	w.SetEscapeHTML(false)
+	w := newEncoder(out)
 	for n := 1; lines.Scan(); n++ {
 		text := strings.TrimSpace(lines.Text())
 		if text == "" {

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -110,9 +109,7 @@ func readAdvert(file string, in io.Reader) (string, error) {
 // write writes what was found in a file.
 func (f *adFlags) write(file string, r review.Report, further bool, out io.Writer) error {
 	if f.json {
-		e := json.NewEncoder(out)
-		e.SetEscapeHTML(false)
-		return e.Encode(lineOf(file, r))
+		return newEncoder(out).Encode(lineOf(file, r))
 	}
 	text := file + " (" + r.Country + ", " + r.Language + "): " + r.Summary() + "\n"
 	if further {

@@ -2,11 +2,8 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
-	"os"
 	"slices"
 	"strings"
 	"time"
@@ -15,7 +12,6 @@ import (
 
 	"recruitbot/bot/draft"
 	checks "recruitbot/bot/draft/check"
-	"recruitbot/bot/draft/document"
 	"recruitbot/bot/draft/model"
 	"recruitbot/bot/draft/prose"
 	"recruitbot/knowledge"
@@ -84,11 +80,7 @@ type job struct {
 
 // read reads and completes the brief.
 func (f draftFlags) read(s Streams) (job, error) {
-	config, err := loadConfig(false)
-	if err != nil {
-		return job{}, err
-	}
-	base, err := loadBase(config.KnowledgeDir)
+	config, base, err := loadConfigured()
 	if err != nil {
 		return job{}, err
 	}
@@ -139,14 +131,7 @@ func (f draftFlags) write(ctx context.Context, j job, s Streams) error {
 	for _, found := range checks.Read(f.advert(j, d, e)) {
 		fmt.Fprint(s.Err, findingLine(found))
 	}
-	if f.out == "" {
-		_, err = s.Out.Write(file.Content)
-		return err
-	}
-	if err := os.WriteFile(f.out, file.Content, 0o644); err != nil {
-		return fmt.Errorf("write %s: %w", f.out, err)
-	}
-	return nil
+	return writeOutput(f.out, file.Content, s.Out)
 }
 
 // payNote says what the grid has for the brief, whose and of when it is, and that it has
@@ -171,91 +156,4 @@ func (draftFlags) advert(j job, d draft.Description, e draft.Export) checks.Adve
 	a := j.writer.Advert(j.base, d, e)
 	a.Reader = "en"
 	return a
-}
-
-// readInput reads a file, or standard input for "-".
-func readInput(file string, in io.Reader) ([]byte, error) {
-	if file == "-" {
-		data, err := io.ReadAll(in)
-		if err != nil {
-			return nil, fmt.Errorf("read standard input: %w", err)
-		}
-		return data, nil
-	}
-	data, err := os.ReadFile(file)
-	if err != nil {
-		return nil, fmt.Errorf("read %s: %w", file, err)
-	}
-	return data, nil
-}
-
-// report is what --text finds, as it is written with --json.
-type report struct {
-	File      string            `json:"file"`
-	Additions []checks.Addition `json:"additions"`
-	Missing   []string          `json:"missing"`
-	Findings  []checks.Finding  `json:"findings"`
-}
-
-// compare holds a finished text against the brief.
-func (f draftFlags) compare(j job, s Streams) error {
-	data, err := readInput(f.text, s.In)
-	if err != nil {
-		return err
-	}
-	text, err := document.Read(f.text, data, textSize)
-	if err != nil {
-		return err
-	}
-	a := j.writer.AdvertOf(j.base, j.brief, text)
-	a.Reader = "en"
-	r := report{File: f.text, Additions: orNone(checks.Added(a)), Missing: orNone(checks.Missing(a)), Findings: orNone(checks.Read(a))}
-	if f.json {
-		return json.NewEncoder(s.Out).Encode(r)
-	}
-	_, err = fmt.Fprint(s.Out, r.table())
-	return err
-}
-
-// textSize is what a text to check may have, in bytes.
-const textSize = 200 << 10
-
-// orNone is a list that JSON writes as [] when it is empty.
-func orNone[T any](list []T) []T {
-	if list == nil {
-		return []T{}
-	}
-	return list
-}
-
-// table is a report for reading.
-func (r report) table() string {
-	var b strings.Builder
-	fmt.Fprintf(&b, "%s: adds %d, leaves out %d, %d findings\n", r.File, len(r.Additions), len(r.Missing), len(r.Findings))
-	for _, a := range r.Additions {
-		fmt.Fprintf(&b, "added    %-12s %q\n", a.Kind, a.Span)
-	}
-	for _, m := range r.Missing {
-		fmt.Fprintf(&b, "missing  %s\n", m)
-	}
-	for _, found := range r.Findings {
-		b.WriteString(findingLine(found))
-	}
-	return b.String()
-}
-
-// findingLine is a finding for reading: level, check, words, what and what instead.
-func findingLine(f checks.Finding) string {
-	line := fmt.Sprintf("%-8s %-4s %s", f.Level, f.Check, f.Message)
-	if f.Remedy != "" {
-		line += "\n              " + f.Remedy
-	}
-	if f.Source != "" {
-		line += fmt.Sprintf("\n              (%s", f.Source)
-		if f.Dated != "" {
-			line += ", checked on " + f.Dated
-		}
-		line += ")"
-	}
-	return line + "\n"
 }

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"slices"
 	"strings"
 	"time"
@@ -68,11 +67,7 @@ func (f interviewFlags) check() error {
 }
 
 func (f interviewFlags) run(s Streams) error {
-	config, err := loadConfig(false)
-	if err != nil {
-		return err
-	}
-	base, err := loadBase(config.KnowledgeDir)
+	config, base, err := loadConfigured()
 	if err != nil {
 		return err
 	}
@@ -95,14 +90,7 @@ func (f interviewFlags) run(s Streams) error {
 	if err != nil {
 		return err
 	}
-	if f.out == "" {
-		_, err = s.Out.Write(file.Content)
-		return err
-	}
-	if err := os.WriteFile(f.out, file.Content, 0o644); err != nil {
-		return fmt.Errorf("write %s: %w", f.out, err)
-	}
-	return nil
+	return writeOutput(f.out, file.Content, s.Out)
 }
 
 // wanted is what the flags ask for, over what the brief says.

@@ -7,6 +7,17 @@ import (
 	"recruitbot/knowledge"
 )
 
+// loadConfigured loads what a command that answers without Slack needs: the configuration, and
+// the profiles that it names.
+func loadConfigured() (Config, *knowledge.Base, error) {
+	config, err := loadConfig(false)
+	if err != nil {
+		return config, nil, err
+	}
+	base, err := loadBase(config.KnowledgeDir)
+	return config, base, err
+}
+
 // loadBase loads the embedded profiles and those of a folder, which replace or
 // add to them; "" for none. A fault anywhere loads nothing.
 func loadBase(dir string) (*knowledge.Base, error) {

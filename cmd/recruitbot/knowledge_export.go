@@ -29,11 +29,7 @@ func exportCommand(s Streams) *cobra.Command {
 			return nil
 		},
 		RunE: func(c *cobra.Command, args []string) error {
-			config, err := loadConfig(false)
-			if err != nil {
-				return err
-			}
-			base, err := loadBase(config.KnowledgeDir)
+			config, base, err := loadConfigured()
 			if err != nil {
 				return err
 			}

@@ -34,11 +34,7 @@ func statusCommand(s Streams) *cobra.Command {
 			"topic; and the answers that people have added, of all workspaces in the database if there is one.\n" +
 			"Works beside a serve that runs; none of Slack's tokens is needed.",
 		RunE: func(c *cobra.Command, _ []string) error {
-			config, err := loadConfig(false)
-			if err != nil {
-				return err
-			}
-			base, err := loadBase(config.KnowledgeDir)
+			config, base, err := loadConfigured()
 			if err != nil {
 				return err
 			}

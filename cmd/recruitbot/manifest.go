@@ -15,11 +15,7 @@ func manifestCommand(s Streams) *cobra.Command {
 		Long: "Prints the app's manifest as JSON: its commands are those of the profiles loaded.\n" +
 			"Make or update the app from it at api.slack.com/apps.",
 		RunE: func(*cobra.Command, []string) error {
-			config, err := loadConfig(false)
-			if err != nil {
-				return err
-			}
-			base, err := loadBase(config.KnowledgeDir)
+			config, base, err := loadConfigured()
 			if err != nil {
 				return err
 			}

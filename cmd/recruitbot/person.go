@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -83,8 +82,7 @@ func exportPerson(ctx context.Context, db *store.Store, p bot.Person, out io.Wri
 	for _, h := range list {
 		kinds[h.Of] = append(kinds[h.Of], h.Rows...)
 	}
-	enc := json.NewEncoder(out)
-	enc.SetEscapeHTML(false)
+	enc := newEncoder(out)
 	enc.SetIndent("", "  ")
 	if err := enc.Encode(kinds); err != nil {
 		return fmt.Errorf("write what is kept: %w", err)

@@ -3,7 +3,6 @@ package main
 import (
 	"cmp"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"time"
@@ -68,11 +67,7 @@ func (r reporting) period(now time.Time) (from, to time.Time, err error) {
 
 // printReport prints a report of the database that is there.
 func printReport(ctx context.Context, r reporting, from, to time.Time, s Streams) (err error) {
-	c, err := loadConfig(false)
-	if err != nil {
-		return err
-	}
-	base, err := loadBase(c.KnowledgeDir)
+	c, base, err := loadConfigured()
 	if err != nil {
 		return err
 	}
@@ -88,9 +83,8 @@ func printReport(ctx context.Context, r reporting, from, to time.Time, s Streams
 		return err
 	}
 	if r.asJSON {
-		out := json.NewEncoder(s.Out)
+		out := newEncoder(s.Out)
 		out.SetIndent("", "  ")
-		out.SetEscapeHTML(false)
 		return out.Encode(told)
 	}
 	_, err = fmt.Fprintln(s.Out, told.Reply(tally.Whole, language).Plain())
