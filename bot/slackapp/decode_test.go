@@ -176,6 +176,8 @@ func TestDecodeIgnores(t *testing.T) {
 		{"malformed", `{"type":"message","channel_type":"im","user":"U1","text":"no channel, no ts"}`},
 		{"malformed", `{"type":"message","channel_type":"im","channel":"D1","user":"U1","event_ts":"10.1","text":"no ts"}`},
 		{"subtype", `{"type":"message","subtype":"message_changed","message":{"text":"its link unfurled","attachments":[{"id":1}]},"user":"U1",` + rest + `}`},
+		{"malformed", `{"type":"message","channel_type":"im","channel":"D1","user":"U1","ts":"` + strings.Repeat("1", 1000) + `"}`},
+		{"malformed", `{"type":"message","channel_type":"im","channel":"D1","user":"U1","ts":"10.1\u0000"}`},
 		{"malformed", `null`},
 		{"malformed", `[]`},
 		{"not_our_token", `{"type":"tokens_revoked","tokens":{"oauth":["UBOT"],"bot":["U9"]}}`},

@@ -141,17 +141,27 @@ type inner struct {
 }
 
 // decode tells what an envelope comes to. It never fails: what can't be read is
-// ignored, and so is an event whose ids hold what no database takes in a text.
+// ignored, and so is an event by whose ids nothing could be stored.
 func decode(e envelope, self identity) heard {
 	in := decodeKind(e, self)
 	event := in.event
 	if in.sent != nil {
 		event = in.sent.Submission
 	}
-	if event != nil && strings.Contains(event.EventID()+event.Key()+event.Where().Key(), "\x00") {
+	if event != nil && !storable(event.EventID(), event.Key(), event.Where().Key()) {
 		return ignore("malformed")
 	}
 	return in
+}
+
+// nameMost is how long an event's names may be, in bytes: the store takes no longer ones,
+// and Slack's are a tenth of it.
+const nameMost = 1000
+
+// storable tells names that a database takes. What has others could never be stored, and
+// Slack would send it again and again.
+func storable(names ...string) bool {
+	return !slices.ContainsFunc(names, func(name string) bool { return len(name) > nameMost || strings.Contains(name, "\x00") })
 }
 
 func decodeKind(e envelope, self identity) heard {
