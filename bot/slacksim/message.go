@@ -35,6 +35,7 @@ func (m Message) wire(withMetadata bool) map[string]any {
 	if m.BotID != "" {
 		w["bot_id"] = m.BotID
 		w["app_id"] = AppOf(m.BotID)
+		w["bot_profile"] = map[string]any{"id": m.BotID, "app_id": AppOf(m.BotID), "team_id": teamID, "deleted": false}
 	}
 	if m.Subtype != "" {
 		w["subtype"] = m.Subtype
