@@ -61,6 +61,7 @@ type Bot struct {
 
 	Drafts   Drafts   // nil: nobody is reminded of a draft
 	Sessions Sessions // nil where threads have no names
+	Reader   Reader   // nil: what overtakes a mention in its thread is left without an answer
 	Streamer Streamer // nil: nothing is said while something takes its time
 
 	base    atomic.Pointer[knowledge.Base]

@@ -138,6 +138,11 @@
 // cleared at once and the process ends: to Slack both are the end of an installation, and
 // nobody could be answered any more. What is kept for a new token is a backup's business.
 //
+// 21 November 2026: a reply without a mention is dropped where nobody has mentioned the bot,
+// and that is known only once the mention is stored. One that had to be sent again, after an
+// outage, may be overtaken by what is written below it; so its thread is read when it is
+// answered, and a message that is found so is the same as its event, by its channel and ts.
+//
 // 21 November 2026: opening a form counts as a question, and sending it doesn't: what
 // somebody has written is not refused for its number. Other bots are refused in silence,
 // since a word would be one more message to answer.

@@ -44,11 +44,12 @@ func (t Thread) Key() string { return t.Team + "/" + t.Channel + "/" + t.TS }
 type Message struct {
 	ID      string `json:"id"` // Slack's event_id
 	Thread  Thread `json:"thread"`
-	TS      string `json:"ts"`            // the message's own ts
-	User    string `json:"user"`          // who wrote it
-	Text    string `json:"text"`          // Slack's escapes undone, the bot's mention removed
-	Mention bool   `json:"mention"`       // it names the bot; with neither Mention nor Thread.Direct it is a reply
-	Bot     bool   `json:"bot,omitempty"` // another bot wrote it, one that is answered
+	TS      string `json:"ts"`             // the message's own ts
+	User    string `json:"user"`           // who wrote it
+	Text    string `json:"text"`           // Slack's escapes undone, the bot's mention removed
+	Mention bool   `json:"mention"`        // it names the bot; with neither Mention nor Thread.Direct it is a reply
+	Bot     bool   `json:"bot,omitempty"`  // another bot wrote it, one that is answered
+	Late    bool   `json:"late,omitempty"` // it had to be sent again: what was written after it may have come before
 
 	Files []Attachment `json:"files,omitempty"`
 }

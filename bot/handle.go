@@ -15,6 +15,7 @@ func (b *Bot) handle(ctx context.Context, c Claim) (Verdict, error) {
 	if err != nil {
 		return Verdict{}, err
 	}
+	b.catchUp(ctx, c.Event)
 	v, err := b.answer(ctx, c)
 	v.event = c.Event
 	return v, err

@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"recruitbot/bot"
 	"recruitbot/bot/slacksim"
 	"recruitbot/bot/store/pgtest"
 )
@@ -116,6 +117,29 @@ func TestMessageOfAnEventWithoutAnIdIsAnswered(t *testing.T) {
 	h.idle()
 	if n := h.own(h.dm, m.TS); n != 1 {
 		t.Errorf("%d answers, want 1", n)
+	}
+}
+
+// After an outage a mention may come later than what was written in its thread meanwhile.
+// That is answered too, once, and not what stood there before the bot was mentioned.
+func TestReplyThatOvertakesItsMentionIsAnswered(t *testing.T) {
+	h := start(t, func(b *bot.Bot) { b.Reader = b.Poster.(bot.Reader) })
+	room := h.AddChannel("hiring", h.maya)
+	root := h.say(h.maya, room, "who knows what we pay?")
+	before := h.reply(h.maya, root, "hello?")
+	h.Befall(slacksim.Mishap{Lost: true, Times: 2}) // it is told as two events
+	h.reply(h.maya, root, "<@"+h.BotUser()+"> "+question)
+	after := h.reply(h.maya, root, "and in London?")
+	for _, m := range []slacksim.Message{before, after} {
+		h.until("the reply is acknowledged", func() bool { told := h.about(m); return len(told) == 1 && !told[0].Acked.IsZero() })
+	}
+	h.Advance(4 * time.Second)
+	h.until("both are answered", func() bool { return h.own(room, root.TS) == 2 })
+	h.again(h.about(after), func(_, _ map[string]any) {})
+	h.idle()
+	thread := h.Messages(room, root.TS)
+	if n := h.own(room, root.TS); n != 2 || !strings.Contains(thread[len(thread)-1].Text, "London") {
+		t.Errorf("%d answers, want 2, the last of them on London: %+v", n, thread)
 	}
 }
 

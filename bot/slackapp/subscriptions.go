@@ -54,8 +54,8 @@ type use struct {
 }
 
 // uses is the one table of what recruitbot does, beside listening. Looking for
-// an answer that may be there already (conversations.replies and .history)
-// needs the history scopes, which the subscriptions bring.
+// an answer that may be there already, and for what has overtaken a mention in its
+// thread (conversations.replies and .history), needs the history scopes, which the subscriptions bring.
 func uses() []use {
 	return []use{
 		{"chat:write", "chat.postMessage, chat.postEphemeral, chat.update, chat.delete, chat.startStream and its kin, assistant.threads.setStatus: answers"},
@@ -144,6 +144,10 @@ type inner struct {
 // ignored, and so is an event by whose ids nothing could be stored.
 func decode(e envelope, self identity) heard {
 	in := decodeKind(e, self)
+	if m, ok := in.event.(bot.Message); ok && e.RetryAttempt > 0 {
+		m.Late = true
+		in.event = m
+	}
 	event := in.event
 	if in.sent != nil {
 		event = in.sent.Submission

@@ -104,7 +104,7 @@ func newHome(w *wired, db *store.Store) *home.Home {
 // connect gives the bot its ways to speak.
 func (w *wired) connect(app *slackapp.App) {
 	w.Poster, w.People, w.Folder, w.rights.Groups = app, app, app, app
-	w.Flows, w.Sessions, w.Streamer, w.Publisher = app, app, app, app
+	w.Flows, w.Sessions, w.Reader, w.Streamer, w.Publisher = app, app, app, app, app
 	w.desk.Poster, w.desk.Opener, w.desk.Files, w.desk.People, w.desk.Stream = app, app, app, app, app
 	w.kits.Poster, w.kits.Opener, w.kits.Files = app, app, app
 	w.privacy.Poster, w.privacy.Files, w.privacy.People = app, app, app

@@ -96,6 +96,18 @@ func TestWordsOfPeopleNeverFire(t *testing.T) {
 	}
 }
 
+func TestReplyThatOvertakesItsMentionIsAnsweredBelowIt(t *testing.T) {
+	w := open(t)
+	w.Befall(slacksim.Mishap{Lost: true, Times: 2}) // it is told as two events
+	asked := w.say(w.hiring, "", "<@"+w.BotUser()+"> what does a senior earn in a scale-up?")
+	w.say(w.hiring, asked.TS, "and in London?")
+	w.until("the reply is acknowledged", func() bool { sent := w.Envelopes(); return len(sent) == 3 && !sent[2].Acked.IsZero() })
+	if err := w.Redeliver(w.Envelopes()[0], 1); err != nil {
+		t.Fatal(err)
+	}
+	holds(t, w.answer(w.hiring, asked.TS, 2), "€66,700 to €84,000")
+}
+
 func TestRedeliveredEventIsAnsweredOnce(t *testing.T) {
 	w := open(t)
 	dm := w.Direct(w.maya)
