@@ -21,3 +21,10 @@ func (e *PostError) Error() string { return e.Err.Error() }
 
 // Unwrap gives the cause.
 func (e *PostError) Unwrap() error { return e.Err }
+
+// IsPermanent tells an error that another attempt would meet again: a channel that the bot
+// isn't in any more, a person whom it can't write to.
+func IsPermanent(err error) bool {
+	refused, ok := errors.AsType[*PostError](err)
+	return ok && refused.Permanent
+}

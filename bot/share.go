@@ -41,8 +41,7 @@ func (b *Bot) share(ctx context.Context, c Claim, e Click, r resume) (Verdict, e
 	d.InChannel, d.Private = true, false
 	w := wordsOf(r.Language)
 	err := b.Poster.Post(ctx, d, shared(b.BaseOf(e.Thread.Team).Ask(r.question()), b.now(), Credit{User: e.User, Text: w.sharedBy}, w))
-	var refused *PostError
-	if errors.As(err, &refused) && refused.Permanent && b.People != nil {
+	if IsPermanent(err) && b.People != nil {
 		return b.uninvited(ctx, d, w, err)
 	}
 	if err == nil && e.Ephemeral {

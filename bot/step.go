@@ -169,9 +169,8 @@ func (b *Bot) stepPlace(ctx context.Context, who person, channel string, w stepW
 		return Thread{}, &StepError{Words: w.nowhere}
 	}
 	direct, err := b.People.Direct(ctx, who.team, who.user)
-	var refused *PostError
 	switch {
-	case errors.As(err, &refused) && refused.Permanent:
+	case IsPermanent(err):
 		return direct, &StepError{Words: w.nobody}
 	case err != nil:
 		return direct, fmt.Errorf("find the place of a step: %w", err)

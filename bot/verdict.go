@@ -29,10 +29,8 @@ func (b *Bot) verdict(ctx context.Context, c Claim, v Verdict, err error) Verdic
 		return v
 	}
 	log := b.log().With("event", c.Event.EventID(), "attempt", c.Attempt, "error", err)
-	var post *PostError
-	refused := errors.As(err, &post)
 	delay, again := b.delay(c, err)
-	if refused && post.Permanent || errors.Is(err, errPanic) || !again {
+	if IsPermanent(err) || errors.Is(err, errPanic) || !again {
 		log.Error("event is dead")
 		b.apologise(ctx, c)
 		return Verdict{Dead: true, Reason: err.Error()}

@@ -6,7 +6,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -93,13 +92,7 @@ func (d *Desk) reaches(ctx context.Context, team, user string) (bool, error) {
 		return true, nil
 	}
 	_, err := d.People.Direct(ctx, team, user)
-	return !unreachable(err), err
-}
-
-// unreachable tells errors that time doesn't mend.
-func unreachable(err error) bool {
-	refused, ok := errors.AsType[*bot.PostError](err)
-	return ok && refused.Permanent
+	return !bot.IsPermanent(err), err
 }
 
 // bringElsewhere brings a reminder that one address doesn't take to the channel, or where
@@ -170,7 +163,7 @@ func (d *Desk) remind(ctx context.Context, e bot.Errand) (string, error) {
 		to.InChannel = !to.Thread.Direct
 		r := bot.Reply{Parts: []bot.Part{bot.Lead{Text: w.isDue}, bot.Text{Text: strings.Join(lines, "\n")}, bot.Note{Text: w.isDueNext}}}
 		err := d.Poster.Post(ctx, to, r)
-		if unreachable(err) {
+		if bot.IsPermanent(err) {
 			return "unreachable", d.bringElsewhere(ctx, s.Thread.Team, s.User, list, err)
 		}
 		if err != nil {

@@ -162,8 +162,7 @@ func (d *Desk) toAsker(ctx context.Context, o *open, part string, parts ...bot.P
 	if !q.Private {
 		to.Thread = q.Home
 		err := d.Poster.Post(ctx, to, bot.Reply{Parts: parts})
-		var post *bot.PostError
-		if !errors.As(err, &post) || !post.Permanent {
+		if !bot.IsPermanent(err) {
 			return err
 		}
 	}
@@ -178,8 +177,7 @@ func (d *Desk) bring(ctx context.Context, o *open, part string, parts ...bot.Par
 
 // reached tells whether a word got through, and gives the error where it may yet.
 func (d *Desk) reached(err error) (bool, error) {
-	var post *bot.PostError
-	if errors.As(err, &post) && post.Permanent {
+	if bot.IsPermanent(err) {
 		d.count("unreached")
 		return false, nil
 	}

@@ -3,7 +3,6 @@ package expert
 import (
 	"cmp"
 	"context"
-	"errors"
 	"fmt"
 	"strings"
 
@@ -37,8 +36,7 @@ func (d *Desk) show(ctx context.Context, o *open) error {
 		}
 		shown := o.stub.Revision
 		err := d.Board.Change(ctx, d.onBoard(o), d.board(o))
-		var post *bot.PostError
-		if errors.As(err, &post) && post.Permanent {
+		if bot.IsPermanent(err) {
 			d.count("unshown")
 			return nil
 		}

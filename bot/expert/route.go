@@ -66,8 +66,7 @@ func (r *Route) Keep(ctx context.Context) {
 // it was known.
 func (r *Route) Look(ctx context.Context) time.Duration {
 	err := r.Reach(ctx, r.Channel)
-	var post *bot.PostError
-	if err != nil && !(errors.As(err, &post) && post.Permanent) {
+	if err != nil && !bot.IsPermanent(err) {
 		return whileUnsure
 	}
 	r.found(err)

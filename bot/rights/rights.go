@@ -13,7 +13,6 @@ package rights
 import (
 	"cmp"
 	"context"
-	"errors"
 	"log/slog"
 	"slices"
 	"strings"
@@ -126,8 +125,7 @@ func (r *Rights) read(ctx context.Context, group string) {
 	}
 	if err != nil {
 		log := cmp.Or(r.Log, slog.New(slog.DiscardHandler))
-		refused, ok := errors.AsType[*bot.PostError](err)
-		if !ok || !refused.Permanent {
+		if !bot.IsPermanent(err) {
 			log.Warn("members of a user group not read, those known stay", "group", group, "error", err)
 			return
 		}

@@ -2,7 +2,6 @@ package desk
 
 import (
 	"context"
-	"errors"
 	"fmt"
 
 	"recruitbot/bot"
@@ -31,7 +30,7 @@ func (d *Desk) askApproval(ctx context.Context, o *open) (string, error) {
 		return d.Refuse(ctx, o.delivery, bot.Publish, o.language)
 	}
 	there, err := d.People.Direct(ctx, o.stub.Team, approver)
-	if isRefused(err) {
+	if bot.IsPermanent(err) {
 		return d.say(ctx, o, "not_allowed", bot.Text{Text: o.words().unreachable})
 	}
 	if err != nil {
@@ -64,13 +63,6 @@ func (d *Desk) tell(ctx context.Context, o *open, outcome string, parts ...bot.P
 	to.Thread = bot.Thread{Team: o.stub.Team, Channel: o.stub.Channel, TS: o.stub.Thread}
 	to.Private, to.ResponseURL = false, ""
 	return outcome, d.Poster.Post(ctx, to, bot.Reply{Parts: parts})
-}
-
-// isRefused tells an error that another attempt would meet again: a channel that the bot
-// isn't in, a person that it can't write to.
-func isRefused(err error) bool {
-	refused, ok := errors.AsType[*bot.PostError](err)
-	return ok && refused.Permanent
 }
 
 // mayApprove tells whether a person is the one who was asked, and has before them the

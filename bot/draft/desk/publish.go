@@ -40,7 +40,7 @@ func (d *Desk) publish(ctx context.Context, o *open) (string, error) {
 	to.EventID += "/published"
 	to.Thread, to.InChannel, to.Private, to.ResponseURL = bot.Thread{Team: o.stub.Team, Channel: channel}, true, false, ""
 	err := d.Poster.Post(ctx, to, bot.Reply{Parts: d.text(o.record.last().Description)})
-	if isRefused(err) {
+	if bot.IsPermanent(err) {
 		return d.say(ctx, o, "not_allowed", bot.Text{Text: o.words().unreachable})
 	}
 	if err != nil {

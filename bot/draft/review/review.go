@@ -188,8 +188,7 @@ func (d *Desk) say(ctx context.Context, e bot.Errand, outcome string, parts ...b
 // post posts a reply; where the bot may not speak, into the direct conversation.
 func (d *Desk) post(ctx context.Context, to bot.Delivery, r bot.Reply) error {
 	err := d.Poster.Post(ctx, to, r)
-	var refused *bot.PostError
-	if !errors.As(err, &refused) || !refused.Permanent || to.Thread.Direct || d.People == nil {
+	if !bot.IsPermanent(err) || to.Thread.Direct || d.People == nil {
 		return err
 	}
 	direct, failed := d.People.Direct(ctx, to.Thread.Team, to.User)
