@@ -131,3 +131,9 @@ type Delivery struct {
 	// the error is ErrLeaseLost.
 	Lapsed func() bool
 }
+
+// To is the delivery to another place, for all who read there.
+func (d Delivery) To(t Thread) Delivery {
+	d.Thread, d.InChannel, d.Private, d.ResponseURL = t, false, false, ""
+	return d
+}

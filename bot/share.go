@@ -57,8 +57,7 @@ func (b *Bot) uninvited(ctx context.Context, d Delivery, w wording, why error) (
 	if err != nil {
 		return Verdict{}, fmt.Errorf("find the direct conversation instead: %w", errors.Join(why, err))
 	}
-	d.Thread, d.InChannel, d.ResponseURL = direct, false, ""
-	return b.post(ctx, "uninvited", d, Reply{Parts: []Part{Text{Text: w.uninvited}}})
+	return b.post(ctx, "uninvited", d.To(direct), Reply{Parts: []Part{Text{Text: w.uninvited}}})
 }
 
 // fold replaces the message on which a button was pressed, if only its asker sees it. One

@@ -157,10 +157,10 @@ func (d *Desk) unreached(err error) error {
 // toAsker tells the asker of a question something: where it was asked, or directly where
 // nobody else is to read it, or where the bot may not write any more.
 func (d *Desk) toAsker(ctx context.Context, o *open, part string, parts ...bot.Part) error {
-	q, to := o.record.Question, o.delivery
-	to.EventID, to.User, to.Private, to.ResponseURL, to.InChannel = to.EventID+part, o.stub.Asker, false, "", false
+	q := o.record.Question
+	to := o.delivery.To(q.Home)
+	to.EventID, to.User = to.EventID+part, o.stub.Asker
 	if !q.Private {
-		to.Thread = q.Home
 		err := d.Poster.Post(ctx, to, bot.Reply{Parts: parts})
 		if !bot.IsPermanent(err) {
 			return err
@@ -190,7 +190,8 @@ func (d *Desk) direct(ctx context.Context, to bot.Delivery, person string, parts
 	if err != nil {
 		return fmt.Errorf("find a direct conversation: %w", err)
 	}
-	to.EventID, to.Thread, to.User, to.Private, to.ResponseURL, to.InChannel = cmp.Or(to.EventID, "expert")+"/direct", there, person, false, "", false
+	to = to.To(there)
+	to.EventID, to.User = cmp.Or(to.EventID, "expert")+"/direct", person
 	return d.Poster.Post(ctx, to, bot.Reply{Parts: parts})
 }
 

@@ -19,10 +19,8 @@ const (
 
 // onBoard is the delivery of a case's message.
 func (*Desk) onBoard(o *open) bot.Delivery {
-	to := o.delivery
+	to := o.delivery.To(bot.Thread{Team: o.stub.Team, Channel: o.stub.Channel, TS: o.stub.Message})
 	to.EventID, to.User = o.stub.ID+"/case", o.stub.Asker // not the event's id, which names the asker
-	to.Thread = bot.Thread{Team: o.stub.Team, Channel: o.stub.Channel, TS: o.stub.Message}
-	to.Private, to.ResponseURL = false, ""
 	return to
 }
 

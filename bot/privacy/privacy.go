@@ -127,8 +127,7 @@ func (d *Desk) export(ctx context.Context, e bot.Errand, user string) (string, e
 	if err != nil {
 		return "", err
 	}
-	to := e.Delivery
-	to.Private, to.ResponseURL, to.Thread = false, "", within(direct, e.Event.Where())
+	to := e.Delivery.To(within(direct, e.Event.Where()))
 	if err := d.Files.Upload(ctx, to, []bot.File{{Name: w.fileName, Title: w.fileTitle, Content: content}}, w.given); err != nil {
 		return "", fmt.Errorf("export what is kept: %w", err)
 	}
@@ -149,8 +148,7 @@ func (d *Desk) remove(ctx context.Context, e bot.Errand, user string) (string, e
 	if err := d.Records.DeletePerson(ctx, d.person(e, user, direct)); err != nil {
 		return "", err
 	}
-	to := e.Delivery
-	to.Private, to.ResponseURL, to.Thread = false, "", within(direct, e.Event.Where())
+	to := e.Delivery.To(within(direct, e.Event.Where()))
 	err = d.Poster.Post(ctx, to, bot.Reply{Parts: []bot.Part{bot.Text{Text: wordsOf(e.Language).done}}})
 	if err != nil {
 		return "", fmt.Errorf("tell that it is deleted: %w", err)

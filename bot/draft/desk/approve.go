@@ -59,9 +59,7 @@ func (d *Desk) askApproval(ctx context.Context, o *open) (string, error) {
 
 // tell posts into the draft's own thread, wherever the event came from.
 func (d *Desk) tell(ctx context.Context, o *open, outcome string, parts ...bot.Part) (string, error) {
-	to := o.delivery
-	to.Thread = bot.Thread{Team: o.stub.Team, Channel: o.stub.Channel, TS: o.stub.Thread}
-	to.Private, to.ResponseURL = false, ""
+	to := o.delivery.To(bot.Thread{Team: o.stub.Team, Channel: o.stub.Channel, TS: o.stub.Thread})
 	return outcome, d.Poster.Post(ctx, to, bot.Reply{Parts: parts})
 }
 

@@ -36,9 +36,9 @@ func (d *Desk) publish(ctx context.Context, o *open) (string, error) {
 	if why := d.unpublishable(o, channel); why != "" {
 		return d.say(ctx, o, "not_allowed", bot.Text{Text: why})
 	}
-	to := o.delivery
+	to := o.delivery.To(bot.Thread{Team: o.stub.Team, Channel: channel})
 	to.EventID += "/published"
-	to.Thread, to.InChannel, to.Private, to.ResponseURL = bot.Thread{Team: o.stub.Team, Channel: channel}, true, false, ""
+	to.InChannel = true
 	err := d.Poster.Post(ctx, to, bot.Reply{Parts: d.text(o.record.last().Description)})
 	if bot.IsPermanent(err) {
 		return d.say(ctx, o, "not_allowed", bot.Text{Text: o.words().unreachable})

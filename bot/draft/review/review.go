@@ -195,7 +195,8 @@ func (d *Desk) post(ctx context.Context, to bot.Delivery, r bot.Reply) error {
 	if failed != nil {
 		return fmt.Errorf("find the direct conversation instead: %w", errors.Join(err, failed))
 	}
-	to.EventID, to.Thread, to.Private, to.ResponseURL = to.EventID+"/direct", direct, false, ""
+	to = to.To(direct)
+	to.EventID += "/direct"
 	return d.Poster.Post(ctx, to, r)
 }
 
