@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"slices"
 	"strings"
 
 	"recruitbot/knowledge/match"
@@ -31,14 +32,26 @@ func (k *known) label(q Question, r read) (Answer, bool) {
 	return Answer{}, false
 }
 
-// topicQuestion answers with the topic that fits, or offers those that fit
-// alike.
+// topicQuestion answers with the topic that fits, or offers those that fit alike. Where
+// none of them has what is wanted, it says so.
 func (k *known) topicQuestion(q Question, r read) (Answer, bool) {
 	top := k.topics[k.topOf(r)]
 	if top == nil || !r.reading.Known {
 		return Answer{}, false
 	}
-	if close := k.rivals(r); len(close) > 1 {
+	close := k.rivals(r)
+	wanting := k.lacks(r, top.ID)
+	if wanting != 0 {
+		close = slices.DeleteFunc(close, func(id string) bool { return k.lacks(r, id) != 0 })
+	}
+	switch len(close) {
+	case 0:
+		a := k.unknown(q, r)
+		a.Lead = wanting.unsaid(r.language)
+		return a, true
+	case 1:
+		top = k.topics[close[0]]
+	default:
 		return k.choose(close, r), true
 	}
 	a := k.topic(top, r.language)

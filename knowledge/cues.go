@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"maps"
 	"strings"
 )
 
@@ -19,6 +20,14 @@ func cueOf(words string, phrases ...string) cue {
 	}
 	for _, p := range phrases {
 		c.phrases = append(c.phrases, " "+p+" ")
+	}
+	return c
+}
+
+// with is a cue with the words of others, too.
+func (c cue) with(others ...cue) cue {
+	for _, o := range others {
+		maps.Copy(c.words, o.words)
 	}
 	return c
 }

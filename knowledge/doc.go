@@ -64,4 +64,11 @@
 // fits best: "what's a front-end dev on at a scale-up" used to be answered with the grid. Words for pay that mean much
 // else ("grid", "ballpark", "worth") count beside a level, a type of company or a profession. Two tests ask for
 // the pay of every profession and at every place that is listed, in all forms of testdata/space.
+//
+// 21 November 2026: a topic that fits is held against what the form of the question wants: how many, how long, how often, which
+// version, what share, what price, which of several (detail.go). It has what one in fifty of its phrasings asks for, or its answer holds; where
+// it has not, the answer says what is missing. Of 993 questions beyond the profile by people who knew no phrasing 9 more were
+// refused, of 2,334 others none. Tried and left: a noun behind "which" that the topic's phrasings don't have
+// (4 lost, none won); two things to choose from of which it has neither (3 lost, 1 won); a figure with a unit of time wherever
+// it stands (3 lost), and any number behind a word that is no name (11 lost).
 package knowledge

@@ -155,10 +155,10 @@ func (k *known) heeded(q Question, r read, exact bool, named map[string]bool) bo
 }
 
 // likeness is how like a question is to what the topic that it is read as is asked by, on
-// the scale of lessons; 0 where it is read as none.
+// the scale of lessons; 0 where it is read as none, or as one that has not what is wanted.
 func (k *known) likeness(r read, text string) float64 {
 	t := k.topics[k.topOf(r)]
-	if t == nil || !r.reading.Known {
+	if t == nil || !r.reading.Known || k.lacks(r, t.ID) != 0 {
 		return 0
 	}
 	if r.verbatim() {

@@ -20,6 +20,11 @@ func (k *known) topOf(r read) string {
 // verbatim tells whether a question is a stored phrasing, word for word.
 func (r read) verbatim() bool { return len(r.reading.Ranked) > 0 && r.reading.Ranked[0].Score == 1 }
 
+// nearlyVerbatim tells whether a part of a question is a stored phrasing.
+func (r read) nearlyVerbatim() bool {
+	return len(r.reading.Ranked) > 0 && r.reading.Ranked[0].Score == match.NearlyAll
+}
+
 // holds tells whether a topic's title or several of its phrasings speak of a
 // place, a profession or a matter themselves: "frontend developer" is no stranger
 // to the difference between the two. One phrasing may name it by the way.

@@ -38,7 +38,7 @@ func (r *Reader) readTokens(s sentence, norm string, b *scratch) Reading {
 		for _, p := range parts(s, norm) {
 			if part := s.part(p.from, p.to); r.find(part) >= 0 {
 				v = r.readPart(part, b)
-				v.from, v.scores[0] = p.from, nearlyAll
+				v.from, v.scores[0] = p.from, NearlyAll
 				return r.written(v, part)
 			}
 		}
@@ -48,8 +48,8 @@ func (r *Reader) readTokens(s sentence, norm string, b *scratch) Reading {
 	return out
 }
 
-// nearlyAll is the score of a stored phrase with more around it.
-const nearlyAll = 0.99
+// NearlyAll is the score of a stored phrase with more around it.
+const NearlyAll = 0.99
 
 // find returns the stored phrase that a sentence is, but for a slip; -1 for none, or
 // one of Config.Others.

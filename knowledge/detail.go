@@ -1,0 +1,244 @@
+package knowledge
+
+import (
+	"slices"
+
+	"recruitbot/knowledge/match"
+)
+
+// detail is a set of kinds of thing that a question may want to be told. A topic that
+// fits a question need not have what it wants: who asks how long a sprint lasts learns
+// nothing from "Scrum is expected". What is wanted shows in the form of a question, and
+// needs no list of what may be asked about.
+type detail uint16
+
+const (
+	aVersion detail = 1 << iota // of a thing made in versions
+	aSpan                       // how long
+	aRhythm                     // how often
+	aShare                      // what share, in per cent
+	aPrice                      // what something costs; pay is not one, see pay.go
+	aDate                       // when something began
+	aMaker                      // who made it
+	aPlace                      // where something is on the map
+	aRank                       // which of several is better, cheaper, more popular
+	aRate                       // how many in a time
+	aCount                      // how many
+)
+
+var (
+	// detailNouns are what nouns want that stand behind "what", "which" or "quel".
+	detailNouns = detailTable(map[detail]string{
+		aVersion: "version versions release",
+		aSpan:    "duration length duree durees",
+		aRhythm:  "frequency frequence",
+		aShare:   "share proportion percentage percent fraction ratio rate part pourcentage taux",
+		aPrice:   "price prices fee fees prix tarif tarifs montant cout amende",
+		aDate:    "year date annee",
+		aPlace:   "city town address ville adresse",
+		aCount:   "number nombre",
+	})
+	// besideNoun stands between these words and their noun: "what is the average length".
+	besideNoun = cueOf(`is are s the a an of exact average typical usual minimum maximum latest current right good normal
+		est sont le la l les un une d de exacte moyen moyenne derniere minimale bon bonne`)
+	timeUnit = cueOf(`second seconds minute minutes hour hours day days week weeks month months year years
+		seconde secondes heure heures jour jours semaine semaines mois an ans annee annees`)
+	// costing: what something costs is asked for behind "how much", "what does" or "combien".
+	costing = cueOf("cost costs charge charges coute coutent prend prennent facture facturent")
+	// beginning: its date is asked for behind "when".
+	beginning = cueOf(`founded created released invented launched exist exists apply applies
+		cree creee sorti sortie fonde fondee lance lancee apparu apparue invente inventee existe applique`)
+	making   = cueOf("invented founded invente inventee fonde fondee")
+	situated = cueOf("located situe situee situes situees")
+	counting = cueOf("many combien number nombre")
+	ofWord   = cueOf("of de d")
+	costless = cueOf("free gratuit gratuite gratuits gratuites payant payante payants payantes")
+	notMoney = cueOf("feel") // "feel free"
+)
+
+// detailWord are the words without one of which no detail is wanted.
+var detailWord = cueOf("how combien what which whats quel quelle quels quelles quoi who qui when quand in en per par").
+	with(severalWord, situated, costless)
+
+// detailTable turns lists of words round.
+func detailTable(lists map[detail]string) map[string]detail {
+	out := map[string]detail{}
+	for d, words := range lists {
+		for w := range cueOf(words).words {
+			out[w] = d
+		}
+	}
+	return out
+}
+
+// detailsIn are the kinds of detail that a text wants, by the form of its questions, and
+// the words for what is counted.
+func detailsIn(tokens []match.Token) (d detail, counted []match.Token) {
+	if !slices.ContainsFunc(tokens, func(t match.Token) bool { return detailWord.is(t.Text) }) {
+		return 0, nil
+	}
+	for i, t := range tokens {
+		before, after := tokens[:i], tokens[i+1:]
+		switch t.Text {
+		case "how":
+			d |= afterHow(after)
+		case "combien":
+			d |= afterCombien(before, after)
+		case "what", "which", "whats", "quel", "quelle", "quels", "quelles", "quoi":
+			d |= afterWhich(t.Text, after)
+		case "who", "qui":
+			d |= aMaker.where(after, 2, making)
+		case "when", "quand":
+			d |= aDate.where(after, 8, beginning)
+		case "ou":
+			if i > 1 && tokens[i-1].Text == "est" && tokens[i-2].Text == "c" {
+				d |= aPlace
+			}
+		case "in", "en":
+			d |= inUnits(after)
+		case "per", "par":
+			d |= aRate.where(after, 1, timeUnit)
+		default:
+			d |= alone(before, t.Text)
+		}
+	}
+	if ranks, several := ranking(tokens); ranks && several {
+		d |= aRank
+	}
+	if d&aCount != 0 {
+		counted = countedIn(tokens)
+	}
+	figures, of := figuresIn(tokens)
+	return d | figures, append(counted, of...)
+}
+
+// countReach is how far behind "how many" what is counted may stand, in words.
+const countReach = 6
+
+// countedIn are the words behind "how many", up to the next small one.
+func countedIn(tokens []match.Token) (counted []match.Token) {
+	for i, t := range tokens {
+		if !counting.is(t.Text) {
+			continue
+		}
+		found := false
+		for _, what := range tokens[i+1 : min(i+1+countReach, len(tokens))] {
+			small := match.Small(what.Text)
+			if small && found && !ofWord.is(what.Text) {
+				break
+			}
+			if !small {
+				counted, found = append(counted, what), true
+			}
+		}
+	}
+	return counted
+}
+
+// where is the detail if one of the next words is of a cue, and none otherwise.
+func (d detail) where(next []match.Token, reach int, c cue) detail {
+	for _, t := range next[:min(reach, len(next))] {
+		if c.is(t.Text) {
+			return d
+		}
+	}
+	return 0
+}
+
+// alone is what a word wants whatever stands behind it.
+func alone(before []match.Token, word string) detail {
+	switch {
+	case situated.is(word):
+		return aPlace
+	case costless.is(word) && (len(before) == 0 || !notMoney.is(before[len(before)-1].Text)):
+		return aPrice
+	}
+	return 0
+}
+
+func afterHow(after []match.Token) detail {
+	if len(after) == 0 {
+		return 0
+	}
+	switch after[0].Text {
+	case "long":
+		return aSpan
+	case "often", "frequently", "regularly":
+		return aRhythm
+	case "many":
+		return manyOf(after[1:])
+	case "much":
+		return aPrice.where(after, 8, costing)
+	}
+	return 0
+}
+
+func afterCombien(before, after []match.Token) detail {
+	last := ""
+	if len(before) > 0 {
+		last = before[len(before)-1].Text
+	}
+	switch {
+	case last == "les":
+		return aRhythm // « tous les combien »
+	case len(after) > 0 && (after[0].Text == "de" || after[0].Text == "d"):
+		return manyOf(after[1:])
+	case last == "est" && len(after) > 0:
+		return aPrice // « c’est combien »
+	}
+	return aPrice.where(after, 3, costing)
+}
+
+// manyOf is what "how many" wants, by what is counted.
+func manyOf(what []match.Token) detail {
+	if len(what) == 0 {
+		return 0
+	}
+	switch w := what[0].Text; {
+	case timeUnit.is(w), w == "temps":
+		return aSpan
+	case w == "times", w == "fois":
+		return aRhythm
+	case w == "percent":
+		return aShare
+	case w == "plus": // « combien de plus »
+		return 0
+	}
+	return aCount
+}
+
+// whichReach is how far behind "which" its noun is looked for, in words.
+const whichReach = 5
+
+func afterWhich(asker string, after []match.Token) detail {
+	if len(after) > 0 && (after[0].Text == "does" || after[0].Text == "do") {
+		return aPrice.where(after, 6, costing)
+	}
+	for i, t := range after[:min(whichReach, len(after))] {
+		switch d := detailNouns[t.Text]; {
+		case t.Text == "part" && asker != "quelle":
+			return 0 // "which part" wants none
+		case d == aVersion && i+1 < len(after) && after[i+1].Text == "control":
+			return 0
+		case d != 0:
+			return d
+		case !besideNoun.is(t.Text):
+			return 0
+		}
+	}
+	return 0
+}
+
+// inUnits is what is wanted "in hours", "in per cent".
+func inUnits(after []match.Token) detail {
+	if len(after) == 0 {
+		return 0
+	}
+	switch after[0].Text {
+	case "ms", "seconds", "secondes", "minutes", "hours", "heures", "days", "jours", "weeks", "semaines":
+		return aSpan
+	case "percent", "pourcentage":
+		return aShare
+	}
+	return 0
+}

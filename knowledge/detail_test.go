@@ -1,0 +1,99 @@
+package knowledge_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"recruitbot/knowledge"
+)
+
+// A topic that fits does not answer what it has not got: the answer says what is missing, and
+// offers the topic as what is nearest.
+func TestADetailThatATopicLacksIsNotAnswered(t *testing.T) {
+	base := embedded(t)
+	for _, c := range []struct{ text, lead, topic string }{
+		{"how long is a scrum sprint?", "how long", "skills.agile"},
+		{"combien de temps dure un sprint Scrum ?", "combien de temps", "skills.agile"},
+		{"scrum sprints, two or three weeks?", "how long", "skills.agile"},
+		{"do you know how often backups have to run?", "how often", "resp.db_backup"},
+		{"à quelle fréquence faut-il sauvegarder la base ?", "à quelle fréquence", "resp.db_backup"},
+		{"which version of Symfony do they have to know?", "which version", "frameworks.php"},
+		{"is Java 8 still ok, or do they want Java 17?", "which version", "frameworks.java"},
+		{"quelle version de Java ?", "quelle version", "frameworks.java"},
+		{"what percentage of backend developers come from a bootcamp?", "percentage", "education.bootcamps"},
+		{"j’aimerais savoir quelle part des devs back viennent d’un bootcamp", "pourcentage", "education.bootcamps"},
+		{"what does Twilio charge for text messages?", "costs", "resp.messaging"},
+		{"combien coûte une licence SQL Server ?", "coûte", "databases.sqlserver"},
+		{"since when does the GDPR apply?", "when", "resp.gdpr"},
+		{"en quelle année est sorti GraphQL ?", "de quand", "resp.rest_graphql"},
+		{"where is HETIC located?", "where", "education.schools"},
+		{"which is faster, MongoDB or PostgreSQL?", "comparison", "databases.mongodb"},
+		{"Django ou Flask, lequel est le plus rapide ?", "comparaison", "frameworks.python"},
+		{"how many GitHub repos make a solid portfolio?", "how many", "education.portfolio"},
+		{"combien de conteneurs Docker sait-il gérer ?", "combien", "skills.containers"},
+	} {
+		a := ask(t, base, knowledge.Question{Text: c.text})
+		offered := slices.ContainsFunc(a.Next, func(s knowledge.Step) bool { return s.Topic == c.topic })
+		if a.Outcome != knowledge.Unknown || !strings.Contains(a.Lead, c.lead) || !offered {
+			t.Errorf("%q: %s %v %q, next %v; want an unknown with %q and %s offered", c.text, a.Outcome, a.Topics, a.Lead, a.Next, c.lead, c.topic)
+		}
+	}
+}
+
+// A detail of the same kind is answered where the topic has it.
+func TestADetailThatATopicHasIsAnswered(t *testing.T) {
+	base := embedded(t)
+	for text, topic := range map[string]string{
+		"how many people at once should the system cope with?":  "role.scale",
+		"combien de langages faut-il maîtriser ?":               "skills.language_count",
+		"how many langauges should a good one know?":            "skills.language_count", // a slip in what is counted
+		"how many years of study does it take?":                 "education.required",
+		"how long until somebody becomes CTO?":                  "career.cto",
+		"depuis combien d’années Python est-il en tête ?":       "skills.which_language",
+		"which is better to learn first, PHP or Python?":        "skills.which_language",
+		"is it better to know one language well or many?":       "skills.language_count",
+		"full stack ou back, lequel est le plus pointu ?":       "compare.fullstack",
+		"which version control system is expected?":             "skills.git",
+		"MongoDB ou Postgres, lequel est attendu ?":             "databases.mongodb",
+		"No idea how long this takes. Is Docker needed or not?": "skills.containers", // what asks is the other sentence
+		"Feel free to answer late. Is Docker needed?":           "skills.containers",
+	} {
+		a := ask(t, base, knowledge.Question{Text: text})
+		if a.Outcome != knowledge.Answered || !slices.Contains(a.Topics, topic) {
+			t.Errorf("%q: %s %v %q, want %s", text, a.Outcome, a.Topics, a.Lead, topic)
+		}
+	}
+}
+
+// What a topic has is found in its own words, whichever profile it belongs to.
+func TestDetailsOfAnInventedProfile(t *testing.T) {
+	base := withPastry(t)
+	for text, want := range map[string]knowledge.Outcome{
+		"how long do they study the trade?":                     knowledge.Answered, // "three years"
+		"quelles compétences clés, et combien de compétences ?": knowledge.Answered,
+		"how many skills are named?":                            knowledge.Answered, // "three skills"
+		"how often is the apprenticeship checked?":              knowledge.Unknown,
+		"which oven is better, deck or convection?":             knowledge.Unknown,
+		"quel four est le meilleur ?":                           knowledge.Unknown,
+		"how many ovens do they need?":                          knowledge.Unknown,
+		"what share of them finish an apprenticeship?":          knowledge.Unknown,
+		"which ovens do they work with?":                        knowledge.Answered,
+	} {
+		if a := base.Ask(knowledge.Question{Profile: "pastry", Text: text}); a.Outcome != want {
+			t.Errorf("%q: %s %v %q %q, want %s", text, a.Outcome, a.Topics, a.Lead, a.Text, want)
+		}
+	}
+}
+
+// What people taught goes before a topic that has not what is wanted.
+func TestALessonHasTheDetailThatATopicLacks(t *testing.T) {
+	base := embedded(t).Taught([]knowledge.Lesson{{
+		ID: "sprint", Profile: "backend", Language: "en", Title: "Length of a sprint", Source: "Team handbook", Dated: "2026-11-02",
+		Answer: "Our sprints take two weeks.", Phrasings: []string{"how long is a sprint here", "length of a sprint"},
+	}})
+	a := ask(t, base, knowledge.Question{Text: "how long is a scrum sprint?"})
+	if a.Outcome != knowledge.Answered || !slices.Equal(a.Topics, []string{knowledge.AboutLesson + "sprint"}) {
+		t.Errorf("%s %v %q", a.Outcome, a.Topics, a.Lead+a.Text)
+	}
+}

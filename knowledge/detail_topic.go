@@ -1,0 +1,157 @@
+package knowledge
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"recruitbot/knowledge/match"
+)
+
+// details are those that a topic has.
+type details struct {
+	kinds   detail
+	counted map[string]bool // stems of what its phrasings ask the number of
+	names   map[string]bool // what its text names, alike in all languages
+}
+
+// lacks is what a question wants and a topic has not; none for a stored phrasing.
+func (k *known) lacks(r read, topic string) detail {
+	if r.verbatim() {
+		return 0
+	}
+	asked := r.asked()
+	wanted, counts := detailsIn(asked)
+	if wanted == 0 && !slices.ContainsFunc(asked, isNumber) {
+		return 0
+	}
+	has := k.details(topic)
+	if versionIn(asked, has.names) {
+		wanted |= aVersion
+	}
+	lacking := wanted &^ has.kinds
+	if wanted&aCount != 0 && len(counts) > 0 {
+		lacking &^= aCount
+		if !k.counts(has, counts) {
+			lacking |= aCount
+		}
+	}
+	return lacking
+}
+
+func isNumber(t match.Token) bool { return t.Number.Is }
+
+// counts tells whether a topic has the number of one of the things counted, or of things
+// whose name is misspelt.
+func (k *known) counts(has details, things []match.Token) bool {
+	return slices.ContainsFunc(things, func(t match.Token) bool {
+		return has.counted[t.Stem] || has.kinds&aCount != 0 && !k.reader.Knows(t.Text)
+	})
+}
+
+// asked are the words of the sentences that ask; all, where one part of the text is a
+// stored phrasing and what is wanted of it may stand beside it.
+func (r read) asked() []match.Token {
+	from, to := r.reading.From, r.reading.To
+	if from >= to || to > len(r.tokens) || r.nearlyVerbatim() {
+		return r.tokens
+	}
+	return r.tokens[from:to]
+}
+
+// details finds out once what a topic has.
+func (k *known) details(topic string) details {
+	if d, ok := k.detailed.Load(topic); ok { // reading its phrasings takes as long as some answers
+		return d.(details)
+	}
+	d, _ := k.detailed.LoadOrStore(topic, detailsOf(k.topics[topic]))
+	return d.(details)
+}
+
+// oftenEnough: a topic has what one in so many of its phrasings asks for, since who wrote
+// them had its answer before them. One alone may ask by the way for more than there is.
+const oftenEnough = 50
+
+func detailsOf(t *Topic) details {
+	has := details{counted: map[string]bool{}, names: namesIn(t)}
+	times, all := map[detail]int{}, 0
+	for _, language := range Languages() {
+		has.say(t.Answer[language])
+		for _, p := range t.Phrasings[language] {
+			all++
+			tokens := match.Tokens(p)
+			d, counts := detailsIn(tokens)
+			if ranks, _ := ranking(tokens); ranks {
+				d |= aRank
+			}
+			if versionIn(tokens, has.names) {
+				d |= aVersion
+			}
+			for _, c := range counts {
+				has.counted[c.Stem] = true
+			}
+			for one := detail(1); one <= d; one <<= 1 {
+				times[one] += int(d & one / one)
+			}
+		}
+	}
+	for one, n := range times {
+		if n > 0 && oftenEnough*n >= all {
+			has.kinds |= one
+		}
+	}
+	return has
+}
+
+// say adds what an answer has, whether or not it is asked for.
+func (d *details) say(answer string) {
+	tokens := match.Tokens(answer)
+	if versionIn(tokens, d.names) {
+		d.kinds |= aVersion
+	}
+	for i, t := range tokens {
+		figure := i > 0 && (isFigure(tokens[i-1]) || severalOf.is(tokens[i-1].Text))
+		switch {
+		case t.Number.Unit == "%":
+			d.kinds |= aShare
+		case t.Number.Unit != "":
+			d.kinds |= aPrice
+		case figure && timeUnit.is(t.Text):
+			d.kinds |= aSpan
+		case figure:
+			d.counted[t.Stem] = true
+		}
+	}
+}
+
+var severalOf = cueOf("several plusieurs")
+
+// namesIn are the words that a topic's title and answer have in all languages alike, and
+// write with a capital: "Python", "SQL".
+func namesIn(t *Topic) map[string]bool {
+	times := map[string]int{}
+	for _, language := range Languages() {
+		seen := map[string]bool{}
+		for word := range strings.FieldsFuncSeq(t.Title[language]+" "+t.Answer[language], partsNames) {
+			first, _ := utf8.DecodeRuneInString(word)
+			if name := strings.TrimSuffix(match.Normalise(word), "."); unicode.IsUpper(first) && !seen[name] {
+				seen[name] = true
+				times[name]++
+			}
+		}
+	}
+	names := map[string]bool{}
+	for name, n := range times {
+		if n == len(Languages()) && !match.Small(name) {
+			names[name] = true
+		}
+	}
+	return names
+}
+
+// partsNames tells what stands between names: all but letters, digits and the signs of
+// "Node.js", "C++" and "C#".
+func partsNames(r rune) bool {
+	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(".+#", r)
+}
