@@ -146,10 +146,10 @@ func (s *Store) write1(ctx context.Context, do func(context.Context, *sql.Tx) er
 		return fmt.Errorf("begin: %w", err)
 	}
 	if err := do(s.uncut(ctx), tx); err != nil {
-		return errors.Join(err, rollback(tx))
+		return errors.Join(ctx.Err(), err, rollback(tx)) // out of time, a transaction says only that it is over
 	}
 	if err := tx.Commit(); err != nil {
-		return fmt.Errorf("commit: %w", errors.Join(ctx.Err(), err)) // out of time, it says only "rolled back"
+		return fmt.Errorf("commit: %w", errors.Join(ctx.Err(), err))
 	}
 	return nil
 }

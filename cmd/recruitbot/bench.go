@@ -24,8 +24,9 @@ const workspaceGC = 400
 type bench struct {
 	Streams
 	asJSON   bool
-	database string // of the bot; "" for a new SQLite file for each process
-	logs     string // a folder for what the bots write; "" keeps nothing
+	database string              // of the bot; "" for a new SQLite file for each process
+	logs     string              // a folder for what the bots write; "" keeps nothing
+	beside   map[string][]string // further bots to measure: the command of each, and its arguments
 }
 
 func benchCommand(s Streams) *cobra.Command {
@@ -95,6 +96,9 @@ func (b *bench) subject(name, number string) (*measured, error) {
 		return nil, errors.Join(err, m.clean())
 	}
 	m.Subject = load.Subject{Name: name, Path: path, Args: []string{"bench", "subject", name}}
+	if command := b.beside[name]; len(command) > 0 {
+		m.Path, m.Args = command[0], command[1:]
+	}
 	if name == "recruitbot" {
 		m.Args = []string{"serve"}
 		database := b.database

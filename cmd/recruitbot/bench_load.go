@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -18,19 +20,23 @@ type loadPlan struct {
 	runs, count, atOnce, burst int
 	distinct                   int
 	rate                       float64
+	beside                     []string // NAME=COMMAND
 }
 
 func benchLoadCommand(b *bench) *cobra.Command {
 	var p loadPlan
 	c := &cobra.Command{
 		Use: "load", Short: "Throughput, latencies, CPU and memory, beside a minimal slack-go bot and a bare socket", Args: noArgs,
-		Long: "Measures three bots by the same load, each in a process of its own on the machine on which the\n" +
+		Long: "Measures bots by the same load, each in a process of its own on the machine on which the\n" +
 			"workspace runs too: a bare socket with a canned answer (floor), a minimal\n" +
 			"slack-go bot with a canned answer, and recruitbot with its real answers and its inbox.\n" +
 			"Prints the median of the runs, and recruitbot's ratio to the others.",
 		RunE: func(c *cobra.Command, _ []string) error {
 			if p.runs < 1 || p.count < 1 || p.atOnce < 1 || p.burst < 1 || p.distinct < 1 || p.rate <= 0 {
 				return usageError{errors.New("every number must be above 0")}
+			}
+			if err := b.alsoMeasure(p.beside); err != nil {
+				return err
 			}
 			report, err := b.load(c.Context(), p)
 			if err != nil {
@@ -45,7 +51,30 @@ func benchLoadCommand(b *bench) *cobra.Command {
 	c.Flags().IntVar(&p.distinct, "distinct", 20_000, "how many questions there are before they come again; few measure a bot that remembers")
 	c.Flags().IntVar(&p.burst, "burst", 2_000, "direct messages sent at once for the peak of memory")
 	c.Flags().Float64Var(&p.rate, "rate", 200, "events a second of the open-loop part")
+	c.Flags().StringArrayVar(&p.beside, "beside", nil, "`NAME=COMMAND` of another bot to measure, such as \"bolt=node app.js\"; it finds the workspace by\n"+
+		"SLACK_BOT_TOKEN, SLACK_APP_TOKEN and SLACK_API_URL")
 	return c
+}
+
+// alsoMeasure takes further bots in, each as NAME=COMMAND; blanks part the command's
+// arguments.
+func (b *bench) alsoMeasure(bots []string) error {
+	b.beside = map[string][]string{}
+	for _, bot := range bots {
+		name, command, _ := strings.Cut(bot, "=")
+		words := strings.Fields(command)
+		if name == "" || len(words) == 0 || slices.Contains(subjectNames(), name) || b.beside[name] != nil {
+			return usageError{fmt.Errorf("--beside %q: give NAME=COMMAND, with a name that no other bot has", bot)}
+		}
+		b.beside[name] = words
+	}
+	return nil
+}
+
+// compared are the names of all bots that load measures: recruitbot is the last.
+func (b *bench) compared() []string {
+	names := subjectNames()
+	return slices.Insert(names, len(names)-1, slices.Sorted(maps.Keys(b.beside))...)
 }
 
 // load measures every bot, in turn within each run, so that what else the machine
@@ -54,7 +83,7 @@ func (b *bench) load(ctx context.Context, p loadPlan) (loadReport, error) {
 	runs := map[string][][]figure{}
 	report := loadReport{Runs: p.runs}
 	for range p.runs {
-		for _, name := range subjectNames() {
+		for _, name := range b.compared() {
 			figures, odd, err := b.measure(ctx, name, p)
 			if err != nil {
 				return report, fmt.Errorf("measure %s: %w", name, err)
@@ -65,7 +94,7 @@ func (b *bench) load(ctx context.Context, p loadPlan) (loadReport, error) {
 			}
 		}
 	}
-	for _, name := range subjectNames() {
+	for _, name := range b.compared() {
 		report.Subjects = append(report.Subjects, subjectReport{Name: name, Figures: medians(runs[name])})
 	}
 	return report, nil
