@@ -44,8 +44,8 @@ func (b *Bot) asked(ctx context.Context, c Claim, s Submission) (Verdict, error)
 	if err != nil {
 		return Verdict{}, err
 	}
-	a := b.askFor(asker(s), knowledge.Question{Text: m.Text, Previous: last, Usual: b.usual(m.Thread)}, b.BaseOf(s.Thread.Team).Ask)
-	r := b.remarked(b.present(a), m.Text, a.Language)
+	a, r := b.answerTo(asker(s), knowledge.Question{Text: m.Text, Previous: last, Usual: b.usual(m.Thread)})
+	r = b.remarked(r, m.Text, a.Language)
 	r.Parts = append([]Part{Note{fmt.Sprintf(wordsOf(a.Language).youAsked, m.Text)}}, r.Parts...)
 	return b.say(ctx, c, a, r)
 }

@@ -68,7 +68,7 @@ type Bot struct {
 	rows    atomic.Pointer[tabled] // of commands
 	minutes recent.Map[minute, *atomic.Int64]
 	bots    recent.Map[botPlace, *atomic.Int64]
-	answers recent.Map[asked, knowledge.Answer]
+	answers recent.Map[asked, given]
 	titled  recent.Map[Thread, bool]
 	spoken  recent.Map[person, string]
 
@@ -112,18 +112,6 @@ func (b *Bot) wanted(p person) string {
 	default:
 		return own
 	}
-}
-
-// askFor has a question answered in the language that is wanted for a person's answers.
-// Who wants each question's own has it at once.
-func (b *Bot) askFor(p person, q knowledge.Question, ask func(knowledge.Question) knowledge.Answer) knowledge.Answer {
-	q.Language = b.wanted(p)
-	a := ask(q)
-	if a.Prefers == knowledge.AnyLanguage && q.Language != "" {
-		q.Language = ""
-		a = ask(q)
-	}
-	return a
 }
 
 func (b *Bot) count(name, label string) {

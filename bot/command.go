@@ -133,12 +133,12 @@ func (b *Bot) commandLanguage(c Command) string {
 // ask answers for the eyes of the asker alone, with a button to share. It grants no
 // wish for a language, since it writes nothing down.
 func (b *Bot) ask(c Command, q knowledge.Question) Reply {
-	a := b.askFor(c.asker(), q, func(q knowledge.Question) knowledge.Answer { return b.known(c.Team, q) })
+	a, r := b.answerTo(c.asker(), q)
 	if a.Prefers != "" {
 		a.Text = wordsOf(a.Language).byMessage
+		r = b.present(a)
 	}
 	b.count("answer", string(a.Outcome))
-	r := b.present(a)
 	if a.Outcome == knowledge.Answered {
 		r.Parts = append(r.Parts, sharing(a))
 	}

@@ -64,7 +64,7 @@ func (b *Bot) message(ctx context.Context, c Claim, m Message) (Verdict, error) 
 	if strings.TrimSpace(m.Text) == "" {
 		return b.post(ctx, "menu", b.delivery(c), b.welcome(b.language(asker(m), turnLanguage(last))))
 	}
-	a := b.askFor(asker(m), knowledge.Question{Text: m.Text, Previous: last, Usual: b.usual(m.Thread)}, b.BaseOf(m.Thread.Team).Ask)
+	a, r := b.answerTo(asker(m), knowledge.Question{Text: m.Text, Previous: last, Usual: b.usual(m.Thread)})
 	wish := b.wish(asker(m), a)
 	b.prefer(wish) // before it is said: the next command may follow at once
 	var to *Binding
@@ -72,7 +72,7 @@ func (b *Bot) message(ctx context.Context, c Claim, m Message) (Verdict, error) 
 		to = b.binding(m.Thread, a.Picks)
 		b.bind(to)
 	}
-	v, err := b.say(ctx, c, a, b.remarked(b.chose(b.present(a), to, a.Language), m.Text, a.Language))
+	v, err := b.say(ctx, c, a, b.remarked(b.chose(r, to, a.Language), m.Text, a.Language))
 	v.Prefers, v.Binds = wish, to
 	if err == nil {
 		b.entitle(m, a)

@@ -45,8 +45,8 @@ func (b *Bot) askOn(ctx context.Context, c Claim, e Click) (Verdict, error) {
 	if word := unasked(text, len(e.About.Files) > 0, shortcutWordsOf(b.language(asker(e), ""))); word != "" {
 		return b.post(ctx, "unasked", b.delivery(c), b.leadOn(Reply{Parts: []Part{Text{Text: word}}}, "", b.language(asker(e), "")))
 	}
-	a := b.askFor(asker(e), knowledge.Question{Text: text, Usual: b.usual(e.Thread)}, b.BaseOf(e.Thread.Team).Ask)
-	r := b.remarked(b.present(a), text, a.Language)
+	a, r := b.answerTo(asker(e), knowledge.Question{Text: text, Usual: b.usual(e.Thread)})
+	r = b.remarked(r, text, a.Language)
 	if a.Outcome == knowledge.Answered {
 		r.Parts = append(r.Parts, sharing(a))
 	}

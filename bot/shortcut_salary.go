@@ -76,6 +76,6 @@ func salaryAsked(s Submission) knowledge.Question {
 // salary answers the form for a range, in the direct conversation.
 func (b *Bot) salary(ctx context.Context, c Claim, s Submission) (Verdict, error) {
 	q := salaryAsked(s)
-	a := b.askFor(asker(s), q, b.BaseOf(s.Thread.Team).Ask)
-	return b.say(ctx, c, a, b.remarked(b.present(a), q.Text, a.Language))
+	a, r := b.answerTo(asker(s), q)
+	return b.say(ctx, c, a, b.remarked(r, q.Text, a.Language))
 }

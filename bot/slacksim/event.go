@@ -1,7 +1,6 @@
 package slacksim
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -164,15 +163,4 @@ func typedBlocks(text string) json.RawMessage {
 	plain(text[last:])
 	section := map[string]any{"type": "rich_text_section", "elements": parts}
 	return mustJSON([]any{map[string]any{"type": "rich_text", "block_id": "typed", "elements": []any{section}}})
-}
-
-// mustJSON encodes what this package has built itself: it can't fail.
-func mustJSON(v any) json.RawMessage {
-	var b bytes.Buffer
-	enc := json.NewEncoder(&b)
-	enc.SetEscapeHTML(false) // so that texts look, and count, as they were written
-	if err := enc.Encode(v); err != nil {
-		panic(fmt.Sprintf("slacksim: encode %T: %v", v, err))
-	}
-	return bytes.TrimSpace(b.Bytes())
 }

@@ -52,9 +52,9 @@ func readRequest(r *http.Request) (request, error) {
 func requestFrom(fields map[string]json.RawMessage) request {
 	q := request{}
 	for k, raw := range fields {
-		var text string
-		if json.Unmarshal(raw, &text) != nil {
-			text = string(raw)
+		text := string(raw)
+		if len(raw) > 0 && raw[0] == '"' {
+			_ = json.Unmarshal(raw, &text) // it was read before
 		}
 		q[k] = text
 	}
