@@ -33,7 +33,7 @@ type Bot struct {
 
 	AnswerTime time.Duration    // for one attempt at one event; 0 is half a minute
 	DeskTime   time.Duration    // the same for a desk's work, where that may take longer
-	Desks      []Desk           // where documents are written, in the order in which help shows them
+	Desks      []Desk           // where more than an answer is seen to, in the order in which help shows them
 	ModelHost  string           // where a language model runs that may write in the desks' documents; "" for none
 	Now        func() time.Time // by which answers are found to be overdue; nil is time.Now
 	PerMinute  int              // questions that one person may ask a minute; 0 for no limit

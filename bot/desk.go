@@ -6,9 +6,9 @@ import (
 	"time"
 )
 
-// Desk is where something is written on request: job descriptions, interview kits.
-// A desk's forms and the actions of its buttons begin with its name and a dot, so
-// that what comes back finds its way.
+// Desk is where something is seen to that isn't answered at once: documents are written,
+// people are asked, what is kept is given out. A desk's forms and the actions of its
+// buttons begin with its name and a dot, so that what comes back finds its way.
 type Desk interface {
 	Name() string
 	// Commands are the desk's slash commands.

@@ -15,6 +15,7 @@
 //	  model          asks a language model for text; fakemodel below it pretends to be one
 //	  document       writes a document as Markdown, HTML, DOCX or plain text
 //	  kit            chooses interview questions and writes them down
+//	  interview      sees a kit through: request, choice, swaps, files
 //	  review         reads adverts that people bring
 //	  request        tells a message that asks to have something written
 //	  passage        tells what changed between two texts
@@ -44,16 +45,10 @@
 // # The way of a document
 //
 // A Desk writes documents. Its command, or a click on one of its buttons, gives a Form,
-// which slackapp opens within three seconds. What is sent comes to Submit, which looks
-// for faults and the next page; then it is an event like a message, and Do does what it
-// asks for, with Drafts, a Streamer and an Uploader to hand.
-//
-// # The way of a draft
-//
-// A command or a click asks its Desk for a Form, within Slack's three seconds; what is
-// sent is checked at once, page by page. The last page is stored like a message, before
-// the form closes, and Work hands it to the desk: facts by code, prose by phrases or a
-// model, checks, the draft saved under its event's id, posted, settled.
+// which slackapp opens within Slack's three seconds. What is sent comes to Submit, which
+// looks for faults and the next page, at once. The last page is stored like a message,
+// before the form closes, and Work hands it to the desk's Do: facts by code, prose by
+// phrases or a model, checks, the draft saved under its event's id, posted, settled.
 //
 // # The promise
 //
