@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -86,17 +87,7 @@ func (t *telling) sentences(key string, lists ...[]phrase) string {
 	var out []string
 	last := ""
 	for i, list := range lists {
-		var fit []wording
-		for _, p := range list {
-			if !p.fits(t.facts) {
-				continue
-			}
-			for _, w := range p.wordings {
-				if w.fits(t.facts) {
-					fit = append(fit, w)
-				}
-			}
-		}
+		fit := t.fitting(list)
 		if len(fit) == 0 {
 			continue
 		}
@@ -108,6 +99,17 @@ func (t *telling) sentences(key string, lists ...[]phrase) string {
 		out, last = append(out, said), firstWord(lastSentence(said))
 	}
 	return strings.Join(out, " ")
+}
+
+// fitting are the wordings of a list that the facts allow.
+func (t *telling) fitting(list []phrase) []wording {
+	var out []wording
+	for _, p := range list {
+		if p.fits(t.facts) {
+			out = append(out, slices.DeleteFunc(slices.Clone(p.wordings), func(w wording) bool { return !w.fits(t.facts) })...)
+		}
+	}
+	return out
 }
 
 func lastSentence(s string) string {

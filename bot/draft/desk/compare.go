@@ -82,25 +82,23 @@ func statements(s *draft.Section) string {
 func sentences(text string) []string {
 	var out []string
 	for line := range strings.Lines(text) {
-		for {
-			end := strings.IndexAny(line, ".!?")
-			for end >= 0 && end+1 < len(line) && line[end+1] != ' ' && line[end+1] != '\n' {
-				next := strings.IndexAny(line[end+1:], ".!?")
-				if next < 0 {
-					end = -1
-					break
-				}
-				end += 1 + next
-			}
-			if end < 0 {
-				break
-			}
-			out = append(out, strings.TrimSpace(line[:end+1]))
-			line = line[end+1:]
+		for end := sentenceEnd(line); end > 0; end = sentenceEnd(line) {
+			out = append(out, strings.TrimSpace(line[:end]))
+			line = line[end:]
 		}
 		if line = strings.TrimSpace(line); line != "" {
 			out = append(out, line)
 		}
 	}
 	return out
+}
+
+// sentenceEnd is behind the first mark that a blank or the line's end follows, 0 for none.
+func sentenceEnd(line string) int {
+	for i, r := range line {
+		if strings.ContainsRune(".!?", r) && (i+1 == len(line) || line[i+1] == ' ' || line[i+1] == '\n') {
+			return i + 1
+		}
+	}
+	return 0
 }
