@@ -52,9 +52,9 @@ func (k Kept) Row(language string) (what, long string) {
 
 // keeping is how a language speaks of what is kept.
 type keeping struct {
-	never                   string
-	day, days, hours, years string
-	kinds                   map[Kind][2]string // what, and what follows the time or stands instead of it
+	never                         string
+	day, days, hour, hours, years string
+	kinds                         map[Kind][2]string // what, and what follows the time or stands instead of it
 }
 
 // time is a time in words, in days from two days on.
@@ -67,6 +67,8 @@ func (w keeping) time(d time.Duration) string {
 		return fmt.Sprintf(w.days, (d+day/2)/day)
 	case d == day:
 		return w.day
+	case d <= time.Hour:
+		return w.hour
 	}
 	return fmt.Sprintf(w.hours, (d+time.Hour-1)/time.Hour)
 }
@@ -80,7 +82,7 @@ func keepingOf(language string) keeping {
 
 func keepingEnglish() keeping {
 	return keeping{
-		never: "never kept here", day: "a day", years: "%d years", days: "%d days", hours: "%d hours",
+		never: "never kept here", day: "a day", years: "%d years", days: "%d days", hour: "an hour", hours: "%d hours",
 		kinds: map[Kind][2]string{
 			KindEvent:      {"your messages, clicks and forms", "until answered"},
 			KindDead:       {"messages and clicks I could not answer", ""},
@@ -105,25 +107,25 @@ func keepingEnglish() keeping {
 
 func keepingFrench() keeping {
 	return keeping{
-		never: "jamais conservées ici", day: "un jour", years: "%d\u00a0ans", days: "%d\u00a0jours", hours: "%d\u00a0heures",
+		never: "jamais conservées ici", day: "un jour", years: "%d\u00a0ans", days: "%d\u00a0jours", hour: "une heure", hours: "%d\u00a0heures",
 		kinds: map[Kind][2]string{
 			KindEvent:      {"vos messages, clics et formulaires", "le temps d’y répondre"},
-			KindDead:       {"les messages et clics auxquels je n’ai pas pu répondre", ""},
+			KindDead:       {"messages et clics restés sans réponse de ma part", ""},
 			KindTrace:      {"quand et où vous avez posé une question, sans le texte", ""},
-			KindTurn:       {"le dernier sujet d’une conversation, sans le texte", ""},
+			KindTurn:       {"dernier sujet d’une conversation, sans le texte", ""},
 			KindThread:     {"ma participation à un fil", ""},
-			KindPreference: {"la langue que vous avez choisie", "jusqu’à annulation"},
-			KindBinding:    {"la fiche métier choisie dans un canal", "jusqu’à un autre choix"},
-			KindDraft:      {"les brouillons, avec formulaire, versions et historique", " après le dernier changement"},
-			KindPassing:    {"les annonces à relire", ""},
+			KindPreference: {"langue choisie", "jusqu’à annulation"},
+			KindBinding:    {"fiche métier choisie dans un canal", "jusqu’à un autre choix"},
+			KindDraft:      {"brouillons, avec formulaire, versions et historique", " après le dernier changement"},
+			KindPassing:    {"annonces à relire", ""},
 			KindAct:        {"qui a fait quoi sur un brouillon ou une question, sans texte", " après le dernier changement"},
-			KindBudget:     {"le nombre de textes demandés à un modèle", "le jour même et le lendemain"},
-			KindCase:       {"les questions posées à quelqu’un, avec les réponses", " après leur clôture"},
-			KindLesson:     {"les réponses validées de cet espace de travail", "jusqu’à leur retrait"},
-			KindTold:       {"le rappel de revoir une réponse, sans dire à qui", ""},
+			KindBudget:     {"nombre de textes demandés à un modèle", "le jour même et le lendemain"},
+			KindCase:       {"questions posées à quelqu’un, avec les réponses", " après clôture"},
+			KindLesson:     {"réponses validées de cet espace de travail", "jusqu’au retrait"},
+			KindTold:       {"rappel de revoir une réponse, sans dire à qui", ""},
 			KindOpinion:    {"vos avis sur les réponses, avec votre nom", ""},
-			KindGap:        {"les questions sans réponse, sans aucun nom", ""},
-			KindCount:      {"des décomptes qui ne nomment personne", ""},
+			KindGap:        {"questions sans réponse, sans aucun nom", ""},
+			KindCount:      {"décomptes qui ne nomment personne", ""},
 		},
 	}
 }

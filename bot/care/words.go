@@ -62,7 +62,7 @@ func english() wording {
 		moreLessons: "and %d more: “recruitbot knowledge status” lists them all.", noLessons: "Your organisation has added no answers yet.",
 		reload: "Reload the profiles", stillHolds: "Still right…", withdrawStep: "Withdraw…",
 
-		reloaded: "The profiles have been reloaded.", reloadedText: "Profiles: %d, topics: %d. If I run in several processes, the others follow within seconds.",
+		reloaded: "The profiles have been reloaded.", reloadedText: "Profiles: %d, topics: %d. If there are several processes, the others follow within seconds.",
 		noFolder: "The profiles are those in the program itself, since no folder is set (RECRUITBOT_KNOWLEDGE_DIR): there is nothing to reload.",
 		faulty:   "The profiles have faults, so I keep answering from the old ones.", faultyNext: "Fix the files named, then reload the profiles. “recruitbot check” lists every fault.",
 
@@ -87,7 +87,7 @@ func french() wording {
 		moreLessons: "et %d de plus\u00a0: «\u00a0recruitbot knowledge status\u00a0» donne la liste complète.", noLessons: "Votre organisation n’a encore ajouté aucune réponse.",
 		reload: "Recharger les fiches", stillHolds: "Toujours valable…", withdrawStep: "Retirer…",
 
-		reloaded: "Les fiches ont été rechargées.", reloadedText: "Fiches\u00a0: %d, sujets\u00a0: %d. Si je tourne dans plusieurs processus, les autres suivent en quelques secondes.",
+		reloaded: "Les fiches ont été rechargées.", reloadedText: "Fiches\u00a0: %d, sujets\u00a0: %d. S’il y a plusieurs processus, les autres suivent en quelques secondes.",
 		noFolder: "Les fiches sont celles du programme lui-même, car aucun dossier n’est indiqué (RECRUITBOT_KNOWLEDGE_DIR)\u00a0: il n’y a rien à recharger.",
 		faulty:   "Les fiches contiennent des erreurs\u00a0: je continue avec les anciennes.", faultyNext: "Corrigez les fichiers indiqués, puis rechargez-les. «\u00a0recruitbot check\u00a0» donne toutes les erreurs.",
 

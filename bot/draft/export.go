@@ -56,7 +56,7 @@ func labelOf(language string, e Export) string {
 	approved := e.Approver != ""
 	switch {
 	case language == "fr" && approved:
-		return "Rédigé avec l’aide d’un modèle de langage, relu et approuvé (version " + e.Version + ")."
+		return "Rédigé avec l’aide d’un modèle de langage, relu et validé (version " + e.Version + ")."
 	case language == "fr":
 		return "Brouillon généré avec un modèle de langage, à relire avant usage (version " + e.Version + ")."
 	case approved:

@@ -45,7 +45,7 @@ func frenchBoardWords() boardWords {
 		yourText: "Ce que vous aviez écrit, pour que rien ne se perde\u00a0:", questionWaits: "Une question attend depuis un jour ouvré",
 		was: map[string]string{
 			stateClaimed: "a pris cette question %s.", stateAnswered: "y a répondu %s.", stateClosed: "a indiqué que ce n’est pas pour nous, %s.",
-			stateApproved: "a approuvé cette proposition %s.", stateReturned: "a renvoyé cette proposition %s.",
+			stateApproved: "a validé cette proposition %s.", stateReturned: "a renvoyé cette proposition %s.",
 		},
 	}
 }
@@ -66,7 +66,7 @@ func frenchAnswerWords() answerWords {
 func frenchEntryWords() entryWords {
 	return entryWords{
 		proposeTitle: "Proposer une réponse", proposeSubmit: "Proposer",
-		proposeIntro: "Une fois la proposition approuvée par une autre personne, je donnerai cette réponse, avec sa source et sa date, à qui posera une telle question dans cet espace de travail.",
+		proposeIntro: "Une fois la proposition validée par une autre personne, je donnerai cette réponse, avec sa source et sa date, à qui posera une telle question dans cet espace de travail.",
 		profile:      "Fiche métier", title: "Titre", titleHint: "Quelques mots, par exemple «\u00a0Préavis en Espagne\u00a0».",
 		phrasings: "Questions auxquelles elle répond", phrasingsHint: "Une par ligne, trois au moins, comme différentes personnes les poseraient.",
 		textLanguage: "Langue de la réponse", review: "À revoir d’ici le", reviewHint: "À partir de ce jour, la réponse indiquera qu’elle est à revoir.",
@@ -75,14 +75,14 @@ func frenchEntryWords() entryWords {
 		moreQuestions: "Donnez au moins %d\u00a0questions différentes, une par ligne.", fewerQuestions: "Donnez %d\u00a0questions au plus.",
 		longQuestion: "Raccourcissez «\u00a0%s\u00a0» à %d\u00a0caractères.", knownQuestion: "«\u00a0%s\u00a0» a déjà une réponse, dans %s\u00a0: retirez cette question, ou précisez ce qui la distingue.",
 		anotherAnswer: "une autre réponse de cet espace de travail", sourceMust: "D’où vous tenez la réponse\u00a0: une page, un document, votre expérience.",
-		proposes: "propose une nouvelle réponse\u00a0:", hasApproved: "a approuvé cette proposition. Elle fait partie de mes réponses.", hasReturned: "a renvoyé cette proposition\u00a0:",
-		whoApproves: "À approuver par une autre personne, responsable de recruitbot.",
-		approveIt:   "Approuver", returnIt: "Renvoyer…", wouldAnswer: "Elle répondrait à\u00a0:", andMore: "et %d de plus",
+		proposes: "propose une nouvelle réponse\u00a0:", hasApproved: "a validé cette proposition. Elle fait partie de mes réponses.", hasReturned: "a renvoyé cette proposition\u00a0:",
+		whoApproves: "À valider par une autre personne, responsable de recruitbot.",
+		approveIt:   "Valider", returnIt: "Renvoyer…", wouldAnswer: "Elle répondrait à\u00a0:", andMore: "et %d de plus",
 		entryNote: "Fiche métier\u00a0: %s. En %s. À revoir d’ici le %s.", looksAfter: "en est responsable.",
-		notOwn:        "Cette proposition est la vôtre\u00a0: une autre personne doit l’approuver.",
+		notOwn:        "Cette proposition est la vôtre\u00a0: une autre personne doit la valider.",
 		notAllowed:    "La décision revient aux responsables de recruitbot. Adressez-vous à l’une de ces personnes.",
 		nowKnown:      "Ce que vous aviez demandé à nos spécialistes fait maintenant partie de mes réponses\u00a0: «\u00a0%s\u00a0». Vous pouvez me le demander à tout moment.",
-		yoursApproved: "a approuvé votre proposition «\u00a0%s\u00a0». Je m’en sers dès maintenant pour répondre.", yoursReturned: "a renvoyé votre proposition «\u00a0%s\u00a0»\u00a0:", mendIt: "Corriger…",
+		yoursApproved: "a validé votre proposition «\u00a0%s\u00a0». Je m’en sers dès maintenant pour répondre.", yoursReturned: "a renvoyé votre proposition «\u00a0%s\u00a0»\u00a0:", mendIt: "Corriger…",
 		returnTitle: "Renvoyer", reason: "Ce qu’il faut corriger", reasonHint: "La personne qui l’a proposée lira ce texte.",
 		lookTitle: "Une proposition", lookIt: "Voir…", decision: "Votre décision", noReason: "Indiquez ce qu’il faut corriger.",
 		proposalWaits: "Une proposition attend depuis un jour ouvré",

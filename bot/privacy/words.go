@@ -60,7 +60,7 @@ func french() wording {
 			"• ce qui reste de vos messages\u00a0; ceux qui attendent encore n’auront pas de réponse\n\n" +
 			"Sera conservé\u00a0:\n" +
 			"• ce qui se trouve dans Slack\u00a0: messages, fichiers, ce qui a été publié dans un canal\n" +
-			"• les brouillons d’autres personnes auxquels vous avez participé et les réponses approuvées, sans votre nom\n" +
+			"• les brouillons d’autres personnes auxquels vous avez participé et les réponses validées, sans votre nom\n" +
 			"• les décomptes qui ne nomment personne\n\n" +
 			"Vous pouvez d’abord exporter vos données.",
 		first:          "Je peux supprimer ce que je conserve à votre sujet. Vous verrez d’abord ce qui sera supprimé et ce qui sera conservé.",

@@ -15,7 +15,7 @@ func sqliteFaults(err error) (words, bool) {
 	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
 		return unwritable(), true
 	case errors.Is(err, fs.ErrNotExist):
-		return words{"there is no such folder or file", "make the folder, or mend the path in the database URL"}, true
+		return words{"there is no such folder or file", "make the folder, or correct the path in the database URL"}, true
 	}
 	var coded *sqlite.Error
 	if errors.Is(err, errDamaged) {

@@ -31,8 +31,8 @@ func (w *workspace) seen(count int) slacksim.Message {
 // wantReport demands the findings of the advert.
 func wantReport(t *testing.T, m slacksim.Message, country string) {
 	t.Helper()
-	holds(t, m, " errors, ", "words on age, origin, health or family", "“young” speaks of age", "“He will” speaks of one gender", "“Rockstar”", "“current salary” asks for",
-		"Write “you”, “they” or the role.", "checked on 2026-11-21", country, "no legal advice", "for a day", "automated assistant", "Show a corrected version", "Another country…")
+	holds(t, m, " errors, ", "words on age, origin, health or family", "“young” speaks of age", "“He will” names one gender only", "“Rockstar”", "“current salary” asks for",
+		"Write “you”, “they” or the role.", "checked on 21 November 2026", country, "no legal advice", "for a day", "automated assistant", "Show a corrected version", "Another country…")
 }
 
 func TestAdvertInAMessageIsCheckedInTheThreadOfADirectConversation(t *testing.T) {
@@ -105,7 +105,7 @@ func TestAttachedFilesAreChecked(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		holds(t, w.answer(dm, m.TS, 1), "“young” speaks of age", "“He will” speaks of one gender", "United Kingdom")
+		holds(t, w.answer(dm, m.TS, 1), "“young” speaks of age", "“He will” names one gender only", "United Kingdom")
 	}
 	m, err := w.Attach(t.Context(), w.maya, dm, "", "relis cette annonce",
 		slacksim.File{Name: "one.pdf", Content: []byte("%PDF-1.7")}, slacksim.File{Name: "two.txt", Content: []byte(advert)}, slacksim.File{Name: "three.txt", Content: []byte(cv)})

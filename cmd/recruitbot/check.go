@@ -67,7 +67,7 @@ func check(ctx context.Context, out io.Writer) error {
 func checkKnowledge(v *verdicts, c Config) {
 	base, err := loadBase(c.KnowledgeDir)
 	if err != nil {
-		v.fail("knowledge", err.Error(), "mend the files named; the format is in the README and in 'recruitbot schema'")
+		v.fail("knowledge", err.Error(), "correct the folder's path or the files named; the format is in the README and in 'recruitbot schema'")
 		return
 	}
 	for _, p := range base.Profiles() {
@@ -85,13 +85,13 @@ func checkKnowledge(v *verdicts, c Config) {
 // checkDesks reads what drafts and kits are made of.
 func checkDesks(v *verdicts, c Config, base *knowledge.Base) {
 	if _, err := newWriter(base, beside(c.KnowledgeDir, draftsPart)...); err != nil {
-		v.fail("drafts", err.Error(), "mend the files named; those in bot/draft/data are examples")
+		v.fail("drafts", err.Error(), "correct the files named; those in bot/draft/data are examples")
 	} else {
 		v.ok("drafts", "the phrases of job descriptions can be read")
 	}
 	bank, err := loadBank(base, beside(c.KnowledgeDir, interviewsPart)...)
 	if err != nil {
-		v.fail("interviews", err.Error(), "mend the files named; those in bot/draft/kit/data are examples")
+		v.fail("interviews", err.Error(), "correct the files named; those in bot/draft/kit/data are examples")
 		return
 	}
 	for _, p := range base.Profiles() {

@@ -14,7 +14,7 @@ import (
 )
 
 // errFindings ends check-ad where an ad has errors: they have been told.
-var errFindings = errors.New("there are errors to mend")
+var errFindings = errors.New("there are errors to fix")
 
 // adFlags are how `check-ad` is called.
 type adFlags struct {

@@ -41,7 +41,7 @@ func interviewCommand(s Streams) *cobra.Command {
 		},
 	}
 	c.Flags().StringVar(&f.level, "level", "", "junior, established, senior or lead")
-	c.Flags().StringSliceVar(&f.stack, "stack", nil, "technologies parted by commas, the main one first")
+	c.Flags().StringSliceVar(&f.stack, "stack", nil, "technologies separated by commas, the main one first")
 	c.Flags().IntVar(&f.minutes, "minutes", 60, fmt.Sprintf("length of the interview, %d to %d", kit.MinMinutes, kit.MaxMinutes))
 	c.Flags().StringVar(&f.brief, "brief", "", "a job description's brief, for level, stack and must-haves; - for standard input")
 	c.Flags().StringVar(&f.language, "language", "", "en or fr; left out, the brief's, or else en")

@@ -84,13 +84,13 @@ func TestModelProposesAndAPersonDecides(t *testing.T) {
 	w.submit(w.maya, w.dialog(w.maya, kit, "Another topic…"), map[string]string{"text": "replacing a legacy service"})
 	w.until("the proposal is in the thread", func() bool { return len(w.answers(w.hiring, kit.TS)) == 2 })
 	proposal := w.answers(w.hiring, kit.TS)[1]
-	holds(t, proposal, "AI-generated proposal (fake), review before use. It is not a part of the kit.", "A tram company", "Take it into the kit", "Leave it")
+	holds(t, proposal, "AI-generated proposal (fake), review before use. It is not part of the kit.", "A tram company", "Add it to the kit", "Leave it out")
 	w.click(kit, "Show the questions")
 	w.until("the questions are in the thread", func() bool { return strings.Count(w.thread(kit.TS), "Swap this question") >= 5 })
 	if n := strings.Count(w.thread(kit.TS), "A tram company"); n != 1 {
 		t.Errorf("the proposal stands in the thread %d times before it was accepted", n)
 	}
-	w.click(proposal, "Take it into the kit")
+	w.click(proposal, "Add it to the kit")
 	w.until("it is in the kit", func() bool { return strings.Count(w.thread(kit.TS), "Changing a running system in steps.") == 2 })
 
 	fake.Queue(fakemodel.Reply{Text: `{"ask": "Do you have children?"}`})

@@ -35,7 +35,7 @@ func allowed() map[string][]string {
 		// It groups questions by their stems.
 		"recruitbot/bot/tally": {"recruitbot/bot", "recruitbot/knowledge", "recruitbot/knowledge/match"},
 		// It reads adverts that people bring, for them and for the command line.
-		"recruitbot/bot/draft/review": {"recruitbot/bot", "recruitbot/bot/draft/check", "recruitbot/bot/draft/document", "recruitbot/bot/draft/passage", "recruitbot/bot/draft/pattern"},
+		"recruitbot/bot/draft/review": {"recruitbot/bot", "recruitbot/bot/draft/check", "recruitbot/bot/draft/document", "recruitbot/bot/draft/passage", "recruitbot/bot/draft/pattern", "recruitbot/knowledge"},
 		// They choose questions for a description and write them down, and see that through.
 		"recruitbot/bot/draft/kit":       {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/document", "recruitbot/knowledge"},
 		"recruitbot/bot/draft/interview": {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/kit", "recruitbot/bot/draft/model", "recruitbot/bot/draft/pattern", "recruitbot/bot/draft/request", "recruitbot/knowledge"},

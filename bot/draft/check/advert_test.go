@@ -120,6 +120,11 @@ func TestFindingsAreFitToBeShown(t *testing.T) {
 				if f.Message == "" || f.Remedy == "" || f.Source == "" || f.Dated == "" {
 					t.Errorf("%s: incomplete: %+v", s.name, f)
 				}
+				if reader == "fr" && slices.ContainsFunc([]string{"recruitbot's", "(EU)", " the ", " where ", " and "}, func(w string) bool {
+					return strings.Contains(f.Source, w) && !strings.HasPrefix(f.Source, "Conduct of ")
+				}) {
+					t.Errorf("%s: a source in English: %s", s.name, f.Source)
+				}
 				if strings.ContainsAny(strings.ReplaceAll(f.Message, f.Span, "")+f.Remedy, "{}") {
 					t.Errorf("%s: not filled in: %s %s", s.name, f.Message, f.Remedy)
 				}

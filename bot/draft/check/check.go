@@ -102,7 +102,7 @@ func Checks() []Check {
 		{"J12", Warn, "Years match the level; a degree is asked for only if the form asks", (*reading).experience},
 		{"J13", Error, "The country's rules are kept", (*reading).country},
 		{"J14", Warn, "Contract, remote days, hours, start, process, adjustments and equal opportunity are said", (*reading).mentions},
-		{"J15", Hint, "Sentences have 20 words in the mean, none over 35", (*reading).sentenceLength},
+		{"J15", Hint, "Sentences have 20 words on average, none over 35", (*reading).sentenceLength},
 		{"J16", Hint, "Duties begin with a verb, and the reader is addressed", (*reading).address},
 		{"J18", Hint, "The company takes at most 20 % of the words", (*reading).company},
 		{"J19", Error, "No placeholder, chatter, mention, broken markup or other language", (*reading).clean},

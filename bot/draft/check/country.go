@@ -84,7 +84,7 @@ func (r *reading) country() []Finding {
 			continue
 		}
 		f := r.say("J13."+strings.ReplaceAll(rule.Asks, " ", "_"), level, span{}, "{currency}", r.rules.Currency)
-		f.Source, f.Dated = rule.Source, rule.Checked
+		f.Source, f.Dated = r.named(rule.Source), rule.Checked
 		all = append(all, f)
 	}
 	return all

@@ -54,8 +54,8 @@ func TestPayOutsideTheBandIsMarkedWithThePercentage(t *testing.T) {
 	a := made(t, change{In: "en"})
 	a.Facts.Band = &check.Pay{Min: 60000, Max: 75000, Currency: "GBP", Period: "year", Gross: true}
 	found := only(check.Read(a), "J5")
-	if len(found) != 1 || found[0].Level != check.Warn || !strings.Contains(found[0].Message, "9 %") {
-		t.Errorf("found %+v, want one warning with 9 %%", found)
+	if len(found) != 1 || found[0].Level != check.Warn || !strings.Contains(found[0].Message, " 9% ") {
+		t.Errorf("found %+v, want one warning with 9%%", found)
 	}
 }
 

@@ -42,10 +42,10 @@ func newReading(a Advert) *reading {
 	if r.language != "fr" {
 		r.language = "en"
 	}
-	r.tell = r.wordings[r.language]
-	if w, ok := r.wordings[a.Reader]; ok {
-		r.tell = w
+	if _, ok := r.wordings[a.Reader]; !ok {
+		r.Reader = r.language
 	}
+	r.tell = r.wordings[r.Reader]
 	r.rules = r.packOf(a.Country)
 	r.outline()
 	r.findTitle()
@@ -132,6 +132,14 @@ func (r *reading) say(key string, level Level, at span, values ...string) Findin
 	if own, ok := r.rules.Sources[id]; ok {
 		source = own
 	}
-	f.Source, f.Dated = source.Name, source.Checked
+	f.Source, f.Dated = r.named(source.Name), source.Checked
 	return f
+}
+
+// named is a source's name in the reader's language.
+func (r *reading) named(source string) string {
+	if french, ok := r.french[source]; ok && r.Reader == "fr" {
+		return french
+	}
+	return source
 }

@@ -23,6 +23,7 @@ type vocabulary struct {
 	small     map[string][]string // word: languages
 	wordings  map[string]wording  // by language
 	sources   map[string]source   // by check
+	french    map[string]string   // the name of a source in French, where it has one of its own
 	packs     map[string]pack
 }
 
@@ -77,6 +78,7 @@ func loadVocabulary() (*vocabulary, error) {
 	var lists map[string]map[string][]string
 	var law struct {
 		Sources map[string]source `yaml:"sources"`
+		French  map[string]string `yaml:"french"`
 		Packs   map[string]pack   `yaml:"packs"`
 	}
 	v := &vocabulary{lexicon: &lexicon{}, ambiguous: map[string]ambiguous{}, small: smallWords(), wordings: map[string]wording{}}
@@ -89,7 +91,7 @@ func loadVocabulary() (*vocabulary, error) {
 		}
 	}
 	v.wordings["en"], v.wordings["fr"] = en, fr
-	v.sources, v.packs, v.implies = law.Sources, law.Packs, tech.Implies
+	v.sources, v.french, v.packs, v.implies = law.Sources, law.French, law.Packs, tech.Implies
 	for _, a := range tech.Ambiguous {
 		v.ambiguous[a.Name] = a
 		for _, w := range a.Words {

@@ -27,7 +27,7 @@ func (*Desk) Steps() []bot.StepSpec {
 			text("employer", "Employer", "Who hires", true),
 			text("company", "Type of company", "Such as startup, scale-up or SME", true),
 			text("place", "Place", "A town or region", false),
-			text("technologies", "Technologies", "Parted by commas, the main ones first", false),
+			text("technologies", "Technologies", "Separated by commas, the main ones first", false),
 			text("remote_days", "Days remote", "0 to 5 a week", false),
 			text("language", "Language of the text", "en or fr", false),
 			text("profile", "Job profile", "Its short name, such as backend; empty for the usual one", false),

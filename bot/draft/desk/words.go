@@ -9,6 +9,7 @@ import (
 	"recruitbot/bot"
 	"recruitbot/bot/draft"
 	"recruitbot/bot/draft/check"
+	"recruitbot/knowledge"
 )
 
 // wording is every sentence that the desk says, in one language.
@@ -122,7 +123,7 @@ func (w wording) finding(f check.Finding) string {
 	if f.Source != "" {
 		text += " (" + f.Source
 		if f.Dated != "" {
-			text += ", " + fmt.Sprintf(w.checkedOn, f.Dated)
+			text += ", " + fmt.Sprintf(w.checkedOn, knowledge.Day(f.Dated).In(w.language))
 		}
 		text += ")"
 	}

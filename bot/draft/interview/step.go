@@ -20,7 +20,7 @@ func (*Desk) Steps() []bot.StepSpec {
 		Inputs: []bot.Parameter{
 			{Name: bot.InputPerson, Title: "Whose kit", Description: "Who may find it again among their drafts", Kind: bot.OfPerson, Required: true},
 			text("level", "Level", "Such as senior", true),
-			text("technologies", "Technologies", "Parted by commas", false),
+			text("technologies", "Technologies", "Separated by commas", false),
 			text("minutes", "Minutes", "Of the interview; empty for 60", false),
 			text("draft", "Job description", "A draft's id from an earlier step: its must-haves are covered", false),
 			text("language", "Language of the kit", "en or fr", false),

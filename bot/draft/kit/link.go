@@ -165,15 +165,15 @@ func (c Change) french(numbers string) string {
 	case c.Kind == TechnologyCame && numbers == "":
 		return fmt.Sprintf("Nouvelle technologie\u00a0: %s. Aucune question ne porte dessus.", c.What)
 	case c.Kind == TechnologyCame:
-		return fmt.Sprintf("Nouvelle technologie\u00a0: %s. Question %s\u00a0: déjà dessus.", c.What, numbers)
+		return fmt.Sprintf("Nouvelle technologie\u00a0: %s. La question %s porte déjà dessus.", c.What, numbers)
 	case c.Kind == TechnologyWent && numbers == "":
 		return fmt.Sprintf("Technologie retirée\u00a0: %s. Aucune question n’était là pour elle seule.", c.What)
 	case c.Kind == TechnologyWent:
 		return fmt.Sprintf("Technologie retirée\u00a0: %s. À remplacer\u00a0: question %s.", c.What, numbers)
 	case c.Kind == MustCame && numbers == "":
-		return fmt.Sprintf("Nouveau critère indispensable\u00a0: «\u00a0%s\u00a0». Aucune question ne le renseigne.", c.What)
+		return fmt.Sprintf("Nouveau critère indispensable\u00a0: «\u00a0%s\u00a0». Aucune question ne l’éclaire.", c.What)
 	case c.Kind == MustCame:
-		return fmt.Sprintf("Nouveau critère indispensable\u00a0: «\u00a0%s\u00a0». Question %s\u00a0: le renseigne déjà.", c.What, numbers)
+		return fmt.Sprintf("Nouveau critère indispensable\u00a0: «\u00a0%s\u00a0». La question %s l’éclaire déjà.", c.What, numbers)
 	case numbers == "":
 		return fmt.Sprintf("Critère retiré\u00a0: «\u00a0%s\u00a0». Aucune question n’était là pour lui seul.", c.What)
 	}

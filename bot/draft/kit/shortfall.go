@@ -134,7 +134,7 @@ func (s Shortfall) french() string {
 	case FewDirection:
 		return fmt.Sprintf("Conception et direction technique\u00a0: %d questions, là où ce niveau en demande %d.", s.Have, s.Want)
 	case NoSample:
-		return "Aucun exercice de lecture\u00a0: rien à lire et à commenter."
+		return "Aucun exercice pratique\u00a0: rien à lire et à commenter."
 	case FewStories:
 		return fmt.Sprintf("Mises en situation et expériences vécues\u00a0: %d questions\u00a0; %d seraient préférables.", s.Have, s.Want)
 	case OneOnMain:

@@ -3,7 +3,7 @@ package kit
 func frenchWords() wording {
 	return wording{
 		title: "Kit d’entretien", titleOf: "Kit d’entretien\u00a0: %s",
-		role: "Poste", level: "Niveau", stack: "Technologies", length: "Durée", description: "Fiche de poste", anyStack: "aucune indiquée",
+		role: "Poste", level: "Niveau", stack: "Technologies", length: "Durée", description: "Offre d’emploi", anyStack: "aucune indiquée",
 		levels:   map[string]string{"junior": "junior (jusqu’à 2 ans)", "established": "confirmé (2 à 5 ans)", "senior": "senior (5 à 10 ans)", "lead": "lead (10 ans et plus)"},
 		ranks:    map[string]string{"established": "niveau confirmé"},
 		spare:    ", %d en réserve",
@@ -20,9 +20,9 @@ func frenchWords() wording {
 		adjust:   "Demandez à chaque personne, avant l’entretien, si un aménagement l’aiderait (temps supplémentaire, pause, questions par écrit), sans demander pourquoi. Il change la façon de poser une question, pas ce qui fait une bonne réponse.",
 		overview: "Les questions", number: "N°", competency: "Compétence", tests: "Ce qu’elle évalue", minutes: "Minutes", kind: "Forme",
 		question: "%d. %s (%d minutes)",
-		gives:    "Renseigne sur", ask: "À demander", plain: "Une bonne réponse, en clair", probes: "Relances", anchors: "Repères", score: "Note", said: "Ce qui a été dit ou fait", flags: "Signaux d’alerte",
+		gives:    "Renseigne sur", ask: "Question à poser", plain: "Une bonne réponse, en clair", probes: "Relances", anchors: "Repères", score: "Note", said: "Ce qui a été dit ou fait", flags: "Signaux d’alerte",
 		evidence:  "Faits relevés\u00a0: ce qui a été dit",
-		types:     map[Type]string{Knowledge: "connaissances", Situational: "mise en situation", Behavioural: "expérience vécue", WorkSample: "exercice de lecture"},
+		types:     map[Type]string{Knowledge: "connaissances", Situational: "mise en situation", Behavioural: "expérience vécue", WorkSample: "exercice pratique"},
 		scorecard: "Grille d’évaluation", scoring: "Une grille par évaluateur ou évaluatrice et par entretien. Les faits d’abord, puis une note de 1 à 5\u00a0: les repères décrivent 1, 3 et 5\u00a0; 2 et 4 se placent entre eux. Pas de total\u00a0: discutez chaque compétence.",
 		from: "Faits relevés, question %s", fromSome: "Faits relevés, questions %s", and: " et ", between: "\u00a0; ", colon: "\u00a0:", scale: "Entourez\u00a0: 1 – 2 – 3 – 4 – 5 – pas assez de faits",
 		coverage: "Ce que couvrent les questions", wanted: "Demandé", answered: "Question", nobody: "aucune, voir plus bas", near: "%s (à défaut)",

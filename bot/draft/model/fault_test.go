@@ -174,7 +174,7 @@ func TestAPatienceThatIsAskedFor(t *testing.T) {
 	}
 	server.Queue(fakemodel.Reply{Mishap: fakemodel.Limited, RetryAfter: time.Minute})
 	res, err := ask(t.Context(), client, model.Sink{})
-	if f := faultOf(t, err); f.Kind != model.Limited || f.Wait != time.Minute || res.Attempts != 1 || !strings.Contains(f.Line("en"), "1 minute of") {
+	if f := faultOf(t, err); f.Kind != model.Limited || f.Wait != time.Minute || res.Attempts != 1 || !strings.Contains(f.Line("en"), "again in 1 minute") {
 		t.Errorf("a long one: got %+v after %d attempts", f, res.Attempts)
 	}
 }

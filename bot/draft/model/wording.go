@@ -64,8 +64,8 @@ func english() wording {
 			Cancelled:    "The language model was stopped.",
 		},
 		waiting: map[Kind]string{
-			Limited:     "The language model has too much to do right now; it asks for %s of patience.",
-			Down:        "The language model can't be reached right now; it asks for %s of patience.",
+			Limited:     "The language model has too much to do right now; it can be asked again in %s.",
+			Down:        "The language model can't be reached right now; it can be asked again in %s.",
 			PersonSpent: "You have used all your texts by the language model for today; there are new ones in %s.",
 			TeamSpent:   "Your workspace has used all its texts by the language model for today; there are new ones in %s.",
 			Paused:      "The language model failed several times in a row, so it gets a rest of up to %s.",

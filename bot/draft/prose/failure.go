@@ -37,11 +37,17 @@ func (f failures) note(language string) string {
 			checks = append(checks, one.Check)
 		}
 	}
-	n := len(f.sections())
-	if language == "fr" {
-		return fmt.Sprintf("Le texte du modèle n’a pas passé les vérifications (%s)\u00a0: %d partie(s) viennent du texte standard.", strings.Join(checks, ", "), n)
+	all := strings.Join(checks, ", ")
+	switch n := len(f.sections()); {
+	case language == "fr" && n == 1:
+		return fmt.Sprintf("Le texte du modèle n’a pas passé les vérifications (%s)\u00a0: une partie vient du texte standard.", all)
+	case language == "fr":
+		return fmt.Sprintf("Le texte du modèle n’a pas passé les vérifications (%s)\u00a0: %d parties viennent du texte standard.", all, n)
+	case n == 1:
+		return fmt.Sprintf("The model's text did not pass the checks (%s): one section is the standard text instead.", all)
+	default:
+		return fmt.Sprintf("The model's text did not pass the checks (%s): %d sections are the standard text instead.", all, n)
 	}
-	return fmt.Sprintf("The model's text did not pass the checks (%s): %d section(s) are the standard text instead.", strings.Join(checks, ", "), n)
 }
 
 // fallback ends the line on a model that failed.

@@ -7,6 +7,7 @@ import (
 
 	"recruitbot/bot"
 	"recruitbot/bot/draft/check"
+	"recruitbot/knowledge"
 )
 
 // Report is what the checks say of one advert.
@@ -127,7 +128,7 @@ func (r Report) Source(f check.Finding) string {
 	if f.Source == "" || f.Dated == "" {
 		return f.Source
 	}
-	return f.Source + wordsOf(r.Reader).checkedOn + f.Dated
+	return f.Source + wordsOf(r.Reader).checkedOn + knowledge.Day(f.Dated).In(r.Reader)
 }
 
 // shownMost is how much of a long passage is quoted.

@@ -4,9 +4,9 @@ func english() wording {
 	return wording{
 		colon: ": ", listed: "; ", checkedOn: ", checked on ", open: "“", shut: "”",
 		counts: [3][2]string{{"error", "errors"}, {"warning", "warnings"}, {"hint", "hints"}},
-		levels: [3]string{"Errors: not to be published like this", "Warnings: somebody should look at these", "Hints: these may read better"},
+		levels: [3]string{"Errors: to fix before publishing", "Warnings: please take a look", "Hints: this may read better"},
 		topics: map[string]string{
-			"J1": "the title", "J2": "length", "J3": "the share of bullets", "J4": "the must-haves", "J5": "how pay is given", "J6": "pay is promised without figures",
+			"J1": "the title", "J2": "length", "J3": "how much is in lists", "J4": "the must-haves", "J5": "how pay is given", "J6": "pay is promised without figures",
 			"J7": "current or past pay is asked for", "J8": "gendered wording", "J9": "words on age, origin, health or family", "J10": "coded words", "J14": "terms left unsaid", "J12": "years or a degree as a must",
 			"J15": "long sentences", "J16": "how the reader is addressed", "J18": "the share of the company", "J19": "leftovers in the text",
 		},
