@@ -18,6 +18,7 @@
 //	  interview      sees a kit through: request, choice, swaps, files
 //	  review         reads adverts that people bring
 //	  request        tells a message that asks to have something written
+//	  layered        reads the files that those who run the bot lay over the binary's
 //	  passage        tells what changed between two texts
 //	bot/expert       brings what can't be answered to people, and back what they know
 //	bot/care         looks after what is known: reads it again, reminds, withdraws

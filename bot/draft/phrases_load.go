@@ -3,25 +3,20 @@ package draft
 import (
 	"cmp"
 	"embed"
-	"errors"
 	"fmt"
 	"io/fs"
-	"path"
 	"slices"
-	"strings"
 
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/parser"
 
+	"recruitbot/bot/draft/layered"
 	"recruitbot/knowledge"
 )
 
 //go:embed data
 var embedded embed.FS
-
-// maxPhraseBytes is the most that a file of phrases may hold.
-const maxPhraseBytes = 1 << 20
 
 // Phrases is the folder of phrases in the binary: common, and a folder for each
 // profile that has its own.
@@ -36,8 +31,7 @@ func Phrases() fs.FS {
 // shelf is everything that descriptions are made of: by profile's slug, then
 // language. A file of a later folder replaces the one of the same path.
 type shelf struct {
-	folders   []knowledge.Folder
-	faults    knowledge.Faults
+	layered.Files
 	common    map[string]phrases
 	countries map[string]country
 	profiles  map[string]map[string]phrases
@@ -94,23 +88,8 @@ func (s *shelf) load(slugs []string) {
 // read decodes the last folder's file of that name and checks it; false where
 // there is none or it can't be decoded.
 func (s *shelf) read(name string, v any, then func(*ast.File)) bool {
-	for i := len(s.folders) - 1; i >= 0; i-- {
-		data, err := fs.ReadFile(s.folders[i].FS, name)
-		if errors.Is(err, fs.ErrNotExist) {
-			continue
-		}
-		in := path.Join(s.folders[i].Name, name)
-		switch {
-		case err != nil:
-			s.faults = append(s.faults, knowledge.Fault{File: in, Problem: "it cannot be read: " + err.Error(), Remedy: "check that the program may read it"})
-		case len(data) > maxPhraseBytes:
-			s.faults = append(s.faults, knowledge.Fault{File: in, Problem: "the file is larger than 1 MiB", Remedy: "shorten it"})
-		default:
-			return s.decode(in, data, v, then)
-		}
-		return false
-	}
-	return false
+	in, data, err := s.Read(name, "shorten it")
+	return err == nil && s.decode(in, data, v, then)
 }
 
 func (s *shelf) decode(in string, data []byte, v any, then func(*ast.File)) bool {
@@ -129,21 +108,13 @@ func (s *shelf) decode(in string, data []byte, v any, then func(*ast.File)) bool
 		}
 		return true
 	}
-	fault := knowledge.Fault{File: in, Line: 1, Column: 1, Problem: err.Error(), Remedy: "compare it with the file that comes with the program"}
-	var y yaml.Error
-	if errors.As(err, &y) {
-		fault.Problem = y.GetMessage()
-		if t := y.GetToken(); t != nil && t.Position != nil {
-			fault.Line, fault.Column = t.Position.Line, t.Position.Column
-		}
-	}
-	s.faults = append(s.faults, fault)
+	s.Undecoded(in, err, "compare it with the file that comes with the program")
 	return false
 }
 
 // fault notes what is wrong on a line; 0 is the file as a whole.
 func (s *shelf) fault(line int, file, problem, remedy string) {
-	s.faults = append(s.faults, knowledge.Fault{File: file, Line: line, Column: min(line, 1), Problem: problem, Remedy: remedy})
+	s.Note(knowledge.Fault{File: file, Line: line, Column: min(line, 1), Problem: problem, Remedy: remedy})
 }
 
 // lineOf is where the value of a path such as "$.duties[3].say[0]" stands; 1 where
@@ -158,15 +129,4 @@ func lineOf(f *ast.File, format string, args ...any) int {
 		return 1
 	}
 	return n.GetToken().Position.Line
-}
-
-// err is all faults by place, nil for none.
-func (s *shelf) err() error {
-	if len(s.faults) == 0 {
-		return nil
-	}
-	slices.SortStableFunc(s.faults, func(a, b knowledge.Fault) int {
-		return cmp.Or(strings.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line))
-	})
-	return s.faults
 }

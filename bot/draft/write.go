@@ -7,6 +7,7 @@ import (
 	"hash/fnv"
 	"reflect"
 
+	"recruitbot/bot/draft/layered"
 	"recruitbot/knowledge"
 )
 
@@ -42,13 +43,13 @@ type profile struct {
 // laid out alike, a file of which replaces the one of the same path. A profile without
 // phrases is described from its titles and the brief. The error is knowledge.Faults.
 func NewWriter(profiles []knowledge.Loaded, folders ...knowledge.Folder) (*Writer, error) {
-	s := shelf{folders: append([]knowledge.Folder{{Name: "embedded", FS: Phrases()}}, folders...)}
+	s := shelf{Files: layered.Files{Folders: append([]knowledge.Folder{{Name: "embedded", FS: Phrases()}}, folders...)}}
 	var slugs []string
 	for _, p := range profiles {
 		slugs = append(slugs, p.Profile.Slug)
 	}
 	s.load(slugs)
-	if err := s.err(); err != nil {
+	if err := s.Err(); err != nil {
 		return nil, fmt.Errorf("read phrases: %w", err)
 	}
 	w := &Writer{common: s.common, countries: s.countries, profiles: map[string]profile{}}

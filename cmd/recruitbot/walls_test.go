@@ -24,7 +24,7 @@ func allowed() map[string][]string {
 		"recruitbot/bot":          {"recruitbot/bot/recent", "recruitbot/knowledge"},
 		"recruitbot/bot/slackapp": {"recruitbot/bot", "recruitbot/bot/recent", "recruitbot/knowledge"},
 		"recruitbot/bot/store":    {"recruitbot/bot", "recruitbot/bot/recent", "recruitbot/knowledge"},
-		"recruitbot/bot/draft":    {"recruitbot/bot", "recruitbot/bot/draft/check", "recruitbot/bot/draft/document", "recruitbot/bot/draft/model", "recruitbot/bot/draft/pattern", "recruitbot/knowledge"},
+		"recruitbot/bot/draft":    {"recruitbot/bot", "recruitbot/bot/draft/check", "recruitbot/bot/draft/document", "recruitbot/bot/draft/layered", "recruitbot/bot/draft/model", "recruitbot/bot/draft/pattern", "recruitbot/knowledge"},
 		// It makes the page that people see first, and knows none of what can be begun there.
 		"recruitbot/bot/home": {"recruitbot/bot", "recruitbot/knowledge"},
 		// They see a draft through, and have a model write in it.
@@ -37,7 +37,7 @@ func allowed() map[string][]string {
 		// It reads adverts that people bring, for them and for the command line.
 		"recruitbot/bot/draft/review": {"recruitbot/bot", "recruitbot/bot/draft/check", "recruitbot/bot/draft/document", "recruitbot/bot/draft/passage", "recruitbot/bot/draft/pattern", "recruitbot/knowledge"},
 		// They choose questions for a description and write them down, and see that through.
-		"recruitbot/bot/draft/kit":       {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/document", "recruitbot/knowledge"},
+		"recruitbot/bot/draft/kit":       {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/document", "recruitbot/bot/draft/layered", "recruitbot/knowledge"},
 		"recruitbot/bot/draft/interview": {"recruitbot/bot", "recruitbot/bot/draft", "recruitbot/bot/draft/check", "recruitbot/bot/draft/kit", "recruitbot/bot/draft/model", "recruitbot/bot/draft/pattern", "recruitbot/bot/draft/request", "recruitbot/knowledge"},
 		// It brings questions to people and their answers back.
 		"recruitbot/bot/expert": {"recruitbot/bot", "recruitbot/knowledge"},
@@ -58,6 +58,8 @@ func allowed() map[string][]string {
 		// It reads adverts, ours and others', and needs nothing else of ours for it.
 		"recruitbot/bot/draft/check":   {"recruitbot/bot/draft/pattern"},
 		"recruitbot/bot/draft/pattern": nil,
+		// It reads the files of phrases and questions.
+		"recruitbot/bot/draft/layered": {"recruitbot/knowledge"},
 		// It tells a request for a text, for the desks that write it.
 		"recruitbot/bot/draft/request": {"recruitbot/bot/draft/pattern"},
 		// It tells what changed in a text, for those who mend and compare.

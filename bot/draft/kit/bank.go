@@ -34,6 +34,7 @@ import (
 	"slices"
 	"strings"
 
+	"recruitbot/bot/draft/layered"
 	"recruitbot/knowledge"
 )
 
@@ -76,12 +77,12 @@ func Load(folders ...knowledge.Folder) (*Bank, error) {
 
 // LoadOnly is Load without the questions in the binary.
 func LoadOnly(folders ...knowledge.Folder) (*Bank, error) {
-	s := shelf{folders: folders}
+	s := shelf{layered.Files{Folders: folders}}
 	b := &Bank{profiles: map[string]*profile{}}
 	for _, slug := range s.slugs() {
 		b.profiles[slug] = s.profile(slug)
 	}
-	return b, s.err()
+	return b, s.Err()
 }
 
 // Profiles are the slugs that there are questions for.

@@ -1,11 +1,9 @@
 package kit
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
-	"path"
 	"slices"
 	"strings"
 
@@ -13,17 +11,12 @@ import (
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/parser"
 
+	"recruitbot/bot/draft/layered"
 	"recruitbot/knowledge"
 )
 
-// maxFile is the most that a file of questions may hold, in bytes.
-const maxFile = 1 << 20
-
 // shelf reads the folders and notes what is wrong in them.
-type shelf struct {
-	folders []knowledge.Folder
-	faults  knowledge.Faults
-}
+type shelf struct{ layered.Files }
 
 // source is one file that was read.
 type source struct {
@@ -33,7 +26,7 @@ type source struct {
 }
 
 // slugs are the profiles that any folder has questions or competencies for.
-func (s *shelf) slugs() []string { return slugs(s.folders) }
+func (s *shelf) slugs() []string { return slugs(s.Folders) }
 
 // Slugs are the profiles that there are questions for, in the binary and in folders. It
 // reads no question.
@@ -76,7 +69,7 @@ func (s *shelf) profile(slug string) *profile {
 // files are the YAML files in a folder of any of the folders.
 func (s *shelf) files(in string) []string {
 	var out []string
-	for _, f := range s.folders {
+	for _, f := range s.Folders {
 		found, _ := fs.Glob(f.FS, in+"/*.yaml") // the pattern is good
 		out = append(out, found...)
 	}
@@ -87,41 +80,18 @@ func (s *shelf) files(in string) []string {
 // read decodes the last folder's file of that name; nil where there is none or it can't
 // be decoded.
 func (s *shelf) read(name string, v any) *source {
-	for _, f := range slices.Backward(s.folders) {
-		data, err := fs.ReadFile(f.FS, name)
-		if errors.Is(err, fs.ErrNotExist) {
-			continue
-		}
-		src := &source{name: path.Join(f.Name, name), data: data}
-		switch {
-		case err != nil:
-			s.fault(src, "", "it cannot be read: "+err.Error(), "check that the program may read it")
-		case len(data) > maxFile:
-			s.fault(src, "", "the file is larger than 1 MiB", "part it into several files")
-		default:
-			return s.decode(src, v)
-		}
+	in, data, err := s.Read(name, "part it into several files")
+	if errors.Is(err, fs.ErrNotExist) {
+		s.fault(&source{name: name}, "", "the file is missing", "add it, as in the profile that comes with the program")
+	}
+	if err != nil {
 		return nil
 	}
-	s.fault(&source{name: name}, "", "the file is missing", "add it, as in the profile that comes with the program")
-	return nil
-}
-
-func (s *shelf) decode(src *source, v any) *source {
-	err := yaml.UnmarshalWithOptions(src.data, v, yaml.Strict())
-	if err == nil {
-		return src
+	if err := yaml.UnmarshalWithOptions(data, v, yaml.Strict()); err != nil {
+		s.Undecoded(in, err, "compare it with a file that comes with the program")
+		return nil
 	}
-	fault := knowledge.Fault{File: src.name, Line: 1, Column: 1, Problem: err.Error(), Remedy: "compare it with a file that comes with the program"}
-	var y yaml.Error
-	if errors.As(err, &y) {
-		fault.Problem = y.GetMessage()
-		if t := y.GetToken(); t != nil && t.Position != nil {
-			fault.Line, fault.Column = t.Position.Line, t.Position.Column
-		}
-	}
-	s.faults = append(s.faults, fault)
-	return nil
+	return &source{name: in, data: data}
 }
 
 // fault notes what is wrong at a path such as "$[3].en.probes"; "" is the file as a whole.
@@ -130,7 +100,7 @@ func (s *shelf) fault(src *source, at, problem, remedy string) {
 	if at != "" {
 		f.Line, f.Column = src.line(at), 1
 	}
-	s.faults = append(s.faults, f)
+	s.Note(f)
 }
 
 // line is where a path's value stands, or what it would be in; 1 where it can't be told.
@@ -172,15 +142,4 @@ func (s *shelf) oneOf(src *source, at, what, word string, known []string) bool {
 	}
 	s.fault(src, at, fmt.Sprintf("%q is no %s", word, what), "use one of "+strings.Join(known, ", "))
 	return false
-}
-
-// err is all faults by place, nil for none.
-func (s *shelf) err() error {
-	if len(s.faults) == 0 {
-		return nil
-	}
-	slices.SortStableFunc(s.faults, func(a, b knowledge.Fault) int {
-		return cmp.Or(strings.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line))
-	})
-	return s.faults
 }
