@@ -79,17 +79,15 @@ func (b *Bot) desk(action string) Desk {
 
 // deskFor is the desk that an event is for, nil for none.
 func (b *Bot) deskFor(e Event) Desk {
-	switch e := e.(type) {
-	case Message:
-		for _, d := range b.Desks {
-			if d.Wants(e.Text) {
-				return d
-			}
+	m, written := e.(Message)
+	if !written {
+		action, _ := ActionOf(e)
+		return b.desk(action)
+	}
+	for _, d := range b.Desks {
+		if d.Wants(m.Text) {
+			return d
 		}
-	case Click:
-		return b.desk(e.Action)
-	case Submission:
-		return b.desk(e.Form)
 	}
 	return nil
 }

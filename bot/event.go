@@ -28,6 +28,18 @@ func UserOf(e Event) string {
 	return ""
 }
 
+// ActionOf is what was pressed or sent: the action of a Click with its button's Value, the
+// id of a Submission's form with its State. It is "" for other events.
+func ActionOf(e Event) (action, value string) {
+	switch e := e.(type) {
+	case Click:
+		return e.Action, e.Value
+	case Submission:
+		return e.Form, e.State
+	}
+	return "", ""
+}
+
 // Thread is a place in a workspace where a conversation goes on.
 type Thread struct {
 	Team    string `json:"team"`

@@ -122,15 +122,10 @@ func (d *Desk) Check(s bot.Submission, language string) bot.Checked {
 
 // Do implements bot.Desk.
 func (d *Desk) Do(ctx context.Context, e bot.Errand) (string, error) {
-	var action string
-	own := false
-	switch x := e.Event.(type) {
-	case bot.Click:
-		action = x.Action
-	case bot.Submission:
-		action, own = x.Form, strings.HasPrefix(x.ID, name+":")
-	}
+	action, _ := bot.ActionOf(e.Event)
 	s := stepOf(action)
+	_, sent := e.Event.(bot.Submission)
+	own := sent && strings.HasPrefix(e.Event.EventID(), name+":")
 	switch {
 	case s.do == nil || s.own && !own:
 		return d.say(ctx, e, "stale", bot.Text{Text: wordsOf(e.Language).gone})

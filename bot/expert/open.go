@@ -56,15 +56,8 @@ func (o *open) did() bool { return o.record != nil && o.record.Last.Event == o.e
 
 // open reads what an event is about and loads its case.
 func (d *Desk) open(ctx context.Context, e bot.Event, language string) (*open, error) {
-	o := &open{event: e}
-	switch e := e.(type) {
-	case bot.Click:
-		o.action, o.person, o.target = e.Action, e.User, bot.DecodeValue[target](e.Value)
-	case bot.Submission:
-		o.action, o.person, o.target = e.Form, e.User, bot.DecodeValue[target](e.State)
-	case bot.Message:
-		o.person = e.User
-	}
+	action, value := bot.ActionOf(e)
+	o := &open{event: e, action: action, person: bot.UserOf(e), target: bot.DecodeValue[target](value)}
 	o.language = cmp.Or(o.target.Language, language)
 	if o.target.Case == "" {
 		return o, nil

@@ -97,17 +97,11 @@ func (d *Desk) profilePage(language string) *bot.Form {
 
 // brief is what a button or a form carries.
 func (o *open) brief() draft.Brief {
-	var t target
-	switch e := o.event.(type) {
-	case bot.Click:
-		t = bot.DecodeValue[target](e.Value)
-	case bot.Submission:
-		t = bot.DecodeValue[target](e.State)
+	_, value := bot.ActionOf(o.event)
+	if t := bot.DecodeValue[target](value); t.Brief != nil {
+		return *t.Brief
 	}
-	if t.Brief == nil {
-		return draft.Brief{}
-	}
-	return *t.Brief
+	return draft.Brief{}
 }
 
 // Check implements bot.Desk: a page of the brief is looked at, and the next one

@@ -59,17 +59,9 @@ func (t target) String() string {
 
 // open reads what an event is about and loads its draft.
 func (d *Desk) open(ctx context.Context, e bot.Event, language string) (*open, error) {
-	o := &open{event: e, language: language}
-	var t target
-	switch e := e.(type) {
-	case bot.Click:
-		o.action, o.person, t = e.Action, e.User, bot.DecodeValue[target](e.Value)
-	case bot.Submission:
-		o.action, o.person, t = e.Form, e.User, bot.DecodeValue[target](e.State)
-	case bot.Message:
-		o.person = e.User
-	}
-	o.pick, o.seen = t.Pick, t.Number
+	action, value := bot.ActionOf(e)
+	t := bot.DecodeValue[target](value)
+	o := &open{event: e, action: action, person: bot.UserOf(e), language: language, pick: t.Pick, seen: t.Number}
 	id := t.Draft
 	if id == "" {
 		id = bot.DraftID(e.EventID())

@@ -54,15 +54,8 @@ func Button(description, language string) bot.Button {
 
 // open reads what an event is about and loads its kit.
 func (d *Desk) open(ctx context.Context, e bot.Event, language string) (*open, error) {
-	o := &open{event: e, language: language}
-	switch e := e.(type) {
-	case bot.Click:
-		o.action, o.person, o.target = e.Action, e.User, bot.DecodeValue[target](e.Value)
-	case bot.Submission:
-		o.action, o.person, o.target = e.Form, e.User, bot.DecodeValue[target](e.State)
-	case bot.Message:
-		o.person = e.User
-	}
+	action, value := bot.ActionOf(e)
+	o := &open{event: e, action: action, person: bot.UserOf(e), language: language, target: bot.DecodeValue[target](value)}
 	id := o.target.Kit
 	if id == "" {
 		id = idOf(e.EventID())
