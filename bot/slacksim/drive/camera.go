@@ -89,6 +89,9 @@ const still = `(threaded) => {
 	return Boolean(seen?.checkVisibility());
 }`
 
+// looks is how often a page is shown anew that went away while it was looked at.
+const looks = 5
+
 // take writes a picture of the page at the address.
 func (c *camera) take(ctx context.Context, url string, p Picture, path string) error {
 	if err := ctx.Err(); err != nil {
@@ -120,8 +123,8 @@ func (c *camera) take(ctx context.Context, url string, p Picture, path string) e
 	}
 	steps = append(steps, drawn(p.Thread))
 	err := chromedp.Do(tab, steps...)
-	if err != nil && strings.Contains(err.Error(), "Cannot find context") { // it looked at the page that was just going
-		err = chromedp.Do(tab, steps...)
+	for again := 0; again < looks && err != nil && strings.Contains(err.Error(), "Cannot find context"); again++ {
+		err = chromedp.Do(tab, steps...) // it looked at the page that was just going
 	}
 	if err != nil {
 		return fmt.Errorf("show the page: %w", err)
