@@ -172,7 +172,7 @@ var (
 
 // otherTimeIn tells whether a text speaks of another time than the grid's.
 func otherTimeIn(text string) bool {
-	mayBe := containsAny(text, " ago", " back", "il y a ", "last year", "next year", " dernier", " prochain", "dans ") ||
+	mayBe := containsAny(text, " ago", "year back", "years back", "yr back", "yrs back", "month back", "months back", "il y a ", "last year", "next year", " dernier", " prochain", "dans ") ||
 		strings.Contains(text, " years") && countsYears(text)
 	return mayBe && otherTime().MatchString(text)
 }

@@ -44,7 +44,7 @@ func newLog(c Config, s Streams) *slog.Logger {
 // serve runs the bot until ctx ends or Slack refuses it for good. On the way
 // out it stops reading, finishes what is claimed and closes the database.
 func serve(ctx context.Context, c Config, log *slog.Logger) (err error) {
-	usual := debug.SetGCPercent(startGC)
+	usual := usually(debug.SetGCPercent(startGC))
 	base, db, err := prepare(ctx, c, log)
 	if err != nil {
 		return err
