@@ -269,7 +269,7 @@ func TestLanguageOfAllAnswers(t *testing.T) {
 	}
 	b := &bot.Bot{Language: "fr"}
 	b.Know(base)
-	for command, want := range map[string]string{"/recruit help": "Interrogez-moi", "/recruit about": "assistant automatique", "/backend-faq ": "que souhaitez-vous savoir", "/backend-salary senior": "brut par an"} {
+	for command, want := range map[string]string{"/recruit help": "[niveau ou années]", "/recruit about": "assistant automatique", "/backend-faq ": "que souhaitez-vous savoir", "/backend-salary senior": "brut par an"} {
 		name, text, _ := strings.Cut(command, " ")
 		if got := b.Answer(t.Context(), bot.Command{Name: name, Text: text}).Plain(); !strings.Contains(got, want) {
 			t.Errorf("%s: lacks %q: %s", command, want, got)

@@ -70,7 +70,10 @@ func (b *Bot) tableOf(base *knowledge.Base) []command {
 		}
 	}
 	return append(out, command{
-		CommandSpec{"/recruit", "[your question, help or about]", "Ask anything about the job profiles, or see what recruitbot can do"},
+		CommandSpec{
+			Name: "/recruit", Hint: "[your question, help or about]", Description: "Ask anything about the job profiles, or see what recruitbot can do",
+			FrenchHint: "[votre question, aide ou à propos]", French: "Posez une question sur un métier, ou voyez ce que je sais faire",
+		},
 		(*Bot).recruit,
 	})
 }
@@ -79,7 +82,10 @@ func profileCommands(base *knowledge.Base, p knowledge.Profile) []command {
 	var out []command
 	if base.HasSalary(p.Slug) {
 		out = append(out, command{
-			CommandSpec{"/" + p.Slug + "-salary", "[level or years] [company type] [place]", p.Titles.In("en") + ": salary range, arithmetic, source"},
+			CommandSpec{
+				Name: "/" + p.Slug + "-salary", Hint: "[level or years] [company type] [place]", Description: p.Titles.In("en") + ": salary range, arithmetic, source",
+				FrenchHint: "[niveau ou années] [type d’entreprise] [lieu]", French: "Fourchette de salaire, calcul et source",
+			},
 			func(b *Bot, c Command) Reply {
 				return b.ask(c, knowledge.Question{Text: c.Text, Profile: p.Slug, About: knowledge.AboutSalary})
 			},
@@ -87,11 +93,27 @@ func profileCommands(base *knowledge.Base, p knowledge.Profile) []command {
 	}
 	for _, own := range p.Commands {
 		out = append(out, command{
-			CommandSpec{"/" + p.Slug + "-" + own.Name, "[your question]", own.Description},
+			CommandSpec{
+				Name: "/" + p.Slug + "-" + own.Name, Hint: "[your question]", Description: own.Description,
+				FrenchHint: "[votre question]", French: frenchOf(base, p.Slug, own),
+			},
 			func(b *Bot, c Command) Reply { return b.profileCommand(p, own, c) },
 		})
 	}
 	return out
+}
+
+// frenchOf tells in French what a profile's command is for: where it begins.
+func frenchOf(base *knowledge.Base, slug string, own knowledge.Command) string {
+	if own.Menu {
+		return "Les questions les plus fréquentes, ou la vôtre"
+	}
+	for _, t := range base.Topics(slug) {
+		if t.ID == own.Topics[0] {
+			return t.Title.In("fr") + ", ou votre question"
+		}
+	}
+	return ""
 }
 
 // profileCommand answers the question after a profile's command; alone, the

@@ -77,10 +77,15 @@ func (b *Bot) Prompts(language string) []Prompt {
 
 // help lists what can be asked and typed.
 func (b *Bot) help(c Command) Reply {
-	w := wordsOf(b.language(c.asker(), languageOf(c.Text)))
+	language := b.language(c.asker(), languageOf(c.Text))
+	w := wordsOf(language)
 	var lines []string
 	for _, spec := range b.Commands() {
-		lines = append(lines, "- "+spec.Name+" "+spec.Hint+": "+spec.Description)
+		hint, description := spec.Hint, spec.Description
+		if language == "fr" && spec.French != "" {
+			hint, description = spec.FrenchHint, spec.French
+		}
+		lines = append(lines, "- "+spec.Name+" "+hint+w.isFor+description)
 	}
 	return Reply{Parts: []Part{Lead{w.helpLead}, Text{Text: w.helpText + "\n\n" + strings.Join(lines, "\n")}, Note{w.language}, Note{w.helpNote}}}
 }
@@ -119,7 +124,7 @@ func (b *Bot) keeps(language string) string {
 			continue
 		}
 		what, long := k.Row(language)
-		lines = append(lines, "- "+what+wordsOf(language).keptFor+long)
+		lines = append(lines, "- "+what+wordsOf(language).isFor+long)
 	}
 	return strings.Join(lines, "\n")
 }

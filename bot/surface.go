@@ -7,6 +7,9 @@ type CommandSpec struct {
 	Name        string // with its slash
 	Hint        string // what may follow it, such as "[level] [company type] [london]"
 	Description string // at most 100 characters
+
+	// The same for who reads French, where there is such; Slack shows the English ones to all.
+	FrenchHint, French string
 }
 
 // ShortcutSpec is an entry in the menu of every message, or one that stands everywhere.

@@ -20,12 +20,12 @@ type wording struct {
 	aboutLead string
 	aboutText string
 
-	aboutNever, aboutKept, keptFor, aboutYours, pressIt string
-	noModel                                             string
-	model                                               string // host
-	byMessage                                           string // a command can't choose one
-	apology                                             string
-	stale                                               string
+	aboutNever, aboutKept, isFor, aboutYours, pressIt string
+	noModel                                           string
+	model                                             string // host
+	byMessage                                         string // a command can't choose one
+	apology                                           string
+	stale                                             string
 
 	bound       string // profile
 	unbound     string
@@ -74,7 +74,7 @@ func english() wording {
 		aboutNever: "What I never do:\n" +
 			"- score, rank or compare candidates, or keep data about them\n" +
 			"- ask for or use what somebody earns or has earned",
-		aboutKept: "What I keep, and for how long:", keptFor: ": ",
+		aboutKept: "What I keep, and for how long:", isFor: ": ",
 		aboutYours: "Export or delete your data here, or write me “export my data” or “delete my data”.",
 		pressIt:    "One click does it:",
 		byMessage:  "A command can't set that. Write it to me as a direct message, and all my answers follow it.",
@@ -131,7 +131,7 @@ func french() wording {
 		aboutNever: "Ce que je ne fais jamais\u00a0:\n" +
 			"- noter, classer ou comparer des candidatures, ou conserver des données à leur sujet\n" +
 			"- demander ou utiliser la rémunération actuelle ou passée d’une personne",
-		aboutKept: "Ce que je conserve, et combien de temps\u00a0:", keptFor: "\u00a0: ",
+		aboutKept: "Ce que je conserve, et combien de temps\u00a0:", isFor: "\u00a0: ",
 		aboutYours: "Exportez ou supprimez vos données ici, ou écrivez-moi «\u00a0exportez mes données\u00a0» ou «\u00a0supprimez mes données\u00a0».",
 		pressIt:    "Un clic, et je m’en occupe\u00a0:",
 		byMessage:  "Une commande ne permet pas de régler cela. Écrivez-le-moi en message direct, et toutes mes réponses en tiendront compte.",

@@ -13,7 +13,7 @@ func TestHintsAreShownAndWhatIsLeftOutIsCounted(t *testing.T) {
 		"must":    "- Kafka\n- Redis\n- MySQL\n- Docker\n- Kubernetes\n- Terraform\n- Ansible\n- Azure\n- GraphQL\n- PHP\n- Java\n- Ruby",
 		"success": "You work with a strong and aggressive will to win.",
 	})
-	holds(t, w.nth(card, 3), "J11: ", "And ", " more.")
+	holds(t, w.nth(card, 3), "Error: ", "And ", " more.")
 }
 
 func TestWhereTheBotCantWriteIsSaidAndNothingElseHappens(t *testing.T) {

@@ -148,6 +148,22 @@ func distinct(found []Finding) []Finding {
 
 func weight(l Level) int { return slices.Index([]Level{Error, Warn, Hint}, l) }
 
+// AsOf is the day on which the rules of findings were last held against their sources,
+// as 2006-01-02; "" where the days differ, or there are none.
+func AsOf(found []Finding) string {
+	day := ""
+	for _, f := range found {
+		if f.Dated == "" {
+			continue
+		}
+		if day != "" && day != f.Dated {
+			return ""
+		}
+		day = f.Dated
+	}
+	return day
+}
+
 // Mend applies the mechanical fixes among findings of this very text, from its
 // beginning to its end. Of two that overlap the first is applied: read the
 // result again for the rest.

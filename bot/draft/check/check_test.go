@@ -35,3 +35,15 @@ func TestMendAddsTheFrenchMark(t *testing.T) {
 		t.Errorf("mended: %q", got)
 	}
 }
+
+func TestADayIsToldForAllOnlyWhereItIsOne(t *testing.T) {
+	one, other, none := check.Finding{Dated: "2026-11-21"}, check.Finding{Dated: "2026-10-01"}, check.Finding{}
+	for want, found := range map[string][]check.Finding{"2026-11-21": {none, one, none, one}, "": {one, other}} {
+		if got := check.AsOf(found); got != want {
+			t.Errorf("%v: %q, want %q", found, got, want)
+		}
+	}
+	if got := check.AsOf(nil); got != "" {
+		t.Errorf("of nothing: %q", got)
+	}
+}

@@ -75,6 +75,7 @@ func (d *Desk) Commands() []bot.CommandSpec {
 		out = append(out, bot.CommandSpec{
 			Name: "/" + p.Slug + "-jd", Hint: "[level] [technologies] [place] [company type] [days remote]",
 			Description: p.Titles.In("en") + ": draft a job description to publish",
+			FrenchHint:  "[niveau] [technologies] [lieu] [type d’entreprise] [jours de télétravail]", French: "Rédiger une offre d’emploi à publier",
 		})
 	}
 	return out

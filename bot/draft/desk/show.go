@@ -8,6 +8,7 @@ import (
 	"recruitbot/bot"
 	"recruitbot/bot/draft"
 	"recruitbot/bot/draft/check"
+	"recruitbot/knowledge"
 )
 
 const (
@@ -172,6 +173,7 @@ func (d *Desk) advert(o *open) check.Advert {
 func (d *Desk) report(o *open) []bot.Part {
 	w := o.words()
 	found := check.Read(d.advert(o))
+	day := check.AsOf(found)
 	count := map[check.Level]int{}
 	var lines []string
 	mendable := false
@@ -179,7 +181,7 @@ func (d *Desk) report(o *open) []bot.Part {
 		count[f.Level]++
 		mendable = mendable || isMechanical(f)
 		if len(lines) < findingsMost {
-			lines = append(lines, "- "+w.finding(f))
+			lines = append(lines, "- "+w.finding(f, day == ""))
 		}
 	}
 	if more := len(found) - len(lines); more > 0 {
@@ -191,6 +193,9 @@ func (d *Desk) report(o *open) []bot.Part {
 	parts := []bot.Part{bot.Lead{Text: w.counted(count[check.Error], count[check.Warn], count[check.Hint])}}
 	if len(lines) > 0 {
 		parts = append(parts, bot.Text{Text: strings.Join(lines, "\n")})
+	}
+	if day != "" {
+		parts = append(parts, bot.Note{Text: fmt.Sprintf(w.rules, knowledge.Day(day).In(w.language))})
 	}
 	if mendable {
 		parts = append(parts, bot.Buttons{Buttons: []bot.Button{

@@ -3,6 +3,7 @@ package desk
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -35,25 +36,25 @@ type formWords struct {
 
 // draftWords are those of a draft and its forms.
 type draftWords struct {
-	traceIt, traceLead, traceWhat, traceFrom                              string
-	origins                                                               map[string]string
-	profile                                                               string // on the page that asks for it
-	offerLead, fillIn, writeNow, automated, faulty, gone, noDraft         string
-	isDrafting, inThread, writing, stop, stopping, versionNote, modelNote string
-	clean, checks, mend, additions, moreAdditions, kept, removeIt         string
-	keepIt, editIt, againIt, exportIt, askApproval, publishIt             string
-	compareIt, oneVersion, comparing, noChange, removed, addedWords       string
-	editTitle, editIntro, save, againTitle, everything, whatAgain         string
-	writtenBy, approvalTitle, approver, ask, asksYou, approveIt           string
-	askChanges, wasAsked, notYours, thanks, approvedIt, declineTitle      string
-	whatToChange, send, wantsChanges, publishTitle, publishIntro          string
-	channel, publishedIt, channelClosed, errorsLeft, modelUnapproved      string
-	unapproved, exportTitle, formats, exported, notExported, checkedOn    string
-	reviewFell, bothEdited, editedOnes, unreachable                       string
-	startLine, startIt, openIt                                            string
-	noApprover, newerVersion, factsIt, factsTitle, factsIntro, elsewhere  string
-	sections, kinds, states, fields                                       map[string]string
-	counts                                                                [3][2]string // errors, warnings, hints: one, several
+	traceIt, traceLead, traceWhat, traceFrom                                  string
+	origins                                                                   map[string]string
+	profile                                                                   string // on the page that asks for it
+	offerLead, fillIn, writeNow, automated, faulty, gone, noDraft             string
+	isDrafting, inThread, writing, stop, stopping, versionNote, modelNote     string
+	clean, checks, mend, additions, moreAdditions, kept, removeIt             string
+	keepIt, editIt, againIt, exportIt, askApproval, publishIt                 string
+	compareIt, oneVersion, comparing, noChange, removed, addedWords           string
+	editTitle, editIntro, save, againTitle, everything, whatAgain             string
+	writtenBy, approvalTitle, approver, ask, asksYou, approveIt               string
+	askChanges, wasAsked, notYours, thanks, approvedIt, declineTitle          string
+	whatToChange, send, wantsChanges, publishTitle, publishIntro              string
+	channel, publishedIt, channelClosed, errorsLeft, modelUnapproved          string
+	unapproved, exportTitle, formats, exported, notExported, checkedOn, rules string
+	reviewFell, bothEdited, editedOnes, unreachable                           string
+	startLine, startIt, openIt                                                string
+	noApprover, newerVersion, factsIt, factsTitle, factsIntro, elsewhere      string
+	sections, kinds, states, fields                                           map[string]string
+	counts                                                                    [3][2]string // errors, warnings, hints: one, several
 }
 
 func wordsOf(language string) wording {
@@ -114,15 +115,17 @@ func countryChoice(code string) string {
 	return "none"
 }
 
-// finding is a finding in one line: what, what instead, and whose rule it is.
-func (w wording) finding(f check.Finding) string {
-	text := f.Check + w.colon + f.Message
+// finding is a finding in one line: how grave, what, what instead, and whose rule it is,
+// with its day where that is not told once for all.
+func (w wording) finding(f check.Finding, dated bool) string {
+	level := slices.Index([]check.Level{check.Error, check.Warn, check.Hint}, f.Level)
+	text := bot.Capital(w.counts[level][0]) + w.colon + f.Message
 	if f.Remedy != "" {
 		text += " → " + f.Remedy
 	}
 	if f.Source != "" {
 		text += " (" + f.Source
-		if f.Dated != "" {
+		if dated && f.Dated != "" {
 			text += ", " + fmt.Sprintf(w.checkedOn, knowledge.Day(f.Dated).In(w.language))
 		}
 		text += ")"

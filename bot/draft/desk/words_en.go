@@ -58,7 +58,7 @@ func englishDraft() draftWords {
 		newerVersion: "There is a newer version by now. Please look at it first.",
 		factsIt:      "Pay, place, contract…", factsTitle: "Facts of the job", factsIntro: "The text follows what is changed here. What people wrote in it stays as it is.",
 		elsewhere:   "My source has no figures for %s: these are its figures for no place in particular. Please check them.",
-		exportTitle: "Export", formats: "Formats", exported: "Here is the job description as files.", notExported: "Not everything could be exported", checkedOn: "checked on %s",
+		exportTitle: "Export", formats: "Formats", exported: "Here is the job description as files.", notExported: "Not everything could be exported", checkedOn: "checked on %s", rules: "Rules checked on %s.",
 		sections: map[string]string{
 			"title": "Title", "summary": "Summary", "terms": "Pay, contract, place", "duties": "What you will do", "must": "Must have", "nice": "Nice to have",
 			"success": "First year", "offer": "What is offered", "process": "Process", "equality": "Equal opportunity", "small": "Date and reference",

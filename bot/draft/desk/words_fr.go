@@ -58,7 +58,7 @@ func frenchDraft() draftWords {
 		newerVersion: "Il y a une version plus récente. Relisez-la d’abord.",
 		factsIt:      "Salaire, lieu, contrat…", factsTitle: "Données du poste", factsIntro: "Le texte suit ce qui est modifié ici. Ce qui a été écrit à la main reste tel quel.",
 		elsewhere:   "Ma source n’a pas de chiffres pour %s\u00a0: ceux-ci ne valent pour aucun lieu en particulier. Vérifiez-les.",
-		exportTitle: "Exporter", formats: "Formats", exported: "Voici l’offre d’emploi en fichiers.", notExported: "Tout n’a pas pu être exporté", checkedOn: "à jour au %s",
+		exportTitle: "Exporter", formats: "Formats", exported: "Voici l’offre d’emploi en fichiers.", notExported: "Tout n’a pas pu être exporté", checkedOn: "à jour au %s", rules: "Règles à jour au %s.",
 		sections: map[string]string{
 			"title": "Intitulé", "summary": "Résumé", "terms": "Rémunération, contrat, lieu", "duties": "Vos missions", "must": "Indispensable", "nice": "Les plus",
 			"success": "La première année", "offer": "Ce qui vous est proposé", "process": "Recrutement", "equality": "Égalité des chances", "small": "Date et référence",

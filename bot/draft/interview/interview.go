@@ -63,6 +63,7 @@ func (d *Desk) Commands() []bot.CommandSpec {
 		out = append(out, bot.CommandSpec{
 			Name: "/" + p.Slug + "-interview", Hint: "[level] [technologies] [minutes]",
 			Description: p.Titles.In("en") + ": an interview kit with questions, anchors and a blank scorecard",
+			FrenchHint:  "[niveau] [technologies] [minutes]", French: "Un kit d’entretien\u00a0: questions, repères et grille vierge",
 		})
 	}
 	return out

@@ -110,14 +110,18 @@ func (r Report) Why(f check.Finding) string {
 	return f.Message
 }
 
-// Line is a finding in one line: its words, why, what instead, and whose rule it is of
-// which day.
+// Line is a finding in one line: its words, why, what instead, and whose rule it is; and of
+// which day, where that is not told once for all.
 func (r Report) Line(f check.Finding) string {
 	text := r.Why(f)
 	if f.Remedy != "" {
 		text += " → " + f.Remedy
 	}
-	if s := r.Source(f); s != "" {
+	s := r.Source(f)
+	if check.AsOf(r.Findings) != "" {
+		s = f.Source
+	}
+	if s != "" {
 		text += " (" + s + ")"
 	}
 	return text

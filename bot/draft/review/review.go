@@ -70,6 +70,7 @@ func (*Desk) Commands() []bot.CommandSpec {
 	return []bot.CommandSpec{{
 		Name: "/recruit-check", Hint: "[the ad's text, or nothing for a form]",
 		Description: "Check a job ad: wording, pay, and the rules of its country",
+		FrenchHint:  "[le texte de l’annonce, ou rien pour un formulaire]", French: "Relire une annonce\u00a0: rédaction, rémunération, règles du pays",
 	}}
 }
 

@@ -7,6 +7,7 @@ import (
 	"recruitbot/bot"
 	"recruitbot/bot/draft/check"
 	"recruitbot/bot/draft/passage"
+	"recruitbot/knowledge"
 )
 
 const (
@@ -28,7 +29,7 @@ func report(r Report, t target) bot.Reply {
 	if r.Mendable() {
 		buttons = append([]bot.Button{{Label: w.correct, Action: actionCorrect, Value: t.String(), Primary: true}}, buttons...)
 	}
-	return bot.Reply{Parts: append(parts, bot.Buttons{Buttons: buttons}, bot.Note{Text: w.held(r.Country)})}
+	return bot.Reply{Parts: append(parts, bot.Buttons{Buttons: buttons}, bot.Note{Text: w.held(r.Country, w.rulesOf(check.AsOf(r.Findings), r.Reader))})}
 }
 
 // lines are the findings of a level, those that read alike once.
@@ -48,11 +49,19 @@ func (r Report) lines(level check.Level, w wording) []string {
 	return out
 }
 
-// held says for which country an advert was checked, and what is kept of it.
-func (w wording) held(country string) string {
-	rules := ""
+// rulesOf is the day of all rules, where there is one.
+func (w wording) rulesOf(day, language string) string {
+	if day == "" {
+		return ""
+	}
+	return fmt.Sprintf(w.rules, knowledge.Day(day).In(language)) + " "
+}
+
+// held says for which country an advert was checked, by rules of which day, and what is
+// kept of it.
+func (w wording) held(country, rules string) string {
 	if country != "none" && country != "GB" && country != "EU" && !check.InEU(country) {
-		rules = w.unchecked + " "
+		rules += w.unchecked + " "
 	}
 	name := w.countryName(country)
 	if country == "none" {

@@ -10,6 +10,7 @@ import (
 // wording is every sentence that this package says, in one language.
 type wording struct {
 	colon, listed, checkedOn, open, shut string
+	rules                                string            // day
 	counts                               [3][2]string      // errors, warnings, hints: one, several
 	levels                               [3]string         // as headings
 	topics                               map[string]string // by check

@@ -2,7 +2,7 @@ package review
 
 func english() wording {
 	return wording{
-		colon: ": ", listed: "; ", checkedOn: ", checked on ", open: "“", shut: "”",
+		colon: ": ", listed: "; ", checkedOn: ", checked on ", rules: "Rules checked on %s.", open: "“", shut: "”",
 		counts: [3][2]string{{"error", "errors"}, {"warning", "warnings"}, {"hint", "hints"}},
 		levels: [3]string{"Errors: to fix before publishing", "Warnings: please take a look", "Hints: this may read better"},
 		topics: map[string]string{

@@ -2,7 +2,7 @@ package review
 
 func french() wording {
 	return wording{
-		colon: "\u00a0: ", listed: "\u00a0; ", checkedOn: ", à jour au ", open: "«\u00a0", shut: "\u00a0»",
+		colon: "\u00a0: ", listed: "\u00a0; ", checkedOn: ", à jour au ", rules: "Règles à jour au %s.", open: "«\u00a0", shut: "\u00a0»",
 		counts: [3][2]string{{"erreur", "erreurs"}, {"alerte", "alertes"}, {"suggestion", "suggestions"}},
 		levels: [3]string{"Erreurs\u00a0: à corriger avant de publier", "Alertes\u00a0: à regarder de près", "Suggestions\u00a0: la lecture peut y gagner"},
 		topics: map[string]string{
