@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"recruitbot/bot"
 )
@@ -25,8 +26,7 @@ func (d *Desk) Form(ctx context.Context, c bot.Click, language string) (*bot.For
 	case actionPaste:
 		return pasteForm("", language), nil
 	case actionCountry:
-		t := bot.DecodeValue[target](c.Value)
-		return countryForm(t, language), nil
+		return countryForm(bot.DecodeValue[target](c.Value), language), nil
 	case actionMenu:
 		return d.menuForm(ctx, c, language)
 	}
@@ -125,7 +125,7 @@ func (*Desk) Check(s bot.Submission, language string) bot.Checked {
 // middle of a line.
 func pasted(s bot.Submission) string {
 	text, rest := s.Value("text"), s.Value("rest")
-	if rest == "" || len([]rune(text)) >= fieldMost {
+	if rest == "" || utf8.RuneCountInString(text) >= fieldMost {
 		return text + rest
 	}
 	return text + "\n" + rest
