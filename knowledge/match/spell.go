@@ -71,7 +71,7 @@ func (s speller) correct(w string) string {
 	if len(w) < 4 || len(w) > longestWord {
 		return ""
 	}
-	mask, best, found := letters(w), 100, ""
+	mask, here, best, found := letters(w), placesOf(w), 100, ""
 	begins := 0 // the words of n letters
 	for n := 4; n <= min(longestWord, len(w)+2); n++ {
 		from, to := s.first.at(int32(n)), s.first.at(int32(n+1))
@@ -89,6 +89,9 @@ func (s speller) correct(w string) string {
 				continue
 			}
 			candidate := same[i*n:][:n]
+			if here.slips(candidate) > here.most(limit, candidate) {
+				continue
+			}
 			price := distance(w, candidate, limit)
 			if price > limit {
 				continue
@@ -102,6 +105,64 @@ func (s speller) correct(w string) string {
 		}
 	}
 	return found
+}
+
+// places are where the letters of a word stand: a bit for each place, by letter. Letters
+// that share their last five bits count as one.
+type places struct {
+	of      [32]uint64
+	length  int
+	doubles bool // a letter stands twice in a row
+}
+
+func placesOf(w string) (p places) {
+	p.length, p.doubles = len(w), doubled(w)
+	for i := range len(w) {
+		p.of[w[i]&31] |= 1 << i
+	}
+	return p
+}
+
+// slips is how many letters are to be put in, taken out, changed or swapped with the next
+// to make b of the word, at least. All of a row of distance is in the bits of a number:
+// H. Hyyrö, "A Bit-Vector Algorithm for Computing Levenshtein and Damerau Edit Distances",
+// 2003. It takes a tenth of distance's time.
+func (p *places) slips(b string) int {
+	last, n := uint64(1)<<(p.length-1), p.length
+	up, down, same, before := ^uint64(0), uint64(0), uint64(0), uint64(0)
+	for i := range len(b) {
+		at := p.of[b[i]&31]
+		swapped := (^same & at) << 1 & before
+		same = ((at & up) + up ^ up) | at | down | swapped
+		right, left := down|^(same|up), same&up
+		switch {
+		case right&last != 0:
+			n++
+		case left&last != 0:
+			n--
+		}
+		right, left = right<<1|1, left<<1
+		up, down, before = left|^(same|right), right&same, at
+	}
+	return n
+}
+
+// most is how many slips a limit allows between the word and b, at the lowest prices.
+func (p *places) most(limit int, b string) int {
+	if p.doubles || doubled(b) {
+		return limit / priceDouble
+	}
+	return limit / min(priceNear, priceSwap, priceLetter)
+}
+
+// doubled tells whether a letter stands twice in a row.
+func doubled(w string) bool {
+	for i := 1; i < len(w); i++ {
+		if w[i] == w[i-1] {
+			return true
+		}
+	}
+	return false
 }
 
 // tolerance is the highest price for a word of n letters.
@@ -130,6 +191,7 @@ func distance(a, b string, limit int) int {
 	for j := range len(b) + 1 {
 		rows[0][j] = j * priceLetter
 	}
+	before := 0 // the least of the row above
 	for i := 1; i <= len(a); i++ {
 		row, above, over := &rows[i%3], &rows[(i+2)%3], &rows[(i+1)%3]
 		row[0] = i * priceLetter
@@ -146,9 +208,10 @@ func distance(a, b string, limit int) int {
 			row[j] = d
 			least = min(least, d)
 		}
-		if least > limit+priceEdit {
+		if least > limit && before+priceSwap > limit {
 			return limit + 100
 		}
+		before = least
 	}
 	return rows[len(a)%3][len(b)]
 }
