@@ -81,7 +81,7 @@ func french() wording {
 		language:   "fr",
 		heading:    "Ce que je sais, et qui s’en occupe",
 		looksAfter: "s’occupe de\u00a0:", looksAfterIt: "s’en occupe", operator: "Personne n’est désigné\u00a0: les responsables de recruitbot s’occupent de\u00a0:", named: "Confié à %s\u00a0:",
-		topic: "(1 sujet)", topics: "(%d sujets)",
+		topic: "(1 sujet)", topics: "(%d\u00a0sujets)",
 		by: "%s\u00a0: à revoir d’ici le %s", overdue: "En retard\u00a0: %s, révision prévue pour le %s", noDay: "%s\u00a0: sans date de révision",
 		more: "et %d de plus\u00a0: «\u00a0recruitbot knowledge status\u00a0» donne la liste complète.", lessons: "Réponses ajoutées par votre organisation\u00a0: %d",
 		moreLessons: "et %d de plus\u00a0: «\u00a0recruitbot knowledge status\u00a0» donne la liste complète.", noLessons: "Votre organisation n’a encore ajouté aucune réponse.",

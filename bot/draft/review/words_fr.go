@@ -10,7 +10,7 @@ func french() wording {
 			"J7": "une question sur le salaire actuel ou passé", "J8": "des mots genrés", "J9": "des mots sur l’âge, l’origine, la santé ou la famille", "J10": "des mots connotés", "J14": "des conditions passées sous silence",
 			"J12": "des années ou un diplôme exigés", "J15": "des phrases longues", "J16": "la manière de s’adresser aux candidats et candidates", "J18": "la place de l’entreprise", "J19": "des restes de brouillon",
 		},
-		nothing: "Rien à signaler\u00a0: ni erreur, ni alerte, ni suggestion.", times: " (%d fois)", moreHints: "Et %d de plus.",
+		nothing: "Rien à signaler\u00a0: ni erreur, ni alerte, ni suggestion.", times: " (%d\u00a0fois)", moreHints: "Et %d de plus.",
 
 		startLine: "Faites relire une annonce\u00a0: rédaction, rémunération, règles du pays.",
 		formTitle: "Relire une annonce", send: "Relire", cancel: "Annuler",
