@@ -44,7 +44,7 @@ func counted() []counter {
 		{"recruitbot_connections_total", "event", "What became of connections to Slack.", "connection",
 			[]string{"unreachable", "failed", "ended", "warning", "refresh_requested", "too_many_websockets", "link_disabled", "other"}},
 		{"recruitbot_panics_total", "where", "Panics in an envelope or an answer; nothing else ended by them.", "panic", []string{"envelope", "answer", "form", "submission", "prompts", "page"}},
-		{"recruitbot_failures_total", "what", "Failures at claiming and settling events, at reading people's settings and what they taught and at making a page, and panics at answering.", "failed", []string{"claim", "settle", "panic", "preferences", "lessons", "page"}},
+		{"recruitbot_failures_total", "what", "Failures at claiming and settling events, at reading people's settings, what they taught and what a late mention missed, at making a page, and panics at answering.", "failed", []string{"claim", "settle", "panic", "preferences", "lessons", "page", "catch_up"}},
 		{"recruitbot_forms_total", "result", "Forms: opened, too late for Slack, failed, or let go with too much in hand; their askers were told.", "form", []string{"opened", "late", "failed", "dropped"}},
 		{"recruitbot_submissions_total", "result", "Forms that people sent: stored, with faults, followed by a next page or one that failed, or not saved and so asked for again.", "submission",
 			[]string{"stored", "faults", "next", "next_failed", "not_saved"}},
