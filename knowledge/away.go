@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"recruitbot/knowledge/match"
 )
 
 // away answers "not in my sources" where the question names a place, a
@@ -70,6 +72,9 @@ func (k *known) strangers(r read) []string {
 		}
 	}
 	for _, m := range r.beyond {
+		if m == beyondSector && (!r.pay.spoken || len(r.slots.Companies) > 0) {
+			continue
+		}
 		if !k.holds(top, kindBeyond+":"+m) {
 			out = append(out, k.beyond[m].Name.In(r.language))
 		}
@@ -117,6 +122,34 @@ const shortestPlace = 4
 
 // beyondTrend is the matter of pay at another time than the grid's.
 const beyondTrend = "beyond.pay_trend"
+
+// beyondSector is the matter of pay by sector of activity, which a grid of levels and
+// types of company does not tell. Its words are of no matter where a type of company
+// stands beside them, and a note says so: see bySector.
+const beyondSector = "beyond.pay_sector"
+
+// bySector is a note where a sector is named beside a part of the grid.
+func (r read) bySector() []string {
+	if slices.Contains(r.beyond, beyondSector) {
+		return []string{wordsOf(r.language).sector}
+	}
+	return nil
+}
+
+// sectors leaves, of the words for sectors, those that stand where a sector's pay is
+// asked for: "in banking", « chez un assureur ».
+func sectors(tokens []match.Token, hits []match.Hit) []match.Hit {
+	return slices.DeleteFunc(hits, func(h match.Hit) bool {
+		if h.Label != kindBeyond+":"+beyondSector {
+			return false
+		}
+		i := h.From - 1
+		for i > 0 && (articleWord.is(tokens[i].Text) || oneWord.is(tokens[i].Text)) {
+			i--
+		}
+		return i < 0 || !sectorWord.is(tokens[i].Text)
+	})
+}
 
 // dated tells whether one of the sources is of that year.
 func (k *known) dated(year string) bool {

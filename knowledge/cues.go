@@ -85,7 +85,7 @@ var (
 	// payCue: money for work is asked about.
 	payCue = cueOf(`salary salaries pay pays paid paying earn earns earning earnings comp compensation remuneration remunerations
 		wage wages budget package stipend paycheck income salaire salaires paie paye payee payer payons gagne gagner touche toucher
-		fourchette brut brute money dough cash argent fric thune thunes cost costs coute couter budgete budgeter combien bracket band cheaper pricey pricier expensive`, "how much", "going rate", "market rate")
+		fourchette brut brute money dough cash argent fric thune thunes cost costs coute couter budgete budgeter combien bracket brackets band bands fourchettes cheaper pricey pricier expensive`, "how much", "going rate", "market rate")
 	// makesPay: pay by the verbs that also mean much else.
 	makesPay = pattern(`\bwhat (?:do|does|would|can|could|will|should)\b.*\b(?:make|get|be on)\b(?: (?:at|in|on|for|per|a|as|here|now)\b|\W*$)`)
 	// backCue: what was named before is asked about.
@@ -99,11 +99,16 @@ var (
 	isOnPay = pattern(`\bwhat(?:s| is| are| would)\b(?: \S+){1,5}? on\b(?: (?:at|in|these|nowadays|now|today)\b|\W*$)`)
 	// wholeThing: a package that is not pay.
 	wholeThing = pattern(`\b(?:complete|whole|full|entire|software|npm|code) packages?\b`)
+	// searching: words are wanted to look for people with, wherever that is done.
+	searching = cueOf("type typing tape taper keyword keywords filter filters filtre filtres mots-cles boolean booleenne")
 	// salaryWord: pay for this job and nothing else that costs money.
 	salaryWord = cueOf(`salary salaries pay pays wage wages remuneration earnings salaire salaires remunerations fourchette fourchettes`)
 	// placeWord stands before a place, an article between them or not.
 	placeWord   = cueOf("in near around à a en sur vers pres cote")
 	articleWord = cueOf("the le la les l d du de des")
+	// sectorWord stands before a sector, an article or oneWord between them or not.
+	sectorWord = cueOf("in at within across en dans chez cote secteur")
+	oneWord    = cueOf("a an un une")
 	// dropCue: something is taken away; dropWord the same right before what is
 	// named, over linkWord, and dropAfter right behind it.
 	dropCue = cueOf(`without remove drop minus forget ignore skip leave excluding exclude outside except off sans hors enleve enlever

@@ -21,8 +21,10 @@ const (
 	aDate                       // when something began
 	aMaker                      // who made it
 	aPlace                      // where something is on the map
+	aChoice                     // which of two that it does not speak of
 	aRank                       // which of several is better, cheaper, more popular
 	aRate                       // how many in a time
+	aSize                       // how big
 	aCount                      // how many
 )
 
@@ -36,6 +38,7 @@ var (
 		aPrice:   "price prices fee fees prix tarif tarifs montant cout amende",
 		aDate:    "year date annee",
 		aPlace:   "city town address ville adresse",
+		aSize:    "size taille",
 		aCount:   "number nombre",
 	})
 	// besideNoun stands between these words and their noun: "what is the average length".
@@ -51,14 +54,17 @@ var (
 	making   = cueOf("invented founded invente inventee fonde fondee")
 	situated = cueOf("located situe situee situes situees")
 	counting = cueOf("many combien number nombre")
-	ofWord   = cueOf("of de d")
+	ofWord   = cueOf("of de d du des")
+	// ofNoun wants what it says wherever it stands, with "of" behind it.
+	ofNoun   = cueOf("duration duree frequency frequence price prix montant cout tarif")
 	costless = cueOf("free gratuit gratuite gratuits gratuites payant payante payants payantes")
 	notMoney = cueOf("feel") // "feel free"
+	freeFrom = cueOf("of to from time")
 )
 
 // detailWord are the words without one of which no detail is wanted.
 var detailWord = cueOf("how combien what which whats quel quelle quels quelles quoi who qui when quand in en per par").
-	with(severalWord, situated, costless)
+	with(severalWord, situated, costless, ofNoun)
 
 // detailTable turns lists of words round.
 func detailTable(lists map[detail]string) map[string]detail {
@@ -91,7 +97,7 @@ func detailsIn(tokens []match.Token) (d detail, counted []match.Token) {
 		case "when", "quand":
 			d |= aDate.where(after, 8, beginning)
 		case "ou":
-			if i > 1 && tokens[i-1].Text == "est" && tokens[i-2].Text == "c" {
+			if i > 1 && tokens[i-1].Text == "est" && tokens[i-2].Text == "c" && (len(after) == 0 || after[0].Text != "que") {
 				d |= aPlace
 			}
 		case "in", "en":
@@ -99,7 +105,7 @@ func detailsIn(tokens []match.Token) (d detail, counted []match.Token) {
 		case "per", "par":
 			d |= aRate.where(after, 1, timeUnit)
 		default:
-			d |= alone(before, t.Text)
+			d |= alone(before, t.Text, after)
 		}
 	}
 	if ranks, several := ranking(tokens); ranks && several {
@@ -145,100 +151,15 @@ func (d detail) where(next []match.Token, reach int, c cue) detail {
 	return 0
 }
 
-// alone is what a word wants whatever stands behind it.
-func alone(before []match.Token, word string) detail {
+// alone is what a word wants that needs none of those that ask.
+func alone(before []match.Token, word string, after []match.Token) detail {
 	switch {
 	case situated.is(word):
 		return aPlace
-	case costless.is(word) && (len(before) == 0 || !notMoney.is(before[len(before)-1].Text)):
+	case ofNoun.is(word) && len(after) > 0 && ofWord.is(after[0].Text):
+		return detailNouns[word]
+	case costless.is(word) && (len(after) == 0 || !freeFrom.is(after[0].Text)) && (len(before) == 0 || !notMoney.is(before[len(before)-1].Text)):
 		return aPrice
-	}
-	return 0
-}
-
-func afterHow(after []match.Token) detail {
-	if len(after) == 0 {
-		return 0
-	}
-	switch after[0].Text {
-	case "long":
-		return aSpan
-	case "often", "frequently", "regularly":
-		return aRhythm
-	case "many":
-		return manyOf(after[1:])
-	case "much":
-		return aPrice.where(after, 8, costing)
-	}
-	return 0
-}
-
-func afterCombien(before, after []match.Token) detail {
-	last := ""
-	if len(before) > 0 {
-		last = before[len(before)-1].Text
-	}
-	switch {
-	case last == "les":
-		return aRhythm // « tous les combien »
-	case len(after) > 0 && (after[0].Text == "de" || after[0].Text == "d"):
-		return manyOf(after[1:])
-	case last == "est" && len(after) > 0:
-		return aPrice // « c’est combien »
-	}
-	return aPrice.where(after, 3, costing)
-}
-
-// manyOf is what "how many" wants, by what is counted.
-func manyOf(what []match.Token) detail {
-	if len(what) == 0 {
-		return 0
-	}
-	switch w := what[0].Text; {
-	case timeUnit.is(w), w == "temps":
-		return aSpan
-	case w == "times", w == "fois":
-		return aRhythm
-	case w == "percent":
-		return aShare
-	case w == "plus": // « combien de plus »
-		return 0
-	}
-	return aCount
-}
-
-// whichReach is how far behind "which" its noun is looked for, in words.
-const whichReach = 5
-
-func afterWhich(asker string, after []match.Token) detail {
-	if len(after) > 0 && (after[0].Text == "does" || after[0].Text == "do") {
-		return aPrice.where(after, 6, costing)
-	}
-	for i, t := range after[:min(whichReach, len(after))] {
-		switch d := detailNouns[t.Text]; {
-		case t.Text == "part" && asker != "quelle":
-			return 0 // "which part" wants none
-		case d == aVersion && i+1 < len(after) && after[i+1].Text == "control":
-			return 0
-		case d != 0:
-			return d
-		case !besideNoun.is(t.Text):
-			return 0
-		}
-	}
-	return 0
-}
-
-// inUnits is what is wanted "in hours", "in per cent".
-func inUnits(after []match.Token) detail {
-	if len(after) == 0 {
-		return 0
-	}
-	switch after[0].Text {
-	case "ms", "seconds", "secondes", "minutes", "hours", "heures", "days", "jours", "weeks", "semaines":
-		return aSpan
-	case "percent", "pourcentage":
-		return aShare
 	}
 	return 0
 }

@@ -68,12 +68,19 @@ func versionIn(tokens []match.Token, names map[string]bool) bool {
 			continue
 		}
 		before := tokens[i-1].Text
-		if detailNouns[before] == aVersion || isName(before, names) && (i+1 == len(tokens) || match.Small(tokens[i+1].Text) || orWord.is(tokens[i+1].Text)) {
+		if detailNouns[before] == aVersion || isName(before, names) && (i+1 == len(tokens) || !countedBy(tokens[i+1].Text)) {
 			return true
 		}
 	}
 	return false
 }
+
+// countedBy tells whether a word behind a figure may be what it counts.
+func countedBy(word string) bool {
+	return timeUnit.is(word) || strings.HasSuffix(word, "s") && !match.Small(word) || shortYears.is(word)
+}
+
+var shortYears = cueOf("yrs yr yoe y dev person personne")
 
 // leastShared is how many letters a name that is written in short has at least: "postgres".
 const leastShared = 4

@@ -1,6 +1,10 @@
 package knowledge
 
-import "recruitbot/knowledge/match"
+import (
+	"slices"
+
+	"recruitbot/knowledge/match"
+)
 
 var (
 	// comparing are words that set things in an order; "more" and « plus » do behind some words.
@@ -42,4 +46,25 @@ func ranking(tokens []match.Token) (ranks, several bool) {
 
 func isThe(word string) bool { return word == "the" || word == "le" || word == "la" }
 
-func isIs(word string) bool { return word == "is" || word == "est" }
+func isIs(word string) bool { return word == "is" || word == "est" || word == "has" || word == "a" }
+
+// choosesElsewhere tells whether a question is which of two things it is, and no phrasing
+// of the topic that it is read as has a word of either: "which branching model, A or B?".
+func (r read) choosesElsewhere() bool {
+	if len(r.reading.Missing) < 2 {
+		return false
+	}
+	which := false
+	for i, t := range r.tokens {
+		switch {
+		case asksOne.is(t.Text):
+			which = true
+		case which && i > 0 && orWord.is(t.Text) && r.misses(i-1) && (r.misses(i+1) || i+2 < len(r.tokens) && match.Small(r.tokens[i+1].Text) && r.misses(i+2)):
+			return true
+		}
+	}
+	return false
+}
+
+// misses tells whether a word bears meaning and stands in no phrasing of the best label.
+func (r read) misses(token int) bool { return slices.Contains(r.reading.Missing, token) }

@@ -30,6 +30,9 @@ func TestADetailThatATopicLacksIsNotAnswered(t *testing.T) {
 		{"where is HETIC located?", "where", "education.schools"},
 		{"which is faster, MongoDB or PostgreSQL?", "comparison", "databases.mongodb"},
 		{"Django ou Flask, lequel est le plus rapide ?", "comparaison", "frameworks.python"},
+		{"which Git branching model, gitflow or trunk-based?", "choice", "skills.git"},
+		{"java 8 still ok or do they want 17+", "which version", "frameworks.java"},
+		{"le juriste demande le montant de l’amende prévue par le RGPD", "coûte", "resp.gdpr"},
 		{"how many GitHub repos make a solid portfolio?", "how many", "education.portfolio"},
 		{"combien de conteneurs Docker sait-il gérer ?", "combien", "skills.containers"},
 	} {
@@ -57,6 +60,9 @@ func TestADetailThatATopicHasIsAnswered(t *testing.T) {
 		"which version control system is expected?":             "skills.git",
 		"MongoDB ou Postgres, lequel est attendu ?":             "databases.mongodb",
 		"No idea how long this takes. Is Docker needed or not?": "skills.containers", // what asks is the other sentence
+		"how many career paths are open to them?":               "career.overview",   // what its title names
+		"how often do they have to learn new technology?":       "skills.curiosity",  // "constantly"
+		"do they work in days or in sprints, is scrum used?":    "skills.agile",
 		"Feel free to answer late. Is Docker needed?":           "skills.containers",
 	} {
 		a := ask(t, base, knowledge.Question{Text: text})
@@ -72,7 +78,7 @@ func TestDetailsOfAnInventedProfile(t *testing.T) {
 	for text, want := range map[string]knowledge.Outcome{
 		"how long do they study the trade?":                     knowledge.Answered, // "three years"
 		"quelles compétences clés, et combien de compétences ?": knowledge.Answered,
-		"how many skills are named?":                            knowledge.Answered, // "three skills"
+		"key skills, how many skills?":                          knowledge.Answered, // "three skills"
 		"how often is the apprenticeship checked?":              knowledge.Unknown,
 		"which oven is better, deck or convection?":             knowledge.Unknown,
 		"quel four est le meilleur ?":                           knowledge.Unknown,

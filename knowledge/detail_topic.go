@@ -23,6 +23,9 @@ func (k *known) lacks(r read, topic string) detail {
 	}
 	asked := r.asked()
 	wanted, counts := detailsIn(asked)
+	if topic == k.topOf(r) && r.choosesElsewhere() {
+		wanted |= aChoice
+	}
 	if wanted == 0 && !slices.ContainsFunc(asked, isNumber) {
 		return 0
 	}
@@ -31,24 +34,13 @@ func (k *known) lacks(r read, topic string) detail {
 		wanted |= aVersion
 	}
 	lacking := wanted &^ has.kinds
-	if wanted&aCount != 0 && len(counts) > 0 {
+	if slices.ContainsFunc(counts, func(t match.Token) bool { return has.counted[t.Stem] }) {
 		lacking &^= aCount
-		if !k.counts(has, counts) {
-			lacking |= aCount
-		}
 	}
 	return lacking
 }
 
 func isNumber(t match.Token) bool { return t.Number.Is }
-
-// counts tells whether a topic has the number of one of the things counted, or of things
-// whose name is misspelt.
-func (k *known) counts(has details, things []match.Token) bool {
-	return slices.ContainsFunc(things, func(t match.Token) bool {
-		return has.counted[t.Stem] || has.kinds&aCount != 0 && !k.reader.Knows(t.Text)
-	})
-}
 
 // asked are the words of the sentences that ask; all, where one part of the text is a
 // stored phrasing and what is wanted of it may stand beside it.
@@ -77,7 +69,7 @@ func detailsOf(t *Topic) details {
 	has := details{counted: map[string]bool{}, names: namesIn(t)}
 	times, all := map[detail]int{}, 0
 	for _, language := range Languages() {
-		has.say(t.Answer[language])
+		has.say(t.Answer[language], t.Title[language])
 		for _, p := range t.Phrasings[language] {
 			all++
 			tokens := match.Tokens(p)
@@ -104,9 +96,11 @@ func detailsOf(t *Topic) details {
 	return has
 }
 
-// say adds what an answer has, whether or not it is asked for.
-func (d *details) say(answer string) {
+// say adds what an answer has, whether or not it is asked for. Where it counts something,
+// that may be what its title names: "Career moves", "five moves".
+func (d *details) say(answer, title string) {
 	tokens := match.Tokens(answer)
+	counts := len(d.counted)
 	if versionIn(tokens, d.names) {
 		d.kinds |= aVersion
 	}
@@ -121,11 +115,21 @@ func (d *details) say(answer string) {
 			d.kinds |= aSpan
 		case figure:
 			d.counted[t.Stem] = true
+		case constant.is(t.Text):
+			d.kinds |= aRhythm
+		}
+	}
+	if len(d.counted) > counts {
+		for _, t := range match.Tokens(title) {
+			d.counted[t.Stem] = d.counted[t.Stem] || !match.Small(t.Text)
 		}
 	}
 }
 
-var severalOf = cueOf("several plusieurs")
+var (
+	severalOf = cueOf("several plusieurs")
+	constant  = cueOf("constantly daily weekly monthly yearly constamment quotidien quotidienne hebdomadaire mensuel annuel")
+)
 
 // namesIn are the words that a topic's title and answer have in all languages alike, and
 // write with a capital: "Python", "SQL".

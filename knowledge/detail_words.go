@@ -12,8 +12,10 @@ func (d detail) unsaid(language string) string {
 		{"en": "My sources don’t say when that was.", "fr": "Mes sources ne disent pas de quand cela date."},
 		{"en": "My sources don’t say who that was.", "fr": "Mes sources ne disent pas qui en est à l’origine."},
 		{"en": "My sources don’t say where that is.", "fr": "Mes sources ne disent pas où cela se trouve."},
+		{"en": "My sources don’t settle that choice.", "fr": "Mes sources ne tranchent pas ce choix."},
 		{"en": "My sources don’t make that comparison.", "fr": "Mes sources ne font pas cette comparaison."},
 		{"en": "My sources give no such rate.", "fr": "Mes sources ne donnent pas ce rythme."},
+		{"en": "My sources don’t say how big.", "fr": "Mes sources ne disent pas de quelle taille."},
 		{"en": "My sources don’t say how many.", "fr": "Mes sources ne disent pas combien."},
 	}
 	for i, t := range texts {

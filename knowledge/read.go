@@ -43,7 +43,7 @@ func (k *known) read(q Question) read {
 	r.follow, r.wantsPay, r.gap = followCue.starts(r.text), asksMoney(r.text), gapCue.in(r.text)
 	r.hintsPay = hintsMoney(r.text)
 	r.counted = digitsFor(r.text)
-	r.hits, r.dropped = kept(r.tokens, r.subjects(k.terms.finder.Find(r.tokens), k.lastPay(q) != nil))
+	r.hits, r.dropped = kept(r.tokens, r.subjects(sectors(r.tokens, k.terms.finder.Find(r.tokens)), k.lastPay(q) != nil))
 	if r.reading.Language == "" && frenchWord.in(r.text) {
 		r.reading.Language = "fr"
 	}
@@ -87,7 +87,8 @@ func (r *read) refersBack() bool {
 // forgive forgets strangers where a topic is known and pay is not asked for:
 // those that stand in the text only by a slip or another ending ("professin" is no
 // teacher), and those outside the sentence that asks. Who says that a client in Lyon
-// lost data, and then asks about backups, asks nothing about Lyon.
+// lost data, and then asks about backups, asks nothing about Lyon. Nor does who wants words
+// to type somewhere ask about that place.
 func (k *known) forgive(r *read) {
 	if r.pay.spoken {
 		r.beyond = slices.DeleteFunc(r.beyond, func(id string) bool { return !r.spelt(kindBeyond + ":" + id) })
@@ -101,11 +102,17 @@ func (k *known) forgive(r *read) {
 		if back && h.Exact && ofAnyJob(h) {
 			return false
 		}
+		if h.Label == kindBeyond+":"+beyondSourcing && searching.in(r.text) {
+			return true
+		}
 		outside := h.To <= r.reading.From || h.From >= r.reading.To
 		return !h.Exact || outside && !endsAsking(r.text[r.tokens[h.To-1].End:])
 	})
 	r.places, r.jobs, r.beyond = named(left, kindPlace), jobs(left), named(left, kindBeyond)
 }
+
+// beyondSourcing is the matter of where candidates are looked for.
+const beyondSourcing = "beyond.sourcing"
 
 // spelt tells whether a text names a label without a slip.
 func (r *read) spelt(label string) bool {

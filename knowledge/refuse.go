@@ -22,6 +22,20 @@ var ranksPeople = pattern(`(?:^|[.!?:,] ?|\b(?:please|pls|can you|could you|woul
 	`(?:candidates?|candidats?|candidates?|applicants?|cvs?|resumes?|finalists?|finalistes?|shortlist|profils?|profiles?|people|him|her|them|two|three|four|five|deux|trois|quatre|cinq)\b` +
 	`|\b(?:score|rate|rank|grade|note|notez|noter)\b.*\b(?:out of|sur) (?:5|10|20|100)\b`)
 
+// people are candidates, several of them; takesOne has one of several taken, or sent on. Who
+// is chosen is nobody's business here, however much of the text is about the job.
+var (
+	people   = cueOf("finalists finalist finalistes candidates candidats candidatures cvs cv resumes applicants")
+	takesOne = pattern(`\b(?:which (?:one|of (?:them|these|those|the (?:two|three)))|who|lequel|laquelle|qui)\b(?: \S+){0,3}? ` +
+		`(?:hire|pick|choose|take|keep|shortlist|submit|reject|(?:go|goes|send|put) (?:to|with|through|forward|ahead)|` +
+		`embauche|embaucher|prends|prend|prendre|choisis|choisir|retiens|retient|retenir|garde|garder|envoie|envoyer|presente|presenter)\b`)
+)
+
+// choosesPeople tells whether one of several candidates is to be taken.
+func choosesPeople(text string) bool {
+	return containsAny(text, "candidat", "finalist", "cv", "resume", "applicant") && people.in(text) && takesOne().MatchString(text)
+}
+
 // pastPay refuses to use what somebody earns or earned, and gives the grid
 // instead; the figure is neither repeated nor kept.
 func (k *known) pastPay(q Question, r read) (Answer, bool) {
@@ -50,7 +64,7 @@ func (k *known) pastPay(q Question, r read) (Answer, bool) {
 
 // refused answers what is refused by policy, however it is wrapped.
 func (k *known) refused(q Question, r read) (Answer, bool) {
-	if t := k.talk[policyRank]; t != nil && rankWord.in(r.text) && ranksPeople().MatchString(r.text) {
+	if t := k.talk[policyRank]; t != nil && (rankWord.in(r.text) && ranksPeople().MatchString(r.text) || choosesPeople(r.text)) {
 		return k.spoken(t, r.language), true
 	}
 	if t := k.talk[talkCoding]; t != nil && !r.verbatim() && len(r.hits) == 0 && asksForCode(r.text) {

@@ -50,7 +50,7 @@ func (k *known) readSlots(r *read) {
 // question about monthly pay.
 func (k *known) readOffers(r *read) {
 	r.offers = amounts(r.counted)
-	if len(r.offers) == 0 && r.slots.parts() > 0 && !k.otherSubject(*r) {
+	if len(r.offers) == 0 && r.slots.parts() > 0 && (r.slots.cell() || !k.otherSubject(*r)) {
 		r.offers = bareOffers(r.counted)
 	}
 	if slices.ContainsFunc(r.offers, func(a amount) bool { return a.monthly }) {

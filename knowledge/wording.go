@@ -55,6 +55,7 @@ type wording struct {
 	nothing     string // what is missing
 	quoted      string // a word of the question's
 	nearest     string
+	sector      string // the grid does not differ by it
 	choose      string
 	which       string // which profile is meant?
 	about       string // profile
@@ -110,6 +111,7 @@ func english() wording {
 		unknownLead: "My sources have no figure for %s.", unknownTail: "They have %s.",
 		theGrid: "the grid in %s", andUplift: " and the percentages for the %s",
 		nothing: "My sources say nothing about %s.", quoted: "“%s”", nearest: "That is not in my sources.",
+		sector:     "The grid does not differ by sector of activity.",
 		prefers:    "From now on I answer you in English. Write « en français » to change that, or “the language I write in”.",
 		prefersAny: "From now on I answer in the language you write in.",
 		which:      "Which job do you mean?", about: "About: %s",
@@ -156,6 +158,7 @@ func french() wording {
 		unknownLead: "Mes sources ne donnent pas de chiffre pour %s.", unknownTail: "Elles donnent %s.",
 		theGrid: "la grille en %s", andUplift: " et les pourcentages pour %s",
 		nothing: "Mes sources ne disent rien sur %s.", quoted: "«\u00a0%s\u00a0»", nearest: "Ce n’est pas dans mes sources.",
+		sector:     "La grille ne distingue pas les secteurs d’activité.",
 		prefers:    "Désormais, je vous réponds en français. Pour changer : « in English », ou « la langue de mes messages ».",
 		prefersAny: "Désormais, je réponds dans la langue de vos messages.",
 		which:      "De quel métier parlez-vous\u00a0?", about: "Fiche métier\u00a0: %s",
