@@ -13,7 +13,7 @@ func TestWantsTellsARequestFromAQuestion(t *testing.T) {
 		"Can you write me a job ad for a junior?", "we need a JD, lead, Paris", "please prepare the vacancy notice",
 		"I'd like a job posting", "could you help me with a job advert", "create job spec python remote", "hi! generate a job description thanks",
 		"rédige une offre d'emploi pour un confirmé", "peux-tu préparer une fiche de poste ?", "il me faut une annonce pour lundi",
-		"j’ai besoin d’une offre d’emploi senior Java", "faites-moi une fiche de poste", "on a besoin d'une annonce", "je voudrais une description de poste",
+		"j’ai besoin d’une offre d’emploi senior Java", "faites-moi une fiche de poste", "on a besoin d'une annonce", "rédige une offre pour un dev Go senior", "prépare une offre pour notre poste de lead", "je voudrais une description de poste",
 	} {
 		if !d.Wants(text) {
 			t.Errorf("not read as a request: %s", text)
@@ -23,7 +23,7 @@ func TestWantsTellsARequestFromAQuestion(t *testing.T) {
 		"what belongs in a job description?", "how do I write a job description", "is the salary in the job ad?", "should a job ad name the salary",
 		"check this job ad", "can you review the job description I wrote", "what does a senior earn", "I need a senior in London", "write me a poem",
 		"que mettre dans une offre d'emploi ?", "comment rédiger une annonce", "vérifie cette annonce", "quel salaire pour un senior ?", "", "job description",
-		"le candidat a lu la fiche de poste",
+		"le candidat a lu la fiche de poste", "prépare une offre pour un candidat",
 	} {
 		if d.Wants(text) {
 			t.Errorf("read as a request: %s", text)
