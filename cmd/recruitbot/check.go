@@ -55,6 +55,7 @@ func check(ctx context.Context, out io.Writer) error {
 	checkKnowledge(v, c)
 	checkDatabase(ctx, v, c)
 	tellKept(v, c)
+	checkHTTP(ctx, v, c)
 	checkSlack(ctx, v, c)
 	checkModel(ctx, v, c)
 	checkReport(v, c, time.Now())

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"net"
 	"reflect"
 	"slices"
 	"strconv"
@@ -118,10 +117,8 @@ func loadConfig(tokens bool) (Config, error) {
 		"SLACK_API_URL", "must begin with https:// (or http:// for a test)")
 	faults.check(strings.HasPrefix(e.DatabaseURL, "sqlite:") || strings.HasPrefix(e.DatabaseURL, "postgres://") || strings.HasPrefix(e.DatabaseURL, "postgresql://"),
 		"RECRUITBOT_DATABASE_URL", "must be sqlite:PATH or postgres://USER:PASSWORD@HOST/DATABASE")
-	if e.HTTPAddr != "" {
-		_, _, err := net.SplitHostPort(e.HTTPAddr)
-		faults.check(err == nil, "RECRUITBOT_HTTP_ADDR", "must be HOST:PORT or :PORT, such as 127.0.0.1:8080")
-	}
+	faults.check(e.HTTPAddr == "" || isAddress(e.HTTPAddr), "RECRUITBOT_HTTP_ADDR",
+		"must be HOST:PORT or :PORT with a port from 1 to 65535, such as 127.0.0.1:8080")
 	faults.check(c.LogLevel.UnmarshalText([]byte(e.LogLevel)) == nil, "RECRUITBOT_LOG_LEVEL", "must be debug, info, warn or error")
 	c.LogJSON = e.LogFormat == "json"
 	faults.check(e.LogFormat == "json" || e.LogFormat == "text", "RECRUITBOT_LOG_FORMAT", "must be text or json")

@@ -45,7 +45,7 @@ func healthHandler(m *meter, r ready, way *expert.Route) http.Handler {
 func serveHTTP(addr string, h http.Handler, log *slog.Logger) (end func(), err error) {
 	listener, err := net.Listen("tcp", addr)
 	if err != nil {
-		return nil, fmt.Errorf("RECRUITBOT_HTTP_ADDR: %w", err)
+		return nil, fmt.Errorf("RECRUITBOT_HTTP_ADDR: %w: %s", err, listenRemedy(err))
 	}
 	log.Info("health and metrics", "address", listener.Addr().String())
 	server := &http.Server{
