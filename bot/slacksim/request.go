@@ -48,12 +48,13 @@ func readRequest(r *http.Request) (request, error) {
 	return q, nil
 }
 
-// requestFrom takes texts as they are and keeps all else as JSON.
+// requestFrom takes texts as they are and keeps all else as JSON. What is null is not said.
 func requestFrom(fields map[string]json.RawMessage) request {
 	q := request{}
 	for k, raw := range fields {
 		text := string(raw)
-		if len(raw) > 0 && raw[0] == '"' {
+		if raw[0] == '"' || text == "null" {
+			text = ""
 			_ = json.Unmarshal(raw, &text) // it was read before
 		}
 		q[k] = text

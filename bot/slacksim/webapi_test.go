@@ -42,6 +42,24 @@ func TestAnUnknownMethodIsNamed(t *testing.T) {
 	wantRefusals(t, sim, "unknown_method")
 }
 
+// Some clients name every parameter and leave those null that they don't use.
+func TestNullIsNothing(t *testing.T) {
+	sim := open(t, slacksim.Config{})
+	ada := sim.AddPerson("Ada")
+	got, _ := ask(t, sim, "chat.postMessage", "application/json; charset=utf-8",
+		`{"channel":"`+ada.ID+`","text":"hello","blocks":null,"metadata":null,"thread_ts":null}`)
+	if got["ok"] != true {
+		t.Errorf("answer %v", got)
+	}
+	without, _ := ask(t, sim, "chat.postMessage", "application/json; charset=utf-8", `{"channel":"`+ada.ID+`","text":null}`)
+	if without["ok"] != false {
+		t.Errorf("a message without words or blocks: %v", without)
+	}
+	if m := sim.Messages(sim.Direct(ada), ""); len(m) != 1 || m[0].ThreadTS != "" || m[0].Text != "hello" {
+		t.Errorf("messages %+v", m)
+	}
+}
+
 func TestFormsAndJSONAreOne(t *testing.T) {
 	sim := open(t, slacksim.Config{})
 	ada := sim.AddPerson("Ada")
