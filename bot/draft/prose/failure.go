@@ -29,24 +29,56 @@ func (f failures) sections() []draft.SectionID {
 	return out
 }
 
-// note tells the person which checks the model's text failed twice.
+// note tells the person what was wrong with the model's text, the second time.
 func (f failures) note(language string) string {
-	var checks []string
+	var what []string
 	for _, one := range f {
-		if !slices.Contains(checks, one.Check) {
-			checks = append(checks, one.Check)
+		if words := reason(one.Check, language); !slices.Contains(what, words) {
+			what = append(what, words)
 		}
 	}
-	all := strings.Join(checks, ", ")
 	switch n := len(f.sections()); {
 	case language == "fr" && n == 1:
-		return fmt.Sprintf("Le texte du modèle n’a pas passé les vérifications (%s)\u00a0: une partie vient du texte standard.", all)
+		return fmt.Sprintf("Le texte du modèle n’a pas passé les vérifications (%s)\u00a0: une partie vient du texte standard.", strings.Join(what, "\u00a0; "))
 	case language == "fr":
-		return fmt.Sprintf("Le texte du modèle n’a pas passé les vérifications (%s)\u00a0: %d parties viennent du texte standard.", all, n)
+		return fmt.Sprintf("Le texte du modèle n’a pas passé les vérifications (%s)\u00a0: %d parties viennent du texte standard.", strings.Join(what, "\u00a0; "), n)
 	case n == 1:
-		return fmt.Sprintf("The model's text did not pass the checks (%s): one section is the standard text instead.", all)
+		return fmt.Sprintf("The model's text did not pass the checks (%s): one section is the standard text instead.", strings.Join(what, "; "))
 	default:
-		return fmt.Sprintf("The model's text did not pass the checks (%s): %d sections are the standard text instead.", all, n)
+		return fmt.Sprintf("The model's text did not pass the checks (%s): %d sections are the standard text instead.", strings.Join(what, "; "), n)
+	}
+}
+
+// reason names what a check has found in a model's text, for people.
+func reason(id, language string) string {
+	for _, r := range reasons() {
+		if slices.Contains(strings.Fields(r.checks), id) {
+			if language == "fr" {
+				return r.fr
+			}
+			return r.en
+		}
+	}
+	if language == "fr" {
+		return "une autre règle n’est pas suivie"
+	}
+	return "another rule is not kept"
+}
+
+// reasons are those of the checks that find errors, and of a text's shape.
+func reasons() []struct{ checks, en, fr string } {
+	return []struct{ checks, en, fr string }{
+		{"J1", "the title", "l’intitulé"},
+		{"J5", "how pay is given", "la présentation du salaire"},
+		{"J6", "pay promised without figures", "un salaire promis sans chiffres"},
+		{"J7", "current or past pay is asked for", "une question sur le salaire actuel ou passé"},
+		{"J8", "gendered wording", "des mots genrés"},
+		{"J9", "words on age, origin, health or family", "des mots sur l’âge, l’origine, la santé ou la famille"},
+		{"J11", "it doesn't say what the form says", "des écarts avec le formulaire"},
+		{"J13", "a rule of the country", "une règle du pays"},
+		{"J19", "leftovers of a draft, or another language", "des restes de brouillon, ou une autre langue"},
+		{"J20 J21", "the data that goes with the text", "les données qui accompagnent le texte"},
+		{"shape", "a section that is missing, too long or too short", "une partie absente, trop longue ou trop courte"},
 	}
 }
 

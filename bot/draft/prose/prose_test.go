@@ -64,8 +64,14 @@ func senior() draft.Brief {
 
 func (s setting) write(t *testing.T) (prose.Written, string) {
 	t.Helper()
+	return s.writeFor(t, "en")
+}
+
+// writeFor has it write for somebody who reads a language.
+func (s setting) writeFor(t *testing.T, language string) (prose.Written, string) {
+	t.Helper()
 	var shown strings.Builder
-	w := s.writer.Write(context.Background(), prose.Request{Team: "T1", Person: "U1", Language: "en", Description: s.description}, func(text string) { shown.WriteString(text) })
+	w := s.writer.Write(context.Background(), prose.Request{Team: "T1", Person: "U1", Language: language, Description: s.description}, func(text string) { shown.WriteString(text) })
 	return w, shown.String()
 }
 
@@ -195,23 +201,33 @@ func TestWhateverBecomesOfTheModelThereIsAGoodDraftAndALine(t *testing.T) {
 }
 
 func TestTextsThatArentFitAreTheTemplates(t *testing.T) {
-	for name, change := range map[string]map[draft.SectionID]string{
-		"another language":   {draft.Summary: "Vous construisez les services qui font vivre le produit, avec deux collègues, à Londres et chez vous."},
-		"no duties":          {draft.Duties: ""},
-		"a skill of its own": {draft.Must: "Solid practice with Go\nFive years of Kafka\nConfidence in SQL"},
+	for name, c := range map[string]struct {
+		change map[draft.SectionID]string
+		en, fr string // what the note says of it
+	}{
+		"another language": {map[draft.SectionID]string{draft.Summary: "Vous construisez les services qui font vivre le produit, avec deux collègues, à Londres et chez vous."},
+			"(leftovers of a draft, or another language): one section is the standard text", "(des restes de brouillon, ou une autre langue)\u00a0: une partie vient du texte standard"},
+		"no duties": {map[draft.SectionID]string{draft.Duties: ""},
+			"; a section that is missing, too long or too short): one section is", "\u00a0; une partie absente, trop longue ou trop courte)\u00a0: une partie"},
+		"a skill of its own": {map[draft.SectionID]string{draft.Must: "Solid practice with Go\nFive years of Kafka\nConfidence in SQL"},
+			"(it doesn't say what the form says)", "(des écarts avec le formulaire)"},
+		"one gender": {map[draft.SectionID]string{draft.Summary: "He builds the services that the product stands on, with two colleagues, in London and at home."},
+			"(gendered wording)", "(des mots genrés)"},
 	} {
-		t.Run(name, func(t *testing.T) {
-			s := set(t, senior(), change)
-			w, _ := s.write(t)
-			for id := range change {
-				if got := w.Description.Of(id); got.Origin == draft.FromModel {
-					t.Errorf("%s is %q %q", id, got.Text, got.Items)
+		for language, says := range map[string]string{"en": c.en, "fr": c.fr} {
+			t.Run(name+" "+language, func(t *testing.T) {
+				s := set(t, senior(), c.change)
+				w, _ := s.writeFor(t, language)
+				for id := range c.change {
+					if got := w.Description.Of(id); got.Origin == draft.FromModel {
+						t.Errorf("%s is %q %q", id, got.Text, got.Items)
+					}
 				}
-			}
-			if !strings.Contains(w.Note, "did not pass the checks") {
-				t.Errorf("note %q", w.Note)
-			}
-		})
+				if !strings.Contains(w.Note, says) {
+					t.Errorf("note %q", w.Note)
+				}
+			})
+		}
 	}
 }
 
