@@ -20,7 +20,7 @@ var interviewKit = request.Of(
 // Wants implements bot.Desk.
 func (*Desk) Wants(text string) bool {
 	_, is := interviewKit.In(text)
-	return is
+	return is || interviewKit.Begins(text)
 }
 
 var slot = pattern.Of(`(?i)(\d{1,3}) ?(?:min(?:ute)?s?|mn|')(?:[^\p{L}]|$)|(\d(?:[.,]5)?) ?(?:hours?|heures?|h)(?:[^\p{L}]|$)`)
