@@ -2,7 +2,6 @@ package slackapp
 
 import (
 	"context"
-	"errors"
 	"fmt"
 
 	"recruitbot/bot"
@@ -17,8 +16,7 @@ func (a *App) Open(ctx context.Context, d bot.Delivery, r bot.Reply) (bot.Thread
 	}
 	d.InChannel, d.Private, d.ResponseURL = true, false, ""
 	thread, err := a.begin(ctx, d, r)
-	var failed *bot.PostError
-	if !errors.As(err, &failed) || !failed.Permanent || d.Thread.Direct {
+	if !bot.IsPermanent(err) || d.Thread.Direct {
 		return thread, err
 	}
 	if d.Thread, err = a.Direct(ctx, d.Thread.Team, d.User); err != nil {

@@ -72,7 +72,7 @@ func (r Report) figures(w wording) (lines []string) {
 			words = append(words, fmt.Sprintf("%s %d", name, c.Count))
 		}
 		if len(words) > 0 {
-			lines = append(lines, capital(strings.Join(words, ", ")))
+			lines = append(lines, bot.Capital(strings.Join(words, ", ")))
 		}
 	}
 	join(r.Outcomes, w.outcomes)

@@ -2,7 +2,6 @@ package tally
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"strings"
 
@@ -129,8 +128,7 @@ func (d *Desk) why(ctx context.Context, e bot.Errand, s bot.Submission) (string,
 func (d *Desk) say(ctx context.Context, e bot.Errand, outcome string, parts ...bot.Part) (string, error) {
 	e.Delivery.Private = true
 	err := d.Poster.Post(ctx, e.Delivery, bot.Reply{Parts: parts})
-	var refused *bot.PostError
-	if errors.As(err, &refused) && refused.Permanent {
+	if bot.IsPermanent(err) {
 		d.log().Info("nobody thanked for a vote", "event", e.Delivery.EventID, "error", err)
 		return outcome, nil
 	}

@@ -4,8 +4,6 @@ import (
 	"strconv"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"recruitbot/bot"
 	"recruitbot/knowledge"
@@ -66,12 +64,6 @@ func (w wording) number(n int, one, several string) string {
 }
 
 func (w wording) quote(words string) string { return w.open + words + w.shut }
-
-// capital begins with a capital letter.
-func capital(s string) string {
-	r, width := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(r)) + s[width:]
-}
 
 func english() wording {
 	return wording{

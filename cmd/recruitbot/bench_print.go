@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"strconv"
@@ -14,8 +13,7 @@ type tabular interface{ table(w io.Writer) }
 // print writes a report as a table, or as JSON.
 func (b *bench) print(report tabular) error {
 	if b.asJSON {
-		e := json.NewEncoder(b.Out)
-		e.SetEscapeHTML(false)
+		e := newEncoder(b.Out)
 		e.SetIndent("", "  ")
 		if err := e.Encode(report); err != nil {
 			return fmt.Errorf("write the report: %w", err)

@@ -66,7 +66,7 @@ func statements(s *draft.Section) string {
 		return ""
 	}
 	var b strings.Builder
-	for _, sentence := range sentences(s.Text) {
+	for _, sentence := range passage.Sentences(s.Text) {
 		b.WriteString(sentence + "\n")
 	}
 	for _, item := range s.Items {
@@ -76,29 +76,4 @@ func statements(s *draft.Section) string {
 		b.WriteString(row[0] + ": " + row[1] + "\n")
 	}
 	return b.String()
-}
-
-// sentences parts a text behind full stops and line ends.
-func sentences(text string) []string {
-	var out []string
-	for line := range strings.Lines(text) {
-		for end := sentenceEnd(line); end > 0; end = sentenceEnd(line) {
-			out = append(out, strings.TrimSpace(line[:end]))
-			line = line[end:]
-		}
-		if line = strings.TrimSpace(line); line != "" {
-			out = append(out, line)
-		}
-	}
-	return out
-}
-
-// sentenceEnd is behind the first mark that a blank or the line's end follows, 0 for none.
-func sentenceEnd(line string) int {
-	for i, r := range line {
-		if strings.ContainsRune(".!?", r) && (i+1 == len(line) || line[i+1] == ' ' || line[i+1] == '\n') {
-			return i + 1
-		}
-	}
-	return 0
 }

@@ -10,6 +10,7 @@ import (
 
 	"recruitbot/bot/draft"
 	"recruitbot/bot/draft/check"
+	"recruitbot/bot/draft/passage"
 )
 
 // remove makes a version without the bullet or the sentence that an addition is in.
@@ -37,7 +38,7 @@ func without(s *draft.Section, words string) {
 	}
 	var said []string
 	for paragraph := range strings.SplitSeq(s.Text, "\n\n") {
-		if kept := slices.DeleteFunc(sentences(paragraph), holds); len(kept) > 0 {
+		if kept := slices.DeleteFunc(passage.Sentences(paragraph), holds); len(kept) > 0 {
 			said = append(said, strings.Join(kept, " "))
 		}
 	}

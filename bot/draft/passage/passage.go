@@ -1,4 +1,4 @@
-// Package passage tells what changed between two texts, line by line.
+// Package passage tells what changed between two texts, line by line or sentence by sentence.
 package passage
 
 import (

@@ -54,35 +54,14 @@ func tidied(text, before string) string {
 
 // Changes compares two texts sentence by sentence.
 func Changes(before, after string) []passage.Change {
-	return passage.Changes(sentences(before), sentences(after))
+	return passage.Changes(statements(before), statements(after))
 }
 
-// sentences are a text's sentences and bullets, a line each.
-func sentences(text string) string {
+// statements are a text's sentences and bullets, a line each.
+func statements(text string) string {
 	var b strings.Builder
-	for line := range strings.Lines(text) {
-		rest := strings.TrimSpace(line)
-		for {
-			end := sentenceEnd(rest)
-			if end < 0 {
-				break
-			}
-			b.WriteString(rest[:end] + "\n")
-			rest = strings.TrimSpace(rest[end:])
-		}
-		if rest != "" {
-			b.WriteString(rest + "\n")
-		}
+	for _, sentence := range passage.Sentences(text) {
+		b.WriteString(sentence + "\n")
 	}
 	return b.String()
-}
-
-// sentenceEnd is behind the first mark that ends a sentence within a line, -1 for none.
-func sentenceEnd(line string) int {
-	for i := 0; i+2 < len(line); i++ {
-		if strings.ContainsRune(".!?", rune(line[i])) && line[i+1] == ' ' && strings.ToUpper(line[i+2:i+3]) == line[i+2:i+3] && i > 3 {
-			return i + 1
-		}
-	}
-	return -1
 }
