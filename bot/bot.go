@@ -69,6 +69,7 @@ type Bot struct {
 	minutes recent.Map[minute, *atomic.Int64]
 	bots    recent.Map[botPlace, *atomic.Int64]
 	answers recent.Map[asked, given]
+	missed  missed
 	titled  recent.Map[Thread, bool]
 	spoken  recent.Map[person, string]
 

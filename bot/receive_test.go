@@ -143,6 +143,46 @@ func TestReplyThatOvertakesItsMentionIsAnswered(t *testing.T) {
 	}
 }
 
+// An outage brings more late mentions than Slack lets threads be read: then the mention is
+// answered at once, and what overtook it as soon as Slack allows.
+func TestReplyThatOvertakesItsMentionWaitsForItsTurn(t *testing.T) {
+	h := start(t, func(b *bot.Bot) { b.Reader = b.Poster.(bot.Reader) })
+	room := h.AddChannel("hiring", h.maya)
+	h.Befall(slacksim.Mishap{Lost: true, Times: 2}) // it is told as two events
+	root := h.say(h.maya, room, "<@"+h.BotUser()+"> "+question)
+	after := h.reply(h.maya, root, "and in London?")
+	h.until("the reply is acknowledged", func() bool { told := h.about(after); return len(told) == 1 && !told[0].Acked.IsZero() })
+	h.Cause(slacksim.Trouble{Method: "conversations.replies", Status: 429, RetryAfter: time.Second})
+	h.Advance(4 * time.Second)
+	h.until("the mention is answered", func() bool { return h.own(room, root.TS) == 1 })
+	h.until("the reply is answered", func() bool { return h.own(room, root.TS) == 2 })
+	h.idle()
+	if failed, _ := h.meter.of("failed catch_up"); failed != 0 || h.own(room, root.TS) != 2 {
+		t.Errorf("%d answers, %d threads given up", h.own(room, root.TS), failed)
+	}
+}
+
+// What a process can't read before it ends is told.
+func TestThreadsLeftUnreadAreCounted(t *testing.T) {
+	var h *house
+	t.Cleanup(func() { // when the house is closed
+		if failed, _ := h.meter.of("failed catch_up"); failed != 1 {
+			t.Errorf("given up %d times, want 1", failed)
+		}
+	})
+	h = start(t, func(b *bot.Bot) { b.Reader = b.Poster.(bot.Reader) })
+	room := h.AddChannel("hiring", h.maya)
+	h.Befall(slacksim.Mishap{Lost: true, Times: 2})
+	root := h.say(h.maya, room, "<@"+h.BotUser()+"> "+question)
+	h.Cause(slacksim.Trouble{Method: "conversations.replies", Status: 429, RetryAfter: time.Hour})
+	h.Advance(4 * time.Second)
+	h.until("the mention is answered", func() bool { return h.own(room, root.TS) == 1 })
+	h.idle()
+	if failed, _ := h.meter.of("failed catch_up"); failed != 0 {
+		t.Errorf("given up %d times while it waits", failed)
+	}
+}
+
 // A channel that two companies share is one place, though Slack tells of what either's
 // people write under their own workspace's name: a thread that one has drawn the bot into
 // is open to the other, and a mention, told as two events, is answered once.

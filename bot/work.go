@@ -25,8 +25,8 @@ const (
 // In a direct conversation one event is answered after the other, in their
 // order. Of one channel at most a quarter of the workers' number is answered at
 // once; what is claimed beyond that waits aside, so that a slow channel does not
-// starve the rest. Work runs a goroutine for each worker and three more, however
-// many events it holds.
+// starve the rest. Work runs a goroutine for each worker and three more, or four with a
+// Reader, however many events it holds.
 func (b *Bot) Work(ctx context.Context) {
 	workers := cmp.Or(b.Workers, defaultWorkers)
 	w := &work{Bot: b, queues: newQueues(workers), keeper: newKeeper(b), room: make(chan struct{}, asideFor*workers)}
@@ -35,6 +35,9 @@ func (b *Bot) Work(ctx context.Context) {
 	b.follow(ctx)
 	kept.Go(func() { w.keeper.keep(keeping) })
 	kept.Go(func() { Every(keeping, followTime, b.follow) })
+	if b.Reader != nil {
+		kept.Go(func() { Every(keeping, catchUpEvery, b.catchUpAside) })
+	}
 	for range workers {
 		running.Go(func() { w.answer(ctx) })
 	}
@@ -43,6 +46,7 @@ func (b *Bot) Work(ctx context.Context) {
 	running.Wait()
 	stop()
 	kept.Wait()
+	b.leaveAside()
 }
 
 // work is one Work: its claims are in the queues or with a worker, and all with the
