@@ -41,6 +41,17 @@ func TestFromWordsReadsWhatARequestSays(t *testing.T) {
 		"established developer, £60,000 to £70,000, Manchester": {
 			Language: "en", Level: "established", Place: "Manchester", Pay: draft.Pay{Min: 60000, Max: 70000, Currency: "GBP", Period: "year"}},
 		"a job description please": {Language: "en"},
+		"senior Go, London, 72k": {
+			Language: "en", Level: "senior", Place: "London", Stack: []string{"Go"}, Pay: draft.Pay{Min: 72000, Max: 72000, Period: "year"}},
+		"confirmé PHP Nantes 44,5 k€ télétravail 2 jours": {
+			Language: "fr", Level: "established", Place: "Nantes", Stack: []string{"PHP"}, RemoteDays: "2", Pay: draft.Pay{Min: 44500, Max: 44500, Currency: "EUR", Period: "year"}},
+		"a job ad for a junior, 38 000 euros":  {Language: "en", Level: "junior", Pay: draft.Pay{Min: 38000, Max: 38000, Currency: "EUR", Period: "year"}},
+		"a job ad for a junior, £41,500":       {Language: "en", Level: "junior", Pay: draft.Pay{Min: 41500, Max: 41500, Currency: "GBP", Period: "year"}},
+		"a job ad for a junior, up to 40k":     {Language: "en", Level: "junior"}, // a bound is no sum
+		"a job ad for a junior, 40k max":       {Language: "en", Level: "junior"},
+		"a job ad for a junior, 38k or 41k":    {Language: "en", Level: "junior"}, // nobody can tell which
+		"a job ad for a junior, 50k users":     {Language: "en", Level: "junior"},
+		"a job ad for a junior, €50,000/month": {Language: "en", Level: "junior"},
 	} {
 		t.Run(text, func(t *testing.T) {
 			want.Profile = "backend"

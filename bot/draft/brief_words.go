@@ -132,56 +132,6 @@ func digit(word string) string {
 	return word
 }
 
-// A range of pay: "58-70k", "£60,000 to £70,000", "entre 45 et 55 k€".
-var payRange = pattern.Of(`(?i)([€£$])? ?(\d{2,3}(?:[.,\s\x{a0}\x{202f}]\d{3})?) ?(k)? ?([€£$]|eur|gbp|usd)? ?(?:-|–|—|to|and|à|et) ?([€£$])? ?(\d{2,3}(?:[.,\s\x{a0}\x{202f}]\d{3})?) ?(k)? ?([€£$]|eur|gbp|usd)?`)
-
-func payIn(text string) Pay {
-	for _, m := range payRange().FindAllStringSubmatch(text, -1) {
-		thousands := m[3] != "" || m[7] != ""
-		low, high := wholeUnits(m[2], thousands), wholeUnits(m[6], thousands)
-		if low < 1000 || high < 1000 {
-			continue
-		}
-		p := Pay{Min: low, Max: high, Period: "year"}
-		for _, sign := range []string{m[1], m[4], m[5], m[8]} {
-			if c := currencySign(sign); c != "" {
-				p.Currency = c
-			}
-		}
-		return p
-	}
-	return Pay{}
-}
-
-func wholeUnits(digits string, thousands bool) int {
-	clean := strings.Map(func(r rune) rune {
-		if r < '0' || r > '9' {
-			return -1
-		}
-		return r
-	}, digits)
-	n, err := strconv.Atoi(clean)
-	if err != nil {
-		return 0
-	}
-	if thousands && n < 1000 {
-		n *= 1000
-	}
-	return n
-}
-
-func currencySign(sign string) string {
-	switch strings.ToLower(sign) {
-	case "€", "eur":
-		return "EUR"
-	case "£", "gbp":
-		return "GBP"
-	case "$", "usd":
-		return "USD"
-	}
-	return ""
-}
-
 // An employer is a name in capitals after "for", "at", "chez" or "pour".
 var employerName = pattern.Of(`(?:^|\s)(?:at|chez|for|pour|by)\s+((?:\p{Lu}[\p{L}\p{N}&'’.-]*)(?:\s+(?:\p{Lu}[\p{L}\p{N}&'’.-]*|&|et|and|of|de))*)`)
 
