@@ -14,6 +14,7 @@ func TestWantsTellsARequestFromAQuestion(t *testing.T) {
 		"I'd like a job posting", "could you help me with a job advert", "create job spec python remote", "hi! generate a job description thanks",
 		"rédige une offre d'emploi pour un confirmé", "peux-tu préparer une fiche de poste ?", "il me faut une annonce pour lundi",
 		"j’ai besoin d’une offre d’emploi senior Java", "faites-moi une fiche de poste", "on a besoin d'une annonce", "rédige une offre pour un dev Go senior", "prépare une offre pour notre poste de lead", "je voudrais une description de poste",
+		"can you help me write an ad for a Go backend engineer, 60k", "fiche de poste dev back junior PME", "JD senior go london", "bonjour, une annonce pour un lead à Lyon", "job description for a senior in a scale-up",
 	} {
 		if !d.Wants(text) {
 			t.Errorf("not read as a request: %s", text)
@@ -22,7 +23,8 @@ func TestWantsTellsARequestFromAQuestion(t *testing.T) {
 	for _, text := range []string{
 		"what belongs in a job description?", "how do I write a job description", "is the salary in the job ad?", "should a job ad name the salary",
 		"check this job ad", "can you review the job description I wrote", "what does a senior earn", "I need a senior in London", "write me a poem",
-		"que mettre dans une offre d'emploi ?", "comment rédiger une annonce", "vérifie cette annonce", "quel salaire pour un senior ?", "", "job description",
+		"que mettre dans une offre d'emploi ?", "comment rédiger une annonce", "vérifie cette annonce", "quel salaire pour un senior ?", "", "job description", "job description of a backend developer", "fiche de poste d'un développeur backend",
+		"job ad for a senior: must it name the salary?", "offre d'emploi senior, quel salaire ?", "Job ad: senior Go developer\nYou design APIs.", "an ad is online",
 		"le candidat a lu la fiche de poste", "prépare une offre pour un candidat",
 	} {
 		if d.Wants(text) {

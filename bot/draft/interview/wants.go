@@ -13,15 +13,18 @@ import (
 
 // interviewKit is what this desk is asked for.
 var interviewKit = request.Of(
-	`interview (?:kit|questions?|guide|plan|set|sheet)|questions? (?:for|to ask in) (?:an?|the|my|our) (?:\p{L}+ ){0,3}interview|scorecard|(?:kit|guide|trame|grille|questions?|questionnaire) d['’]entretien|questions? pour (?:un|l['’])\s?entretien`,
+	`interview (?:kit|questions?|guide|plan|set|sheet)|kit (?:for|pour)(?: an?| une?)?|questions? (?:for|to ask in) (?:an?|the|my|our) (?:\p{L}+ ){0,3}interview|scorecard|(?:kit|guide|trame|grille|questions?|questionnaire) d['’]entretien|questions? pour (?:un|l['’])\s?entretien`,
 	`suggest|propose|choose|pick|choisi[rstez]*`,
-	"interview", "entretien", "scorecard")
+	"interview", "entretien", "scorecard", "kit")
 
 // Wants implements bot.Desk.
 func (*Desk) Wants(text string) bool {
 	_, is := interviewKit.In(text)
 	return is || interviewKit.Begins(text)
 }
+
+// bare is a number that ends a text, as after /backend-interview, whose hint says minutes.
+var bare = pattern.Of(`(?:^|[\s,;])(\d{2,3})[\s.]*$`)
 
 var slot = pattern.Of(`(?i)(\d{1,3}) ?(?:min(?:ute)?s?|mn|')(?:[^\p{L}]|$)|(\d(?:[.,]5)?) ?(?:hours?|heures?|h)(?:[^\p{L}]|$)`)
 
@@ -31,6 +34,11 @@ const usualMinutes = 60
 func minutesIn(text string) int {
 	m := slot().FindStringSubmatch(text)
 	if m == nil {
+		if m := bare().FindStringSubmatch(text); m != nil {
+			if n, err := strconv.Atoi(m[1]); err == nil && n >= kit.MinMinutes && n <= kit.MaxMinutes {
+				return n
+			}
+		}
 		return usualMinutes
 	}
 	n, err := strconv.Atoi(m[1])

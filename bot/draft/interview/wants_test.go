@@ -14,6 +14,7 @@ func TestWantsTellsARequestFromAQuestion(t *testing.T) {
 		"interview kit for a junior", "an interview kit for a senior Go developer, 60 minutes", "Interview kit", "interview kit senior go postgres", "our interview guide for a lead who can mentor",
 		"Hi! Interview kit for a mid-level, please", "hello recruitbot, an interview kit for a junior?", "interview questions for a senior Java developer", "scorecard for a senior",
 		"kit d'entretien pour un senior Go", "un kit d’entretien pour une développeuse junior", "Bonjour, kit d'entretien senior Python", "grille d’entretien pour un lead, 90 minutes", "kit d’entretien pour un confirmé, s’il vous plaît",
+		"questions d'entretien java senior", "scorecard for a lead go postgres", "et un kit pour junior node, 30 minutes", "prepare a kit for a senior",
 	} {
 		if !d.Wants(text) {
 			t.Errorf("not read as a request: %s", text)

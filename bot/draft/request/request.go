@@ -37,8 +37,8 @@ type Thing struct {
 // statement about it anywhere. Words that also tell of whom it is for ("who can ...") make a
 // question with its mark only.
 var (
-	greets  = pattern.Of(`(?i)^\W*(?:(?:hi|hello|hey|good (?:morning|afternoon)|bonjour|bonsoir|salut|coucou)(?: there| recruitbot)?\W+)?(?:(?:please|svp|s['’]il (?:te|vous) pla[iî]t)\W+)?(?:(?:an?|one|the|my|our|une?|le|la|mon|ma|notre)\s+)?$`)
-	goesOn  = pattern.Of(`(?i)^\s*(?:$|[.,;:!–-]|(?:for|pour|junior|mid|intermediate|senior|confirmée?|lead|backend|please|svp)(?:[^\p{L}]|$))`)
+	greets  = pattern.Of(`(?i)^\W*(?:(?:hi|hello|hey|good (?:morning|afternoon)|bonjour|bonsoir|salut|coucou|and|et|puis)(?: there| recruitbot)?\W+)?(?:(?:please|svp|s['’]il (?:te|vous) pla[iî]t)\W+)?(?:(?:an?|one|the|my|our|une?|le|la|mon|ma|notre)\s+)?$`)
+	goesOn  = pattern.Of(`(?i)^\s*(?:$|[.,;:!–-]|(?:for|pour|junior|mid|intermediate|senior|débutante?|confirmée?|lead|backend|back|dev|developer|développeu(?:r|se)|java|python|php|golang|node|ruby|please|svp)(?:[^\p{L}]|$))`)
 	tellsOf = pattern.Of(`(?i)(?:^|[^\p{L}])(?:what|how|why|when|which|where|is|are|was|were|does|do|did|should|must|allowed|legal|illegal|forbidden|` +
 		`quoi|comment|pourquoi|quand|quel(?:le)?s?|combien|est|sont|était|dure|sert|doit|peut-on|faut-il|interdit\p{L}*|autorisé\p{L}*)(?:[^\p{L}]|$)`)
 	wonders = pattern.Of(`(?i)(?:^|[^\p{L}])(?:who|whose|can|could|may|will|would|has|have|qui|peut|ça|cela)(?:[^\p{L}].*)?\?`)
