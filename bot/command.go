@@ -143,6 +143,9 @@ func (b *Bot) recruit(c Command) Reply {
 		if offers := b.offers(language, wants); len(offers) > 0 {
 			return Reply{Parts: []Part{Text{Text: wordsOf(language).pressIt}, Buttons{offers}}}
 		}
+		if r := b.handed(c); r != nil {
+			return *r
+		}
 	}
 	return b.ask(c, knowledge.Question{Text: c.Text, Usual: b.usual(Thread{Team: c.Team, Channel: c.Channel})})
 }

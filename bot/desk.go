@@ -46,6 +46,32 @@ type OfferDesk interface {
 	Offers(language string) []Button
 }
 
+// WordsDesk is a Desk whose commands take a message's words too: what a message asks of it
+// may be typed after /recruit.
+type WordsDesk interface {
+	Desk
+	// CommandFor is the command that does what words ask for, of a profile's desk that
+	// profile's; false where they ask for nothing that a command begins.
+	CommandFor(profile, words string) (Command, bool)
+}
+
+// handed is what a desk makes of the words after /recruit, nil where none takes them.
+func (b *Bot) handed(c Command) *Reply {
+	for _, d := range b.Desks {
+		w, ok := d.(WordsDesk)
+		if !ok || !d.Wants(c.Text) {
+			continue
+		}
+		if to, ok := w.CommandFor(b.ProfileOf(Thread{Team: c.Team, Channel: c.Channel}, c.Text), c.Text); ok {
+			language := b.commandLanguage(c)
+			c.Name, c.Text = to.Name, to.Text
+			r := d.Command(c, language)
+			return &r
+		}
+	}
+	return nil
+}
+
 // offers are the buttons of the desks that a test finds fit, in their order.
 func (b *Bot) offers(language string, fit func(Desk) bool) (list []Button) {
 	for _, d := range b.Desks {

@@ -99,6 +99,11 @@ func (d *Desk) Command(c bot.Command, language string) bot.Reply {
 	return bot.Reply{Form: d.firstPage(b, language)}
 }
 
+// CommandFor implements bot.WordsDesk.
+func (*Desk) CommandFor(profile, words string) (bot.Command, bool) {
+	return bot.Command{Name: "/" + profile + "-jd", Text: words}, wants(words)
+}
+
 // Wants implements bot.Desk.
 func (d *Desk) Wants(text string) bool { return wants(text) || resumes(text) }
 

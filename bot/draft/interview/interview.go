@@ -82,6 +82,11 @@ func (d *Desk) Command(c bot.Command, language string) bot.Reply {
 	return bot.Reply{Form: d.form(w, "", language)}
 }
 
+// CommandFor implements bot.WordsDesk.
+func (d *Desk) CommandFor(profile, words string) (bot.Command, bool) {
+	return bot.Command{Name: "/" + profile + "-interview", Text: words}, !d.lacks(profile)
+}
+
 // step is something that a button or a form leads to.
 type step struct {
 	form func(*Desk, context.Context, *open) (*bot.Form, error) // what its button opens; nil for none

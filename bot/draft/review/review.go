@@ -84,6 +84,12 @@ func (*Desk) Command(c bot.Command, language string) bot.Reply {
 	return bot.Reply{Form: pasteForm(c.Text, language)}
 }
 
+// CommandFor implements bot.WordsDesk: what stands after the request is the ad.
+func (*Desk) CommandFor(_, words string) (bot.Command, bool) {
+	_, ad := advertIn(words)
+	return bot.Command{Name: "/recruit-check", Text: ad}, requested(words)
+}
+
 // Wants implements bot.Desk: a request to check an advert, or a CV.
 func (*Desk) Wants(text string) bool { return requested(text) || isCV(text) }
 

@@ -1,0 +1,32 @@
+package main
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestWordsAfterRecruitOpenTheFormThatTheyAskFor(t *testing.T) {
+	filledIn := regexp.MustCompile(`"initial_option":\{"text":\{[^}]*?"text":"([^"]*)"|"initial_value":"([^"]*)"`)
+	for words, want := range map[string][]string{
+		"/recruit prepare an interview kit for a senior, Go, 90 minutes": {"Senior", "Go", "90 minutes"},
+		"/recruit draft a job ad for a senior in London, scale-up":       {"Senior", "Tech scale-up", "London"},
+		"/recruit check this job ad: We need a young developer.":         {"We need a young developer."},
+		"/backend-interview senior go 45":                                {"Senior", "45 minutes"}, // the hint says minutes
+	} {
+		t.Run(words, func(t *testing.T) {
+			w := open(t)
+			name, text, _ := strings.Cut(words, " ")
+			var got []string
+			for _, m := range filledIn.FindAllStringSubmatch(string(w.form(name, text).Raw), -1) {
+				got = append(got, m[1]+m[2])
+			}
+			for _, value := range want {
+				if !slices.Contains(got, value) {
+					t.Errorf("no field holds %q: %q", value, got)
+				}
+			}
+		})
+	}
+}
