@@ -21,6 +21,10 @@ var (
 // answers it.
 var levelled = pattern.Of(`(?i)(?:^|[^\p{L}])(?:junior|mid|mid-level|intermediate|established|senior|sénior|lead|staff|principal|débutante?|confirmée?)(?:[^\p{L}]|$)`)
 
+// offered is an offer that was made to somebody, of whose pay a question is asked: « je
+// prépare une offre pour un senior à 50 k€, est-ce correct ? » is none for a description.
+var offered = pattern.Of(`(?i)^[^\p{L}]*offre pour [^?]*(?:\d ?(?:k|€|000|euros?)[^?]*(?:est[- ]ce|c['’]est|suffi|assez|correct|trop)|combien|quel(?:le)? (?:salaire|rémunération))[^?]*\?`)
+
 // lineMost is how long a request without a verb is at most, in bytes: more, or more lines,
 // and it may be a description itself.
 const lineMost = 120
@@ -29,7 +33,7 @@ const lineMost = 120
 func wants(text string) bool {
 	before, asked := description.In(text)
 	if asked {
-		return !about().MatchString(before)
+		return !about().MatchString(before) && !offered().MatchString(text[len(before):])
 	}
 	return len(text) <= lineMost && !strings.Contains(text, "\n") && description.Begins(text) && levelled().MatchString(text)
 }

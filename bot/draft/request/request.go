@@ -26,6 +26,11 @@ const usual = `draft|write|create|prepare|generate|make|produce|compose|(?:i|we)
 // asks is how a question begins.
 var asks = pattern.Of(`(?i)^\W*(?:how|what|why|when|who|which|where|is|are|does|do|did|should|must|has|have|comment|pourquoi|quand|que|quel(?:le)?s?|qu['’]|est-ce|faut-il|doit-on|où)(?:[^\p{L}]|$)`)
 
+// learns is how somebody begins who wants to know something about a thing, and not to have
+// one: "I'd like to know what a job ad must say".
+var learns = pattern.Of(`(?i)(?:^|[^\p{L}])(?:(?:want|need|like|help (?:me|us)(?: to)?) (?:to )?(?:know|learn|understand|find out)|` +
+	`(?:j['’]aimerais|je v(?:eux|oudrais)|(?:besoin|envie) de|aide(?:z|r)?[- ](?:moi|nous) à|il (?:me|nous) (?:faut|faudrait)) (?:bien )?(?:savoir|comprendre|apprendre|connaître))(?:[^\p{L}]|$)`)
+
 // Thing is something that people ask to have written.
 type Thing struct {
 	parts       []string
@@ -61,7 +66,7 @@ func (t *Thing) In(text string) (before string, asked bool) {
 		return "", false
 	}
 	made, named := t.made().FindStringIndex(text), t.named().FindStringIndex(text)
-	if made == nil || named == nil || made[0] >= named[0] || asks().MatchString(text) {
+	if made == nil || named == nil || made[0] >= named[0] || asks().MatchString(text) || learns().MatchString(text[:named[0]]) {
 		return "", false
 	}
 	return text[:named[0]], true
