@@ -18,6 +18,7 @@ type Case struct {
 	Channel  string // where it is shown to those who see to it
 	Message  string // ts of its message there; "" until that is known
 	Reminded bool   // people were told that it waits
+	Chased   bool   // its holder was reminded of it
 	Done     bool   // nothing is to be done any more
 	Revision int    // 1 for the first saved; each save is one more
 	Body     json.RawMessage
@@ -34,12 +35,14 @@ type Case struct {
 //
 // LoadCase returns nil for a case that there isn't. OpenCases lists what of a team is not
 // done, the oldest first. WaitingCases lists, of all teams, what was opened before a time,
-// has no holder, and of which nobody was reminded.
+// has no holder, and of which nobody was reminded. HeldCases lists, of all teams, what is
+// not done, has a holder who wasn't reminded of it, and was not changed since a time.
 type Cases interface {
 	SaveCase(ctx context.Context, c Case, a Act) error
 	LoadCase(ctx context.Context, team, id string) (*Case, error)
 	OpenCases(ctx context.Context, team string, most int) ([]Case, error)
 	WaitingCases(ctx context.Context, before time.Time, most int) ([]Case, error)
+	HeldCases(ctx context.Context, since time.Time, most int) ([]Case, error)
 }
 
 // Board shows messages that are changed as time goes on.

@@ -9,19 +9,22 @@ import (
 
 // claim takes a question for the person who pressed.
 func (d *Desk) claim(ctx context.Context, o *open) (string, error) {
-	return d.moved(ctx, o, stateClaimed, func() bool { return o.stub.State == stateOpen }, func() { o.stub.Holder = o.person })
+	return d.moved(ctx, o, stateClaimed, func() bool { return o.stub.State == stateOpen }, func() { o.holder(o.person) })
 }
+
+// holder gives the case to somebody, who wasn't reminded of it yet, or with "" to nobody.
+func (o *open) holder(person string) { o.stub.Holder, o.stub.Chased = person, false }
 
 // take takes a question over from whoever has it.
 func (d *Desk) take(ctx context.Context, o *open) (string, error) {
 	return d.moved(ctx, o, stateClaimed, func() bool {
 		return o.stub.State == stateOpen || o.stub.State == stateClaimed && o.stub.Holder != o.person
-	}, func() { o.stub.Holder = o.person })
+	}, func() { o.holder(o.person) })
 }
 
 // release gives a question back.
 func (d *Desk) release(ctx context.Context, o *open) (string, error) {
-	return d.moved(ctx, o, stateOpen, func() bool { return o.stub.State == stateClaimed && o.stub.Holder == o.person }, func() { o.stub.Holder = "" })
+	return d.moved(ctx, o, stateOpen, func() bool { return o.stub.State == stateClaimed && o.stub.Holder == o.person }, func() { o.holder("") })
 }
 
 // moved moves a case and shows it; who may not is told who has it.

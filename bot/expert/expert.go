@@ -107,6 +107,7 @@ func steps() map[string]step {
 		"return":  {form: (*Desk).returnForm, about: kindProposal, do: (*Desk).sendBack},
 		"look":    {form: (*Desk).lookForm, check: (*Desk).checkLook, about: kindProposal, do: (*Desk).decide},
 		"remind":  {do: (*Desk).remind},
+		"chase":   {do: (*Desk).chase},
 	}
 }
 

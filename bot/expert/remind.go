@@ -13,7 +13,8 @@ const (
 	remindMost  = 50             // cases at a time
 )
 
-// Remind has people reminded, once, of what nobody has taken within a working day. It may
+// Remind has people reminded, once, of what nobody has taken within a working day, and who
+// has taken something of what they have not answered within two. It may
 // be called on many processes at once: the reminder is an event, which is taken in once a
 // day, so that one that could not be brought is brought the next day.
 func (d *Desk) Remind(ctx context.Context) error {
@@ -28,13 +29,21 @@ func (d *Desk) Remind(ctx context.Context) error {
 		if d.Now().Before(due(c.Opened)) {
 			continue
 		}
-		err := d.Receive(ctx, bot.Submission{
-			ID: name + ":remind:" + c.Team + ":" + c.ID + ":" + d.today(), Form: name + ".remind", State: target{Case: c.ID}.String(),
-			Thread: bot.Thread{Team: c.Team, Channel: c.Channel},
-		})
-		if err != nil {
-			return fmt.Errorf("have people reminded of case %s: %w", c.ID, err)
+		if err := d.bid(ctx, c, "remind"); err != nil {
+			return err
 		}
+	}
+	return d.remindHolders(ctx)
+}
+
+// bid takes in a reminder of a case.
+func (d *Desk) bid(ctx context.Context, c bot.Case, step string) error {
+	err := d.Receive(ctx, bot.Submission{
+		ID: name + ":" + step + ":" + c.Team + ":" + c.ID + ":" + d.today(), Form: name + "." + step, State: target{Case: c.ID}.String(),
+		Thread: bot.Thread{Team: c.Team, Channel: c.Channel},
+	})
+	if err != nil {
+		return fmt.Errorf("have people reminded of case %s: %w", c.ID, err)
 	}
 	return nil
 }

@@ -38,6 +38,7 @@ type boardWords struct {
 	saidAnswer, saidChoice, saidUnknown, nearest, saidOutside, saidNothing         string
 	claimIt, answerIt, closeIt, releaseIt, takeIt, proposeIt                       string
 	hasIt, hasAnswered, hasClosed, youHaveIt, nobodyHasIt, yourText, questionWaits string
+	holds, answerOrRelease                                                         string
 	was                                                                            map[string]string // by state: who did what, how long ago
 }
 

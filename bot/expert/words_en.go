@@ -43,6 +43,7 @@ func englishBoardWords() boardWords {
 		hasIt: "has claimed this.", hasAnswered: "has answered:", hasClosed: "says that this is not for us. The asker was told.",
 		youHaveIt: "You have claimed this already.", nobodyHasIt: "Nobody has this question any more. You can claim it.",
 		yourText: "What you wrote, so that it isn't lost:", questionWaits: "A question has waited for a working day",
+		holds: "has had this question for two working days.", answerOrRelease: "Can you answer it? If not, please give it back, so that somebody else can take it.",
 		was: map[string]string{
 			stateClaimed: "claimed this %s.", stateAnswered: "answered this %s.", stateClosed: "marked this %s as not for us.",
 			stateApproved: "approved this %s.", stateReturned: "sent this back %s.",

@@ -43,6 +43,7 @@ func frenchBoardWords() boardWords {
 		hasIt: "s’en occupe.", hasAnswered: "a répondu\u00a0:", hasClosed: "indique que ce n’est pas pour nous. La personne qui a posé la question en est informée.",
 		youHaveIt: "Vous vous en occupez déjà.", nobodyHasIt: "Plus personne ne s’occupe de cette question. Vous pouvez la prendre.",
 		yourText: "Ce que vous aviez écrit, pour que rien ne se perde\u00a0:", questionWaits: "Une question attend depuis un jour ouvré",
+		holds: "s’occupe de cette question depuis deux jours ouvrés.", answerOrRelease: "Pouvez-vous y répondre\u00a0? Sinon, remettez-la en attente, pour que quelqu’un d’autre puisse la prendre.",
 		was: map[string]string{
 			stateClaimed: "a pris cette question %s.", stateAnswered: "y a répondu %s.", stateClosed: "a indiqué que ce n’est pas pour nous, %s.",
 			stateApproved: "a validé cette proposition %s.", stateReturned: "a renvoyé cette proposition %s.",

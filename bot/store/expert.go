@@ -17,14 +17,14 @@ const (
 	on conflict (team, case_id, event, what) do nothing`
 
 	newCaseSQL = `
-	insert into cases (team, id, kind, asker, state, holder, channel, message, body, reminded_ms, done_ms, changed_ms, revision, opened_ms)
-	values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1, $13)
+	insert into cases (team, id, kind, asker, state, holder, channel, message, body, reminded_ms, chased_ms, done_ms, changed_ms, revision, opened_ms)
+	values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1, $14)
 	on conflict (team, id) do nothing`
 
 	changeCaseSQL = `
 	update cases set kind = $3, asker = $4, state = $5, holder = $6, channel = $7, message = $8, body = $9,
-		reminded_ms = $10, done_ms = $11, changed_ms = $12, revision = revision + 1
-	where team = $1 and id = $2 and revision = $13`
+		reminded_ms = $10, chased_ms = $11, done_ms = $12, changed_ms = $13, revision = revision + 1
+	where team = $1 and id = $2 and revision = $14`
 )
 
 // SaveCase implements bot.Cases. An act is the same when its case, its event and its What
@@ -37,7 +37,7 @@ func (s *Store) SaveCase(ctx context.Context, c bot.Case, a bot.Act) error {
 	act := []any{c.Team, c.ID, a.EventID, a.What, short(a.Person), short(a.Detail), c.Revision + 1, now}
 	query, row := newCaseSQL, []any{
 		c.Team, c.ID, short(c.Kind), short(c.Asker), short(c.State), short(c.Holder), short(c.Channel), short(c.Message),
-		printable(string(c.Body)), when(c.Reminded, now), when(c.Done, now), now, now,
+		printable(string(c.Body)), when(c.Reminded, now), when(c.Chased, now), when(c.Done, now), now, now,
 	}
 	if c.Revision != 0 {
 		query, row[len(row)-1] = changeCaseSQL, c.Revision
@@ -57,7 +57,7 @@ func when(is bool, now int64) int64 {
 }
 
 const (
-	caseColumns = `select team, id, kind, asker, state, holder, channel, message, body, reminded_ms, done_ms, changed_ms, revision, opened_ms from cases`
+	caseColumns = `select team, id, kind, asker, state, holder, channel, message, body, reminded_ms, chased_ms, done_ms, changed_ms, revision, opened_ms from cases`
 
 	loadCaseSQL = caseColumns + ` where team = $1 and id = $2`
 
@@ -68,6 +68,10 @@ const (
 	waitingCasesSQL = caseColumns + `
 	where done_ms = 0 and reminded_ms = 0 and holder = '' and opened_ms <= $1
 	order by opened_ms, id limit cast($2 as bigint)`
+
+	heldCasesSQL = caseColumns + `
+	where done_ms = 0 and chased_ms = 0 and holder <> '' and changed_ms <= $1
+	order by changed_ms, id limit cast($2 as bigint)`
 )
 
 // LoadCase implements bot.Cases.
@@ -94,6 +98,11 @@ func (s *Store) WaitingCases(ctx context.Context, before time.Time, most int) ([
 	return s.cases(ctx, waitingCasesSQL, before.UnixMilli(), most)
 }
 
+// HeldCases implements bot.Cases.
+func (s *Store) HeldCases(ctx context.Context, since time.Time, most int) ([]bot.Case, error) {
+	return s.cases(ctx, heldCasesSQL, since.UnixMilli(), most)
+}
+
 func (s *Store) cases(ctx context.Context, query string, args ...any) (list []bot.Case, err error) {
 	ctx, cancel := context.WithTimeout(ctx, callTime)
 	defer cancel()
@@ -114,9 +123,9 @@ func (s *Store) cases(ctx context.Context, query string, args ...any) (list []bo
 
 func scanCase(scan func(...any) error) (c bot.Case, err error) {
 	var body string
-	var reminded, done, changed, opened int64
-	err = scan(&c.Team, &c.ID, &c.Kind, &c.Asker, &c.State, &c.Holder, &c.Channel, &c.Message, &body, &reminded, &done, &changed, &c.Revision, &opened)
-	c.Reminded, c.Done = reminded != 0, done != 0
+	var reminded, chased, done, changed, opened int64
+	err = scan(&c.Team, &c.ID, &c.Kind, &c.Asker, &c.State, &c.Holder, &c.Channel, &c.Message, &body, &reminded, &chased, &done, &changed, &c.Revision, &opened)
+	c.Reminded, c.Chased, c.Done = reminded != 0, chased != 0, done != 0
 	c.Changed, c.Opened = time.UnixMilli(changed), time.UnixMilli(opened)
 	if body != "" {
 		c.Body = []byte(body)

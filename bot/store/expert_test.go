@@ -81,6 +81,7 @@ func seeing() []behaviour {
 		}},
 		{"cases that are open are listed for their team, the oldest first", listsCases},
 		{"a case waits until somebody has it, people were reminded, or it is done", listsWaiting},
+		{"a case is held until its holder was reminded, or it is changed or done", listsHeld},
 		{"Sweep removes cases after their time, done or left alone, with their acts", sweepsCases},
 	}
 }
@@ -169,6 +170,29 @@ func listsWaiting(t *testing.T, d database) {
 	wantCases(t, list, err)
 	list, err = s.WaitingCases(t.Context(), d.clock.now(), 9)
 	wantCases(t, list, err, "0", "4")
+}
+
+func listsHeld(t *testing.T, d database) {
+	s := d.open(t, store.Config{})
+	for i, change := range []func(*bot.Case){
+		func(c *bot.Case) { c.Holder = "" }, func(*bot.Case) {}, func(c *bot.Case) { c.Chased = true },
+		func(c *bot.Case) { c.Done = true }, func(c *bot.Case) { c.Team, c.Reminded = "T2", true },
+	} {
+		c := question(fmt.Sprint(i))
+		c.Holder = "U2"
+		change(&c)
+		must(t, s.SaveCase(t.Context(), c, act("Ev", "opened")))
+	}
+	list, err := s.HeldCases(t.Context(), d.clock.now().Add(-time.Millisecond), 9)
+	wantCases(t, list, err)
+	list, err = s.HeldCases(t.Context(), d.clock.now(), 9)
+	wantCases(t, list, err, "1", "4")
+	d.clock.pass(time.Minute)
+	taken := question("1")
+	taken.Revision, taken.Holder = 1, "U3"
+	must(t, s.SaveCase(t.Context(), taken, act("Ev2", "taken")))
+	list, err = s.HeldCases(t.Context(), d.clock.now().Add(-time.Second), 9)
+	wantCases(t, list, err, "4")
 }
 
 func sweepsCases(t *testing.T, d database) {
