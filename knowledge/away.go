@@ -110,11 +110,20 @@ func (k *known) unheardOf(r read) string {
 		if i > 1 && articleWord.is(before) {
 			before = r.tokens[i-2].Text
 		}
-		if placeWord.is(before) {
+		if placeWord.is(before) || r.isWhose(i) {
 			return asWritten(r.typed, word)
 		}
 	}
 	return ""
+}
+
+// isWhose tells whether an unknown word names whose pay is asked for: it stands behind "a" or
+// « une », one word between them or none, and this profile's job is not named.
+func (r read) isWhose(token int) bool {
+	if slices.ContainsFunc(r.hits, ofThisJob) || slices.ContainsFunc(r.hits, ofGrid) {
+		return false
+	}
+	return oneWord.is(r.tokens[token-1].Text) || token > 1 && oneWord.is(r.tokens[token-2].Text)
 }
 
 // shortestPlace is the least length of a word that is taken for a place, in bytes.

@@ -15,7 +15,7 @@ var (
 	codeOrdered = pattern(codeOrder + `(?:write|code|implement|generate|create|build|debug|fix|refactor|optimi[sz]e|translate|convert|give me|show me|help me (?:write|code|debug|fix)|` +
 		`ecris|ecrivez|codez?|genere[rz]?|implemente[rz]?|debugge|corrige[rz]?|traduis|convertis|donne|montre)(?:[ -](?:me|moi|us|nous))?(?: \S+){0,7}? ` +
 		`(?:(?:in|en|using|with|avec|to|into|vers) ` + codeLanguages + `\b|(?:an?|une?|my|this|mon|ma|cette|ce|the|la|le) ` + codeLanguages +
-		` (?:function|script|class|program|query|code|snippet|regex)\b|(?:fonction|requete|script|classe|programme) ` + codeLanguages + `\b|` +
+		` (?:function|script|class|program|query|code|snippet|regex|page)\b|(?:fonction|requete|script|classe|programme|page) ` + codeLanguages + `\b|` +
 		`(?:linked list|lru cache|regex|regexp|unit tests?|hello world|snippet|bubble sort|quicksort|fibonacci|fizzbuzz|algorithme?|stored procedure)\b)`)
 	// codeAsked: how something is programmed, by who does it.
 	codeAsked = pattern(`\b(?:how (?:do|can|should|would) i|how to|comment(?: je)?) (?:implement|install|configure|deploy|debug|reverse|sort|parse|iterate|concatenate|compile|dockeri[sz]e|` +
@@ -27,6 +27,7 @@ var (
 
 // asksForCode tells whether a text wants code written or explained.
 func asksForCode(text string) bool {
+	text = strings.ReplaceAll(text, "s il ", "") // « s’il vous plaît » is nobody
 	if !strings.ContainsAny(text, " -") || codeNotMeant.in(text) {
 		return false
 	}

@@ -100,7 +100,7 @@ var (
 	// wholeThing: a package that is not pay.
 	wholeThing = pattern(`\b(?:complete|whole|full|entire|software|npm|code) packages?\b`)
 	// searching: words are wanted to look for people with, wherever that is done.
-	searching = cueOf("type typing tape taper keyword keywords filter filters filtre filtres mots-cles boolean booleenne")
+	searching = cueOf("type typing tape taper keyword keywords filter filters filtre filtres mots-cles")
 	// salaryWord: pay for this job and nothing else that costs money.
 	salaryWord = cueOf(`salary salaries pay pays wage wages remuneration earnings salaire salaires remunerations fourchette fourchettes`)
 	// placeWord stands before a place, an article between them or not.
@@ -115,6 +115,7 @@ var (
 		enlevez enlevons retire retirer retirez oublie oublier oubliez oublions laisse laisser laissez laissons excepte`, "not in", "no longer")
 	dropWord = cueOf(`without remove drop minus forget ignore skip leave excluding exclude outside except not sans hors sauf pas enleve
 		enlever enlevez enlevons retire retirer retirez oublie oublier oubliez oublions laisse laisser laissez laissons excepte`)
+	tooWord   = cueOf("too trop") // right before a level: it describes somebody
 	linkWord  = cueOf("in the at a an for of to de la le les du d l en dans un une")
 	dropAfter = cueOf("out off aside excluded exclu exclue exclus")
 	// besideSlots: words that say nothing beside a level or a company type.

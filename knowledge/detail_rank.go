@@ -12,6 +12,7 @@ var (
 		lower lowest meilleur meilleure meilleurs meilleures pire pires mieux`)
 	beforeMore = cueOf("is are the ones")
 	beforePlus = cueOf("le la les est sont")
+	ratherOf   = cueOf("of a about du de d des un une le la les pour que") // behind "more": it is no order, « c’est plus du back ou du front »
 	// severalWord: there are several to choose from.
 	severalWord = cueOf("or ou vs versus than lequel laquelle lesquels lesquelles entre between")
 	whichOf     = cueOf("one ones is has of") // behind "which"
@@ -33,8 +34,8 @@ func ranking(tokens []match.Token) (ranks, several bool) {
 		one = one || asksOne.is(t.Text)
 		switch {
 		case comparing.is(t.Text),
-			(t.Text == "more" || t.Text == "most") && beforeMore.is(before),
-			(t.Text == "plus" || t.Text == "moins") && beforePlus.is(before):
+			(t.Text == "more" || t.Text == "most") && beforeMore.is(before) && !ratherOf.is(after),
+			(t.Text == "plus" || t.Text == "moins") && beforePlus.is(before) && !ratherOf.is(after):
 			ranks = true
 			several = several || one && i > 1 && isThe(before) && isIs(tokens[i-2].Text)
 		case severalWord.is(t.Text), t.Text == "which" && whichOf.is(after):

@@ -63,6 +63,7 @@ func TestADetailThatATopicHasIsAnswered(t *testing.T) {
 		"how many career paths are open to them?":               "career.overview",   // what its title names
 		"how often do they have to learn new technology?":       "skills.curiosity",  // "constantly"
 		"do they work in days or in sprints, is scrum used?":    "skills.agile",
+		"les paiements, c’est plus du back ou du front ?":       "resp.payments", // « plutôt »
 		"Feel free to answer late. Is Docker needed?":           "skills.containers",
 	} {
 		a := ask(t, base, knowledge.Question{Text: text})

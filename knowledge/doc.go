@@ -67,8 +67,12 @@
 //
 // 21 November 2026: a topic that fits is held against what the form of the question wants: how many, how long, how often, which
 // version, what share, what price, which of several (detail.go). It has what one in fifty of its phrasings asks for, or its answer holds; where
-// it has not, the answer says what is missing. Of 993 questions beyond the profile by people who knew no phrasing 9 more were
+// it has not, the answer says what is missing. Of 993 questions beyond the profile by people who knew no phrasing 12 more were
 // refused, of 2,334 others none. Tried and left: a noun behind "which" that the topic's phrasings don't have
-// (4 lost, none won); two things to choose from of which it has neither (3 lost, 1 won); a figure with a unit of time wherever
+// (4 lost, none won); two things to choose from of which it has neither, but behind "which" (3 lost, 1 won); a figure with a unit of time wherever
 // it stands (3 lost), and any number behind a word that is no name (11 lost).
+//
+// 21 November 2026: what a sector pays is no grid's of levels and types of company. Where a type of company is named as well, the
+// grid answers and says that it does not differ by sector; where none is, the sources have no figure. An unknown word behind "a"
+// that pay is asked for is another job, as one behind "in" is another place.
 package knowledge

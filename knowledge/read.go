@@ -164,6 +164,9 @@ func (k *known) trustClearLead(r *read) {
 	if len(ranked) < 2 || len(r.reading.Unknown) > 0 || k.topics[ranked[0].Label] == nil {
 		return
 	}
+	if paying(k.topics[ranked[0].Label].Computed) && !r.wantsPay && !r.hintsPay && !r.namesSlots() {
+		return // nothing but the reading speaks of pay
+	}
 	best, next := ranked[0].Score, ranked[1].Score
 	both := k.topics[ranked[1].Label] != nil && next >= closeBy*best
 	if best >= clearLead && best >= 2*next || best >= fairLead && (2*best >= 3*next || both) {

@@ -3,6 +3,8 @@ package knowledge
 import (
 	"slices"
 	"strings"
+
+	"recruitbot/knowledge/match"
 )
 
 // policyPastPay is the talk that refuses a candidate's current or past pay.
@@ -67,7 +69,7 @@ func (k *known) refused(q Question, r read) (Answer, bool) {
 	if t := k.talk[policyRank]; t != nil && (rankWord.in(r.text) && ranksPeople().MatchString(r.text) || choosesPeople(r.text)) {
 		return k.spoken(t, r.language), true
 	}
-	if t := k.talk[talkCoding]; t != nil && !r.verbatim() && len(r.hits) == 0 && asksForCode(r.text) {
+	if t := k.talk[talkCoding]; t != nil && !r.verbatim() && !slices.ContainsFunc(r.hits, ofTheJob) && asksForCode(r.text) {
 		return k.spoken(t, r.language), true
 	}
 	if t := k.talk[k.topOf(r)]; t == nil || t.Outcome != Policy || r.payElsewhere() {
@@ -78,6 +80,9 @@ func (k *known) refused(q Question, r read) (Answer, bool) {
 	}
 	return k.said(q, r)
 }
+
+// ofTheJob tells whether a hit names more than a matter beyond the profile, such as HTML.
+func ofTheJob(h match.Hit) bool { return !strings.HasPrefix(h.Label, kindBeyond+":") }
 
 // payElsewhere tells whether the pay of another profession is asked for, or nothing but
 // that at another place.

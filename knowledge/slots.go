@@ -3,6 +3,7 @@ package knowledge
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"recruitbot/knowledge/match"
 )
@@ -65,9 +66,12 @@ func (k *known) readOffers(r *read) {
 const beyondHourly = "beyond.hourly"
 
 // kept parts what a text names from what it names only to leave it out: "without
-// London", "not in a startup", "leave Warsaw out".
+// London", "not in a startup", "leave Warsaw out". "Too senior" names no level.
 func kept(tokens []match.Token, hits []match.Hit) (in, out []match.Hit) {
 	for _, h := range hits {
+		if h.From > 0 && tooWord.is(tokens[h.From-1].Text) && strings.HasPrefix(h.Label, kindLevel+":") {
+			continue
+		}
 		if dropsBefore(tokens[:h.From]) || dropsAfter(tokens[h.To:]) {
 			out = append(out, h)
 		} else {
