@@ -108,7 +108,8 @@ func (r *reading) payAt(l line, text string, m []int, before, after string) (amo
 }
 
 // isPay tells whether a figure is the job's pay: the line or its heading speaks of
-// pay, or a period follows, and no budget, bonus or turnover stands beside it.
+// pay, a period follows, or it is written as pay is ("35k€", "38,000 to 45,000 €"), and no
+// budget, bonus or turnover stands beside it.
 func (r *reading) isPay(l line, a amount, thousands, ranged, other bool) bool {
 	top := max(a.min, a.max)
 	floor := map[string]int{"hour": 5, "day": 60, "month": 400, "year": 5000, "": 5000}[a.period]
@@ -120,9 +121,9 @@ func (r *reading) isPay(l line, a amount, thousands, ranged, other bool) bool {
 		return speaks && ranged && a.min >= 15000
 	}
 	if a.currency == "" {
-		return speaks && ranged || speaks && a.period != ""
+		return speaks && (ranged || a.period != "" || top >= 15000)
 	}
-	return speaks || a.period != "" || ranged && top >= 15000 && top <= 1000000
+	return speaks || a.period != "" || (ranged || thousands) && top >= 15000 && top <= 1000000
 }
 
 // otherMoney tells whether the words around a figure say that it is other

@@ -55,3 +55,18 @@ func TestCountries(t *testing.T) {
 		}
 	}
 }
+
+func TestASumIsPayWithoutTheWord(t *testing.T) {
+	for text, named := range map[string]bool{
+		"CDI à Paris, 35 k€": true, "CDI à Paris. Salaire : 35k": true, "CDI à Paris, 38 000 € brut par an": true,
+		"CDI à Paris, 12 k€ de budget": false, "CDI à Paris, 40 000 utilisateurs": false,
+	} {
+		found := false
+		for _, f := range check.Read(check.Advert{Text: "Développeur backend (H/F)\n\n" + text + ".", Country: "FR"}) {
+			found = found || strings.Contains(f.Message, "rémunération") && strings.Contains(f.Message, "n’indique pas") || strings.Contains(f.Message, "names no pay")
+		}
+		if found == named {
+			t.Errorf("%s: pay is named: %v, but the report says otherwise", text, named)
+		}
+	}
+}
