@@ -13,6 +13,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"recruitbot/bot"
+	"recruitbot/bot/draft/desk"
+	"recruitbot/bot/draft/interview"
+	"recruitbot/bot/draft/review"
 	"recruitbot/knowledge"
 )
 
@@ -73,6 +76,9 @@ func askCommand(s Streams) *cobra.Command {
 				_, err = fmt.Fprint(s.Out, why)
 				return err
 			}
+			if command := elsewhere(strings.Join(args, " ")); command != "" {
+				fmt.Fprintf(s.Err, "recruitbot: that is asked for in Slack; here it is '%s'\n", command)
+			}
 			line := asker.ask(askLine{Question: strings.Join(args, " ")})
 			_, err = fmt.Fprintln(s.Out, line.Text)
 			return err
@@ -85,6 +91,19 @@ func askCommand(s Streams) *cobra.Command {
 	return c
 }
 
+// elsewhere is the command that writes what a text asks for, "" for a question.
+func elsewhere(text string) string {
+	switch {
+	case (&review.Desk{}).Wants(text):
+		return "recruitbot check-ad FILE"
+	case (&desk.Desk{}).Wants(text):
+		return "recruitbot draft --brief FILE"
+	case (&interview.Desk{}).Wants(text):
+		return "recruitbot interview --level LEVEL"
+	}
+	return ""
+}
+
 // known refuses a profile that is not loaded and a language that is not spoken;
 // "" is neither.
 func known(base *knowledge.Base, profile, language string) error {
@@ -92,7 +111,11 @@ func known(base *knowledge.Base, profile, language string) error {
 		return usageError{fmt.Errorf("language %q is none of %s", language, strings.Join(knowledge.Languages(), ", "))}
 	}
 	if profile != "" && base.Topics(profile) == nil {
-		return usageError{fmt.Errorf("there is no profile %q", profile)}
+		var slugs []string
+		for _, p := range base.Profiles() {
+			slugs = append(slugs, p.Slug)
+		}
+		return usageError{fmt.Errorf("there is no profile %q: take one of %s, or add a folder of your own by RECRUITBOT_KNOWLEDGE_DIR", profile, strings.Join(slugs, ", "))}
 	}
 	return nil
 }

@@ -29,13 +29,13 @@ func Run(ctx context.Context, args []string, s Streams) int {
 	root.SetIn(s.In)
 	root.SetOut(s.Out)
 	root.SetErr(s.Err)
-	err := root.ExecuteContext(ctx)
+	called, err := root.ExecuteContextC(ctx)
 	var usage usageError
 	switch {
 	case err == nil:
 		return exitOK
 	case errors.As(err, &usage):
-		fmt.Fprintf(s.Err, "recruitbot: %v\nTry 'recruitbot --help'.\n", err)
+		fmt.Fprintf(s.Err, "recruitbot: %v\nTry '%s --help'.\n", err, called.CommandPath())
 		return exitUsage
 	}
 	fmt.Fprintf(s.Err, "recruitbot: %v\n", err)

@@ -118,7 +118,11 @@ func prepare(ctx context.Context, c Config, log *slog.Logger) (base *knowledge.B
 
 // openStore opens the database with the times of the configuration.
 func openStore(ctx context.Context, c Config, how store.Config) (*store.Store, error) {
-	return store.Open(ctx, c.DatabaseURL, c.timed(how))
+	db, err := store.Open(ctx, c.DatabaseURL, c.timed(how))
+	if errors.Is(err, store.ErrMissing) {
+		return nil, fmt.Errorf("%w; remedy: set RECRUITBOT_DATABASE_URL as for serve, which makes it", err)
+	}
+	return db, err
 }
 
 // timed is a store's configuration with the times of this one.
