@@ -81,8 +81,14 @@
 // thread (Slack's own libraries take the installation's from elsewhere for that reason).
 // While it was, a mention told under two names was answered twice, and a partner's reply in
 // a thread of ours never. Keys of events that were stored before stay as they are, but for those
-// of partners' messages; where the app is installed for a whole organisation the event's
-// team_id counts as before, since there is nothing else that tells its workspaces apart.
+// of partners' messages.
+//
+// 21 November 2026: an app that is installed for a whole organisation is refused at the
+// start, with a remedy. One token speaks for all of its workspaces then, while knowledge,
+// drafts, rights and the experts' channel are one workspace's; and what Slack names is not
+// always where it happened: of events of views the organisation, of a person who is in
+// several workspaces any of them. To show one workspace's answers in another would be worse
+// than to say no.
 //
 // 21 November 2026: whether a home tab takes a chart, Slack has not published; a table it
 // takes in messages alone. So a page is sent with its charts, and where that is refused with

@@ -29,6 +29,9 @@ func (a *App) checkBot(ctx context.Context) []Finding {
 	if err != nil {
 		return []Finding{a.failure("the bot token", "auth.test", botTokenName, err)}
 	}
+	if refused := orgWide(who.TeamID); refused != nil {
+		return []Finding{{What: refused.What, Remedy: refused.Remedy}}
+	}
 	found := []Finding{{OK: true, What: fmt.Sprintf("the bot token belongs to %s in %s", who.User, who.Team)}}
 	granted := strings.FieldsFunc(who.Header.Get("X-OAuth-Scopes"), func(r rune) bool { return r == ',' || r == ' ' })
 	var missing []string

@@ -43,6 +43,8 @@ func TestCheck(t *testing.T) {
 			[]string{"belongs to", "!app_mentions:read, im:history, im:write", "opens connections"}, "install the app again"},
 		{"bot token revoked", slacksim.Config{Scopes: allScopes}, &slacksim.Trouble{Method: "auth.test", Error: "token_revoked"},
 			[]string{"!token_revoked", "opens connections"}, "SLACK_BOT_TOKEN"},
+		{"installed for a whole organisation", slacksim.Config{Scopes: allScopes, OrgWide: true}, nil,
+			[]string{"!installed for a whole organisation (E", "opens connections"}, "install it into the workspace"},
 		{"app token without its scope", slacksim.Config{Scopes: allScopes}, &slacksim.Trouble{Method: "apps.connections.open", Error: "missing_scope"},
 			[]string{"belongs to", every, "!missing_scope"}, "connections:write"},
 		{"Slack out of reach", slacksim.Config{Scopes: allScopes}, &slacksim.Trouble{Cut: true, Times: 9},

@@ -76,7 +76,7 @@ func decodeClick(in interaction, self identity) heard {
 	ts := first(in.Container.MessageTS, in.Message.TS)
 	return heard{event: bot.Click{
 		ID:          strings.Join([]string{in.User.ID, ts, act.ActionID, act.ActionTS}, ":"),
-		Thread:      bot.Thread{Team: self.home(in.Team.ID), Channel: channel, TS: in.root(ts), Direct: direct(channel)},
+		Thread:      bot.Thread{Team: self.Team, Channel: channel, TS: in.root(ts), Direct: direct(channel)},
 		User:        in.User.ID,
 		On:          ts,
 		Action:      actionOf(act.ActionID),
@@ -92,7 +92,7 @@ func decodeMenu(in interaction, self identity) heard {
 	if in.Callback == "" || in.Channel.ID == "" || in.User.ID == "" || m.TS == "" {
 		return ignore("malformed")
 	}
-	thread := bot.Thread{Team: self.home(in.Team.ID), Channel: in.Channel.ID, TS: first(m.ThreadTS, m.TS), Direct: direct(in.Channel.ID)}
+	thread := bot.Thread{Team: self.Team, Channel: in.Channel.ID, TS: first(m.ThreadTS, m.TS), Direct: direct(in.Channel.ID)}
 	return heard{event: bot.Click{
 		ID:          strings.Join([]string{in.User.ID, m.TS, in.Callback, first(in.ActionTS, in.TriggerID)}, ":"),
 		Thread:      thread,
@@ -110,7 +110,7 @@ func decodeShortcut(in interaction, self identity) heard {
 	}
 	return heard{event: bot.Click{
 		ID:     strings.Join([]string{in.User.ID, "shortcut", in.Callback, first(in.ActionTS, in.TriggerID)}, ":"),
-		Thread: bot.Thread{Team: self.home(in.Team.ID), Channel: in.User.ID, Direct: true},
+		Thread: bot.Thread{Team: self.Team, Channel: in.User.ID, Direct: true},
 		User:   in.User.ID,
 		Action: in.Callback,
 	}}

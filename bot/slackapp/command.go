@@ -24,7 +24,7 @@ func decodeCommand(in payload, self identity) heard {
 	return heard{command: &bot.Command{
 		Name:    in.Command,
 		Text:    unescape(in.Text),
-		Team:    self.home(in.TeamID),
+		Team:    self.Team,
 		Channel: in.ChannelID,
 		User:    in.UserID,
 		Direct:  direct(in.ChannelID),

@@ -76,17 +76,14 @@ func TestDecodeMessages(t *testing.T) {
 	}
 }
 
-// A message is of the app's own workspace whatever its envelope says; where the app is
-// installed for a whole organisation, of the one that the envelope says. Clicks, commands
-// and pages are so too, since what is kept for their person is.
+// A message is of the app's own workspace whatever its envelope says. Clicks, commands and
+// pages are so too, since what is kept for their person is.
 func TestDecodeWorkspaces(t *testing.T) {
 	const in = `"team_id":"%[1]s","team":{"id":"%[1]s"},"user":{"id":"U1"},"channel":{"id":"C1"}`
 	for name, c := range map[string]struct{ self, told, want string }{
 		"our own":                                {"T1", "T1", "T1"},
 		"another company's, in a shared channel": {"T1", "T2", "T1"},
 		"none":                                   {"T1", "", "T1"},
-		"one of an organisation's":               {"E1", "T2", "T2"},
-		"none of an organisation's":              {"E1", "", "E1"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			self := identity{User: "UBOT", Bot: "BBOT", Team: c.self}

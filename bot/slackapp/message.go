@@ -12,22 +12,9 @@ import (
 type identity struct {
 	User string // the bot user's id, as mentions name it
 	Bot  string // the bot's id, as its messages name it
-	Team string
+	Team string // the workspace that all that comes belongs to, whatever one it names: see the package's comment
 
 	Answers []string // ids of other bots, or of their apps, that are answered
-}
-
-// home is the workspace that what has come belongs to: the app's own, whatever is named.
-// In a channel that is shared with another company Slack names, in an event's team_id, the
-// workspace of the channel or of who wrote, so that one thread's messages name several; yet
-// one token reaches them all, by channel and ts alone. Where the app is installed for a
-// whole organisation, auth.test gives that one's id (E...), and what has come tells in which
-// of its workspaces it happened.
-func (i identity) home(named string) string {
-	if named == "" || strings.HasPrefix(i.Team, "T") {
-		return i.Team
-	}
-	return named
 }
 
 // answers tells whether a message of a bot's is from one that is answered: never the app
@@ -89,7 +76,7 @@ func message(c callback, self identity) (m bot.Message, why string) {
 	}
 	m = bot.Message{
 		ID:     c.EventID,
-		Thread: bot.Thread{Team: self.home(c.TeamID), Channel: in.Channel, TS: root, Direct: direct(in.Channel)},
+		Thread: bot.Thread{Team: self.Team, Channel: in.Channel, TS: root, Direct: direct(in.Channel)},
 		TS:     in.TS,
 		User:   first(in.User, in.BotID),
 		Bot:    fromBot,
@@ -127,7 +114,7 @@ func readOpened(c callback, self identity) heard {
 	case in.Tab != "messages" || in.Channel == "":
 		return ignore("other_tab")
 	}
-	return heard{opened: &opened{bot.Opening{Thread: bot.Thread{Team: self.home(c.TeamID), Channel: in.Channel, Direct: true}, User: in.User}}}
+	return heard{opened: &opened{bot.Opening{Thread: bot.Thread{Team: self.Team, Channel: in.Channel, Direct: true}, User: in.User}}}
 }
 
 var markup = regexp.MustCompile(`<([^<>]*)>`)

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"strings"
 
 	"github.com/slack-go/slack"
 )
@@ -12,13 +13,16 @@ import (
 // asks: somebody has to change something first.
 type RefusedError struct {
 	What   string // the call that was refused
-	Code   string // Slack's word for it
+	Code   string // Slack's word for it; "" where it is the app that can't go on
 	Remedy string // what to do, for the operator
 	Team   string // the workspace, where it has removed the app while it ran; "" otherwise
 }
 
 // Error implements error.
 func (e *RefusedError) Error() string {
+	if e.Code == "" {
+		return e.What + ": " + e.Remedy
+	}
 	return fmt.Sprintf("%s: Slack refused with %s: %s", e.What, e.Code, e.Remedy)
 }
 
@@ -40,6 +44,19 @@ func refusal(what, token string, err error) *RefusedError {
 		return nil
 	}
 	return &RefusedError{What: what, Code: code, Remedy: remedy}
+}
+
+// orgWide is a RefusedError where the app is installed for a whole organisation: auth.test
+// gives that one's id then, which begins with an E, instead of a workspace's. nil where not.
+func orgWide(team string) *RefusedError {
+	if !strings.HasPrefix(team, "E") {
+		return nil
+	}
+	return &RefusedError{
+		What: "the app is installed for a whole organisation (" + team + "), and recruitbot serves one workspace",
+		Remedy: "remove it from the organisation, install it into the workspace on the app's page Install App, and copy the new token into " + botTokenName +
+			"; several workspaces take an app, a database and a process each",
+	}
 }
 
 // codeOf is Slack's word in an error, "" for an error that isn't Slack's.

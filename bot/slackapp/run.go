@@ -60,6 +60,9 @@ func (a *App) introduce(ctx context.Context) (identity, error) {
 		}
 		return identity{}, fmt.Errorf("auth.test: %w", a.secret.err(err))
 	}
+	if refused := orgWide(who.TeamID); refused != nil {
+		return identity{}, refused
+	}
 	a.self = &identity{User: who.UserID, Bot: who.BotID, Team: who.TeamID, Answers: a.cfg.Bots}
 	return *a.self, nil
 }

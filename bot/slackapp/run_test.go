@@ -333,6 +333,18 @@ func TestRunEndsWhenSlackRefusesForGood(t *testing.T) {
 	}
 }
 
+// One token for many workspaces would mix up what is kept of each.
+func TestRunEndsWhereTheAppIsInstalledForAWholeOrganisation(t *testing.T) {
+	w := prepare(t, slacksim.Config{OrgWide: true}, nil)
+	err := w.app.Run(t.Context(), &listener{})
+	if _, refused := errors.AsType[*slackapp.RefusedError](err); !refused || !strings.Contains(err.Error(), "install it into the workspace on the app's page Install App") {
+		t.Errorf("Run: %v", err)
+	}
+	if n := len(w.Connections()); n != 0 {
+		t.Errorf("%d connections are open", n)
+	}
+}
+
 func TestRunKeepsTryingWhileSlackIsDown(t *testing.T) {
 	w := prepare(t, slacksim.Config{}, nil)
 	w.Cause(slacksim.Trouble{Method: "auth.test", Cut: true})

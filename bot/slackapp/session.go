@@ -12,7 +12,7 @@ func readStopped(c callback, self identity) heard {
 	if in.Channel == "" || in.ThreadTS == "" {
 		return ignore("malformed")
 	}
-	return heard{stopped: &bot.Thread{Team: self.home(c.TeamID), Channel: in.Channel, TS: in.ThreadTS, Direct: direct(in.Channel)}}
+	return heard{stopped: &bot.Thread{Team: self.Team, Channel: in.Channel, TS: in.ThreadTS, Direct: direct(in.Channel)}}
 }
 
 // readStarted reads the beginning of a thread in the assistant view, or of another look
@@ -23,7 +23,7 @@ func readStarted(c callback, self identity) heard {
 		return ignore("malformed")
 	}
 	return heard{opened: &opened{bot.Opening{
-		Thread: bot.Thread{Team: self.home(c.TeamID), Channel: in.Channel, TS: in.ThreadTS, Direct: true}, User: in.User,
+		Thread: bot.Thread{Team: self.Team, Channel: in.Channel, TS: in.ThreadTS, Direct: true}, User: in.User,
 	}}}
 }
 

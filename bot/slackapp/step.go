@@ -24,7 +24,7 @@ func readStep(c callback, self identity) heard {
 	if in.Run == "" || in.Function.Callback == "" {
 		return ignore("malformed")
 	}
-	s := bot.Step{ID: in.Run, Team: self.home(c.TeamID), Name: in.Function.Callback, Inputs: map[string]string{}}
+	s := bot.Step{ID: in.Run, Team: self.Team, Name: in.Function.Callback, Inputs: map[string]string{}}
 	for name, value := range in.Inputs {
 		if text := inputText(value); text != "" {
 			s.Inputs[name] = text

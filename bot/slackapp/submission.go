@@ -71,7 +71,7 @@ func decodeSubmission(in interaction, self identity) heard {
 		return ignore("malformed")
 	}
 	s := sent{view: v.ID, hash: v.Hash, title: v.Title.Text, Submission: bot.Submission{
-		ID:     strings.Join([]string{self.home(in.Team.ID), in.User.ID, v.ID, v.Hash}, ":"),
+		ID:     strings.Join([]string{self.Team, in.User.ID, v.ID, v.Hash}, ":"),
 		Thread: from.Thread, User: in.User.ID, Form: v.Callback, State: state, Values: map[string][]string{},
 		Page: from.Page, Menus: from.Menus, At: from.At,
 	}}

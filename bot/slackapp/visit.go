@@ -17,7 +17,7 @@ type visit struct {
 // readVisit reads the opening of the home tab. What was chosen on the page when it was
 // shown last is chosen still.
 func readVisit(c callback, self identity) heard {
-	v := visit{Visit: bot.Visit{Team: self.home(c.TeamID), User: c.Event.User, Channel: c.Event.Channel, At: c.Event.EventTS}}
+	v := visit{Visit: bot.Visit{Team: self.Team, User: c.Event.User, Channel: c.Event.Channel, At: c.Event.EventTS}}
 	if before := c.Event.View; before != nil {
 		if from, _, err := readAside(before.Private); err == nil {
 			v.Menus = from.Menus
@@ -63,7 +63,7 @@ func seenFrom(in interaction, self identity) origin {
 	if err != nil || !from.Direct {
 		from = origin{Thread: bot.Thread{Direct: true}}
 	}
-	from.Team = self.home(first(in.Team.ID, from.Team))
+	from.Team = self.Team
 	menus := map[string]string{}
 	maps.Copy(menus, from.Menus)
 	for _, actions := range in.View.State.Values {

@@ -114,10 +114,14 @@ func (r *room) wire() map[string]any {
 
 // authTest is auth.test.
 func (s *Sim) authTest(request) (reply, *fault) {
-	return reply{
+	r := reply{
 		"url": s.URL() + "/", "team": teamDomain, "team_id": teamID,
 		"user": botName, "user_id": botUser, "bot_id": botID, "is_enterprise_install": false,
-	}, nil
+	}
+	if s.cfg.OrgWide {
+		r["team_id"], r["enterprise_id"], r["is_enterprise_install"] = orgID, orgID, true
+	}
+	return r, nil
 }
 
 // usersInfo is users.info.

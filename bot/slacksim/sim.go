@@ -32,6 +32,7 @@ import (
 // What the workspace and its app are called.
 const (
 	teamID      = "T0SIM00001"
+	orgID       = "E0SIM00001"
 	partnerTeam = "T0SIM00002" // another company's
 	teamDomain  = "simulated"
 	appID       = "A0SIM00APP"
@@ -59,6 +60,7 @@ type Config struct {
 	Events   []string    // event subscriptions such as "message.im"; nil for DefaultEvents
 
 	AssistantView bool          // the app has the older assistant_view: suggested prompts take a thread_ts
+	OrgWide       bool          // the app is installed for a whole organisation, as auth.test tells
 	BotAbsent     bool          // a new channel does not have the bot as a member
 	AuthError     string        // answered to auth.test and apps.connections.open, such as "token_revoked"
 	PingInterval  time.Duration // between WebSocket pings, in real time; 0 for 10 s
