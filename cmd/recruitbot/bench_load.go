@@ -30,7 +30,7 @@ func benchLoadCommand(b *bench) *cobra.Command {
 		Long: "Measures bots by the same load, each in a process of its own on the machine on which the\n" +
 			"workspace runs too: a bare socket with a canned answer (floor), a minimal\n" +
 			"slack-go bot with a canned answer, and recruitbot with its real answers and its inbox. Questions come\n" +
-			"again after a while, as people's do; of those called new hardly one does, so nothing remembered helps.\n" +
+			"again after a while, as people's do; of those called new none does, so nothing remembered helps.\n" +
 			"Prints the median of the runs, and recruitbot's ratio to the others.",
 		RunE: func(c *cobra.Command, _ []string) error {
 			if p.runs < 1 || p.count < 1 || p.atOnce < 1 || p.burst < 1 || p.distinct < 1 || p.rate <= 0 {
@@ -49,7 +49,7 @@ func benchLoadCommand(b *bench) *cobra.Command {
 	c.Flags().IntVar(&p.runs, "runs", 3, "how often each bot is measured")
 	c.Flags().IntVar(&p.count, "count", 10_000, "slash commands of a run; direct messages are half as many")
 	c.Flags().IntVar(&p.atOnce, "at-once", 16, "how many wait for an answer at a time")
-	c.Flags().IntVar(&p.distinct, "distinct", 200, "how many questions there are before they come again; \"new\" ones hardly do")
+	c.Flags().IntVar(&p.distinct, "distinct", 200, "how many questions there are before they come again; \"new\" ones never do")
 	c.Flags().IntVar(&p.burst, "burst", 2_000, "direct messages sent at once for the peak of memory")
 	c.Flags().Float64Var(&p.rate, "rate", 200, "events a second of the open-loop part")
 	c.Flags().StringArrayVar(&p.beside, "beside", nil, "`NAME=COMMAND` of another bot to measure, such as \"bolt=node app.js\"; it finds the workspace by\n"+
@@ -183,7 +183,7 @@ func (m *measuring) coldStart(ctx context.Context, s *measured) (err error) {
 // parts are the parts of a measurement, in their order.
 func (m *measuring) parts(p loadPlan) []func(context.Context) error {
 	slash, direct := slashCommands(p.distinct), directMessages(p.distinct)
-	newSlash, newDirect := slashCommands(p.distinct + p.count)[p.distinct:], directMessages(p.distinct + p.count)[p.distinct:]
+	newSlash, newDirect := alone(slashCommands(p.distinct+p.count), p.distinct), alone(directMessages(p.distinct+p.count), p.distinct)
 	return []func(context.Context) error{
 		m.idle,
 		m.silently(load.Plan{Acts: allActs(200), Count: 200, AtOnce: p.atOnce}),

@@ -10,9 +10,7 @@ import (
 )
 
 // questions are what the bench's people ask: answers of every kind, in both
-// languages, and what can't be answered. The words in brackets are filled in, so
-// that hardly a question comes twice: a bot that remembers its answers would
-// otherwise be measured at remembering.
+// languages, and what can't be answered. The words in brackets are filled in.
 func questions() []string {
 	return []string{
 		"what does a {level} with {years} years earn in a {company}?",
@@ -66,6 +64,22 @@ func filled(patterns []load.Act, count int) []load.Act {
 		acts[i].Text = fill(acts[i].Text, r)
 	}
 	return acts
+}
+
+// alone is the acts without their first ones, and no two of all alike: one whose words have
+// come before has a question mark more. A bot that remembers its answers is measured at
+// answering then.
+func alone(acts []load.Act, first int) []load.Act {
+	type asked struct{ command, text string }
+	seen := map[asked]bool{}
+	for i, a := range acts {
+		for seen[asked{a.Command, a.Text}] {
+			a.Text += "?"
+		}
+		seen[asked{a.Command, a.Text}] = true
+		acts[i] = a
+	}
+	return acts[first:]
 }
 
 // directMessages are questions put to the bot alone.
