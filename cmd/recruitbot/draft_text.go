@@ -6,6 +6,7 @@ import (
 
 	checks "recruitbot/bot/draft/check"
 	"recruitbot/bot/draft/document"
+	"recruitbot/knowledge"
 )
 
 // report is what --text finds, as it is written with --json.
@@ -72,7 +73,7 @@ func findingLine(f checks.Finding) string {
 	if f.Source != "" {
 		line += fmt.Sprintf("\n              (%s", f.Source)
 		if f.Dated != "" {
-			line += ", checked on " + f.Dated
+			line += ", checked on " + knowledge.Day(f.Dated).In("en")
 		}
 		line += ")"
 	}
