@@ -82,7 +82,7 @@ func wire(c Config, base *knowledge.Base, db *store.Store, m *meter, log *slog.L
 	}
 	w.ads = &review.Desk{Drafts: db, Now: time.Now, Log: log}
 	w.experts, w.tally, w.care = newExperts(c, b, db, log), newTally(c, b, db, log), newCare(c, b, db, log)
-	b.Afterwords = append(b.Afterwords, w.tally.Afterword, w.experts.After)
+	b.Afterwords = append(b.Afterwords, w.tally.Afterword, w.kits.After, w.experts.After)
 	b.Witnesses = append(b.Witnesses, w.tally.Witness)
 	w.privacy = &privacy.Desk{Records: db, Kept: b.Kept, Now: time.Now}
 	w.home = newHome(w, db)

@@ -30,3 +30,22 @@ func TestWordsAfterRecruitOpenTheFormThatTheyAskFor(t *testing.T) {
 		})
 	}
 }
+
+func TestWhatTheSourcesDoNotSayOfInterviewsLeadsToAKit(t *testing.T) {
+	w := open(t)
+	for question, label := range map[string]string{
+		"how do I test SQL skills?":                    "Prepare an interview kit",
+		"comment se passe un test technique backend ?": "Préparer un kit d’entretien",
+	} {
+		if said := string(w.command("/recruit", question).Blocks); !strings.Contains(said, label) {
+			t.Errorf("%s: no way to a kit: %s", question, said)
+		}
+	}
+	if said := string(w.command("/recruit", "what is the notice period?").Blocks); strings.Contains(said, "interview kit") {
+		t.Errorf("another matter leads to a kit: %s", said)
+	}
+	m := w.command("/recruit", "how do I test SQL skills?")
+	if form := w.dialog(w.maya, m, "Prepare an interview kit"); !strings.Contains(string(form.Raw), "Interview kit") {
+		t.Errorf("the button opens something else: %s", form.Raw)
+	}
+}
