@@ -47,6 +47,20 @@ func TestWhoForgetsAClaimIsRemindedOnce(t *testing.T) {
 	h.saying(h.experts, asked.TS, "for two working days", 2)
 }
 
+// The reminder is in the question's language, like the message that it stands below.
+func TestWhoForgetsAClaimIsRemindedInFrench(t *testing.T) {
+	h := open(t, 1)
+	h.wish("Demander à quelqu’un : quel est le préavis d’un cadre en Espagne ?")
+	h.saying(h.experts, "", "préavis", 1)
+	asked := h.said(h.experts, "")[0]
+	h.press(h.lea, asked, "expert.claim")
+	h.saying(h.experts, "", "s’en occupe.", 1)
+	h.clock.pass(4 * day) // to Monday
+	h.remind()
+	h.saying(h.experts, asked.TS, "s’occupe de cette question depuis deux jours ouvrés.", 1)
+	h.saying(h.experts, asked.TS, "Pouvez-vous y répondre\u00a0? Sinon, remettez-la en attente", 1)
+}
+
 // What was answered is nobody's to be reminded of, however long ago it was claimed.
 func TestWhoHasAnsweredIsNotReminded(t *testing.T) {
 	h := open(t, 1)

@@ -59,6 +59,8 @@ func TestInterviewKitIsChosenFromAMention(t *testing.T) {
 	w := open(t)
 	asked := w.say(w.hiring, "", "<@"+w.BotUser()+"> prépare un kit d'entretien pour un junior PHP, 45 minutes")
 	holds(t, w.answer(w.hiring, asked.TS, 1), "Kit d’entretien", "45 minutes", "PHP", "Voir les questions")
+	bare := w.say(w.hiring, "", "<@"+w.BotUser()+"> Bonjour, kit d'entretien pour un senior Go")
+	holds(t, w.answer(w.hiring, bare.TS, 1), "Kit d’entretien", "Go", "Voir les questions")
 	vague := w.say(w.hiring, "", "<@"+w.BotUser()+"> suggest interview questions")
 	holds(t, w.answer(w.hiring, vague.TS, 1), "For which level?")
 }
