@@ -2,7 +2,10 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
+	"log/slog"
+	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
@@ -71,6 +74,20 @@ func checked(t *testing.T, config slacksim.Config) (string, error) {
 	var out bytes.Buffer
 	err = check(t.Context(), &out)
 	return out.String(), err
+}
+
+// Where something listens already, a check beside a serve that runs is well; a second serve
+// is told what to do.
+func TestAddressThatIsTaken(t *testing.T) {
+	address := serveHealth(t, func(context.Context) error { return nil })
+	t.Setenv("RECRUITBOT_HTTP_ADDR", address)
+	if out, err := checked(t, slacksim.Config{Scopes: manifestScopes(t)}); err != nil || !strings.Contains(out, "something listens at "+address+" already") {
+		t.Errorf("%v:\n%s", err, out)
+	}
+	_, err := serveHTTP(address, http.NotFoundHandler(), slog.New(slog.DiscardHandler))
+	if err == nil || !strings.Contains(err.Error(), "end it, or take another port") {
+		t.Errorf("serve on a port that is taken: %v", err)
+	}
 }
 
 // People and groups that have rights are looked for; the scope for groups is demanded
