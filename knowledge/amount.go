@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -15,7 +16,7 @@ type amount struct {
 }
 
 var (
-	moneyIn  = pattern(`^(\d{1,3}(?:[ .,'’\x{00a0}\x{202f}]\d{3})+|\d+(?:[.,]\d+)?)\s*(ke\b|keur\b|k€|k\$|k£|k\b|grand\b|mille\b|thousand\b)?\s*(€|\$|£|euros?\b|eur\b|usd\b|dollars?\b|gbp\b|pounds?\b|livres?\b|francs?\b|chf\b)?`)
+	moneyIn  = pattern(`^(\d{1,3}(?:[ .,'’\x{00a0}\x{202f}]\d{3})+|\d+(?:[.,]\d+)?)\s*(ke\b|keur\b|kchf\b|kusd\b|kgbp\b|kcad\b|k€|k\$|k£|k\b|grand\b|mille\b|thousand\b)?\s*(` + currencyNames + `)?`)
 	perMonth = pattern(`^\s*(?:gross|brut|bruts|net)?\s*(?:a|per|/|par|le|each|every|au|\s)*\s*(?:month|mth|mois|monthly|mensuel|mensuels)`)
 	perDay   = pattern(`^\s*(?:gross|brut|net)?\s*(?:a|per|/|par|le|l|de l|each|the)?\s*(?:days?|jours?|hours?|heures?|weeks?|semaines?|daily|hourly)\b`)
 	unitNext = pattern(`^\s*[-–]?\s*(?:years?|yrs?|yoe|ans?|annees?|années?|%|percent|days?|jours?|hours?|h\b|heures?|people|person|x\b|eme|ème|th\b|nd\b|st\b|rd\b|months?|mois|weeks?|semaines?|levels?|companies|questions?|languages?|candidates?|-)`)
@@ -24,101 +25,100 @@ var (
 // mostMoney is the highest sum taken for pay.
 const mostMoney = 10_000_000
 
+// found is a figure of a text that may be a sum, and where it stands.
+type found struct {
+	amount
+	from, to int
+	ok       bool
+	name     string // the figure as it stands
+}
+
 // amounts finds sums of money in a normalised text: "45k", "45 000 €",
-// "45.000", "45,5K", "3 750 a month". A bare number counts from 1,000 up,
-// unless it reads as a calendar year. A day's or an hour's pay is none of them:
-// the grid can't be held against it.
+// "45.000", "45,5K", "3 750 a month"; "50-60k" is two of them. A bare number counts
+// from 1,000 up, unless it reads as a calendar year. A day's or an hour's pay is none
+// of them: the grid can't be held against it.
 func amounts(text string) []amount {
-	if !strings.ContainsAny(text, "0123456789") {
-		return nil
-	}
 	var out []amount
+	add := func(f found) {
+		if f.ok && !slices.Contains(out, f.amount) {
+			out = append(out, f.amount)
+		}
+	}
+	var last found
 	for end := 0; ; {
-		at := end + strings.IndexFunc(text[end:], func(r rune) bool { return r >= '0' && r <= '9' })
+		at := end + strings.IndexAny(text[end:], "0123456789")
 		if at < end {
+			add(last)
 			return out
 		}
-		m := moneyIn().FindStringSubmatchIndex(text[at:])
-		sub := func(i int) string {
-			if m[2*i] < 0 {
-				return ""
-			}
-			return strings.TrimSpace(text[at:][m[2*i]:m[2*i+1]])
+		f := foundAt(text, end, at)
+		if last.to > 0 && rangeLink().MatchString(text[last.to:at]) {
+			last, f = asRange(last, f)
 		}
-		before := currencyBefore(text[end:at])
-		a, ok := amountOf(before, sub(1), sub(2), sub(3))
-		end = at + m[1]
-		rest := text[end:]
-		if !ok || perDay().MatchString(rest) || sub(2) == "" && before+sub(3) == "" && unitNext().MatchString(rest) {
-			continue
-		}
-		a.monthly = a.units < 20000 && perMonth().MatchString(rest)
-		if !slices.Contains(out, a) {
-			out = append(out, a)
-		}
+		add(last)
+		last, end = f, f.to
 	}
 }
 
-// currencyBefore is the currency that a text ends with, "" for none: a sign, or a word
-// and a space.
-func currencyBefore(text string) string {
-	name := strings.TrimRight(text, blanks)
-	for _, c := range []string{"€", "$", "£"} {
-		if strings.HasSuffix(name, c) {
-			return c
-		}
+// rangeLink stands between the ends of a range.
+var rangeLink = pattern(`^\s*(?:-|to|up to|a|and|et|or|ou)\s*(?:€|\$|£)?\s*$`)
+
+// asRange gives two figures that a dash or a word links what only one of them has: a
+// thousand, a currency, a month.
+func asRange(low, high found) (found, found) {
+	if !high.ok || !high.marked {
+		return low, high
 	}
-	for _, c := range []string{"eur", "usd", "gbp"} {
-		if strings.HasSuffix(name, c) && len(name) < len(text) {
-			return c
+	if !low.ok {
+		n := number(low.name)
+		if whole := digitsOf(low.name); len(whole) >= 4 {
+			n = number(whole)
 		}
+		if n < 1000 && high.units >= 1000 {
+			n *= 1000
+		}
+		if int(n) >= high.units || 4*int(n) < high.units {
+			return low, high
+		}
+		low.amount, low.ok = amount{units: int(n), currency: high.currency, marked: true}, true
 	}
-	return ""
+	if low.currency == "" {
+		low.currency = high.currency
+	} else if high.currency == "" {
+		high.currency = low.currency
+	}
+	low.monthly = low.monthly || high.monthly && low.units < mostMonthly
+	return low, high
 }
 
-// bareOffers are figures in a normalised text that are offered or asked for, and have no
-// unit because everybody counts in thousands a year: "can we get a senior for 45 in a scale-up".
-func bareOffers(text string) []amount {
-	var out []amount
-	for at := figure(text, 0); at >= 0; at = figure(text, at+1) {
-		end := at
-		for end < len(text) && isDigit(text[end]) {
-			end++
+// foundAt reads the figure at a place, whose currency may stand between from and there.
+func foundAt(text string, from, at int) found {
+	m := moneyIn().FindStringSubmatchIndex(text[at:])
+	sub := func(i int) string {
+		if m[2*i] < 0 {
+			return ""
 		}
-		n := number(text[at:end])
-		if n < leastBare || n > mostBare || !offerAfter().MatchString(text[end:min(len(text), end+offerReach)]) {
-			continue
-		}
-		words := strings.Fields(text[max(0, at-offerReach):at])
-		if last := len(words) - 1; last > 0 && offeredTo.is(words[last]) {
-			words = words[:last]
-		}
-		if last := len(words) - 1; last >= 0 && offerBefore.is(words[last]) {
-			out = append(out, amount{units: int(n) * 1000})
-		}
+		return strings.TrimSpace(text[at:][m[2*i]:m[2*i+1]])
 	}
-	return out
+	before := currencyBefore(text[from:at])
+	a, ok := amountOf(before, sub(1), sub(2), sub(3))
+	f := found{amount: a, from: at, to: at + m[1], name: sub(1)}
+	rest := text[f.to:]
+	f.ok = ok && !perDay().MatchString(rest) && (sub(2) != "" || before+sub(3) != "" || !unitNext().MatchString(rest))
+	f.monthly = a.units < mostMonthly && (perMonth().MatchString(rest) || a.units < mostMonth && monthlyWord.in(text))
+	f.marked = f.marked || f.monthly
+	return f
 }
 
-// A bare figure is an offer from leastBare to mostBare thousands, by what stands within
-// offerReach bytes of it.
-const (
-	leastBare, mostBare = 20, 140
-	offerReach          = 32
-)
+// A sum below mostMonthly is one by the month where that stands beside it, and one below
+// mostMonth where it stands anywhere.
+const mostMonthly, mostMonth = 20_000, leastPay
 
-var (
-	offerBefore = cueOf(`at for on around roughly offer offered offering offers paying pay propose proposed proposer proposez proposons jpropose
-		a environ want wants ask asks asking demande veut accept accepts accepted accepte`)
-	offeredTo  = cueOf("him her them lui")
-	offerAfter = pattern(`^(?:\W*$|[,.?!;:)]| (?:to|for|in|an?|pour|en|dans|chez|is|est|ok|too|trop|brut|gross|and|et|une?|flat|max)\b)`)
-)
+// monthlyWord: pay by the month is spoken of.
+var monthlyWord = cueOf("monthly mensuel mensuelle mensuels mensuelles", "a month", "per month", "par mois")
 
 func amountOf(before, figure, thousand, after string) (amount, bool) {
-	a := amount{currency: currencyOf(before + after)}
-	if a.currency == "" {
-		a.currency = currencyOf(strings.TrimPrefix(thousand, "k"))
-	}
+	a := amount{currency: cmp.Or(currencyOf(after), before, currencyOf(strings.TrimPrefix(thousand, "k")))}
 	n := number(figure)
 	if whole := digitsOf(figure); len(whole) >= 4 {
 		n = number(whole)
@@ -148,20 +148,6 @@ func digitsOf(text string) string {
 		}
 		return r
 	}, text)
-}
-
-func currencyOf(s string) string {
-	switch strings.TrimSuffix(strings.TrimSpace(s), "s") {
-	case "€", "eur", "euro", "e":
-		return "EUR"
-	case "$", "usd", "dollar":
-		return "USD"
-	case "£", "gbp", "pound", "livre":
-		return "GBP"
-	case "chf", "franc":
-		return "CHF"
-	}
-	return ""
 }
 
 // yearly is the amount a year; a month counts twelve times.

@@ -109,7 +109,7 @@ func (k *known) freely(q Question, r read) Answer {
 // free answers free text by the first rule that fits.
 func (k *known) free(q Question, r read) (Answer, bool) {
 	for _, try := range []func(Question, read) (Answer, bool){
-		k.label, k.pastPay, k.refused, k.followUp, k.away, k.salaryQuestion, k.said, k.topicQuestion,
+		k.label, k.pastPay, k.basis, k.refused, k.followUp, k.away, k.salaryQuestion, k.said, k.topicQuestion,
 	} {
 		if a, ok := try(q, r); ok {
 			return a, true

@@ -30,7 +30,15 @@ func (k *known) button(q Question, r read) Answer {
 // followUp goes on from a salary question: "and in London?", "for a lead?", "no,
 // I meant startup", "take the uplift off", "is 47k inside that?".
 func (k *known) followUp(q Question, r read) (Answer, bool) {
-	if k.lastPay(q) == nil || len(k.strangers(r)) > 0 || !r.namesSlots() && !r.dropsUplift() {
+	if k.lastPay(q) == nil || len(k.strangers(r)) > 0 {
+		return Answer{}, false
+	}
+	if last := *k.lastPay(q); (r.asksIn != "" || r.perMonth || r.bare && median.in(r.text)) && !r.namesSlots() || last.compares() && gapAgain().MatchString(r.text) {
+		last.Amount = 0
+		r.slots, r.offers = last, nil
+		return k.payOf(r), true
+	}
+	if !r.namesSlots() && !r.dropsUplift() {
 		return Answer{}, false
 	}
 	goesOn := r.slotsOnly || r.follow || r.correct || r.gap || len(r.offers) > 0 || r.dropsUplift()
@@ -47,6 +55,10 @@ func (k *known) followUp(q Question, r read) (Answer, bool) {
 	r.slots = mergeSlots(last, r)
 	return k.payOf(r), true
 }
+
+// gapAgain asks for the gap that was just shown.
+var gapAgain = pattern(`^(?:so |and |ok |okay |et |alors |du coup )?(?:(?:by )?how much(?: (?:more|less|higher|is (?:it|the (?:gap|difference))))?|which (?:one )?(?:of (?:them|the two|these) )?(?:is|pays|are) (?:the )?(?:higher|highest|more|most|better|best|lower|lowest|less)|` +
+	`(?:what s|whats|what is) the (?:gap|difference)|de combien|(?:laquelle|lequel|qui) (?:est |paye |paie )?(?:la |le )?(?:plus|mieux|moins)(?: \w+)?|(?:c est quoi|quel(?:le)? est) (?:l |la )(?:ecart|difference))\W*$`)
 
 // lastPay are the slots of the last turn where that was about this profile's
 // pay, nil otherwise.
@@ -73,7 +85,10 @@ func (k *known) salaryQuestion(_ Question, r read) (Answer, bool) {
 // payOf answers from what was read: another source's figures where their place
 // is named, an uplift alone, or the grid.
 func (k *known) payOf(r read) Answer {
-	ask := payAsk{slots: r.slots, offers: r.offers}
+	if a, ok := k.ownRange(r); ok {
+		return a
+	}
+	ask := payAsk{slots: r.slots, offers: r.offers, in: r.asksIn, perMonth: r.perMonth}
 	if len(ask.offers) == 0 && ask.slots.Amount > 0 {
 		ask.offers = []amount{{units: ask.slots.Amount}}
 	}
@@ -93,7 +108,7 @@ func (k *known) payOf(r read) Answer {
 	}
 	a := k.pay(ask, r.language)
 	a.Echoes = len(ask.offers) > 0
-	a.Notes = append(a.Notes, r.bySector()...)
+	a.Notes = append(a.Notes, k.remarks(r)...)
 	return a
 }
 

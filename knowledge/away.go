@@ -30,6 +30,9 @@ func (k *known) away(q Question, r read) (Answer, bool) {
 		a.Lead = fmt.Sprintf(w.nothing, about)
 		a.Next = k.nearest(r)
 	}
+	if k.grid != nil && k.grid.Edition != "" && r.pay.spoken && len(calendarYears(r.text)) > 0 {
+		a.Notes = append(a.Notes, fmt.Sprintf(w.gridOf, k.grid.Edition))
+	}
 	a.Citations = k.cite(k.Profile.Sources[0].ID, r.language)
 	if q.Previous != nil {
 		a.Turn = *q.Previous
@@ -52,8 +55,14 @@ func (k *known) missing(r read) []string {
 	if b := k.beyond[k.topOf(r)]; b != nil && len(out) == 0 && !r.pay.named && r.reading.Known {
 		out = append(out, b.Name.In(r.language))
 	}
+	if b := k.beyond[beyondFreelance]; b != nil && len(out) == 0 && len(r.offers) == 0 && !r.verbatim() && r.pay.spoken && byDay().MatchString(r.text) {
+		out = append(out, b.Name.In(r.language))
+	}
 	return out
 }
+
+// beyondFreelance is the matter of pay by the day.
+const beyondFreelance = "beyond.freelance"
 
 // strangers are the places, professions, matters and years that a question
 // names and the profile does not hold.
@@ -84,7 +93,7 @@ func (k *known) strangers(r read) []string {
 	}
 	if k.grid != nil && r.pay.spoken {
 		for _, y := range calendarYears(r.text) {
-			if y != k.grid.Edition && !k.dated(y) {
+			if y != k.grid.Edition && (!k.dated(y) || k.ofThatYear(r)) {
 				out = append(out, y)
 			}
 		}
@@ -159,6 +168,15 @@ func sectors(tokens []match.Token, hits []match.Hit) []match.Hit {
 		return i < 0 || !sectorWord.is(tokens[i].Text)
 	})
 }
+
+// ofThatYear tells whether a year that a source is of is meant as the one when people were
+// paid, and not to name that source.
+func (k *known) ofThatYear(r read) bool {
+	return r.pay.asked && r.slots.Other == "" && !namesSource.in(r.text)
+}
+
+// namesSource: one of the sources is spoken of.
+var namesSource = cueOf("roadmap article source sources page site updated dated edition publication published publiee datee")
 
 // dated tells whether one of the sources is of that year.
 func (k *known) dated(year string) bool {

@@ -94,7 +94,7 @@ var (
 	// payHint and isOnPay: pay, where a part of the grid or a profession stands beside them.
 	payHint = cueOf(`ballpark grid grids benchmark worth damage maximum minimum budgets
 		grille grilles bareme pretentions prix tarif tarifs vaut valent plafond plancher cher chere`,
-		"order of magnitude", "ordre de grandeur", "take home", "takes home", "taking home", "bring home", "brings home", "market value", "ask for",
+		"order of magnitude", "ordre de grandeur", "take home", "takes home", "taking home", "bring home", "brings home", "market value", "ask for", "going for", "goes for",
 		"on est sur quoi", "on est a combien", "valeur sur le marche")
 	isOnPay = pattern(`\bwhat(?:s| is| are| would)\b(?: \S+){1,5}? on\b(?: (?:at|in|these|nowadays|now|today)\b|\W*$)`)
 	// wholeThing: a package that is not pay.
@@ -149,7 +149,9 @@ var (
 		"salary history", "pay history")
 	person = cueOf(`he hes she shes they theyre him her his their candidate candidates applicant guy person il elle lui son sa ses candidat candidats
 		candidates cet cette ce`)
-	nowCue = cueOf("currently now today already presently actuellement aujourdhui deja",
+	// notSlip: words that are no slip of a company's name: "insulting" is no consulting.
+	notSlip = cueOf("insulting insult insults insultant insultante")
+	nowCue  = cueOf("currently now today already presently actuellement aujourdhui deja",
 		"right now", "at present", "at the moment", "so far", "aujourd hui", "en ce moment", "pour l instant", "jusqu ici")
 	getsPaid = cueOf("earn earns earning earned paid pays gagne gagnait touche touchait percoit",
 		"is on", "are on", "was on", "been on", "hes on", "shes on", "theyre on", "hes at", "shes at", "est paye", "est payee", "est a", "etait a")
@@ -170,7 +172,8 @@ var (
 	employer  = pattern(`\b(?:current|present|previous|last|former|actuel|precedent|ancien|dernier)\s+(?:\w+\s+)?(?:boss|employer|job|company|role|position|firm|employeur|boite|poste|patron|entreprise|societe)\b|\b(?:employeur|poste|patron|boite)\s+(?:actuel|precedent)\b`)
 	// theStates: in capitals or with its dots it is the country, in small letters
 	// "us" is we.
-	theStates = pattern(`\bU\.?S\b(?:\.A\b)?\.?|\bu\.s\.(?:a\.?)?`)
+	theStates   = pattern(`\bU\.?S\b(?:\.A\b)?\.?|\bu\.s\.(?:a\.?)?`)
+	momentShort = pattern(`(?i)\bat the mo\b`)
 	// otherTime: pay at another time than the grid's.
 	otherTime = pattern(`\b(?:years?|yrs?|months?) (?:ago|back)\b|\bil y a \w+ an(?:s|nees)?\b|\b(?:last|next) year\b|\bl ?an(?:nee)? (?:dernier|derniere|prochain|prochaine)\b|\bin (?:\d+|two|three|five|ten) years\b|\bdans \w+ ans\b`)
 	calendar  = pattern(`\b(?:19[5-9]\d|20\d\d)\b`)
@@ -211,6 +214,9 @@ func asksPastPay(text string) bool {
 		case employer().MatchString(text) && (paidSum(text) || payCue.in(text)):
 			return true
 		}
+	}
+	if paidNow(text) {
+		return true
 	}
 	text = strings.ReplaceAll(text, "il y a", "")
 	return person.in(text) && (wasPaid.in(text) && aSum().MatchString(text) || nowCue.in(text) && paidSum(text))

@@ -21,7 +21,7 @@ func (k *known) payIn(r read) pay {
 	reads := top != nil && paying(top.Computed)
 	hinted := r.hintsPay && (r.slots.parts() > 0 || len(r.jobs) > 0)
 	p := pay{money: r.wantsPay || hinted || r.slotsOnly || r.afterPay || len(r.offers) > 0}
-	p.spoken = p.money || reads || r.slots.cell()
+	p.spoken = p.money || reads || r.slots.cell() || (k.beyond[k.topOf(r)] != nil || r.slots.parts() > 0) && byDay().MatchString(r.text)
 	if k.grid == nil {
 		return p
 	}

@@ -18,6 +18,9 @@ type read struct {
 	dropped   []match.Hit // named to be left out: "without London"
 	slots     Slots
 	offers    []amount
+	reckoned  reckoned // how sums were added up
+	asksIn    string   // another currency than the grid's that figures are asked for in
+	perMonth  bool     // pay by the month is asked for
 	places    []string // elsewhere: labels in terms.names
 	jobs      []string
 	beyond    []string // ids of matters
@@ -36,14 +39,15 @@ type read struct {
 // read takes a question apart.
 func (k *known) read(q Question) read {
 	typed := q.Text
-	q.Text = k.spellOut(namedStates(signsRead(q.Text)))
+	q.Text = k.spellOut(atTheMoment(namedStates(signsRead(q.Text))))
 	r := read{typed: typed, text: match.Normalise(q.Text)}
 	r.tokens = match.Tokens(r.text)
 	r.reading = k.reader.Read(q.Text)
 	r.follow, r.wantsPay, r.gap = followCue.starts(r.text), asksMoney(r.text), gapCue.in(r.text)
 	r.hintsPay = hintsMoney(r.text)
 	r.counted = digitsFor(r.text)
-	r.hits, r.dropped = kept(r.tokens, r.subjects(sectors(r.tokens, k.terms.finder.Find(r.tokens)), k.lastPay(q) != nil))
+	found := r.withoutInsults(r.withoutCountries(sectors(r.tokens, k.terms.finder.Find(r.tokens))))
+	r.hits, r.dropped = kept(r.tokens, r.subjects(found, k.lastPay(q) != nil))
 	if r.reading.Language == "" && frenchWord.in(r.text) {
 		r.reading.Language = "fr"
 	}
@@ -52,17 +56,19 @@ func (k *known) read(q Question) read {
 	r.places, r.jobs, r.beyond = named(r.hits, kindPlace), jobs(r.hits), named(r.hits, kindBeyond)
 	if k.grid != nil {
 		k.readSlots(&r)
-		k.readOffers(&r)
+		k.readOffers(&r, k.lastPay(q) != nil)
 	}
 	k.trustClearLead(&r)
 	r.bare = nothingElse(r)
 	r.slotsOnly = r.bare && (r.slots.parts() > 0 || r.slots.Uplift+r.slots.Other != "")
 	r.afterPay = r.bare && k.lastPay(q) != nil
+	asStored := r.verbatim()
 	names := r.slots.parts() > 0 || r.slots.Uplift != "" && !r.wantsPay && k.lastPay(q) == nil
 	if names && !r.slotsOnly && !r.verbatim() && !k.otherSubject(r) {
 		k.readAround(&r)
 	}
 	k.topicUnder(&r)
+	k.gridByMonth(&r, asStored)
 	r.pay = k.payIn(r)
 	k.forgive(&r)
 	return r
@@ -139,6 +145,14 @@ func signsRead(text string) string {
 		text = strings.ReplaceAll(text, sign, " salary ")
 	}
 	return text
+}
+
+// atTheMoment writes "at the mo" in full.
+func atTheMoment(text string) string {
+	if !strings.Contains(text, "the mo") {
+		return text
+	}
+	return momentShort().ReplaceAllString(text, "at the moment")
 }
 
 // endsAsking tells whether the sentence that a text begins in ends as a question.

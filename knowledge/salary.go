@@ -9,8 +9,10 @@ import (
 // payAsk is a salary question, read: which part of the grid, and the sums to
 // hold against it.
 type payAsk struct {
-	slots  Slots
-	offers []amount
+	slots    Slots
+	offers   []amount
+	in       string // another currency than the grid's that it is asked for in, "" for none
+	perMonth bool   // it is asked for by the month
 }
 
 // The values of Slots.Extreme.
@@ -47,6 +49,12 @@ func (k *known) pay(ask payAsk, language string) Answer {
 	}
 	if ask.slots.Years != "" {
 		a.Notes = append(a.Notes, fmt.Sprintf(p.w.bothRows, ask.slots.Years))
+	}
+	if ask.in != "" {
+		a.Notes = append(a.Notes, fmt.Sprintf(p.w.otherCurrency, p.grid.Currency, ask.in))
+	}
+	if ask.perMonth && len(ask.offers) == 0 && ask.slots.parts() > 0 {
+		p.byMonth(&a)
 	}
 	if u := k.grid.uplift(ask.slots.Uplift); u != nil {
 		a.Notes = append(a.Notes, fmt.Sprintf(p.w.upliftNote, u.Name.In(language), k.grid.Currency))

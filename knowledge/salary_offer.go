@@ -2,6 +2,7 @@ package knowledge
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -10,20 +11,22 @@ const mostOffers = 3
 
 // offer holds each sum against each cell asked for: below by how much, inside
 // and where, above by how much. With no company type named it does so for all.
-// Only the first is remembered.
+// Only the first is remembered. A sum in another currency is held against nothing.
 func (p payText) offer(a *Answer, ask payAsk) {
-	first := ask.offers[0]
-	if first.currency != "" && first.currency != p.grid.Currency {
+	own, foreign := p.inCurrency(ask.offers)
+	if len(foreign) > 0 && ask.in == "" {
+		a.Notes = append(a.Notes, fmt.Sprintf(p.w.otherCurrency, p.grid.Currency, strings.Join(foreign, ", ")))
+	}
+	if len(own) == 0 {
 		p.show(a, ask)
 		a.Turn.Slots.Amount = 0
-		a.Notes = append(a.Notes, fmt.Sprintf(p.w.otherCurrency, p.grid.Currency, first.currency))
 		return
 	}
-	a.Turn.Slots.Amount = first.yearly()
+	a.Turn.Slots.Amount = own[0].yearly()
 	cells := p.cells(ask.slots)
-	offers := ask.offers[:min(len(ask.offers), mostOffers)]
+	offers := own[:min(len(own), mostOffers)]
 	if len(cells) == 1 && len(offers) == 1 {
-		a.Lead = fmt.Sprintf(p.w.offerOne, p.units(first.yearly()), p.verdict(first.yearly(), cells[0].r))
+		a.Lead = fmt.Sprintf(p.w.offerOne, p.units(own[0].yearly()), p.verdict(own[0].yearly(), cells[0].r))
 		a.Text = fmt.Sprintf(p.w.offerRange, cells[0].name, p.full(cells[0].r))
 	} else if len(cells)*len(offers) > mostLines {
 		p.fits(a, offers, cells)
@@ -35,6 +38,20 @@ func (p payText) offer(a *Answer, ask payAsk) {
 			a.Notes = append(a.Notes, fmt.Sprintf(p.w.monthly, p.units(o.units), p.units(o.yearly())))
 		}
 	}
+}
+
+// inCurrency parts sums in the grid's currency from others, of which it returns the
+// currencies.
+func (p payText) inCurrency(offers []amount) (own []amount, foreign []string) {
+	for _, o := range offers {
+		switch {
+		case o.currency == "" || o.currency == p.grid.Currency:
+			own = append(own, o)
+		case !slices.Contains(foreign, o.currency):
+			foreign = append(foreign, o.currency)
+		}
+	}
+	return own, foreign
 }
 
 // mostLines is up to how many verdicts are listed one by one.

@@ -27,14 +27,16 @@ func (k *known) readSlots(r *read) {
 	if o := named(r.hits, kindOther); len(o) > 0 {
 		r.slots.Other = o[0]
 	}
+	r.slots.Levels = k.grid.through(*r)
 	var byYears []string
 	for _, s := range spans(r.counted) {
-		for _, level := range k.grid.levelsAt(s) {
+		at := k.grid.levelsAt(s)
+		for _, level := range at {
 			if !slices.Contains(byYears, level) {
 				byYears = append(byYears, level)
 			}
 		}
-		if len(byYears) > 1 && s.from == s.to {
+		if len(at) > 1 && s.from == s.to {
 			r.slots.Years = strconv.FormatFloat(s.from, 'f', -1, 64)
 		}
 	}
@@ -47,20 +49,60 @@ func (k *known) readSlots(r *read) {
 	r.slots.Extreme = extremeOf(r.text)
 }
 
-// readOffers fills the sums to hold against the grid. One by the month is no
+// readOffers fills the sums to hold against the grid, added up where the question does so;
+// in a follow-up to an answer about pay, a bare figure is one. One by the month is no
 // question about monthly pay.
-func (k *known) readOffers(r *read) {
-	r.offers = amounts(r.counted)
+func (k *known) readOffers(r *read, afterPay bool) {
+	r.reckoned = reckon(r.counted)
+	r.offers = amounts(r.reckoned.text)
 	if len(r.offers) == 0 && r.slots.parts() > 0 && (r.slots.cell() || !k.otherSubject(*r)) {
-		r.offers = bareOffers(r.counted)
+		r.offers = bareOffers(r.reckoned.text, r.slots.cell())
 	}
-	if slices.ContainsFunc(r.offers, func(a amount) bool { return a.monthly }) {
+	if len(r.offers) == 0 && afterPay {
+		r.offers = bareAlone(r.reckoned.text)
+	}
+	r.asksIn, r.perMonth = k.asksIn(r.text), asksMonth().MatchString(r.text)
+	r.perMonth = r.perMonth && (r.slots.parts() > 0 || afterPay)
+	if r.perMonth || slices.ContainsFunc(r.offers, func(a amount) bool { return a.monthly }) {
 		r.beyond = slices.DeleteFunc(r.beyond, func(id string) bool { return id == beyondHourly })
 	}
 	if len(r.offers) > 0 {
 		r.slots.Amount = r.offers[0].yearly()
 	}
 }
+
+// gridByMonth has a question about a part of the grid by the month be one about the grid,
+// unless it is a stored phrasing.
+func (k *known) gridByMonth(r *read, asStored bool) {
+	if r.perMonth && !asStored && k.topOf(*r) == beyondHourly {
+		r.reading.Ranked, r.reading.Known, r.hintsPay = r.reading.Ranked[1:], false, true
+	}
+}
+
+// asksMonth: pay by the month is asked for.
+var asksMonth = pattern(`\b(?:monthly|mensuel(?:le)?s?|(?:a|per|each) month|(?:par|chaque) mois|/ ?(?:month|mois))\b`)
+
+// through are the levels that a question names, and where it names two as the ends of a
+// row of them, those between, too: "every band, junior right through to lead".
+func (g grid) through(r read) []string {
+	named := r.slots.Levels
+	if len(named) != 2 || r.gap || !throughCue().MatchString(r.text) {
+		return named
+	}
+	var out []string
+	for _, l := range g.Levels {
+		if end := slices.Contains(named, l.ID); end || len(out) > 0 {
+			out = append(out, l.ID)
+			if end && len(out) > 1 {
+				break
+			}
+		}
+	}
+	return out
+}
+
+// throughCue: what lies between two levels is asked for, too.
+var throughCue = pattern(`\b(?:right through|all the way|through to|right up to|up through|every|all|each|tous|toutes|chaque|entire|whole|bands|grilles?|jusqu ?a(?:u|ux)?)\b.*|-> ?`)
 
 // beyondHourly is the matter of pay by another period than the grid's.
 const beyondHourly = "beyond.hourly"

@@ -36,7 +36,13 @@ type wording struct {
 	below, above  string // gap, per cent
 	within        [3]string
 	monthly       string // sum a month, sum a year
-	otherCurrency string // the grid's, the sum's
+	otherCurrency string // the grid's, the other
+	addedUp       string // base, sign, difference, result
+	apart         string
+	noMedian      string
+	byMonth       string // range a year, range a month
+	gross         string // the grid's lowest and highest figure
+	gridOf        string // edition
 
 	compareMore, compareSame string // cell, cell
 	gap                      string // low end, high end
@@ -100,7 +106,13 @@ func english() wording {
 		below: "%s below the range (%s)", above: "%s above the range (%s)",
 		within:        [3]string{"within the range, in its lower third", "within the range, in its middle", "within the range, in its upper third"},
 		monthly:       "The grid is yearly: %s a month × 12 = %s a year.",
-		otherCurrency: "The grid is in %s, and I don't convert from %s: here is the range itself.",
+		otherCurrency: "The grid is in %s and nothing is converted (%s): here is the range itself.",
+		addedUp:       "Added up: %s %s %s = %s.",
+		apart:         "A difference or a bonus alone is no salary, so it is not held against the grid.",
+		noMedian:      "The source gives ranges, no median.",
+		byMonth:       "The grid is yearly: %s a year ÷ 12 is %s a month.",
+		gross:         "Gross a year: so the source says of its grid, which runs from %s. It gives no net figures.",
+		gridOf:        "The grid is the one of %s; the sources have none of another year.",
 
 		compareMore: "%s is above %s", compareSame: "%s and %s have the same range",
 		gap: "Gap: %s at the low end, %s at the high end", most: "Up to %s: %s", least: "From %s: %s",
@@ -147,7 +159,13 @@ func french() wording {
 		below: "%s sous la fourchette (%s)", above: "%s au-dessus de la fourchette (%s)",
 		within:        [3]string{"dans le tiers inférieur de la fourchette", "au milieu de la fourchette", "dans le tiers supérieur de la fourchette"},
 		monthly:       "La grille est annuelle\u00a0: %s par mois × 12 = %s par an.",
-		otherCurrency: "La grille est en %s et je ne convertis pas depuis une autre devise (%s)\u00a0: voici la fourchette telle quelle.",
+		otherCurrency: "La grille est en %s et rien n’est converti (%s)\u00a0: voici la fourchette telle quelle.",
+		addedUp:       "Le calcul\u00a0: %s %s %s = %s.",
+		apart:         "Un écart ou une prime, seuls, ne sont pas un salaire\u00a0: je ne les compare pas à la grille.",
+		noMedian:      "La source donne des fourchettes, pas de médiane.",
+		byMonth:       "La grille est annuelle\u00a0: %s par an ÷ 12, soit %s par mois.",
+		gross:         "Brut par an\u00a0: c’est ce que dit la source de sa grille, qui va de %s. Elle ne donne pas de net.",
+		gridOf:        "La grille est celle de %s\u00a0; les sources n’en ont pas d’une autre année.",
 
 		compareMore: "Fourchette la plus haute\u00a0: %s, devant %s", compareSame: "Même fourchette\u00a0: %s et %s",
 		gap: "Écart\u00a0: %s en bas de fourchette, %s en haut", most: "Jusqu’à %s\u00a0: %s", least: "À partir de %s\u00a0: %s",

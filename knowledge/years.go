@@ -18,6 +18,11 @@ const anyYears = 99
 var (
 	yearUnit  = `(?:years?|yrs?|yoe|ye|ans|an|annees?|années?|y)\b`
 	yearsFrom = pattern(`^(\d{1,2}(?:[.,]\d)?)\s*(?:-|–|—|to|and|or|a|à|et|ou)\s*(\d{1,2}(?:[.,]\d)?)\s*\+?\s*` + yearUnit)
+	yearsThen = pattern(`^\s*(?:of )?(?:exp|experience|xp)?\s*(?:,|or|and|to|vs|versus|against|ou|et|contre)+\s+(\d{1,2}(?:[.,]\d)?)\s*(?:-|to|a)\s*(\d{1,2}(?:[.,]\d)?)(?:\s*` + yearUnit + `|\W*$|[,?!;])`)
+	yearsElse = pattern(`^[^.?!;\d]{0,32}?\b(?:instead of|rather than|vs|versus|against|compared (?:to|with)|over|au lieu de|plutot que|contre|face a)\s+(\d{1,2})(?:\s*` + yearUnit + `|\W*$|[,?!;]|\s+(?:in|en|what|for|pour|dans|chez|how|combien|at)\b)`)
+	yearsDev  = pattern(`^(\d{1,2})[ -](?:years?|yrs?|yr)(?:[ -](?:experienced?|exp))?\s+(?:\S+\s+){0,2}?(?:devs?|developers?|engineers?|programmers?|coders?|veteran|backend|senior|junior|profile|person|guy|candidate)\b`)
+	yearsNone = pattern(`\b(?:0|zero|aucune|nil)\s+(?:work |prior |real |industry |professional )?(?:years?\s+(?:of\s+)?|ans?\s+(?:d )?)?(?:exp|experience|xp)\b|\b(?:no|sans) (?:exp|xp)\b`)
+	monthsOf  = pattern(`^(\d{1,3})[ -]?(?:months?|mois|mths?)\b(\s*(?:(?:of|d|de|in|en) )?(?:\w+ )?(?:experience|exp|xp|on the job|in the job|in the role|d anciennete)\b)?`)
 	yearsOne  = pattern(`^(\d{1,2}(?:[.,]\d)?)\s*(\+|plus|and more|or more|et plus|ou plus)?\s*(?:full |good |bonnes )?` + yearUnit + `(?:\s*(\+|and more|or more|et plus|ou plus))?`)
 )
 
@@ -63,15 +68,22 @@ func spans(text string) []span {
 		rest := text[at:min(len(text), at+yearsMost)]
 		if m := yearsFrom().FindStringSubmatchIndex(rest); m != nil {
 			if a, b := number(rest[m[2]:m[3]]), number(rest[m[4]:m[5]]); a < b {
-				return []span{{from: a, to: b}}
+				return append([]span{{from: a, to: b}}, secondRange(text[at+m[1]:])...)
 			}
 			break // the first one counts
 		}
 	}
 	var out []span
+	if yearsNone().MatchString(text) {
+		out = append(out, span{})
+	}
 	for at, end := figure(text, 0), 0; at >= 0; at = figure(text, end+1) {
 		end = at
 		rest := text[at:min(len(text), at+yearsMost)]
+		if s, ok := briefly(text[:at], rest); ok {
+			out = append(out, s)
+			continue
+		}
 		m := yearsOne().FindStringSubmatchIndex(rest)
 		if m == nil {
 			continue
@@ -89,10 +101,63 @@ func spans(text string) []span {
 			out = append(out, span{to: n, below: true})
 		default:
 			out = append(out, span{from: n, to: n})
+			out = append(out, secondYears(text[end:])...)
 		}
 	}
 	return out
 }
+
+// secondRange is the range of years that stands behind one, its unit left out: "2 to 5
+// years or 5 to 10".
+func secondRange(text string) []span {
+	if m := yearsThen().FindStringSubmatch(text); m != nil && number(m[1]) < number(m[2]) {
+		return []span{{from: number(m[1]), to: number(m[2])}}
+	}
+	return nil
+}
+
+// secondYears are the years that others are set against, their unit left out: "4 years
+// instead of 7".
+func secondYears(text string) []span {
+	m := yearsElse().FindStringSubmatch(text)
+	if m == nil {
+		return nil
+	}
+	n := number(m[1])
+	return []span{{from: n, to: n}}
+}
+
+// briefly reads experience from where a figure begins as an adjective, "a 7-year dev", or
+// in months, which count only where they are of experience: a contract has months, too.
+func briefly(before, rest string) (span, bool) {
+	if m := yearsDev().FindStringSubmatch(rest); m != nil {
+		return span{from: number(m[1]), to: number(m[1])}, true
+	}
+	m := monthsOf().FindStringSubmatchIndex(rest)
+	if m == nil {
+		return span{}, false
+	}
+	years := number(rest[m[2]:m[3]]) / 12
+	s := span{from: years, to: years}
+	if m[4] >= 0 {
+		return s, years <= yearsOfMonths
+	}
+	if experienceOf().MatchString(before) {
+		return s, years <= yearsOfMonths
+	}
+	words := strings.Fields(before)
+	starts := len(words) == 0 || monthsBefore.is(strings.TrimRight(words[len(words)-1], ",:"))
+	return s, starts && years >= 0.5 && years <= yearsOfMonths && monthsAfter().MatchString(rest[m[1]:])
+}
+
+// yearsOfMonths is the most experience that anybody counts in months.
+const yearsOfMonths = 6
+
+var (
+	experienceOf = pattern(`\b(?:exp|experience|xp)\W*(?:of|is|de|d)?\s*$`)
+	monthsBefore = cueOf("with only just avec seulement has a experience exp xp junior dev developer developpeur candidate candidat")
+	monthsAfter  = pattern(`^(?:\W*$|[,?!;]| (?:in|en|at|chez|dans|startup|start-up|scaleup|scale-up|esn|pme|sme)\b)`)
+)
 
 // levelsAt returns the ids of the levels that a span falls in. A single number
 // on a bound belongs to both levels; "more than 5" and "5+" begin above it,

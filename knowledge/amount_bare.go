@@ -1,0 +1,100 @@
+package knowledge
+
+import (
+	"slices"
+	"strings"
+)
+
+// bareOffers are figures in a normalised text that are offered or asked for, and have no
+// unit because everybody counts in thousands a year: "can we get a senior for 45 in a
+// scale-up". Where a cell is named, "55 for a senior in a startup?" is one, too, and so
+// is each end of "45-55".
+func bareOffers(text string, cell bool) []amount {
+	var out []amount
+	for at := figure(text, 0); at >= 0; at = figure(text, at+1) {
+		n, end := bareFigure(text, at)
+		if n == 0 || !offerAfter().MatchString(text[end:min(len(text), end+offerReach)]) {
+			continue
+		}
+		low, from := 0, at
+		if m := bareLow().FindStringSubmatchIndex(text[:at]); m != nil && cell {
+			if l, _ := bareFigure(text, m[2]); l < n && 2*l > n {
+				low, from = l, m[2]
+			}
+		}
+		if !offered(text[:from], text[end:], cell) {
+			continue
+		}
+		for _, thousands := range []int{low, n} {
+			if a := (amount{units: thousands * 1000}); thousands > 0 && !slices.Contains(out, a) {
+				out = append(out, a)
+			}
+		}
+	}
+	return out
+}
+
+// bareFigure is the whole number at a place, 0 where it is no sum in thousands, and where
+// it ends.
+func bareFigure(text string, at int) (n, end int) {
+	end = at
+	for end < len(text) && isDigit(text[end]) {
+		end++
+	}
+	if f := number(text[at:end]); f >= leastBare && f <= mostBare {
+		n = int(f)
+	}
+	return n, end
+}
+
+// offered tells whether a bare figure is an offer by what stands before and behind it.
+func offered(before, after string, cell bool) bool {
+	words := strings.Fields(before[max(0, len(before)-offerReach):])
+	if last := len(words) - 1; last > 0 && offeredTo.is(words[last]) {
+		words = words[:last]
+	}
+	if len(words) == 0 {
+		return cell
+	}
+	word := words[len(words)-1]
+	return offerBefore.is(word) || cell && (cellBefore.is(word) || strings.TrimSpace(strings.Trim(after, "?!. ")) == "" && !countedBefore.is(word))
+}
+
+// bareAlone is the figure that a follow-up to an answer about pay consists of, but for
+// small words: "and 65?", « et si on monte à 60 ? ».
+func bareAlone(text string) []amount {
+	at := figure(text, 0)
+	if at < 0 || figure(text, at+1) >= 0 {
+		return nil
+	}
+	n, end := bareFigure(text, at)
+	if n == 0 || strings.Trim(text[end:], blanks+"?!.,") != "" {
+		return nil
+	}
+	words := strings.Fields(strings.Trim(text[:at], blanks))
+	if len(words) > mostAround || len(words) > 0 && countedBefore.is(words[len(words)-1]) {
+		return nil
+	}
+	return []amount{{units: n * 1000}}
+}
+
+// A bare figure is an offer from leastBare to mostBare thousands, by what stands within
+// offerReach bytes of it. In a follow-up it has up to mostAround words before it.
+const (
+	leastBare, mostBare = 20, 250
+	offerReach          = 32
+	mostAround          = 7
+)
+
+var (
+	offerBefore = cueOf(`at for on around roughly offer offered offering offers paying pay propose proposed proposer proposez proposons jpropose
+		a environ want wants ask asks asking demande veut accept accepts accepted accepte`)
+	offeredTo  = cueOf("him her them lui")
+	offerAfter = pattern(`^(?:\W*$|[,.?!;:)]| (?:to|for|in|an?|pour|en|dans|chez|is|est|ok|too|trop|brut|gross|and|et|une?|flat|max|be|fair|enough|low|high|reasonable|c|cest|ca|suffit|suffisant|correct|realiste|realistic)\b)`)
+	// cellBefore stands before a bare offer where level and company are named; countedBefore
+	// before a figure that counts something else.
+	cellBefore    = cueOf("is are would will and et est si with avec say range between entre from de du ok about budget fourchette salary salaire if")
+	countedBefore = cueOf(`top age aged level niveau bac version java php python angular node spring symfony rails react vue ios android postgres
+		postgresql kotlin scala ruby dotnet net c team equipe article since depuis until in en number numero step etape chapter page question`)
+	bareLow = pattern(`(?:^|\s)(\d{2,3})\s*(?:-|to|a|and|et|or|ou)\s*$`)
+)

@@ -1,0 +1,98 @@
+package knowledge
+
+import (
+	"slices"
+	"strings"
+
+	"recruitbot/knowledge/match"
+)
+
+// currencyNames is what currencies are called behind a sum, in both languages. A longer
+// name stands before a shorter one that it begins with.
+const currencyNames = `(?:€|usa?\s?\$|ca?\$|a\$|\$|£|¥|euros?\b|` +
+	`(?:us|usa|american|canadian|australian)\s+dollars?\b|dollars?(?:\s+(?:us|usa|americains?|canadiens?|australiens?))?\b|bucks?\b|` +
+	`(?:british\s+)?pounds?(?:\s+sterling)?\b|livres?(?:\s+sterling)?\b|sterling\b|quid\b|` +
+	`(?:swiss\s+)?francs?(?:\s+suisses?)?\b|zlotys?\b|yens?\b|rupees?\b|roupies?\b|` +
+	`(?:eur|usd|gbp|chf|cad|aud|nzd|sek|nok|dkk|pln|czk|jpy|inr)\b)`
+
+// foreignNamed is a currency that is more than a word, by which a country is named, too;
+// foreignIn asks for the grid in a currency.
+var (
+	foreignNamed = pattern(`\b` + currencyNames)
+	foreignIn    = pattern(`\b(?:in|en|into|to)\s+(?:the |des? )?(` + currencyNames + `)`)
+)
+
+// currencyWords are the currencies by the words and signs that tell them; of a name
+// with two of them, the first in this order counts.
+func currencyWords() [][2]string {
+	return [][2]string{
+		{"canad", "CAD"}, {"c$", "CAD"}, {"ca$", "CAD"}, {"cad", "CAD"}, {"austral", "AUD"}, {"aud", "AUD"}, {"nzd", "NZD"},
+		{"€", "EUR"}, {"eur", "EUR"}, {"£", "GBP"}, {"gbp", "GBP"}, {"pound", "GBP"}, {"livre", "GBP"}, {"sterling", "GBP"}, {"quid", "GBP"},
+		{"chf", "CHF"}, {"franc", "CHF"}, {"fr.", "CHF"}, {"sek", "SEK"}, {"nok", "NOK"}, {"dkk", "DKK"}, {"pln", "PLN"}, {"zloty", "PLN"},
+		{"czk", "CZK"}, {"jpy", "JPY"}, {"yen", "JPY"}, {"¥", "JPY"}, {"inr", "INR"}, {"rupee", "INR"}, {"roupie", "INR"},
+		{"a$", "AUD"}, {"$", "USD"}, {"usd", "USD"}, {"dollar", "USD"}, {"buck", "USD"},
+	}
+}
+
+// currencyOf is the ISO code of the currency that a name or a sign means, "" for none.
+func currencyOf(name string) string {
+	if strings.Contains(name, "usa$") || strings.Contains(name, "usa $") {
+		return "USD"
+	}
+	for _, c := range currencyWords() {
+		if name != "" && strings.Contains(name, c[0]) {
+			return c[1]
+		}
+	}
+	if name == "e" {
+		return "EUR"
+	}
+	return ""
+}
+
+// currencyBefore is the currency that a text ends with, "" for none: a sign, or a name
+// and a space.
+func currencyBefore(text string) string {
+	name := strings.TrimRight(text, blanks)
+	for _, c := range []string{"usa$", "us$", "ca$", "c$", "a$", "€", "$", "£", "¥"} {
+		if strings.HasSuffix(name, c) {
+			return currencyOf(c)
+		}
+	}
+	word := name[strings.LastIndexAny(name, blanks+"(,;:")+1:]
+	if len(name) == len(text) {
+		return "" // no space: "eur45k" is nobody's writing
+	}
+	if m := foreignNamed().FindString(word); m != "" && m == word || word == "fr." {
+		return currencyOf(word)
+	}
+	return ""
+}
+
+// withoutInsults leaves out what only a slip would make a part of the grid.
+func (r *read) withoutInsults(hits []match.Hit) []match.Hit {
+	return slices.DeleteFunc(hits, func(h match.Hit) bool { return h.Slip && notSlip.is(r.words(h)) })
+}
+
+// withoutCountries leaves out what names a place only as part of a currency: "francs
+// suisses" speaks neither of France nor of Switzerland.
+func (r *read) withoutCountries(hits []match.Hit) []match.Hit {
+	if !containsAny(r.text, "franc", "dollar", "pound", "$", "livre") {
+		return hits
+	}
+	names := foreignNamed().FindAllStringIndex(r.text, -1)
+	return slices.DeleteFunc(hits, func(h match.Hit) bool {
+		from, to := r.tokens[h.From].Start, r.tokens[h.To-1].End
+		return !ofGrid(h) && slices.ContainsFunc(names, func(n []int) bool { return n[0] < to && from < n[1] })
+	})
+}
+
+// asksIn is the currency that figures are asked for in, "" for the grid's own or none.
+func (k *known) asksIn(text string) string {
+	if m := foreignIn().FindStringSubmatch(text); m != nil {
+		if c := currencyOf(m[1]); c != k.grid.Currency {
+			return c
+		}
+	}
+	return ""
+}

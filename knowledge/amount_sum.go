@@ -1,0 +1,84 @@
+package knowledge
+
+import (
+	"cmp"
+	"strings"
+)
+
+// reckoned is what a text says of sums, worked out: "5k more than our 57k" is 62,000.
+type reckoned struct {
+	text  string // with the result in the place of what was added
+	apart int    // a difference that stands alone, in units; 0 for none
+	added [3]int // base, difference and result; zeros for none
+}
+
+const sumForm = `[€£$]?\s?\d+(?:[.,]\d+)?(?:[ ,]\d{3})?\s?(?:k€|k\b|ke\b|keur\b|€|\$|£|eur\b|euros?\b|thousand\b|grand\b|mille\b)?`
+
+var (
+	sumOver = pattern(`(` + sumForm + `|\d+(?:[.,]\d+)?\s?(?:%|percent\b|per cent\b|pour cent\b))\s*(?:gross |brut )?` +
+		`(more than|above|over|on top of|higher than|de plus que|au dessus de|en plus de|plus que|less than|below|under|lower than|de moins que|en dessous de|sous)` +
+		`\s+(?:(?:the|our|my|your|his|her|their|notre|nos|votre|vos|la|le|les|offer|offre|budget|max|maximum|of|de|range|top)\s+){0,3}(` + sumForm + `)`)
+	sumApart = pattern(`(` + sumForm + `)\s*(?:gross |brut )?(?:more|extra|less|above|below|over|under|short|higher|lower|de plus|de moins|en plus|en moins|au dessus|en dessous|` +
+		`raise|increase|bump|rise|gap|jump|difference|d ecart|ecart|d augmentation|augmentation|bonus|sign-on|signing|de prime)\b`)
+	lessWord = pattern(`less|below|under|lower|moins|dessous|sous`)
+)
+
+// mostApart is the highest sum that is taken for a difference where it stands alone.
+const mostApart = 20_000
+
+// reckon adds up what a normalised text plainly adds, a sum or per cent to a sum, and takes
+// out a difference that stands alone: that is no pay.
+func reckon(text string) reckoned {
+	r := reckoned{text: text}
+	if m := sumOver().FindStringSubmatchIndex(text); m != nil {
+		part := func(i int) string { return strings.TrimSpace(text[m[2*i]:m[2*i+1]]) }
+		base, more := oneSum(part(3)), difference(part(1), oneSum(part(3)))
+		if base.units >= leastPay && more > 0 && 2*more < base.units {
+			if lessWord().MatchString(part(2)) {
+				more = -more
+			}
+			r.added = [3]int{base.units, more, base.units + more}
+			r.text = text[:m[0]] + " " + amount{units: base.units + more}.String() + " " + cmp.Or(base.currency, oneSum(part(1)).currency, "eur") + text[m[1]:]
+			return r
+		}
+	}
+	m := sumApart().FindStringSubmatchIndex(text)
+	if m == nil {
+		return r
+	}
+	if a := oneSum(text[m[2]:m[3]]); a.marked && a.units <= mostApart {
+		r.apart, r.text = a.units, text[:m[2]]+text[m[3]:]
+	}
+	return r
+}
+
+// difference is a part of a base, or as many units, in thousands where no unit stands
+// beside it.
+func difference(text string, base amount) int {
+	if strings.ContainsAny(text, "%") || strings.Contains(text, "cent") {
+		n := number(strings.TrimRight(strings.Map(figureOnly, text), ".,"))
+		return int(n*float64(base.units)/100 + 0.5)
+	}
+	if a := oneSum(text); a.units > 0 {
+		return a.units
+	}
+	return int(number(strings.TrimSpace(text))) * 1000
+}
+
+func figureOnly(r rune) rune {
+	if r >= '0' && r <= '9' || r == '.' || r == ',' {
+		return r
+	}
+	return -1
+}
+
+// oneSum is the sum that a text is, a bare one of two or three digits in thousands.
+func oneSum(text string) amount {
+	if all := amounts(text); len(all) > 0 {
+		return all[0]
+	}
+	if n, end := bareFigure(strings.TrimSpace(text), 0); end == len(strings.TrimSpace(text)) {
+		return amount{units: n * 1000}
+	}
+	return amount{}
+}

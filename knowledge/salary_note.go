@@ -1,0 +1,83 @@
+package knowledge
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// median asks for one figure where the source gives a range.
+var median = cueOf("median medians mediane medianes", "mid point", "mid-point")
+
+// remarks are what a question's own words want said beside the figures: how sums were
+// added up, that a difference is no pay, that there is no median, or a sector's.
+func (k *known) remarks(r read) []string {
+	p := payText{grid: *k.grid, language: r.language, w: wordsOf(r.language)}
+	out := r.bySector()
+	if base, more, sum := r.reckoned.added[0], r.reckoned.added[1], r.reckoned.added[2]; sum != 0 && len(r.offers) > 0 && p.isOwn(r.offers[0]) {
+		sign := "+"
+		if more < 0 {
+			sign, more = "−", -more
+		}
+		out = append(out, fmt.Sprintf(p.w.addedUp, p.units(base), sign, p.units(more), p.units(sum)))
+	}
+	if r.reckoned.apart > 0 {
+		out = append(out, p.w.apart)
+	}
+	if median.in(r.text) {
+		out = append(out, p.w.noMedian)
+	}
+	return out
+}
+
+func (p payText) isOwn(a amount) bool { return a.currency == "" || a.currency == p.grid.Currency }
+
+// byMonth adds what the first figures of an answer are a month: a twelfth of the grid's.
+func (p payText) byMonth(a *Answer) {
+	for _, f := range a.Figures[:min(len(a.Figures), mostOffers)] {
+		a.Notes = append(a.Notes, fmt.Sprintf(p.w.byMonth, p.money(Range{Min: f.Min, Max: f.Max}), p.money(Range{Min: (f.Min + 6) / 12, Max: (f.Max + 6) / 12})))
+	}
+}
+
+// ownRange answers where a question names a range that is one of the source's own, the
+// headline or a cell: nobody offers that.
+func (k *known) ownRange(r read) (Answer, bool) {
+	if r.slots.parts() > 0 || len(r.offers) != 2 || r.offers[0].currency != "" && r.offers[0].currency != k.grid.Currency {
+		return Answer{}, false
+	}
+	named := Range{Min: r.offers[0].yearly(), Max: r.offers[1].yearly()}
+	p := payText{grid: *k.grid, language: r.language, w: wordsOf(r.language)}
+	if h := k.grid.Headline; h != nil && *h == named {
+		a := k.pay(payAsk{}, r.language)
+		if top := k.salaryTopic("salary.headline"); top != "" {
+			a.Topics = []string{top}
+		}
+		a.Lead = p.headline()
+		a.Notes = slices.DeleteFunc(a.Notes, func(note string) bool { return note == a.Lead })
+		return a, true
+	}
+	var at []Slots
+	var lines strings.Builder
+	for _, l := range k.grid.Levels {
+		for _, c := range k.grid.Companies {
+			if k.grid.Cells[l.ID][c.ID] != named {
+				continue
+			}
+			at = append(at, Slots{Levels: []string{l.ID}, Companies: []string{c.ID}})
+			lines.WriteString("- " + fmt.Sprintf(p.w.cellText, p.level(l), midSentence(c.Name.In(p.language))) + "\n")
+		}
+	}
+	if len(at) == 0 {
+		return Answer{}, false
+	}
+	a := k.pay(payAsk{slots: at[0]}, r.language)
+	if len(at) > 1 {
+		a.Text = lines.String()
+		a.Figures = nil
+		a.Turn.Slots, a.Next = Slots{}, p.next(Slots{})
+		for _, s := range at {
+			a.Figures = append(a.Figures, k.grid.figures(s)...)
+		}
+	}
+	return a, true
+}
