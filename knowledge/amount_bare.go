@@ -61,21 +61,28 @@ func offered(before, after string, cell bool) bool {
 }
 
 // bareAlone is the figure that a follow-up to an answer about pay consists of, but for
-// small words: "and 65?", « et si on monte à 60 ? ».
+// small words, or both ends of a range: "and 65?", « et si on monte à 60 ? », "45-50?".
 func bareAlone(text string) []amount {
-	at := figure(text, 0)
-	if at < 0 || figure(text, at+1) >= 0 {
+	m := aloneAtEnd().FindStringSubmatchIndex(text)
+	if m == nil {
 		return nil
 	}
-	n, end := bareFigure(text, at)
-	if n == 0 || strings.Trim(text[end:], blanks+"?!.,") != "" {
+	words := strings.Fields(text[:m[0]])
+	if len(words) > mostAround || figure(text[:m[0]], 0) >= 0 || len(words) > 0 && countedBefore.is(words[len(words)-1]) {
 		return nil
 	}
-	words := strings.Fields(strings.Trim(text[:at], blanks))
-	if len(words) > mostAround || len(words) > 0 && countedBefore.is(words[len(words)-1]) {
-		return nil
+	var out []amount
+	for _, at := range []int{m[2], m[4]} {
+		if at < 0 {
+			continue
+		}
+		n, _ := bareFigure(text, at)
+		if n == 0 {
+			return nil
+		}
+		out = append(out, amount{units: n * 1000})
 	}
-	return []amount{{units: n * 1000}}
+	return out
 }
 
 // A bare figure is an offer from leastBare to mostBare thousands, by what stands within
@@ -96,5 +103,6 @@ var (
 	cellBefore    = cueOf("is are would will and et est si with avec say range between entre from de du ok about budget fourchette salary salaire if")
 	countedBefore = cueOf(`top age aged level niveau bac version java php python angular node spring symfony rails react vue ios android postgres
 		postgresql kotlin scala ruby dotnet net c team equipe article since depuis until in en number numero step etape chapter page question`)
-	bareLow = pattern(`(?:^|\s)(\d{2,3})\s*(?:-|to|a|and|et|or|ou)\s*$`)
+	aloneAtEnd = pattern(`(?:^|\b)(?:(\d{2,3})\s*(?:-|to|a|and|et|or|ou)\s*)?(\d{2,3})[\s?!.,]*$`)
+	bareLow    = pattern(`(?:^|\s)(\d{2,3})\s*(?:-|to|a|and|et|or|ou)\s*$`)
 )

@@ -19,6 +19,7 @@ const currencyNames = `(?:€|usa?\s?\$|ca?\$|a\$|\$|£|¥|euros?\b|` +
 // foreignIn asks for the grid in a currency.
 var (
 	foreignNamed = pattern(`\b` + currencyNames)
+	isoCode      = pattern(`\b(?:usd|gbp|chf|aud|nzd|jpy)\b`)
 	foreignIn    = pattern(`\b(?:in|en|into|to)\s+(?:the |des? )?(` + currencyNames + `)`)
 )
 
@@ -69,8 +70,8 @@ func currencyBefore(text string) string {
 	return ""
 }
 
-// withoutInsults leaves out what only a slip would make a part of the grid.
-func (r *read) withoutInsults(hits []match.Hit) []match.Hit {
+// withoutSlips leaves out what only a slip would make a part of the grid.
+func (r *read) withoutSlips(hits []match.Hit) []match.Hit {
 	return slices.DeleteFunc(hits, func(h match.Hit) bool { return h.Slip && notSlip.is(r.words(h)) })
 }
 
@@ -89,10 +90,15 @@ func (r *read) withoutCountries(hits []match.Hit) []match.Hit {
 
 // asksIn is the currency that figures are asked for in, "" for the grid's own or none.
 func (k *known) asksIn(text string) string {
+	if !containsAny(text, "dollar", "$", "pound", "£", "livre", "sterling", "quid", "buck", "franc", "usd", "gbp", "chf", "cad", "aud", "nzd", "jpy", "yen", "pln", "zloty", "sek", "nok", "dkk", "inr", "rup") {
+		return ""
+	}
+	name := isoCode().FindString(text)
 	if m := foreignIn().FindStringSubmatch(text); m != nil {
-		if c := currencyOf(m[1]); c != k.grid.Currency {
-			return c
-		}
+		name = m[1]
+	}
+	if c := currencyOf(name); c != k.grid.Currency {
+		return c
 	}
 	return ""
 }

@@ -30,6 +30,9 @@ const mostApart = 20_000
 // out a difference that stands alone: that is no pay.
 func reckon(text string) reckoned {
 	r := reckoned{text: text}
+	if !strings.ContainsAny(text, "0123456789") {
+		return r
+	}
 	if m := sumOver().FindStringSubmatchIndex(text); m != nil {
 		part := func(i int) string { return strings.TrimSpace(text[m[2*i]:m[2*i+1]]) }
 		base, more := oneSum(part(3)), difference(part(1), oneSum(part(3)))

@@ -47,7 +47,7 @@ func (k *known) asksGrid(r read, top *Topic) bool {
 	case r.slots.cell() && r.slots.Both:
 		return true // a cell here and elsewhere
 	case r.gap && r.severalParts():
-		return top == nil || !r.reading.Known // the gap between two levels, or two types of company
+		return top == nil || !r.reading.Known || top.Computed == "levels" && r.slots.compares() // the gap between two levels, or two types of company
 	case len(r.offers) > 0:
 		return r.slots.parts() > 0 || r.offers[0].marked && !elsewhere && (r.wantsPay || r.offers[0].yearly() >= leastPay)
 	case r.bare && !r.wantsPay && !r.hintsPay && r.twoNames():

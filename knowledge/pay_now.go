@@ -5,6 +5,9 @@ import "strings"
 // paidNow tells whether a text has somebody get a sum now, whoever that is: "earning 48 at
 // the moment". What one offers, budgets or finds at a sum is none.
 func paidNow(text string) bool {
+	if !strings.ContainsAny(text, "0123456789") {
+		return false
+	}
 	if theyWere().MatchString(text) {
 		return true
 	}
@@ -14,12 +17,15 @@ func paidNow(text string) bool {
 	return nowOn().MatchString(text) || onNow().MatchString(text)
 }
 
+// paidFigure is a figure that is pay by what stands with it: no years, no days.
+const paidFigure = `[€£$]?(?:\d{2,3}(?:[.,]\d)?\s?(?:k€|k\b|ke\b|€|eur\b|euros?\b|grand\b|thousand\b|mille\b)|\d{2,3}[ ,.]?\d{3}\b|\d{2,3}(?:\W*$|\s*[,;:.?!(]| (?:in|at|gross|brut|and|et|what|dans|chez|en|today|now)\b))`
+
 var (
 	// nowOn and onNow: somebody gets a sum now; ownSum: it is what the asker pays or looks for.
-	nowOn  = pattern(`\b(?:currently|presently|already|actuellement|deja|aujourdhui|en ce moment|now (?:earns?|earning|makes?|making|gets|getting|paid|on))(?: (?:is|est|be|earn(?:s|ing)?|mak(?:es|ing)|gets?|getting|(?:being )?paid|payee?|gagne|touche))* ?(?:(?:on|at|a) )?(?:about |around |roughly |environ |autour de )?[€£$]?\d`)
-	onNow  = pattern(`\b(?:on|earn(?:s|ing)?|mak(?:es|ing)|gets|getting|paid|gagne|touche|percoit) (?:about |around |roughly |environ |autour de )?[€£$]?\d[\d.,]*\s?(?:k|ke|k€|€|eur|euros|grand|thousand)?(?: (?:gross|brut|a year|par an))? ?,? ?(?:today|now|currently|right now|at the moment|at present|these days|presently|actuellement|aujourdhui|en ce moment|pour l instant)\b`)
-	ownSum = pattern(`\b(?:we|nous|on|i|je)(?: (?:are|re|do|is|sommes|est|am|m))? (?:currently|now|already|actuellement|deja)\b|\b(?:we|were|we re|nous|on) (?:are )?(?:pay|paying|payons|paye|offer|offering|proposons|budget)[^?]{0,9}\d|` +
-		`\b(?:budget|range|band|offer|fourchette|offre|grille|enveloppe)(?: \w+){0,2} (?:currently|now|actuellement|at|a)\b|\b(?:can|could|would) (?:i|we|you) (?:get|hire|find)`)
+	nowOn  = pattern(`\b(?:currently|presently|already|actuellement|deja|aujourdhui|en ce moment|now (?:earns?|earning|makes?|making|gets|getting|paid|on))(?: (?:is|est|be|earn(?:s|ing)?|mak(?:es|ing)|gets?|getting|(?:being )?paid|payee?|gagne|touche))* ?(?:(?:on|at|a) )?(?:about |around |roughly |environ |autour de )?` + paidFigure)
+	onNow  = pattern(`\b(?:on|earn(?:s|ing)?|mak(?:es|ing)|gets|getting|paid|payee?|gagne|touche|percoit) (?:about |around |roughly |environ |autour de )?[€£$]?\d[\d.,]*\s?(?:k|ke|k€|€|eur|euros|grand|thousand)?(?: (?:gross|brut|a year|par an))? ?,? ?(?:today|now|currently|right now|at the moment|at present|these days|presently|actuellement|aujourdhui|en ce moment|pour l instant)\b`)
+	ownSum = pattern(`\b(?:we|nous|on|i|je)(?: (?:are|re|do|is|sommes|est|am|m))? (?:currently|now|already|actuellement|deja)\b|\b(?:we|were|we re|nous|on) (?:are )?(?:pay|paying|payons|paye|budget)[^?]{0,24}\d|\b(?:we|were|we re|nous|on) (?:are )?(?:offer|offering|proposons|propose)[^?]{0,9}\d|` +
+		`\b(?:budget|range|band|offer|fourchette|offre|grille|enveloppe)(?: \w+){0,2} (?:currently|now|actuellement)\b|\b(?:can|could|would) (?:i|we|you) (?:get|hire|find)`)
 	// theyWere: several people, or one of whom one speaks so, got a sum.
-	theyWere = pattern(`\b(?:they|they re|theyre|who) (?:was|were|are|is)? ?(?:on|earning|making|paid) [€£$]?\d\d`)
+	theyWere = pattern(`\b(?:they|they re|theyre|who) (?:was|were|are|is)? ?(?:on|earning|making|paid) ` + paidFigure)
 )

@@ -46,7 +46,7 @@ func (k *known) read(q Question) read {
 	r.follow, r.wantsPay, r.gap = followCue.starts(r.text), asksMoney(r.text), gapCue.in(r.text)
 	r.hintsPay = hintsMoney(r.text)
 	r.counted = digitsFor(r.text)
-	found := r.withoutInsults(r.withoutCountries(sectors(r.tokens, k.terms.finder.Find(r.tokens))))
+	found := r.withoutSlips(r.withoutCountries(sectors(r.tokens, k.terms.finder.Find(r.tokens))))
 	r.hits, r.dropped = kept(r.tokens, r.subjects(found, k.lastPay(q) != nil))
 	if r.reading.Language == "" && frenchWord.in(r.text) {
 		r.reading.Language = "fr"
@@ -139,22 +139,6 @@ func hintsMoney(text string) bool {
 	return payHint.in(text) || strings.Contains(text, " on") && isOnPay().MatchString(text)
 }
 
-// signsRead writes "€€", which asks for pay, as a word.
-func signsRead(text string) string {
-	for _, sign := range []string{"€€", "££", "$$"} {
-		text = strings.ReplaceAll(text, sign, " salary ")
-	}
-	return text
-}
-
-// atTheMoment writes "at the mo" in full.
-func atTheMoment(text string) string {
-	if !strings.Contains(text, "the mo") {
-		return text
-	}
-	return momentShort().ReplaceAllString(text, "at the moment")
-}
-
 // endsAsking tells whether the sentence that a text begins in ends as a question.
 func endsAsking(text string) bool {
 	end := strings.IndexAny(text, ".?!\n")
@@ -210,17 +194,6 @@ func (k *known) readAround(r *read) {
 	around.Unknown, around.Language = r.reading.Unknown, r.reading.Language
 	around.From, around.To = r.reading.From, r.reading.To
 	r.reading = around
-}
-
-// namedStates writes "US" as "USA", unless all is in capitals and it may be "us".
-func namedStates(text string) string {
-	if !strings.Contains(text, "US") && !strings.Contains(text, "U.S") && !strings.Contains(text, "u.s") {
-		return text
-	}
-	if text == strings.ToUpper(text) {
-		return text
-	}
-	return theStates().ReplaceAllString(text, "USA")
 }
 
 func languageOf(q Question, heard string) string {

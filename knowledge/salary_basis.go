@@ -17,10 +17,10 @@ var (
 
 // basis answers what the figures of the grid are: gross, and the years that a level is of.
 func (k *known) basis(q Question, r read) (Answer, bool) {
-	if k.grid == nil || r.verbatim() || len(r.jobs)+len(r.places)+len(r.offers) > 0 {
+	if k.grid == nil || len(r.jobs)+len(r.places)+len(r.offers) > 0 {
 		return Answer{}, false
 	}
-	if k.grid.Gross && grossAsked().MatchString(r.text) && len(r.text) <= longestLabel {
+	if k.grid.Gross && !r.verbatim() && len(r.text) <= longestLabel && grossAsked().MatchString(r.text) {
 		return k.gross(q, r), true
 	}
 	if len(r.slots.Levels) > 0 && len(r.slots.Companies) == 0 && r.slots.Uplift+r.slots.Other == "" && yearsAsked().MatchString(r.text) && k.readsLevels(r) {

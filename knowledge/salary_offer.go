@@ -14,7 +14,7 @@ const mostOffers = 3
 // Only the first is remembered. A sum in another currency is held against nothing.
 func (p payText) offer(a *Answer, ask payAsk) {
 	own, foreign := p.inCurrency(ask.offers)
-	if len(foreign) > 0 && ask.in == "" {
+	if len(foreign) > 0 && !slices.Contains(foreign, ask.in) {
 		a.Notes = append(a.Notes, fmt.Sprintf(p.w.otherCurrency, p.grid.Currency, strings.Join(foreign, ", ")))
 	}
 	if len(own) == 0 {

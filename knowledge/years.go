@@ -74,7 +74,7 @@ func spans(text string) []span {
 		}
 	}
 	var out []span
-	if yearsNone().MatchString(text) {
+	if strings.Contains(text, "xp") && yearsNone().MatchString(text) {
 		out = append(out, span{})
 	}
 	for at, end := figure(text, 0), 0; at >= 0; at = figure(text, end+1) {
@@ -113,8 +113,14 @@ func secondRange(text string) []span {
 	if m := yearsThen().FindStringSubmatch(text); m != nil && number(m[1]) < number(m[2]) {
 		return []span{{from: number(m[1]), to: number(m[2])}}
 	}
+	if m := yearsAgainst().FindStringIndex(text); m != nil {
+		return spans(text[m[1]:])
+	}
 	return nil
 }
+
+// yearsAgainst stands between experience and other experience that it is set against.
+var yearsAgainst = pattern(`^\s*(?:of )?(?:exp|experience|xp)?,?\s*(?:or|vs|versus|against|instead of|rather than|compared (?:to|with)|ou|contre|plutot que|au lieu de)\s`)
 
 // secondYears are the years that others are set against, their unit left out: "4 years
 // instead of 7".
