@@ -71,6 +71,9 @@ func (k *known) strangers(r read) []string {
 	top := k.topOf(r)
 	othersPay := r.pay.asked || r.pay.money // which no profile holds
 	for _, p := range r.places {
+		if !r.pay.spoken && k.farAway(top, r) {
+			continue // the weather in Paris is none of its business, and Paris no matter of it
+		}
 		if othersPay || !k.holds(top, kindPlace+":"+p) && !(k.topics[top] != nil && slices.Contains(k.Profile.Home, p)) {
 			out = append(out, k.terms.names[kindPlace+":"+p].In(r.language))
 		}
@@ -91,7 +94,7 @@ func (k *known) strangers(r read) []string {
 	if trend := k.beyond[beyondTrend]; trend != nil && r.pay.spoken && otherTimeIn(r.text) {
 		out = append(out, trend.Name.In(r.language))
 	}
-	if k.grid != nil && r.pay.spoken {
+	if t := k.topics[top]; k.grid != nil && (r.pay.spoken || t != nil && t.Computed != "") {
 		for _, y := range calendarYears(r.text) {
 			if y != k.grid.Edition && (!k.dated(y) || k.ofThatYear(r)) {
 				out = append(out, y)
@@ -102,6 +105,12 @@ func (k *known) strangers(r read) []string {
 		out = append(out, fmt.Sprintf(wordsOf(r.language).quoted, place))
 	}
 	return out
+}
+
+// farAway tells whether a question is known to be about what is none of the bot's business.
+func (k *known) farAway(top string, r read) bool {
+	t := k.talk[top]
+	return t != nil && t.Outcome == OutOfScope && r.reading.Known
 }
 
 // unheardOf is a word that no phrasing and no list has, where pay is asked for and it
@@ -146,13 +155,39 @@ const beyondTrend = "beyond.pay_trend"
 // stands beside them, and a note says so: see bySector.
 const beyondSector = "beyond.pay_sector"
 
-// bySector is a note where a sector is named beside a part of the grid.
-func (r read) bySector() []string {
-	if slices.Contains(r.beyond, beyondSector) {
-		return []string{wordsOf(r.language).sector}
+// beyondPaySkill is the matter of pay by language, framework or title.
+const beyondPaySkill = "beyond.pay_skill"
+
+// skillUnpaid takes pay by skill from the top of what a question may mean where nothing in it
+// speaks of pay: "best backend frameworks" asks for no salary.
+func (k *known) skillUnpaid(r *read) {
+	ranked := r.reading.Ranked
+	if k.topOf(*r) != beyondPaySkill || len(ranked) < 2 || r.verbatim() || r.wantsPay || r.hintsPay || earning.in(r.text) {
+		return
 	}
-	return nil
+	r.reading.Ranked = ranked[1:]
+	r.reading.Known = ranked[1].Score >= clearLead
 }
+
+// earning are words for pay that only beside a language or a framework are no more than that.
+var earning = cueOf("gagnent touchent prime primes premium extra raise monter")
+
+// bySector are notes on what the grid does not differ by: a sector that is named beside a part of
+// the grid, and a large employer where no type of company is named.
+func (r read) bySector() []string {
+	var notes []string
+	if slices.Contains(r.beyond, beyondSector) {
+		notes = append(notes, wordsOf(r.language).sector)
+	}
+	if len(r.slots.Companies) == 0 && largeEmployer().MatchString(r.text) {
+		notes = append(notes, wordsOf(r.language).large)
+	}
+	return notes
+}
+
+// largeEmployer: a company of a size that a grid of small ones, service firms and scale-ups leaves out.
+var largeEmployer = pattern(`\b(?:(?:large|big|major) (?:corporates?|corporations?|compan(?:y|ies)|firms?|groups?|employers?|enterprises?)|corporates?|multinationals?|blue[ -]?chips?|` +
+	`enterprises? (?:with|of)|(?:grands?|gros) groupes?|(?:grandes?|grosses?) (?:entreprises?|boites?|societes?)|multinationales?|cac ?40|(?:entreprises?|societes?|boites?) de (?:plus de )?[1-9]\d?[ .]?\d{3} (?:personnes|salaries))\b`)
 
 // sectors leaves, of the words for sectors, those that stand where a sector's pay is
 // asked for: "in banking", « chez un assureur ».

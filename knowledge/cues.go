@@ -88,13 +88,16 @@ var (
 		fourchette brut brute money dough cash argent fric thune thunes cost costs coute couter budgete budgeter combien bracket brackets band bands fourchettes cheaper pricey pricier expensive`, "how much", "going rate", "market rate")
 	// makesPay: pay by the verbs that also mean much else.
 	makesPay = pattern(`\bwhat (?:do|does|would|can|could|will|should)\b.*\b(?:make|get|be on)\b(?: (?:at|in|on|for|per|a|as|here|now)\b|\W*$)`)
+	// howManyOf: « combien de personnes » asks for no pay, « combien d’euros » and « combien de plus » may.
+	howManyOf = pattern(`\bcombien d(?:e |'|’| )(personnes?|gens|collaborat\w+|salaries?|devs?|developp?eu\w+|profils?|temps|jours?|mois|semaines?|ans|annees?|heures?|fois|` +
+		`niveaux?|types?|langages?|missions?|competences?|sources?|pages?|candidat\w*|postes?|colonnes?)\b`)
 	// backCue: what was named before is asked about.
 	backCue = pattern(`\b(?:(?:this|that|such an?|these|those|this kind of|that kind of) (?:case|role|roles|job|jobs|one|ones|profile|profiles|position|positions|post|occupation|profession|person|people)|` +
 		`(?:ce|cet|cette|ces|ce type de|ce genre de|un tel|de tels) (?:cas|metiers?|postes?|emplois?|profils?|fonctions?|professions?|personnes?))\b`)
 	// payHint and isOnPay: pay, where a part of the grid or a profession stands beside them.
 	payHint = cueOf(`ballpark grid grids benchmark worth damage maximum minimum budgets
 		grille grilles bareme pretentions prix tarif tarifs vaut valent plafond plancher cher chere`,
-		"order of magnitude", "ordre de grandeur", "take home", "takes home", "taking home", "bring home", "brings home", "market value", "ask for", "going for", "goes for",
+		"what base", "order of magnitude", "ordre de grandeur", "take home", "takes home", "taking home", "bring home", "brings home", "market value", "ask for", "going for", "goes for",
 		"on est sur quoi", "on est a combien", "valeur sur le marche")
 	isOnPay = pattern(`\bwhat(?:s| is| are| would)\b(?: \S+){1,5}? on\b(?: (?:at|in|these|nowadays|now|today)\b|\W*$)`)
 	// wholeThing: a package that is not pay.
@@ -128,7 +131,8 @@ var (
 	// asking: a question about something, where no word asks for pay.
 	asking = cueOf("what who how why when do does que quoi qui quel quelle comment pourquoi fait faire est")
 	// frenchWord: a keyword that only a French question has.
-	frenchWord = cueOf("salaire salaires paie paye fourchette combien brut brute gagne profil poste fiche metier kezako")
+	frenchWord = cueOf(`salaire salaires paie paye fourchette combien brut brute gagne profil poste fiche metier kezako
+		smic astreinte astreintes suffisant suffisante preavis conges tjm alternance cdi cdd bac teletravail rtt diplome diplomes embauche entretien entretiens`)
 	// upliftCue: the percentage for a place, whichever.
 	upliftCue = cueOf("uplift weighting premium supplement allowance adjustment adjustments majoration prime surcote ajustement")
 	// correctCue: the last question was not what was meant; correctStart, at the
@@ -139,6 +143,8 @@ var (
 	// gapCue: the last answer is set against what is named now.
 	gapCue = cueOf("gap difference compare compared compares comparison versus vs against ecart comparer comparaison",
 		"more than", "less than", "face a", "par rapport")
+	// compareWord orders two things to be set side by side.
+	compareWord = cueOf("compare compared comparing comparison comparer comparez comparons comparaison")
 	// followCue: it goes on from the last question.
 	followCue = cueOf("and et same then now ok okay so but mais alors sinon pour for in with if si meme idem donc avec dans chez",
 		"what about", "how about", "make it")

@@ -49,7 +49,7 @@ func manyOf(what []match.Token) detail {
 		return aSpan
 	case w == "times", w == "fois":
 		return aRhythm
-	case w == "percent":
+	case w == "percent", w == "pourcent", w == "pour" && len(what) > 1 && what[1].Text == "cent":
 		return aShare
 	case w == "plus": // « combien de plus »
 		return 0
@@ -73,11 +73,18 @@ func afterWhich(asker string, after []match.Token) detail {
 			return 0
 		case d != 0:
 			return d
+		case i == 0 && versionBehind(after[1:]):
+			return aVersion // "which Java version"
 		case !besideNoun.is(t.Text):
 			return 0
 		}
 	}
 	return 0
+}
+
+// versionBehind tells whether a text begins with a version, and no version control.
+func versionBehind(next []match.Token) bool {
+	return len(next) > 0 && detailNouns[next[0].Text] == aVersion && (len(next) == 1 || next[1].Text != "control")
 }
 
 // inUnits is what is wanted "in hours", "in per cent".

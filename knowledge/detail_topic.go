@@ -12,7 +12,8 @@ import (
 // details are those that a topic has.
 type details struct {
 	kinds   detail
-	counted map[string]bool // stems of what its phrasings ask the number of
+	counted map[string]bool // stems of what its phrasings ask the number of, or its answer tells
+	listed  map[string]bool // stems of what its answer lists, as its title and its phrasings call it
 	names   map[string]bool // what its text names, alike in all languages
 }
 
@@ -34,8 +35,11 @@ func (k *known) lacks(r read, topic string) detail {
 		wanted |= aVersion
 	}
 	lacking := wanted &^ has.kinds
-	if slices.ContainsFunc(counts, func(t match.Token) bool { return has.counted[t.Stem] }) {
+	if has.counts(counts) || slices.ContainsFunc(asked, func(t match.Token) bool { return inSources.is(t.Text) }) {
 		lacking &^= aCount
+	}
+	if r.pay.spoken {
+		lacking &^= aPlace // "which city pays best" asks for no place on the map
 	}
 	return lacking
 }
@@ -57,7 +61,7 @@ func (k *known) details(topic string) details {
 	if d, ok := k.detailed.Load(topic); ok { // reading its phrasings takes as long as some answers
 		return d.(details)
 	}
-	d, _ := k.detailed.LoadOrStore(topic, detailsOf(k.topics[topic]))
+	d, _ := k.detailed.LoadOrStore(topic, detailsOf(k.topics[topic], k.aliasStems()))
 	return d.(details)
 }
 
@@ -65,8 +69,15 @@ func (k *known) details(topic string) details {
 // them had its answer before them. One alone may ask by the way for more than there is.
 const oftenEnough = 50
 
-func detailsOf(t *Topic) details {
-	has := details{counted: map[string]bool{}, names: namesIn(t)}
+// ofComputed is what is never missing where the answer is computed and has no text to look
+// into. What else such a topic has, its phrasings ask for.
+const ofComputed = aCount | aDate | aMaker | aShare | aRank
+
+func detailsOf(t *Topic, job map[string]bool) details {
+	has := details{counted: map[string]bool{}, listed: listedBy(t, job), names: namesIn(t)}
+	if t.Computed != "" {
+		has.kinds = ofComputed
+	}
 	times, all := map[detail]int{}, 0
 	for _, language := range Languages() {
 		has.say(t.Answer[language], t.Title[language])
@@ -105,7 +116,7 @@ func (d *details) say(answer, title string) {
 		d.kinds |= aVersion
 	}
 	for i, t := range tokens {
-		figure := i > 0 && (isFigure(tokens[i-1]) || severalOf.is(tokens[i-1].Text))
+		figure := i > 0 && tells(tokens[i-1])
 		switch {
 		case t.Number.Unit == "%":
 			d.kinds |= aShare
@@ -115,6 +126,9 @@ func (d *details) say(answer, title string) {
 			d.kinds |= aSpan
 		case figure:
 			d.counted[t.Stem] = true
+			if i+1 < len(tokens) && !match.Small(tokens[i+1].Text) {
+				d.counted[tokens[i+1].Stem] = true // "six main duties"
+			}
 		case constant.is(t.Text):
 			d.kinds |= aRhythm
 		}
@@ -124,6 +138,12 @@ func (d *details) say(answer, title string) {
 			d.counted[t.Stem] = d.counted[t.Stem] || !match.Small(t.Text)
 		}
 	}
+}
+
+// tells whether a word is a figure for what stands behind it, and no year.
+func tells(t match.Token) bool {
+	year := t.Number.Is && t.Number.Value >= 1900 && t.Number.Value < 2100
+	return isFigure(t) && !year || severalOf.is(t.Text)
 }
 
 var (

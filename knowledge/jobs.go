@@ -8,6 +8,8 @@ import (
 )
 
 var (
+	// skillWord: what a profession has to know.
+	skillWord = cueOf("skill skills competence competences")
 	// formerJob, right before a profession: somebody left it.
 	formerJob = pattern(`\b(?:used to be|used to work as|was|were|been|former|formerly|ex|previously|` +
 		`(?:work(?:ed)?|started|career|background|experience) (?:in|as)|com(?:es|ing) from|` +
@@ -35,7 +37,7 @@ func (r *read) subjects(hits []match.Hit, afterPay bool) []match.Hit {
 	r.hits = hits
 	only := nothingElse(*r) && (afterPay || slices.ContainsFunc(hits, ofGrid) || len(spans(r.counted)) > 0)
 	money := r.wantsPay || r.hintsPay || only || len(amounts(r.counted)) > 0
-	alone := money && (compared || !slices.ContainsFunc(hits, ofThisJob))
+	alone := money && (compared || !slices.ContainsFunc(hits, ofThisJob)) || r.onlySkills()
 	return slices.DeleteFunc(hits, func(h match.Hit) bool {
 		before, after := r.text[:r.tokens[h.From].Start], r.text[r.tokens[h.To-1].End:]
 		switch kind, _, _ := strings.Cut(h.Label, ":"); kind {
@@ -47,6 +49,21 @@ func (r *read) subjects(hits []match.Hit, afterPay bool) []match.Hit {
 		}
 		return false
 	})
+}
+
+// onlySkills tells whether a text is professions and a word for skills, and nothing else that
+// bears meaning: "UX designer skills".
+func (r *read) onlySkills() bool {
+	asked := false
+	for i, t := range r.tokens {
+		switch {
+		case skillWord.is(t.Text):
+			asked = true
+		case !covered(i, r.hits) && !match.Small(t.Text):
+			return false
+		}
+	}
+	return asked && !slices.ContainsFunc(r.hits, ofThisJob)
 }
 
 // ofAnyJob tells whether a hit names a profession.

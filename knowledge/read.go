@@ -60,6 +60,10 @@ func (k *known) read(q Question) read {
 	}
 	k.trustClearLead(&r)
 	r.bare = nothingElse(r)
+	if r.gap && comparesOnly(r) {
+		r.bare = true
+		r.reading.Known = r.reading.Known && (r.verbatim() || k.readsComputed(r)) // "compare ESN and startup" is no front-end against back-end
+	}
 	r.slotsOnly = r.bare && (r.slots.parts() > 0 || r.slots.Uplift+r.slots.Other != "")
 	r.afterPay = r.bare && k.lastPay(q) != nil
 	asStored := r.verbatim()
@@ -68,6 +72,7 @@ func (k *known) read(q Question) read {
 		k.readAround(&r)
 	}
 	k.topicUnder(&r)
+	k.skillUnpaid(&r)
 	k.gridByMonth(&r, asStored)
 	r.pay = k.payIn(r)
 	k.forgive(&r)
@@ -127,6 +132,9 @@ func (r *read) spelt(label string) bool {
 
 // asksMoney tells whether a text has a word for pay.
 func asksMoney(text string) bool {
+	if strings.Contains(text, "combien d") {
+		text = howManyOf().ReplaceAllString(text, "$1")
+	}
 	if strings.Contains(text, "package") {
 		text = wholeThing().ReplaceAllString(text, "")
 	}
@@ -206,24 +214,4 @@ func languageOf(q Question, heard string) string {
 		return q.Previous.Language
 	}
 	return Languages()[0]
-}
-
-// nothingElse tells whether a text is parts of the grid, pay words and small
-// words only, like "senior scale-up london" or "what does the job pay".
-func nothingElse(r read) bool {
-	for i, t := range r.tokens {
-		if !covered(i, r.hits) && !t.Number.Is && !match.Small(t.Text) && !besideSlots.is(t.Text) && !payCue.is(t.Text) && !payHint.is(t.Text) {
-			return false
-		}
-	}
-	return true
-}
-
-func covered(token int, hits []match.Hit) bool {
-	for _, h := range hits {
-		if h.From <= token && token < h.To {
-			return true
-		}
-	}
-	return false
 }

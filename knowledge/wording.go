@@ -62,6 +62,7 @@ type wording struct {
 	quoted      string // a word of the question's
 	nearest     string
 	sector      string // the grid does not differ by it
+	large       string // employers that it has no column for
 	choose      string
 	which       string // which profile is meant?
 	about       string // profile
@@ -124,6 +125,7 @@ func english() wording {
 		theGrid: "the grid in %s", andUplift: " and the percentages for the %s",
 		nothing: "My sources say nothing about %s.", quoted: "“%s”", nearest: "That is not in my sources.",
 		sector:     "The grid does not differ by sector of activity.",
+		large:      "The grid has no column for large companies.",
 		prefers:    "From now on I answer you in English. Write « en français » to change that, or “the language I write in”.",
 		prefersAny: "From now on I answer in the language you write in.",
 		which:      "Which job do you mean?", about: "About: %s",
@@ -177,6 +179,7 @@ func french() wording {
 		theGrid: "la grille en %s", andUplift: " et les pourcentages pour %s",
 		nothing: "Mes sources ne disent rien sur %s.", quoted: "«\u00a0%s\u00a0»", nearest: "Ce n’est pas dans mes sources.",
 		sector:     "La grille ne distingue pas les secteurs d’activité.",
+		large:      "La grille n’a pas de colonne pour les grandes entreprises.",
 		prefers:    "Désormais, je vous réponds en français. Pour changer : « in English », ou « la langue de mes messages ».",
 		prefersAny: "Désormais, je réponds dans la langue de vos messages.",
 		which:      "De quel métier parlez-vous\u00a0?", about: "Fiche métier\u00a0: %s",

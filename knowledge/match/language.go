@@ -51,6 +51,10 @@ func byEnding(w string) tongue {
 	if len(w) < 5 {
 		return 0
 	}
+	switch w {
+	case "write", "rewrite", "white", "quite", "website", "websites", "onsite", "offsite", "despite", "memoir", "senoir": // "senior", slipped
+		return english
+	}
 	for _, end := range []string{"ing", "ness", "ful", "ship", "ght", "ity", "ies", "ould", "ward"} {
 		if strings.HasSuffix(w, end) {
 			return english

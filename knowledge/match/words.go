@@ -17,7 +17,7 @@ func Small(word string) bool { return function(word) != 0 || polite(word) != 0 }
 // both is in both, and tells nothing about the language.
 func function(w string) tongue {
 	switch w {
-	case "a", "am", "an", "as", "dont", "if", "me", "no", "not", "ok", "on", "or", "plus", "pm", "se":
+	case "a", "ai", "am", "an", "as", "dont", "if", "me", "no", "not", "ok", "on", "or", "plus", "pm", "se":
 		return english | french
 	case "the", "of", "to", "and", "in", "is", "are", "was", "were", "be", "been", "being", "do", "does", "did", "doing",
 		"has", "have", "had", "having", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "i",
@@ -34,7 +34,7 @@ func function(w string) tongue {
 		return english
 	case "le", "la", "les", "un", "une", "des", "du", "de", "d", "l", "et", "ou", "au", "aux", "en", "dans", "sur", "sous",
 		"par", "pour", "avec", "sans", "chez", "vers", "entre", "est", "sont", "etait", "etaient", "sera", "seront", "serait",
-		"etre", "suis", "es", "sommes", "etes", "ai", "ont", "avez", "avons", "avoir", "avait", "aura", "aurait", "fait",
+		"etre", "suis", "es", "sommes", "etes", "ont", "avez", "avons", "avoir", "avait", "aura", "aurait", "fait",
 		"font", "faire", "fais", "je", "j", "tu", "il", "elle", "nous", "vous", "ils", "elles", "moi", "toi", "lui", "leur",
 		"leurs", "mon", "ma", "mes", "ton", "ta", "tes", "son", "sa", "ses", "notre", "nos", "votre", "vos", "ce", "cet",
 		"cette", "ces", "c", "ca", "cela", "ceci", "que", "qu", "qui", "quoi", "quel", "quelle", "quels", "quelles", "quand",

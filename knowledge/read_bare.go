@@ -1,0 +1,43 @@
+package knowledge
+
+import "recruitbot/knowledge/match"
+
+// nothingElse tells whether a text is parts of the grid, pay words and small
+// words only, like "senior scale-up london" or "what does the job pay".
+func nothingElse(r read) bool {
+	for i, t := range r.tokens {
+		if !covered(i, r.hits) && !t.Number.Is && !match.Small(t.Text) && !besideSlots.is(t.Text) && !payCue.is(t.Text) && !payHint.is(t.Text) {
+			return false
+		}
+	}
+	return true
+}
+
+// comparesOnly tells whether a text is parts of the grid, or places, and words that set them side by side.
+func comparesOnly(r read) bool {
+	compares := false
+	for i, t := range r.tokens {
+		switch {
+		case compareWord.is(t.Text):
+			compares = true
+		case !covered(i, r.hits) && !t.Number.Is && !match.Small(t.Text) && !besideSlots.is(t.Text):
+			return false
+		}
+	}
+	return compares && (r.slots.parts() > 1 || r.slots.Uplift != "")
+}
+
+// readsComputed tells whether the best reading is a topic whose answer is computed: pay, or the levels.
+func (k *known) readsComputed(r read) bool {
+	t := k.topics[k.topOf(r)]
+	return t != nil && t.Computed != ""
+}
+
+func covered(token int, hits []match.Hit) bool {
+	for _, h := range hits {
+		if h.From <= token && token < h.To {
+			return true
+		}
+	}
+	return false
+}
