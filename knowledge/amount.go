@@ -61,7 +61,7 @@ func amounts(text string) []amount {
 }
 
 // rangeLink stands between the ends of a range.
-var rangeLink = pattern(`^\s*(?:-|to|up to|a|and|et|or|ou)\s*(?:€|\$|£)?\s*$`)
+var rangeLink = pattern(`^\s*(?:-|/|to|up to|a|and|et|or|ou)\s*(?:€|\$|£)?\s*$`)
 
 // asRange gives two figures that a dash or a word links what only one of them has: a
 // thousand, a currency, a month.

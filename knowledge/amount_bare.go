@@ -57,6 +57,9 @@ func offered(before, after string, cell bool) bool {
 		return cell
 	}
 	word := words[len(words)-1]
+	if word == "is" && len(words) > 1 && person.is(words[len(words)-2]) {
+		return false // somebody's age
+	}
 	return offerBefore.is(word) || cell && (cellBefore.is(word) || strings.TrimSpace(strings.Trim(after, "?!. ")) == "" && !countedBefore.is(word))
 }
 

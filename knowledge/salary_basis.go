@@ -23,7 +23,7 @@ func (k *known) basis(q Question, r read) (Answer, bool) {
 	if k.grid.Gross && !r.verbatim() && len(r.text) <= longestLabel && grossAsked().MatchString(r.text) {
 		return k.gross(q, r), true
 	}
-	if len(r.slots.Levels) > 0 && len(r.slots.Companies) == 0 && r.slots.Uplift+r.slots.Other == "" && yearsAsked().MatchString(r.text) && k.readsLevels(r) {
+	if len(r.slots.Levels) > 0 && (len(r.slots.Companies) == 0 || !asksSalary.in(r.text)) && r.slots.Uplift+r.slots.Other == "" && yearsAsked().MatchString(r.text) && k.readsLevels(r) {
 		return k.levelsNamed(r), true
 	}
 	return Answer{}, false

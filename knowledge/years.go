@@ -16,14 +16,15 @@ type span struct {
 const anyYears = 99
 
 var (
-	yearUnit  = `(?:years?|yrs?|yoe|ye|ans|an|annees?|années?|y)\b`
-	yearsFrom = pattern(`^(\d{1,2}(?:[.,]\d)?)\s*(?:-|–|—|to|and|or|a|à|et|ou)\s*(\d{1,2}(?:[.,]\d)?)\s*\+?\s*` + yearUnit)
-	yearsThen = pattern(`^\s*(?:of )?(?:exp|experience|xp)?\s*(?:,|or|and|to|vs|versus|against|ou|et|contre)+\s+(\d{1,2}(?:[.,]\d)?)\s*(?:-|to|a)\s*(\d{1,2}(?:[.,]\d)?)(?:\s*` + yearUnit + `|\W*$|[,?!;])`)
-	yearsElse = pattern(`^[^.?!;\d]{0,32}?\b(?:instead of|rather than|vs|versus|against|compared (?:to|with)|over|au lieu de|plutot que|contre|face a)\s+(\d{1,2})(?:\s*` + yearUnit + `|\W*$|[,?!;]|\s+(?:in|en|what|for|pour|dans|chez|how|combien|at)\b)`)
-	yearsDev  = pattern(`^(\d{1,2})[ -](?:years?|yrs?|yr)(?:[ -](?:experienced?|exp))?\s+(?:\S+\s+){0,2}?(?:devs?|developers?|engineers?|programmers?|coders?|veteran|backend|senior|junior|profile|person|guy|candidate)\b`)
-	yearsNone = pattern(`\b(?:0|zero|aucune|nil)\s+(?:work |prior |real |industry |professional )?(?:years?\s+(?:of\s+)?|ans?\s+(?:d )?)?(?:exp|experience|xp)\b|\b(?:no|sans) (?:exp|xp)\b`)
-	monthsOf  = pattern(`^(\d{1,3})[ -]?(?:months?|mois|mths?)\b(\s*(?:(?:of|d|de|in|en) )?(?:\w+ )?(?:experience|exp|xp|on the job|in the job|in the role|d anciennete)\b)?`)
-	yearsOne  = pattern(`^(\d{1,2}(?:[.,]\d)?)\s*(\+|plus|and more|or more|et plus|ou plus)?\s*(?:full |good |bonnes )?` + yearUnit + `(?:\s*(\+|and more|or more|et plus|ou plus))?`)
+	yearUnit     = `(?:years?|yrs?|yoe|ye|ans|an|annees?|années?|y)\b`
+	yearsFrom    = pattern(`^(\d{1,2}(?:[.,]\d)?)\s*(?:-|–|—|to|and|or|a|à|et|ou)\s*(\d{1,2}(?:[.,]\d)?)\s*\+?\s*` + yearUnit)
+	yearsThen    = pattern(`^\s*(?:of )?(?:exp|experience|xp)?\s*(?:,|or|and|to|vs|versus|against|ou|et|contre)+\s+(\d{1,2}(?:[.,]\d)?)\s*(?:-|to|a)\s*(\d{1,2}(?:[.,]\d)?)(?:\s*` + yearUnit + `|\W*$|[,?!;])`)
+	yearsElse    = pattern(`^[^.?!;\d]{0,32}?\b(?:instead of|rather than|vs|versus|against|compared (?:to|with)|over|au lieu de|plutot que|contre|face a)\s+(\d{1,2})(?:\s*` + yearUnit + `|\W*$|[,?!;]|\s+(?:in|en|what|for|pour|dans|chez|how|combien|at)\b)`)
+	yearsDev     = pattern(`^(\d{1,2})[ -](?:years?|yrs?|yr)(?:[ -](?:experienced?|exp))?\s+(?:\S+\s+){0,2}?(?:devs?|developers?|engineers?|programmers?|coders?|veteran|backend|senior|junior|profile|person|guy|candidate)\b`)
+	yearsAndHalf = pattern(`\b(\d{1,2})\s*(?:(?:and a half|et demie?) (years?|yrs?|ans?)|(years?|yrs?|ans?) (?:and a half|et demie?))\b`)
+	yearsNone    = pattern(`\b(?:0|zero|aucune|nil)\s+(?:work |prior |real |industry |professional )?(?:years?\s+(?:of\s+)?|ans?\s+(?:d )?)?(?:exp|experience|xp)\b|\b(?:no|sans) (?:exp|xp)\b`)
+	monthsOf     = pattern(`^(\d{1,3})[ -]?(?:months?|mois|mths?)\b(\s*(?:(?:of|d|de|in|en) )?(?:\w+ )?(?:experience|exp|xp|on the job|in the job|in the role|d anciennete)\b)?`)
+	yearsOne     = pattern(`^(\d{1,2}(?:[.,]\d)?)\s*(\+|plus|and more|or more|et plus|ou plus)?\s*(?:full |good |bonnes )?` + yearUnit + `(?:\s*(\+|and more|or more|et plus|ou plus))?`)
 )
 
 // What stands before or behind a number of years.
@@ -61,8 +62,19 @@ func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 // spans finds the experience named in a normalised text.
 func spans(text string) []span {
+	if strings.Contains(text, "xp") && yearsNone().MatchString(text) {
+		return append([]span{{}}, spansOfFigures(text)...)
+	}
+	return spansOfFigures(text)
+}
+
+// spansOfFigures finds what stands in figures.
+func spansOfFigures(text string) []span {
 	if !strings.ContainsAny(text, "0123456789") {
 		return nil
+	}
+	if containsAny(text, "half", "demi") {
+		text = yearsAndHalf().ReplaceAllString(text, "$1.5 $2$3")
 	}
 	for at := figure(text, 0); at >= 0 && figure(text, at+1) >= 0; at = figure(text, at+1) {
 		rest := text[at:min(len(text), at+yearsMost)]
@@ -74,9 +86,6 @@ func spans(text string) []span {
 		}
 	}
 	var out []span
-	if strings.Contains(text, "xp") && yearsNone().MatchString(text) {
-		out = append(out, span{})
-	}
 	for at, end := figure(text, 0), 0; at >= 0; at = figure(text, end+1) {
 		end = at
 		rest := text[at:min(len(text), at+yearsMost)]
