@@ -124,7 +124,7 @@ var (
 	// besideSlots: words that say nothing beside a level or a company type.
 	besideSlots = cueOf(`dev devs developer developers engineer engineers developeur developeurs developpeur developpeurs developpeuse
 		developpeuses guy people profile profiles profil profils role roles job jobs position positions poste postes person someone level levels
-		niveau niveaux company companies entreprise entreprises boite year years yr yrs yoe an ans annee annees exp xp experience range
+		niveau niveaux company companies entreprise entreprises boite year years month months mois yr yrs yoe an ans annee annees exp xp experience range
 		area region hire hiring grade type same meme pareil idem avg average averages typical median moyenne moyennes moyen`)
 	// gridWord: what the grid is made of.
 	gridWord = cueOf("company companies employer employers firm firms entreprise entreprises boite boites societe societes level levels niveau niveaux")

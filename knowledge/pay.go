@@ -57,7 +57,7 @@ func (k *known) asksGrid(r read, top *Topic) bool {
 	case r.bare:
 		return r.slots.parts() > 0 || r.wantsPay // "London" alone may mean anything
 	case r.slots.cell():
-		return r.wantsPay || r.hintsPay || !r.reading.Known || top != nil && top.Computed != "" || r.slots.Extreme != ""
+		return r.wantsPay || r.hintsPay || r.reckoned.apart > 0 || !r.reading.Known || top != nil && top.Computed != "" || r.slots.Extreme != ""
 	case r.hintsPay && r.slots.parts() > 0 && !elsewhere:
 		return true
 	case r.wantsPay:

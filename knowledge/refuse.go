@@ -72,7 +72,7 @@ func (k *known) refused(q Question, r read) (Answer, bool) {
 	if t := k.talk[talkCoding]; t != nil && !r.verbatim() && !slices.ContainsFunc(r.hits, ofTheJob) && asksForCode(r.text) {
 		return k.spoken(t, r.language), true
 	}
-	if t := k.talk[k.topOf(r)]; t == nil || t.Outcome != Policy || r.payElsewhere() {
+	if t := k.talk[k.topOf(r)]; t == nil || t.Outcome != Policy || r.payElsewhere() || t.ID == policyPastPay && r.ownOffer() {
 		return Answer{}, false
 	}
 	if r.gap && (r.severalParts() || k.lastPay(q) != nil && r.namesSlots()) {
@@ -83,6 +83,9 @@ func (k *known) refused(q Question, r read) (Answer, bool) {
 
 // ofTheJob tells whether a hit names more than a matter beyond the profile, such as HTML.
 func ofTheJob(h match.Hit) bool { return !strings.HasPrefix(h.Label, kindBeyond+":") }
+
+// ownOffer tells whether the sum of a question is what the asker pays or looks for.
+func (r read) ownOffer() bool { return len(r.offers) > 0 && ownSum().MatchString(r.text) }
 
 // payElsewhere tells whether the pay of another profession is asked for, or nothing but
 // that at another place.
