@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"recruitbot/knowledge/match"
 )
 
 // longestGist is how much of a topic's answer stands beside its name in a
@@ -26,6 +28,23 @@ func (k *known) choose(ids []string, r read) Answer {
 		a.Choices = append(a.Choices, Step{Label: title, Topic: id})
 	}
 	return a
+}
+
+// justTheJob tells whether a text names nothing but the job itself: "developer".
+func (r read) justTheJob() bool {
+	names := func(t match.Token) bool { return besideSlots.is(t.Text) }
+	return r.bare && !r.slotsOnly && !r.wantsPay && !r.verbatim() && (slices.ContainsFunc(r.tokens, names) || slices.ContainsFunc(r.hits, ofThisJob))
+}
+
+// firstTopics are those that the profile's commands begin with: what a text may mean that
+// says nothing more.
+func (k *known) firstTopics() (ids []string) {
+	for _, c := range k.Profile.Commands {
+		if id := c.Topics[0]; k.topics[id] != nil && !slices.Contains(ids, id) && len(ids) < choices {
+			ids = append(ids, id)
+		}
+	}
+	return ids
 }
 
 // inShort is the beginning of an answer as one line: its lead or its first

@@ -110,3 +110,17 @@ func TestAPlaceIsNoMatterOfWhatIsFarAway(t *testing.T) {
 		}
 	}
 }
+
+// Who names nothing but the job is offered what its commands begin with.
+func TestTheJobAloneIsAChoiceOfItsFirstTopics(t *testing.T) {
+	base := embedded(t)
+	for text, first := range map[string]string{"developer": "What a backend developer is", "développeur": "Définition du métier", "what about the role?": "What a backend developer is"} {
+		a := ask(t, base, knowledge.Question{Text: text})
+		if a.Outcome != knowledge.Choose || len(a.Choices) < 2 || a.Choices[0].Label != first {
+			t.Errorf("%q: %s %v, want a choice with %q first", text, a.Outcome, a.Choices, first)
+		}
+	}
+	if a := ask(t, base, knowledge.Question{Text: "developer in London"}); a.Outcome == knowledge.Choose {
+		t.Errorf("a place beside the job is no job alone: %v", a.Choices)
+	}
+}
