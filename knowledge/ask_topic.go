@@ -39,8 +39,10 @@ func (k *known) topicQuestion(q Question, r read) (Answer, bool) {
 	if top == nil || !r.reading.Known {
 		return Answer{}, false
 	}
-	if first := k.firstTopics(); r.justTheJob() && len(first) > 1 {
-		return k.choose(first, r), true
+	if r.justTheJob() {
+		if first := k.firstTopics(); len(first) > 1 {
+			return k.choose(first, r), true
+		}
 	}
 	close := k.rivals(r)
 	wanting := k.lacks(r, top.ID)

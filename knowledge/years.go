@@ -154,10 +154,7 @@ func briefly(before, rest string) (span, bool) {
 	}
 	years := number(rest[m[2]:m[3]]) / 12
 	s := span{from: years, to: years}
-	if m[4] >= 0 {
-		return s, years <= yearsOfMonths
-	}
-	if experienceOf().MatchString(before) {
+	if m[4] >= 0 || experienceOf().MatchString(before) {
 		return s, years <= yearsOfMonths
 	}
 	words := strings.Fields(before)

@@ -81,23 +81,13 @@ func (s *Sim) AddPerson(name string) Person { return s.AddColleague(name, "") }
 // AddColleague brings somebody into the workspace with the title of their
 // profile, such as "recruiter".
 func (s *Sim) AddColleague(name, title string) Person {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	p := Person{ID: s.place.newID("U"), Name: name, Title: title}
-	s.place.people = append(s.place.people, p)
-	s.changed(Change{Kind: "place"})
-	return p
+	return s.bring(Person{Name: name, Title: title})
 }
 
 // AddBot brings another app's bot, of an id that begins with B, into the workspace. It
 // writes like people do; AppOf tells its app's id.
 func (s *Sim) AddBot(name, id string) Person {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	p := Person{ID: s.place.newID("U"), Name: name, Bot: id}
-	s.place.people = append(s.place.people, p)
-	s.changed(Change{Kind: "place"})
-	return p
+	return s.bring(Person{Name: name, Bot: id})
 }
 
 // AddPartner brings somebody of another company's workspace into the channels that the two
@@ -106,9 +96,14 @@ func (s *Sim) AddBot(name, id string) Person {
 // channel's home, and owners of apps have seen it change with the writer; which of the two
 // it is, it isn't the one that the app is installed in.
 func (s *Sim) AddPartner(name string) Person {
+	return s.bring(Person{Name: name, Team: partnerTeam})
+}
+
+// bring gives somebody an id and a place in the workspace.
+func (s *Sim) bring(p Person) Person {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	p := Person{ID: s.place.newID("U"), Name: name, Team: partnerTeam}
+	p.ID = s.place.newID("U")
 	s.place.people = append(s.place.people, p)
 	s.changed(Change{Kind: "place"})
 	return p
