@@ -146,6 +146,16 @@ func (c *connection) leaves(refused *RefusedError) {
 	})
 }
 
+// isLeaving tells whether a successor is wanted.
+func (c *connection) isLeaving() bool {
+	select {
+	case <-c.leaving:
+		return true
+	default:
+		return false
+	}
+}
+
 // write sends a frame. One that can't be written within the time for acks ends
 // the connection.
 func (c *connection) write(frame []byte) error {

@@ -162,14 +162,7 @@ func (h *hearing) answer(e *envelope, c bot.Command) (payload json.RawMessage, f
 // which it came or, where that has ended, another; payload nil says no more than
 // that.
 func (h *hearing) acknowledge(e *envelope, payload json.RawMessage) {
-	frame := ackFrame(e.ID, payload)
-	err := e.over.write(frame)
-	for _, c := range h.connections() {
-		if err == nil {
-			break
-		}
-		err = c.write(frame)
-	}
+	err := h.send(e.over, ackFrame(e.ID, payload))
 	switch {
 	case err != nil:
 		h.count("ack", "failed")
@@ -179,6 +172,23 @@ func (h *hearing) acknowledge(e *envelope, payload json.RawMessage) {
 	default:
 		h.count("ack", "sent")
 	}
+}
+
+// send writes a frame over a connection, or where that fails another. One that Slack is
+// about to end comes last: what is written just when Slack closes it is lost without an
+// error.
+func (h *hearing) send(over *connection, frame []byte) error {
+	if !over.isLeaving() {
+		if err := over.write(frame); err == nil {
+			return nil
+		}
+	}
+	for _, c := range h.connections() {
+		if c != over && c.write(frame) == nil {
+			return nil
+		}
+	}
+	return over.write(frame)
 }
 
 // ackFrame is an acknowledgement as it goes over the wire.
