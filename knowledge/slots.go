@@ -61,7 +61,7 @@ func (k *known) readOffers(r *read, afterPay bool) {
 	if len(r.offers) == 0 && afterPay {
 		r.offers = bareAlone(r.reckoned.text)
 	}
-	r.asksIn, r.perMonth = k.asksIn(r.text), containsAny(r.text, "month", "mois", "mensuel") && asksMonth().MatchString(r.text)
+	r.asksIn, r.perMonth = k.asksIn(r.text), asksMonth().MatchString(r.text)
 	r.perMonth = r.perMonth && (r.slots.parts() > 0 || afterPay)
 	if r.perMonth || slices.ContainsFunc(r.offers, func(a amount) bool { return a.monthly }) {
 		r.beyond = slices.DeleteFunc(r.beyond, func(id string) bool { return id == beyondHourly })
