@@ -37,11 +37,14 @@ func currencyWords() [][2]string {
 
 // currencyOf is the ISO code of the currency that a name or a sign means, "" for none.
 func currencyOf(name string) string {
+	if name == "" {
+		return ""
+	}
 	if strings.Contains(name, "usa$") || strings.Contains(name, "usa $") {
 		return "USD"
 	}
 	for _, c := range currencyWords() {
-		if name != "" && strings.Contains(name, c[0]) {
+		if strings.Contains(name, c[0]) {
 			return c[1]
 		}
 	}

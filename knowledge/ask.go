@@ -108,10 +108,10 @@ func (k *known) freely(q Question, r read) Answer {
 
 // free answers free text by the first rule that fits.
 func (k *known) free(q Question, r read) (Answer, bool) {
-	for _, try := range []func(Question, read) (Answer, bool){
-		k.label, k.pastPay, k.basis, k.refused, k.followUp, k.away, k.salaryQuestion, k.said, k.topicQuestion,
+	for _, try := range []func(*known, Question, read) (Answer, bool){
+		(*known).label, (*known).pastPay, (*known).basis, (*known).refused, (*known).followUp, (*known).away, (*known).salaryQuestion, (*known).said, (*known).topicQuestion,
 	} {
-		if a, ok := try(q, r); ok {
+		if a, ok := try(k, q, r); ok {
 			return a, true
 		}
 	}

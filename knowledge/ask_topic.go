@@ -7,16 +7,13 @@ import (
 	"recruitbot/knowledge/match"
 )
 
-// longestLabel is how long a button's label may be, in bytes.
-const longestLabel = 100
-
 // label does what a button does whose label is typed.
 func (k *known) label(q Question, r read) (Answer, bool) {
-	typed := strings.TrimSuffix(match.Normalise(q.Text), ".")
+	typed := strings.TrimSuffix(r.plain, ".")
 	if t := k.titles[typed]; t != nil {
 		return k.topic(t, r.language), true
 	}
-	if k.grid == nil || len(typed) > longestLabel {
+	if !k.steps[typed] {
 		return Answer{}, false
 	}
 	last := Slots{}
@@ -30,6 +27,18 @@ func (k *known) label(q Question, r read) (Answer, bool) {
 		}
 	}
 	return Answer{}, false
+}
+
+// stepLabels are the labels of all that a salary answer may offer, normalised.
+func stepLabels(g grid) map[string]bool {
+	labels := map[string]bool{}
+	for _, language := range Languages() {
+		p := payText{grid: g, language: language, w: wordsOf(language)}
+		for _, step := range p.next(Slots{Levels: make([]string, 1), Companies: make([]string, 1)}) {
+			labels[match.Normalise(step.Label)] = true
+		}
+	}
+	return labels
 }
 
 // topicQuestion answers with the topic that fits, or offers those that fit alike. Where

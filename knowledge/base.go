@@ -94,6 +94,7 @@ type known struct {
 	beyond    map[string]*Beyond
 	terms     *terms
 	titles    map[string]*Topic            // by title, normalised, in either language
+	steps     map[string]bool              // labels of salary answers' buttons, normalised
 	shorthand map[string]map[string]string // by language: a word typed in a hurry, what it means
 	reader    *match.Reader
 	all       []*known  // of the base it is in
@@ -113,6 +114,7 @@ func newKnown(l Loaded, common Common, isCompiled bool) *known {
 	}
 	if l.Salary != nil {
 		k.grid = &grid{*l.Salary}
+		k.steps = stepLabels(*k.grid)
 	}
 	for i := range k.Topics {
 		t := &k.Topics[i]

@@ -86,15 +86,13 @@ func (k *known) review(part string, title Texts, owner string, by Day) Review {
 }
 
 // gridTitle is what the grid is called.
-func gridTitle() Texts {
-	return Texts{"en": lessonWords("en").grid, "fr": lessonWords("fr").grid}
-}
+var gridTitle = Texts{"en": lessonWords("en").grid, "fr": lessonWords("fr").grid}
 
 func (k *known) reviewOfGrid() Review {
 	if k.grid.Owner+string(k.grid.ReviewBy) == "" {
 		return k.review("", k.Profile.Titles, "", "")
 	}
-	return k.review(AboutSalary, gridTitle(), k.grid.Owner, k.grid.ReviewBy)
+	return k.review(AboutSalary, gridTitle, k.grid.Owner, k.grid.ReviewBy)
 }
 
 // reviewOf is a topic's: its own, of one that is computed from the grid the grid's, or else

@@ -10,7 +10,8 @@ import (
 // read is a question, taken apart.
 type read struct {
 	typed     string
-	text      string // the same, normalised
+	plain     string // the same, normalised
+	text      string // the same, with shorthand and the like written in full
 	counted   string // the same, with its numbers as digits
 	tokens    []match.Token
 	language  string
@@ -40,9 +41,11 @@ type read struct {
 func (k *known) read(q Question) read {
 	typed := q.Text
 	q.Text = k.spellOut(atTheMoment(namedStates(signsRead(q.Text))))
-	r := read{typed: typed, text: match.Normalise(q.Text)}
-	r.tokens = match.Tokens(r.text)
-	r.reading = k.reader.Read(q.Text)
+	r := read{typed: typed, reading: k.reader.Read(q.Text)}
+	r.text, r.tokens = r.reading.Text, r.reading.Tokens
+	if r.plain = r.text; q.Text != typed {
+		r.plain = match.Normalise(typed)
+	}
 	r.follow, r.wantsPay, r.gap = followCue.starts(r.text), asksMoney(r.text), gapCue.in(r.text)
 	r.hintsPay = hintsMoney(r.text)
 	r.counted = digitsFor(r.text)
@@ -185,15 +188,11 @@ func (k *known) trustClearLead(r *read) {
 // startup need" would be taken for it. What is left counts where it is known and
 // no word asks for pay.
 func (k *known) readAround(r *read) {
-	var left strings.Builder
-	for i, t := range r.tokens {
-		links := linkWord.is(t.Text) && covered(i+1, r.hits) // "in" goes with "London"
-		if !covered(i, r.hits) && !links {
-			left.WriteString(t.Text + " ")
-		}
+	var around match.Reading
+	if !r.wantsPay && len(r.offers) == 0 {
+		around = k.reader.Read(r.withoutGrid())
 	}
-	around := k.reader.Read(left.String())
-	if !around.Known || r.wantsPay || len(r.offers) > 0 {
+	if !around.Known {
 		if t := k.talk[k.topOf(*r)]; t != nil {
 			r.reading.Known = false // nothing but the grid's own names spoke for it
 		}
@@ -202,6 +201,18 @@ func (k *known) readAround(r *read) {
 	around.Unknown, around.Language = r.reading.Unknown, r.reading.Language
 	around.From, around.To = r.reading.From, r.reading.To
 	r.reading = around
+}
+
+// withoutGrid is a text without the parts of the grid that it names.
+func (r *read) withoutGrid() string {
+	var left strings.Builder
+	for i, t := range r.tokens {
+		links := linkWord.is(t.Text) && covered(i+1, r.hits) // "in" goes with "London"
+		if !covered(i, r.hits) && !links {
+			left.WriteString(t.Text + " ")
+		}
+	}
+	return left.String()
 }
 
 func languageOf(q Question, heard string) string {

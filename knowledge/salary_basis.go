@@ -15,12 +15,15 @@ var (
 	yearsAsked = pattern(`\b(?:how many years|combien (?:d |de )?(?:annees|ans)|what (?:level|seniority|grade)|which (?:level|seniority|grade)|quel(?:le)? (?:est le )?(?:niveau|seniorite)|a partir de combien d)\b`)
 )
 
+// longestBasis is how long a question may be that asks for no more than gross or net, in bytes.
+const longestBasis = 100
+
 // basis answers what the figures of the grid are: gross, and the years that a level is of.
 func (k *known) basis(q Question, r read) (Answer, bool) {
 	if k.grid == nil || len(r.jobs)+len(r.places)+len(r.offers) > 0 {
 		return Answer{}, false
 	}
-	if k.grid.Gross && !r.verbatim() && len(r.text) <= longestLabel && grossAsked().MatchString(r.text) {
+	if k.grid.Gross && !r.verbatim() && len(r.text) <= longestBasis && grossAsked().MatchString(r.text) {
 		return k.gross(q, r), true
 	}
 	if len(r.slots.Levels) > 0 && (len(r.slots.Companies) == 0 || !asksSalary.in(r.text)) && r.slots.Uplift+r.slots.Other == "" && yearsAsked().MatchString(r.text) && k.readsLevels(r) {

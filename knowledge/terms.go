@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"slices"
 	"strings"
 
 	"recruitbot/knowledge/match"
@@ -112,11 +113,8 @@ func withName(words TextLists, name Texts) TextLists {
 // named are the values of one kind in a text, in reading order, each once.
 func named(hits []match.Hit, kind string) []string {
 	var out []string
-	seen := map[string]bool{}
 	for _, h := range hits {
-		k, v, _ := strings.Cut(h.Label, ":")
-		if k == kind && !seen[v] {
-			seen[v] = true
+		if k, v, _ := strings.Cut(h.Label, ":"); k == kind && !slices.Contains(out, v) {
 			out = append(out, v)
 		}
 	}

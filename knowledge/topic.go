@@ -2,6 +2,7 @@ package knowledge
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -45,14 +46,18 @@ func (k *known) topic(t *Topic, language string) Answer {
 		a.Citations = merge(a.Citations, k.cite(id, language))
 	}
 	k.nuance(&a, t, language)
+	a.Next = slices.Grow(a.Next, min(len(t.Next), mostNext))
 	for _, id := range t.Next {
-		if n := k.topics[id]; n != nil && len(a.Next) < 3 {
+		if n := k.topics[id]; n != nil && len(a.Next) < mostNext {
 			a.Next = append(a.Next, Step{Label: n.Title.In(language), Topic: id})
 		}
 	}
 	a.Turn.Topics = a.Topics
 	return a
 }
+
+// mostNext is how many next steps a topic offers.
+const mostNext = 3
 
 // nuance adds a topic's notes, and both sides of every conflict it has part in.
 func (k *known) nuance(a *Answer, t *Topic, language string) {

@@ -60,12 +60,14 @@ func unpackFinder(packed string) (*Finder, bool) {
 // not "experienced". Misspellings are found where the word is no known one: nothing under four
 // letters, one slip up to eight, two from nine on.
 func (f *Finder) Find(tokens []Token) []Hit {
-	words := make([]sought, len(tokens))
+	var few [24]sought
+	words := few[:0]
 	for i := range tokens {
-		words[i] = f.seek(&tokens[i])
+		words = append(words, f.seek(&tokens[i]))
 	}
 	var all []Hit
-	var room looking
+	var joined, bare, single [64]byte
+	room := looking{joined: joined[:0], bare: bare[:0], single: single[:0]}
 	for from := range words {
 		room.joined, room.bare = room.joined[:0], room.bare[:0]
 		room.joinedHash, room.bareHash = noBytes, noBytes

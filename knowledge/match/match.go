@@ -120,6 +120,8 @@ type Config struct {
 
 // Reading is what a sentence may mean.
 type Reading struct {
+	Text   string  // normalised
+	Tokens []Token // of the text
 	Ranked []Score // best first, at most ten, each label once
 	// Known tells whether the sentence is about any of the labels at all. It is
 	// false under a threshold that New finds from the phrases themselves.
@@ -127,7 +129,7 @@ type Reading struct {
 	// Language is the sentence's own, "en" or "fr"; "" where it has no mark of either.
 	Language string
 	// Unknown are the meaning-bearing words that no phrase of any label holds,
-	// and Missing those that none of the best label's holds: indices of Tokens(text).
+	// and Missing those that none of the best label's holds: indices of Tokens.
 	Unknown []int
 	Missing []int
 	// Coverage is the share of the sentence's meaning-bearing words that the

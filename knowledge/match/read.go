@@ -1,9 +1,6 @@
 package match
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // mostRanked is how many labels a Reading lists.
 const mostRanked = 10
@@ -21,6 +18,7 @@ func (r *Reader) Read(text string) Reading {
 	if r.stored.count() > 0 && len(s.tokens) > 0 {
 		out = r.readTokens(s, norm, b)
 	}
+	out.Text, out.Tokens = norm, tokensOf(s)
 	en, fr := marks(s.tokens)
 	out.Language = majority(en, fr+accents(text))
 	for i := range s.entries {
@@ -29,6 +27,17 @@ func (r *Reader) Read(text string) Reading {
 		}
 	}
 	return out
+}
+
+// tokensOf are a sentence's tokens, as Tokens returns them.
+func tokensOf(s sentence) []Token {
+	tokens := slices.Clone(s.tokens)
+	for i := range tokens {
+		if t := &tokens[i]; t.Stem == "" || t.Number.Is {
+			t.stem()
+		}
+	}
+	return tokens
 }
 
 func (r *Reader) readTokens(s sentence, norm string, b *scratch) Reading {
@@ -163,8 +172,12 @@ func (r *Reader) top(b *scratch, barred int32) {
 		if len(b.best) == mostRanked && score <= b.scores[b.best[mostRanked-1]] || int32(l) == barred || r.others(int32(l)) {
 			continue
 		}
-		at, _ := slices.BinarySearchFunc(b.best, score, func(o int32, s float32) int { return cmp.Compare(s, b.scores[o]) })
-		b.best = slices.Insert(b.best, at, int32(l))
+		at := len(b.best)
+		b.best = append(b.best, int32(l))
+		for ; at > 0 && b.scores[b.best[at-1]] <= score; at-- {
+			b.best[at] = b.best[at-1]
+		}
+		b.best[at] = int32(l)
 		b.best = b.best[:min(len(b.best), mostRanked)]
 	}
 }

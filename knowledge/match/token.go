@@ -21,13 +21,15 @@ func Tokens(s string) []Token {
 	norm := Normalise(s)
 	tokens := scan(norm, make([]Token, 0, 4+len(norm)/5))
 	for i := range tokens {
-		if !tokens[i].Number.Is {
-			tokens[i].Stem = Stem(tokens[i].Text)
-		} else {
-			tokens[i].Stem = tokens[i].Text
-		}
+		tokens[i].stem()
 	}
 	return tokens
+}
+
+func (t *Token) stem() {
+	if t.Stem = t.Text; !t.Number.Is {
+		t.Stem = Stem(t.Text)
+	}
 }
 
 // scan appends the tokens of a normalised text, stems left empty.

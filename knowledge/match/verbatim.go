@@ -97,6 +97,9 @@ func (v *verbatim) find(tokens []Token, wrong func(Token) bool) int32 {
 	if at := same.search(k); at < same.count && same.key(at) == k {
 		return v.phrases.at(same.first + at)
 	}
+	if !slices.ContainsFunc(tokens, wrong) {
+		return -1
+	}
 	for n := len(k) - 1; n <= len(k)+1; n++ {
 		if p := v.slipped(k, v.ofLength(n), tokens, wrong); p >= 0 {
 			return p
