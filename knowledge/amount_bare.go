@@ -66,6 +66,9 @@ func offered(before, after string, cell bool) bool {
 // bareAlone is the figure that a follow-up to an answer about pay consists of, but for
 // small words, or both ends of a range: "and 65?", « et si on monte à 60 ? », "45-50?".
 func bareAlone(text string) []amount {
+	if end := strings.TrimRight(text, blanks+"?!.,"); end == "" || !isDigit(end[len(end)-1]) {
+		return nil // as most texts
+	}
 	m := aloneAtEnd().FindStringSubmatchIndex(text)
 	if m == nil {
 		return nil

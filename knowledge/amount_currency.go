@@ -25,14 +25,12 @@ var (
 
 // currencyWords are the currencies by the words and signs that tell them; of a name
 // with two of them, the first in this order counts.
-func currencyWords() [][2]string {
-	return [][2]string{
-		{"canad", "CAD"}, {"c$", "CAD"}, {"ca$", "CAD"}, {"cad", "CAD"}, {"austral", "AUD"}, {"aud", "AUD"}, {"nzd", "NZD"},
-		{"€", "EUR"}, {"eur", "EUR"}, {"£", "GBP"}, {"gbp", "GBP"}, {"pound", "GBP"}, {"livre", "GBP"}, {"sterling", "GBP"}, {"quid", "GBP"},
-		{"chf", "CHF"}, {"franc", "CHF"}, {"fr.", "CHF"}, {"sek", "SEK"}, {"nok", "NOK"}, {"dkk", "DKK"}, {"pln", "PLN"}, {"zloty", "PLN"},
-		{"czk", "CZK"}, {"jpy", "JPY"}, {"yen", "JPY"}, {"¥", "JPY"}, {"inr", "INR"}, {"rupee", "INR"}, {"roupie", "INR"},
-		{"a$", "AUD"}, {"$", "USD"}, {"usd", "USD"}, {"dollar", "USD"}, {"buck", "USD"},
-	}
+var currencyWords = [...][2]string{
+	{"canad", "CAD"}, {"c$", "CAD"}, {"ca$", "CAD"}, {"cad", "CAD"}, {"austral", "AUD"}, {"aud", "AUD"}, {"nzd", "NZD"},
+	{"€", "EUR"}, {"eur", "EUR"}, {"£", "GBP"}, {"gbp", "GBP"}, {"pound", "GBP"}, {"livre", "GBP"}, {"sterling", "GBP"}, {"quid", "GBP"},
+	{"chf", "CHF"}, {"franc", "CHF"}, {"fr.", "CHF"}, {"sek", "SEK"}, {"nok", "NOK"}, {"dkk", "DKK"}, {"pln", "PLN"}, {"zloty", "PLN"},
+	{"czk", "CZK"}, {"jpy", "JPY"}, {"yen", "JPY"}, {"¥", "JPY"}, {"inr", "INR"}, {"rupee", "INR"}, {"roupie", "INR"},
+	{"a$", "AUD"}, {"$", "USD"}, {"usd", "USD"}, {"dollar", "USD"}, {"buck", "USD"},
 }
 
 // currencyOf is the ISO code of the currency that a name or a sign means, "" for none.
@@ -43,7 +41,7 @@ func currencyOf(name string) string {
 	if strings.Contains(name, "usa$") || strings.Contains(name, "usa $") {
 		return "USD"
 	}
-	for _, c := range currencyWords() {
+	for _, c := range currencyWords {
 		if strings.Contains(name, c[0]) {
 			return c[1]
 		}
@@ -67,10 +65,11 @@ func currencyBefore(text string) string {
 	if len(name) == len(text) {
 		return "" // no space: "eur45k" is nobody's writing
 	}
-	if m := foreignNamed().FindString(word); m != "" && m == word || word == "fr." {
-		return currencyOf(word)
+	c := currencyOf(word)
+	if c == "" || word != "fr." && foreignNamed().FindString(word) != word {
+		return ""
 	}
-	return ""
+	return c
 }
 
 // withoutSlips leaves out what only a slip would make a part of the grid.

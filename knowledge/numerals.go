@@ -37,6 +37,9 @@ func numeralTable() map[string]numeral {
 // years", "quarante-cinq mille" as "45 mille", "three thousand five hundred" as
 // "3500". "hundred", "cent", "thousand" and "mille" alone stay.
 func digitsFor(text string) string {
+	if !spellsNumber(text) {
+		return text // as most
+	}
 	var out strings.Builder
 	var n count
 	flush := func() {
@@ -63,6 +66,18 @@ func digitsFor(text string) string {
 	}
 	flush()
 	return out.String()
+}
+
+// spellsNumber tells whether a text has a word that counts.
+func spellsNumber(text string) bool {
+	for rest := text; rest != ""; {
+		word, after := cutNumeral(rest)
+		rest = rest[len(word)+len(after):]
+		if _, counts := numeralWords[word]; counts {
+			return true
+		}
+	}
+	return false
 }
 
 // cutNumeral is cutWord, but that a hyphen parts numerals.

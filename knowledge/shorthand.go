@@ -44,8 +44,9 @@ func inFull(text string, tables ...map[string]string) string {
 	done := 0 // bytes of the text that are in out
 	for at := 0; at < len(text); {
 		word, after := cutWord(text[at:])
+		lower := strings.ToLower(word)
 		for _, t := range tables {
-			if means, ok := t[strings.ToLower(word)]; ok {
+			if means, ok := t[lower]; ok {
 				out.WriteString(text[done:at])
 				out.WriteString(means)
 				done = at + len(word)

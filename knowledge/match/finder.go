@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // Term is one way of writing what Label stands for, one word or several.
@@ -30,6 +31,7 @@ type Finder struct {
 	longest     int32 // words in the longest term, and one more
 	right       func(word string) bool
 	packed      string // all of the above but right
+	pool        sync.Pool
 }
 
 // spellings are terms by how they are written.
@@ -60,14 +62,18 @@ func unpackFinder(packed string) (*Finder, bool) {
 // not "experienced". Misspellings are found where the word is no known one: nothing under four
 // letters, one slip up to eight, two from nine on.
 func (f *Finder) Find(tokens []Token) []Hit {
-	var few [24]sought
-	words := few[:0]
-	for i := range tokens {
-		words = append(words, f.seek(&tokens[i]))
+	room, ok := f.pool.Get().(*looking)
+	if !ok {
+		room = &looking{}
 	}
+	defer f.pool.Put(room)
+	defer func() { clear(room.words) }() // they are somebody's
+	room.words = room.words[:0]
+	for i := range tokens {
+		room.words = append(room.words, f.seek(&tokens[i]))
+	}
+	words := room.words
 	var all []Hit
-	var joined, bare, single [64]byte
-	room := looking{joined: joined[:0], bare: bare[:0], single: single[:0]}
 	for from := range words {
 		room.joined, room.bare = room.joined[:0], room.bare[:0]
 		room.joinedHash, room.bareHash = noBytes, noBytes
@@ -75,7 +81,7 @@ func (f *Finder) Find(tokens []Token) []Hit {
 			room.joined = append(room.joined, words[to-1].text...)
 			room.bare = append(room.bare, words[to-1].bare...)
 			room.joinedHash, room.bareHash = fnv(room.joinedHash, words[to-1].text), fnv(room.bareHash, words[to-1].bare)
-			all = f.hits(all, words[from:to], &room, from)
+			all = f.hits(all, words[from:to], room, from)
 		}
 	}
 	if len(all) == 0 {
@@ -102,8 +108,9 @@ func (f *Finder) seek(t *Token) sought {
 	return w
 }
 
-// looking is the room for the writings of some words.
+// looking is the room for the words of a text, and for the writings of some of them.
 type looking struct {
+	words                []sought
 	joined, bare, single []byte
 	joinedHash, bareHash uint32
 	found                []int32 // labels
