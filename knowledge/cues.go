@@ -9,6 +9,7 @@ import (
 // languages, as normalised text has them. It names no facts.
 type cue struct {
 	words   map[string]bool
+	marks   uint64   // markOf all words: most of a text's words have another
 	phrases []string // with a space at either end
 }
 
@@ -17,6 +18,7 @@ func cueOf(words string, phrases ...string) cue {
 	c := cue{words: map[string]bool{}}
 	for _, w := range strings.Fields(words) {
 		c.words[w] = true
+		c.marks |= markOf(w)
 	}
 	for _, p := range phrases {
 		c.phrases = append(c.phrases, " "+p+" ")
@@ -28,19 +30,29 @@ func cueOf(words string, phrases ...string) cue {
 func (c cue) with(others ...cue) cue {
 	for _, o := range others {
 		maps.Copy(c.words, o.words)
+		c.marks |= o.marks
 	}
 	return c
 }
 
+// markOf is one bit of 64, by a word's first and last letter and its length; none for no
+// word.
+func markOf(word string) uint64 {
+	if word == "" {
+		return 0
+	}
+	return 1 << ((int(word[0]) + 7*int(word[len(word)-1]) + 5*len(word)) % 64)
+}
+
 // is tells whether a word is one of the cue's.
-func (c cue) is(word string) bool { return c.words[word] }
+func (c cue) is(word string) bool { return c.marks&markOf(word) != 0 && c.words[word] }
 
 // in tells whether a text holds a word or a phrase of the cue's.
 func (c cue) in(text string) bool {
 	for rest := text; rest != ""; {
 		word, after := cutWord(rest)
 		rest = rest[len(word)+len(after):]
-		if c.words[word] {
+		if c.is(word) {
 			return true
 		}
 	}
@@ -69,8 +81,7 @@ func holdsWords(text, phrase string) bool {
 
 // starts tells whether a text begins with a word or a phrase of the cue's.
 func (c cue) starts(text string) bool {
-	word, _ := cutWord(text)
-	if c.words[word] {
+	if word, _ := cutWord(text); c.is(word) {
 		return true
 	}
 	for _, p := range c.phrases {
