@@ -17,8 +17,11 @@ func (b *Bot) menu(p knowledge.Profile, topics []string, language string) Reply 
 	r := Reply{Parts: []Part{Lead{fmt.Sprintf(w.menuLead, p.Titles.In(language))}, Text{Text: w.menuText}}}
 	var row []Button
 	for _, t := range b.Base().Topics(p.Slug) {
+		if !slices.Contains(topics, t.ID) {
+			continue
+		}
 		label := Clip(t.Title.In(language), 75)
-		if !slices.Contains(topics, t.ID) || slices.ContainsFunc(row, func(x Button) bool { return x.Label == label }) {
+		if slices.ContainsFunc(row, func(x Button) bool { return x.Label == label }) {
 			continue
 		}
 		row = append(row, Button{Label: label, Action: ActionNext, Value: resume{Profile: p.Slug, Language: language, About: t.ID}.String()})

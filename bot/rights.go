@@ -42,14 +42,18 @@ func (b *Bot) Refuse(ctx context.Context, d Delivery, r Right, language string) 
 // notFor says that something is for others, and for whom.
 func (b *Bot) notFor(team string, r Right, language string) Reply {
 	w := wordsOf(language)
+	reserved := w.administrators
+	if r == Publish {
+		reserved = w.publishers
+	}
 	var who []string
 	if b.Rights != nil {
 		who = b.Rights.Who(team, r)
 	}
 	if len(who) == 0 {
-		return Reply{Parts: []Part{Text{Text: w.reserved[r] + " " + w.nobodyKnown}}}
+		return Reply{Parts: []Part{Text{Text: reserved + " " + w.nobodyKnown}}}
 	}
-	out := Reply{Parts: []Part{Text{Text: w.reserved[r] + " " + w.askThem}}}
+	out := Reply{Parts: []Part{Text{Text: reserved + " " + w.askThem}}}
 	for _, user := range who {
 		out.Parts = append(out.Parts, Credit{User: user, Text: w.mayDoIt})
 	}

@@ -39,8 +39,8 @@ type wording struct {
 
 	pageCut, pageFailed            string
 	askTitle, askIt, cancel        string
-	question, noQuestion, youAsked string           // the last with the question
-	reserved                       map[Right]string // to some people
+	question, noQuestion, youAsked string // the last with the question
+	publishers, administrators     string // to whom something is reserved
 	askThem, mayDoIt, nobodyKnown  string
 }
 
@@ -97,12 +97,10 @@ func english() wording {
 		},
 		pageCut: "There is more than fits on this page.", pageFailed: "One part of this page can't be shown right now. Open it again in a moment.",
 		askTitle: "Ask recruitbot", askIt: "Ask", cancel: "Cancel", question: "Your question", noQuestion: "Please write a question.",
-		youAsked: "You asked: %s",
-		reserved: map[Right]string{
-			Publish:    "Here only some people publish documents and approve them.",
-			Administer: "This is for the people who look after recruitbot.",
-		},
-		askThem: "You can ask one of them:", mayDoIt: "can do it for you",
+		youAsked:       "You asked: %s",
+		publishers:     "Here only some people publish documents and approve them.",
+		administrators: "This is for the people who look after recruitbot.",
+		askThem:        "You can ask one of them:", mayDoIt: "can do it for you",
 		nobodyKnown: "I can't tell who they are at the moment: whoever set recruitbot up knows.",
 	}
 }
@@ -154,12 +152,10 @@ func french() wording {
 		},
 		pageCut: "Tout ne tient pas sur cette page.", pageFailed: "Une partie de cette page ne peut pas s’afficher pour l’instant. Rouvrez-la dans un moment.",
 		askTitle: "Interroger recruitbot", askIt: "Envoyer", cancel: "Annuler", question: "Votre question", noQuestion: "Merci d’écrire une question.",
-		youAsked: "Votre question\u00a0: %s",
-		reserved: map[Right]string{
-			Publish:    "Ici, publier un document ou l’approuver est réservé à certaines personnes.",
-			Administer: "C’est réservé aux responsables de recruitbot.",
-		},
-		askThem: "Vous pouvez vous adresser à l’une d’elles\u00a0:", mayDoIt: "peut s’en charger",
+		youAsked:       "Votre question\u00a0: %s",
+		publishers:     "Ici, publier un document ou l’approuver est réservé à certaines personnes.",
+		administrators: "C’est réservé aux responsables de recruitbot.",
+		askThem:        "Vous pouvez vous adresser à l’une d’elles\u00a0:", mayDoIt: "peut s’en charger",
 		nobodyKnown: "Je ne peux pas vous dire qui pour l’instant\u00a0: la personne qui a installé recruitbot le sait.",
 	}
 }

@@ -157,9 +157,11 @@ type App struct {
 	bests  recent.Map[string, []piece] // by their contents, as are acks
 	acks   recent.Map[string, json.RawMessage]
 	pace   pace
-	pages  recent.Map[reader, *pageDesk]
-	paging paging
-	open   atomic.Int32 // connections that are up
+
+	answers sync.Pool // of *bytes.Buffer, to read answers of the Web API into
+	pages   recent.Map[reader, *pageDesk]
+	paging  paging
+	open    atomic.Int32 // connections that are up
 
 	assistant atomic.Bool          // the workspace has the older assistant view
 	asides    atomic.Pointer[pool] // of the Run under way, for what nobody waits for

@@ -112,11 +112,15 @@ func (a *App) call(ctx context.Context, method string, m any, lapsed func() bool
 	if err != nil {
 		return got, fmt.Errorf("%s: encode: %w", method, err)
 	}
-	data, err := a.roundTrip(ctx, method, body, lapsed)
-	if err != nil {
+	data, ok := a.answers.Get().(*bytes.Buffer)
+	if !ok {
+		data = new(bytes.Buffer)
+	}
+	defer a.answers.Put(data)
+	if err := a.roundTrip(ctx, method, body, data, lapsed); err != nil {
 		return got, err
 	}
-	if got, err = readAnswered(data); err != nil {
+	if got, err = readAnswered(data.Bytes()); err != nil {
 		return got, fmt.Errorf("%s: the answer is no JSON: %w", method, err)
 	}
 	if !got.OK {
@@ -125,16 +129,16 @@ func (a *App) call(ctx context.Context, method string, m any, lapsed func() bool
 	return got, nil
 }
 
-// roundTrip sends a body and reads the answer's.
-func (a *App) roundTrip(ctx context.Context, method string, body []byte, lapsed func() bool) ([]byte, error) {
+// roundTrip sends a body and reads the answer's into data.
+func (a *App) roundTrip(ctx context.Context, method string, body []byte, data *bytes.Buffer, lapsed func() bool) error {
 	l := &leased{content: body, lapsed: lapsed}
 	q, err := http.NewRequestWithContext(l.watched(ctx), http.MethodPost, a.cfg.APIURL+method, http.NoBody)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", method, err)
+		return fmt.Errorf("%s: %w", method, err)
 	}
 	q.ContentLength, q.GetBody = int64(len(body)), l.again // for a connection that Slack had just closed
 	if q.Body, err = l.again(); err != nil {
-		return nil, fmt.Errorf("%s: %w", method, err)
+		return fmt.Errorf("%s: %w", method, err)
 	}
 	q.Header.Set("Content-Type", "application/json; charset=utf-8")
 	q.Header.Set("Authorization", "Bearer "+a.cfg.BotToken)
@@ -144,23 +148,22 @@ func (a *App) roundTrip(ctx context.Context, method string, body []byte, lapsed 
 		if err == nil {
 			_ = r.Body.Close() // it answers a request without its body
 		}
-		return nil, fmt.Errorf("%s: %w", method, bot.ErrLeaseLost)
+		return fmt.Errorf("%s: %w", method, bot.ErrLeaseLost)
 	case err != nil:
-		return nil, fmt.Errorf("%s: %w", method, err)
+		return fmt.Errorf("%s: %w", method, err)
 	}
 	defer r.Body.Close()
-	var data bytes.Buffer
-	data.Grow(int(min(max(r.ContentLength, 0), answerMost)) + bytes.MinRead)
+	data.Reset()
 	if _, err := data.ReadFrom(io.LimitReader(r.Body, answerMost)); err != nil {
-		return nil, fmt.Errorf("%s: read the answer: %w", method, err)
+		return fmt.Errorf("%s: read the answer: %w", method, err)
 	}
 	switch r.StatusCode {
 	case http.StatusOK:
-		return data.Bytes(), nil
+		return nil
 	case http.StatusTooManyRequests:
-		return nil, &slack.RateLimitedError{RetryAfter: retryAfter(r)}
+		return &slack.RateLimitedError{RetryAfter: retryAfter(r)}
 	}
-	return nil, slack.StatusCodeError{Code: r.StatusCode, Status: r.Status}
+	return slack.StatusCodeError{Code: r.StatusCode, Status: r.Status}
 }
 
 // leased is the body of a request that is sent only while its lease lasts. The

@@ -95,17 +95,22 @@ func tidyButtons(b bot.Buttons) bot.Buttons {
 // clean makes a text valid UTF-8 without characters that can't be seen: controls,
 // and those that turn the direction of writing or pretend to be nothing.
 func clean(text string) string {
-	text = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\t", " ").Replace(strings.ToValidUTF8(text, "\uFFFD"))
-	text = strings.Map(func(r rune) rune {
-		switch {
-		case unicode.IsControl(r) && r != '\n',
-			r >= 0x202A && r <= 0x202E, r >= 0x2066 && r <= 0x2069,
-			r == 0x200B, r == 0x2060, r == 0xFEFF:
-			return -1
-		}
-		return r
-	}, text)
+	if strings.ContainsFunc(text, func(r rune) bool { return isHidden(r) || r == utf8.RuneError }) {
+		text = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\t", " ").Replace(strings.ToValidUTF8(text, "\uFFFD"))
+		text = strings.Map(func(r rune) rune {
+			if isHidden(r) {
+				return -1
+			}
+			return r
+		}, text)
+	}
 	return strings.TrimSpace(text)
+}
+
+// isHidden tells a character that can't be seen, but for the end of a line.
+func isHidden(r rune) bool {
+	return unicode.IsControl(r) && r != '\n' || r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069 ||
+		r == 0x200B || r == 0x2060 || r == 0xFEFF
 }
 
 // cleanCode is clean for lines whose indentation stays.
