@@ -11,11 +11,11 @@ import (
 // kinds share one type, since no two of them give one name to different things
 // that are read here.
 type envelope struct {
-	ID           string  `json:"envelope_id"`
-	Type         string  `json:"type"`
-	Reason       string  `json:"reason"` // of a disconnect
-	Payload      payload `json:"payload"`
-	RetryAttempt int     `json:"retry_attempt"`
+	ID           string   `json:"envelope_id"`
+	Type         string   `json:"type"`
+	Reason       string   `json:"reason"` // of a disconnect
+	Payload      *payload `json:"payload"`
+	RetryAttempt int      `json:"retry_attempt"`
 
 	odd  string // why it can't be read, "" when it can
 	came time.Time
@@ -44,8 +44,11 @@ func readEnvelope(frame []byte) envelope {
 	if e, plain := skimEnvelope(frame); plain {
 		return e
 	}
-	var e envelope
+	e := envelope{Payload: &payload{}}
 	err := json.Unmarshal(frame, &e)
+	if e.Payload == nil { // it is null
+		e.Payload = &payload{}
+	}
 	if err == nil {
 		return e
 	}
@@ -54,11 +57,12 @@ func readEnvelope(frame []byte) envelope {
 		return e
 	}
 	id, kind := salvage(frame)
-	return envelope{ID: id, Type: kind, odd: "no_json"}
+	return envelope{ID: id, Type: kind, Payload: &payload{}, odd: "no_json"}
 }
 
 // skimEnvelope reads a frame that is a plain message or command; false for all others.
 func skimEnvelope(frame []byte) (e envelope, plain bool) {
+	e.Payload = &payload{}
 	plain = skim(frame, func(s *skimmer, name []byte) bool {
 		switch string(name) {
 		case "envelope_id":
@@ -66,7 +70,7 @@ func skimEnvelope(frame []byte) (e envelope, plain bool) {
 		case "type":
 			return s.text(&e.Type)
 		case "payload":
-			return s.object(e.Payload.skim)
+			return s.next() != 'n' && s.object(e.Payload.skim)
 		case "retry_attempt":
 			return s.count(&e.RetryAttempt)
 		case "accepts_response_payload", "retry_reason":

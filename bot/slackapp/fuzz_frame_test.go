@@ -62,7 +62,7 @@ func skimmedAsRead(t *testing.T, frame []byte) {
 	if !plain {
 		return
 	}
-	var want envelope
+	want := envelope{Payload: &payload{}}
 	if err := json.Unmarshal(frame, &want); err != nil || !reflect.DeepEqual(got, want) {
 		t.Errorf("%q is skimmed as\n%+v, and is\n%+v, %v", frame, got, want, err)
 	}

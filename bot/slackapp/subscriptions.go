@@ -176,7 +176,7 @@ func decodeKind(e envelope, self identity) heard {
 	case "events_api":
 		return decodeEvent(e.Payload.callback, self)
 	case "slash_commands":
-		return decodeCommand(e.Payload, self)
+		return decodeCommand(*e.Payload, self)
 	case "interactive":
 		return decodeInteraction(e.Payload.interaction, self)
 	}
