@@ -3,26 +3,34 @@ package knowledge
 import (
 	"encoding/binary"
 	"fmt"
+	"maps"
 	"reflect"
 	"slices"
 	"strings"
 )
 
 // flatten writes a value as bytes: how many, how long and which number, in the
-// order of the fields, and then all texts one behind the other. Maps have strings
+// order of the fields, and then all texts one behind the other. Those of TextLists are the
+// last: they tell how people put things, most of all, and answers go by what was made of them, so they
+// are hardly ever looked at. Maps have strings
 // for keys. It is read by unflatten, into the same type: see shape.
 func flatten(v any) string {
 	w := &flatWriter{}
 	w.value(reflect.ValueOf(v))
 	head := binary.AppendVarint(nil, int64(len(w.numbers)))
-	return string(slices.Concat(head, w.numbers, w.texts))
+	head = binary.AppendVarint(head, int64(len(w.texts)))
+	return string(slices.Concat(head, w.numbers, w.texts, w.listed))
 }
 
-type flatWriter struct{ numbers, texts []byte }
+type flatWriter struct{ numbers, texts, listed []byte }
 
 func (w *flatWriter) number(n int) { w.numbers = binary.AppendVarint(w.numbers, int64(n)) }
 
 func (w *flatWriter) value(v reflect.Value) {
+	if lists, ok := v.Interface().(TextLists); ok {
+		w.lists(lists)
+		return
+	}
 	switch v.Kind() {
 	case reflect.String:
 		w.number(v.Len())
@@ -58,19 +66,34 @@ func (w *flatWriter) value(v reflect.Value) {
 	}
 }
 
+func (w *flatWriter) lists(lists TextLists) {
+	w.number(len(lists))
+	for _, language := range slices.Sorted(maps.Keys(lists)) {
+		w.value(reflect.ValueOf(language))
+		w.number(len(lists[language]))
+		for _, text := range lists[language] {
+			w.number(len(text))
+			w.listed = append(w.listed, text...)
+		}
+	}
+}
+
 // unflatten reads what flatten wrote into what into points to. Texts stay where
 // they are, in flat. It is false for what flatten did not write, as far as can be told.
 func unflatten(flat string, into any) bool {
 	r := &flatReader{numbers: flat}
-	n := r.count()
-	r.numbers, r.texts = r.numbers[:n], r.numbers[n:]
+	n, texts := r.count(), r.count()
+	if n+texts > len(r.numbers) {
+		return false
+	}
+	r.numbers, r.texts, r.listed = r.numbers[:n], r.numbers[n:][:texts], r.numbers[n+texts:]
 	r.value(reflect.ValueOf(into).Elem())
-	return !r.torn && r.numbers == "" && r.texts == ""
+	return !r.torn && r.numbers == "" && r.texts == "" && r.listed == ""
 }
 
 type flatReader struct {
-	numbers, texts string
-	torn           bool
+	numbers, texts, listed string
+	torn                   bool
 }
 
 func (r *flatReader) number() int {
@@ -97,21 +120,23 @@ func (r *flatReader) count() int {
 	return n
 }
 
-func (r *flatReader) text() string {
+func (r *flatReader) text() string { return r.cut(&r.texts) }
+
+func (r *flatReader) cut(from *string) string {
 	n := r.number()
-	if n < 0 || n > len(r.texts) {
+	if n < 0 || n > len(*from) {
 		r.torn = true
 		return ""
 	}
-	s := r.texts[:n]
-	r.texts = r.texts[n:]
+	s := (*from)[:n]
+	*from = (*from)[n:]
 	return s
 }
 
-func (r *flatReader) list() []string {
+func (r *flatReader) list(from *string) []string {
 	list := make([]string, r.count())
 	for i := range list {
-		list[i] = r.text()
+		list[i] = r.cut(from)
 	}
 	return list
 }
@@ -122,7 +147,7 @@ func (r *flatReader) value(v reflect.Value) {
 		*into = r.text()
 		return
 	case *[]string:
-		*into = r.list()
+		*into = r.list(&r.texts)
 		return
 	case *Texts:
 		n := r.count()
@@ -137,7 +162,7 @@ func (r *flatReader) value(v reflect.Value) {
 		*into = make(TextLists, n)
 		for range n {
 			language := r.text()
-			(*into)[language] = r.list()
+			(*into)[language] = r.list(&r.listed)
 		}
 		return
 	}

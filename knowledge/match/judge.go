@@ -41,10 +41,10 @@ func (r *Reader) judge(s sentence, b *scratch, w without) judgement {
 	if w.phrase >= 0 {
 		b.scores[r.stored.labels.at(w.phrase)] -= w.own
 	}
-	if len(r.latents.models) > 0 { // they were not trained on phrases that are ever without
+	if len(r.latent.labels) > 0 { // it was not trained on phrases that are ever without
 		b.pairs = s.pairs(b.pairs[:0])
-		b.wide = withPairs(b.features, b.pairs, r.latents.pairs, b.wide[:0])
-		r.latents.join(b.wide, b.scores)
+		b.wide = withPairs(b.features, b.pairs, r.latent.pairs, b.wide[:0])
+		r.latent.join(b.wide, b.scores)
 	}
 	if w.label >= 0 {
 		b.scores[w.label] = -1000

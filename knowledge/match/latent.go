@@ -7,51 +7,53 @@ import "math"
 // are directions. Words that stand in the phrases of the same labels come to lie near
 // each other there, so that a word speaks for a label whose phrases never held it.
 type latent struct {
-	places string    // by pair, and behind these by feature, its place: width numbers of a byte
-	scales floats    // by the same, what these are to be multiplied by
-	labels []float32 // by label, its direction: width numbers
+	pairs  numbers   // hashes, in order
+	places string    // by pair, and behind these by feature: placeSize bytes; see packPlace
+	labels []float32 // by label, its direction: dimensions numbers; none where nothing was trained
 }
 
-// width is the number of dimensions.
-const width = 64
+// The dimensions of the space. The first of them hold most of what is said, so they are
+// kept in a byte each, the others in half of one.
+const (
+	dimensions = 128
+	fine       = 16
+	placeSize  = 2 + fine + (dimensions-fine)/2 // with the scale before them
+)
 
-// latents are several of them, trained from different beginnings: where one is
-// wrong by chance, another often is not.
-type latents struct {
-	pairs  numbers // hashes, in order
-	models []latent
-}
-
-const latentModels = 2
-
-// join makes each score its mean with the mean of the latent ones.
-func (ls latents) join(s []feat, scores []float32) {
-	for i := range scores {
-		scores[i] /= 2
+// join makes each score its mean with the latent one.
+func (m latent) join(s []feat, scores []float32) {
+	at := m.place(s)
+	l := 0
+	for ; l+1 < len(scores); l += 2 {
+		one, two := dots((*[dimensions]float32)(m.labels[l*dimensions:]), (*[dimensions]float32)(m.labels[(l+1)*dimensions:]), &at)
+		scores[l] = (scores[l] + one) / 2
+		scores[l+1] = (scores[l+1] + two) / 2
 	}
-	for _, m := range ls.models {
-		at := m.place(s)
-		l := 0
-		for ; l+1 < len(scores); l += 2 {
-			one, two := dots((*[width]float32)(m.labels[l*width:]), (*[width]float32)(m.labels[(l+1)*width:]), &at)
-			scores[l] += one / (2 * latentModels)
-			scores[l+1] += two / (2 * latentModels)
-		}
-		if l < len(scores) {
-			scores[l] += dot(m.labels[l*width:][:width], at[:]) / (2 * latentModels)
-		}
+	if l < len(scores) {
+		scores[l] = (scores[l] + dot(m.labels[l*dimensions:][:dimensions], at[:])) / 2
 	}
 }
 
 // place is where a sentence lies.
-func (m latent) place(s []feat) (at [width]float32) {
+func (m latent) place(s []feat) (at [dimensions]float32) {
 	for _, f := range s {
-		weight, row := f.weight*m.scales.at(f.id), m.places[int(f.id)*width:][:width]
-		for i := range at {
-			at[i] += weight * float32(int8(row[i]))
+		row := m.places[int(f.id)*placeSize:][:placeSize]
+		weight := f.weight * scaleOf(row)
+		for i := range fine {
+			at[i] += weight * float32(int8(row[2+i]))
+		}
+		for i := range (dimensions - fine) / 2 {
+			two := row[2+fine+i]
+			at[fine+2*i] += weight * float32(int8(two<<4)>>4)
+			at[fine+2*i+1] += weight * float32(int8(two)>>4)
 		}
 	}
 	return at
+}
+
+// scaleOf is what a place's numbers are to be multiplied by.
+func scaleOf(place string) float32 {
+	return math.Float32frombits(uint32(place[0])<<16 | uint32(place[1])<<24)
 }
 
 // dot is the product of two places.
@@ -68,10 +70,10 @@ func dot(a, b []float32) float32 {
 
 // dots is dot of two places with a third: what a processor waits for in one it does
 // for the other meanwhile.
-func dots(a, b, at *[width]float32) (one, two float32) {
+func dots(a, b, at *[dimensions]float32) (one, two float32) {
 	var x, y, z, w, p, q, r, s float32
-	for i := 0; i < width; i += 4 {
-		j := i & (width - 4)
+	for i := 0; i < dimensions; i += 4 {
+		j := i & (dimensions - 4)
 		c := at[j]
 		x += a[j] * c
 		p += b[j] * c
@@ -88,32 +90,6 @@ func dots(a, b, at *[width]float32) (one, two float32) {
 	return x + y + z + w, p + q + r + s
 }
 
-// pack writes what was trained, the places in a byte a number.
-func (t latentTraining) pack(p *packer) {
-	places, scales := make([]byte, len(t.features)), make([]float32, len(t.features)/width)
-	for f := range scales {
-		row := t.features[f*width:][:width]
-		var most float32
-		for _, v := range row {
-			most = max(most, v, -v)
-		}
-		scales[f] = most / math.MaxInt8
-		for i, v := range row {
-			if most > 0 {
-				places[f*width+i] = byte(int8(math.Round(float64(v / scales[f]))))
-			}
-		}
-	}
-	p.text(string(places))
-	p.floats(scales)
-	p.floats(t.labels)
-}
-
-// latents reads as many models as were written, none or latentModels.
-func (u *unpacker) latents() latents {
-	ls := latents{u.numbers(), make([]latent, u.number())}
-	for i := range ls.models {
-		ls.models[i] = latent{u.text(), u.floats(), u.floats().list()}
-	}
-	return ls
+func (u *unpacker) latent() latent {
+	return latent{u.numbers(), u.text(), u.floats().list()}
 }

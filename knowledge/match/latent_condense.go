@@ -6,13 +6,19 @@ import (
 )
 
 // Several latent models say together what one matrix says: for each feature, how much
-// it speaks for each label. Of the mean of many such matrices, latentModels times width
-// directions among the labels hold nearly all, and what is projected on these is as small and
-// as fast to read as latentModels of them.
+// it speaks for each label. Of the mean of many such matrices, as many directions among the labels
+// as there are dimensions hold nearly all, and what is projected on these is as small and as fast to
+// read as one model.
 
-// condense makes of trained models as few as are read, which score nearly as the mean
+// condensed is what trained models say together. Its zero value says nothing.
+type condensed struct {
+	places []float32 // by pair, and behind these by feature: dimensions numbers
+	labels []float32 // by label, the same
+}
+
+// condense makes one model of trained ones, which scores nearly as the mean
 // of them all. sentences tell which features matter.
-func condense(trained []latentTraining, labels int, sentences [][]feat) []latentTraining {
+func condense(trained []latentTraining, labels int, sentences [][]feat) condensed {
 	rows := len(trained[0].features) / width
 	matters := make([]float32, rows)
 	for _, s := range sentences {
@@ -38,7 +44,7 @@ func condense(trained []latentTraining, labels int, sentences [][]feat) []latent
 			spread[j][i] = spread[i][j]
 		}
 	}
-	return project(trained, rows, leading(spread, min(labels, latentModels*width)))
+	return project(trained, rows, leading(spread, min(labels, dimensions)))
 }
 
 // meanOf sets how much a feature speaks for each label, in the mean of the models.
@@ -106,18 +112,13 @@ func straighten(vectors [][]float64) {
 	}
 }
 
-// project makes models of the directions, width to each.
-func project(trained []latentTraining, rows int, directions [][]float64) []latentTraining {
+// project makes a model of the directions.
+func project(trained []latentTraining, rows int, directions [][]float64) condensed {
 	labels := len(directions[0])
-	out := make([]latentTraining, latentModels)
-	for m := range out {
-		out[m] = latentTraining{features: make([]float32, rows*width), labels: make([]float32, labels*width)}
-		for d := range width {
-			if m*width+d < len(directions) {
-				for l, x := range directions[m*width+d] {
-					out[m].labels[l*width+d] = latentModels * float32(x)
-				}
-			}
+	out := condensed{make([]float32, rows*dimensions), make([]float32, labels*dimensions)}
+	for i, direction := range directions {
+		for l, x := range direction {
+			out.labels[l*dimensions+i] = float32(x)
 		}
 	}
 	column := make([]float32, labels)
@@ -128,7 +129,7 @@ func project(trained []latentTraining, rows int, directions [][]float64) []laten
 			for l, x := range direction {
 				along += x * float64(column[l])
 			}
-			out[i/width].features[f*width+i%width] = float32(along)
+			out.places[f*dimensions+i] = float32(along)
 		}
 	}
 	return out

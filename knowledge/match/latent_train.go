@@ -9,7 +9,8 @@ import (
 // is relied upon alone; the labels begin as directions of length one or so, and
 // the features near the origin.
 const (
-	latentTrained = 8 // models, to be condensed
+	latentTrained = 8  // models, to be condensed
+	width         = 64 // dimensions of each
 	latentRounds  = 12
 	latentPace    = 0.3
 	leftOut       = 0.4
@@ -26,7 +27,7 @@ type latentTraining struct {
 
 // trainLatents trains on the sentences that use accepts. It comes to the same
 // each time.
-func trainLatents(rows int32, sentences [][]feat, of []int32, labels int, use func(sentence int) bool) []latentTraining {
+func trainLatents(rows int32, sentences [][]feat, of []int32, labels int, use func(sentence int) bool) condensed {
 	out := make([]latentTraining, latentTrained)
 	var wait sync.WaitGroup
 	for i := range out {

@@ -11,8 +11,8 @@ type making struct {
 	keys    map[string]int32
 	telling []float32
 	rows    *linear
-	pairs   []int32 // hashes of those that the latent models know
-	latents []latentTraining
+	pairs   []int32 // hashes of those that the latent model knows
+	latent  condensed
 	own     []float32 // by phrase: what it adds to its own score
 }
 
@@ -119,7 +119,7 @@ func (m *making) train(sentences [][]feat, of []int32, thorough bool) {
 	if thorough && len(m.labels) < manyLabels {
 		use := func(i int) bool { return !sampled(i, len(sentences)) }
 		m.pairs = pairsHeld(m.phrases)
-		m.latents = trainLatents(int32(len(m.pairs))+m.learner.count, m.withPairs(), of, len(m.labels), use)
+		m.latent = trainLatents(int32(len(m.pairs))+m.learner.count, m.withPairs(), of, len(m.labels), use)
 	}
 }
 
@@ -150,10 +150,7 @@ func (m *making) packTrained() string {
 	p := &packer{}
 	m.rows.packWeights(p)
 	p.numbers(m.pairs)
-	p.numbers([]int32{int32(len(m.latents))})
-	for _, l := range m.latents {
-		l.pack(p)
-	}
+	m.latent.pack(p)
 	return p.packed()
 }
 

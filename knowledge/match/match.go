@@ -3,7 +3,7 @@
 // It knows no facts and no language model: everything it goes by is in the phrases. A
 // text is normalised and cut into tokens; each word stands for its stem and
 // for its first three to five letters, and a linear classifier over these, trained when the
-// Reader is made, orders the labels, together with two latent ones where Config.Thorough asks for them. A logistic regression over six signals (the classifier's points and
+// Reader is made, orders the labels, together with a latent one where Config.Thorough asks for it. A logistic regression over six signals (the classifier's points and
 // lead, the share of the nearest phrase that the sentence holds, the share of the words that the label's
 // phrases hold, the share that no phrase holds, and the number of phrases) makes the score; its seven weights are constants. The
 // threshold of "none of these" is found for each set of phrases: a sample is read as if the phrase, and then
@@ -90,6 +90,11 @@
 // into 128 directions 94.6%, into 64 94.3%; the linear one alone 92.5%, latent ones alone 93.1%. Of no use: another share of the
 // linear one (35%, 65%); a word's features counting together as much as a longer word's; rarity to the power of 0.7; "none of these" from
 // a logistic regression over thirteen signals, agreement of the models among them (as many right answers kept, 1% fewer wrong ones).
+//
+// 21 November 2026: of the 128 directions the first 16 hold half of what is said and the last 64 a fiftieth. So the places are measured
+// by how far they lie from the origin in each, and all but 16 are kept in four bits: 74 bytes a place, 136 before, and 0.4% of
+// what they say is lost. Of 2,350 questions one more is answered rightly. With 96 directions (58 bytes, 1%) and with 112 the sum is the same or three
+// more, but others of them: a question that was asked in a test got no answer.
 package match
 
 // Phrase is one way of saying what Label stands for.

@@ -148,7 +148,7 @@ type scratch struct {
 	room     room
 	features []feat
 	pairs    []feat
-	wide     []feat    // both, for the latent models
+	wide     []feat    // both, for the latent model
 	scores   []float32 // by label
 	best     []int32   // labels, the best first
 	like     []float32 // by phrase of a label

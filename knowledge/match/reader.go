@@ -9,12 +9,12 @@ type Reader struct {
 	names   names
 	labels  table // the last one, where it is "", stands for Config.Others
 	rows    rows
-	latents latents // none where none were trained
+	latent  latent // none where none was trained
 	stored  stored
 	exact   verbatim
 	least   float64 // the lowest score that counts as known
 	apart   string  // the phrases taken apart, packed: all of the above but weights and least
-	trained string  // the weights and the latents, packed
+	trained string  // the weights and the latent model, packed
 	pool    sync.Pool
 }
 
@@ -24,7 +24,7 @@ func unpack(apart, trained string) (*Reader, bool) {
 	u, w := newUnpacker(apart), newUnpacker(trained)
 	r := &Reader{
 		lexicon: u.lexicon(), names: u.names(), labels: u.table(), rows: rows{u.numbers(), u.numbers(), w.text()},
-		latents: w.latents(), stored: u.stored(), exact: u.verbatim(), apart: apart, trained: trained,
+		latent: w.latent(), stored: u.stored(), exact: u.verbatim(), apart: apart, trained: trained,
 	}
 	return r, u.whole() && w.whole()
 }
