@@ -71,7 +71,7 @@ func sources(a knowledge.Answer, w wording) string {
 }
 
 func steps(a knowledge.Answer, list []knowledge.Step, action string) []Button {
-	var out []Button
+	out := make([]Button, 0, len(list))
 	for _, s := range list {
 		profile, does := a.Profile, action
 		if s.Profile != "" {

@@ -99,6 +99,7 @@
 package slackapp
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -158,7 +159,7 @@ type App struct {
 	acks   recent.Map[string, json.RawMessage]
 	pace   pace
 
-	answers sync.Pool // of *bytes.Buffer, to read answers of the Web API into
+	buffers sync.Pool // of *bytes.Buffer: see buffer
 	pages   recent.Map[reader, *pageDesk]
 	paging  paging
 	open    atomic.Int32 // connections that are up
@@ -191,6 +192,16 @@ func New(cfg Config) (*App, error) {
 		slack.OptionLog(libraryLog{log: cfg.Log, secret: a.secret}),
 	)
 	return a, nil
+}
+
+// buffer is an empty one, to be put back into buffers when nothing of it is used any more.
+func (a *App) buffer() *bytes.Buffer {
+	b, ok := a.buffers.Get().(*bytes.Buffer)
+	if !ok {
+		return new(bytes.Buffer)
+	}
+	b.Reset()
+	return b
 }
 
 // Connected tells whether at least one connection to Slack is up.

@@ -112,11 +112,8 @@ func (a *App) call(ctx context.Context, method string, m any, lapsed func() bool
 	if err != nil {
 		return got, fmt.Errorf("%s: encode: %w", method, err)
 	}
-	data, ok := a.answers.Get().(*bytes.Buffer)
-	if !ok {
-		data = new(bytes.Buffer)
-	}
-	defer a.answers.Put(data)
+	data := a.buffer()
+	defer a.buffers.Put(data)
 	if err := a.roundTrip(ctx, method, body, data, lapsed); err != nil {
 		return got, err
 	}
@@ -153,7 +150,6 @@ func (a *App) roundTrip(ctx context.Context, method string, body []byte, data *b
 		return fmt.Errorf("%s: %w", method, err)
 	}
 	defer r.Body.Close()
-	data.Reset()
 	if _, err := data.ReadFrom(io.LimitReader(r.Body, answerMost)); err != nil {
 		return fmt.Errorf("%s: read the answer: %w", method, err)
 	}

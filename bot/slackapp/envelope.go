@@ -1,6 +1,7 @@
 package slackapp
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"runtime"
@@ -184,7 +185,9 @@ func (h *hearing) answer(e *envelope, c bot.Command) (payload json.RawMessage, f
 // which it came or, where that has ended, another; payload nil says no more than
 // that.
 func (h *hearing) acknowledge(e *envelope, payload json.RawMessage) {
-	err := h.send(e.over, ackFrame(e.ID, payload))
+	frame := h.app.buffer()
+	defer h.app.buffers.Put(frame)
+	err := h.send(e.over, ackFrame(frame, e.ID, payload))
 	switch {
 	case err != nil:
 		h.count("ack", "failed")
@@ -213,18 +216,20 @@ func (h *hearing) send(over *connection, frame []byte) error {
 	return over.write(frame)
 }
 
-// ackFrame is an acknowledgement as it goes over the wire.
-func ackFrame(id string, payload json.RawMessage) []byte {
+// ackFrame is an acknowledgement as it goes over the wire, written into an empty buffer.
+func ackFrame(frame *bytes.Buffer, id string, payload json.RawMessage) []byte {
 	name, err := json.Marshal(id)
 	if err != nil { // no string fails
 		name = []byte(`""`)
 	}
-	frame := make([]byte, 0, len(name)+len(payload)+32)
-	frame = append(append(frame, `{"envelope_id":`...), name...)
+	frame.WriteString(`{"envelope_id":`)
+	frame.Write(name)
 	if payload != nil {
-		frame = append(append(frame, `,"payload":`...), payload...)
+		frame.WriteString(`,"payload":`)
+		frame.Write(payload)
 	}
-	return append(frame, '}')
+	frame.WriteByte('}')
+	return frame.Bytes()
 }
 
 // survive, deferred, ends a panic: one envelope must not cost the others. What

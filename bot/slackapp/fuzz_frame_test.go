@@ -1,6 +1,7 @@
 package slackapp
 
 import (
+	"bytes"
 	"encoding/json"
 	"reflect"
 	"strings"
@@ -85,7 +86,7 @@ func acknowledgeable(t *testing.T, frame []byte, e envelope) {
 	var back struct {
 		ID string `json:"envelope_id"`
 	}
-	if err := json.Unmarshal(ackFrame(e.ID, nil), &back); err != nil || back.ID != e.ID {
+	if err := json.Unmarshal(ackFrame(new(bytes.Buffer), e.ID, nil), &back); err != nil || back.ID != e.ID {
 		t.Errorf("%q is acknowledged as %q: %v", e.ID, back.ID, err)
 	}
 	var whole struct {
