@@ -11,7 +11,7 @@ var (
 	grossAsked = pattern(`\b(?:gross|bruts?|brute)\s*(?:,? ?(?:or|ou|vs|versus)|/)\s*(?:en |in )?(?:nets?|nette)\b|\b(?:nets?|nette)\s*(?:,? ?(?:or|ou|vs|versus)|/)\s*(?:en |in )?(?:gross|bruts?|brute)\b|` +
 		`^(?:so |and |ok |et |donc |alors )?(?:is|are) (?:it|that|this|these|those|they|the (?:figures?|grid|salary|salaries|numbers?|ranges?|amounts?))(?: \w+){0,3} (?:gross|net|before tax|after tax|pre-tax|pretax)\b|` +
 		`^(?:so |and |ok |et |donc |alors )?(?:(?:est ce que )?c ?est|est-ce|ce sont|les (?:chiffres|montants|salaires|fourchettes) sont|la grille est)(?: (?:du|des|en|un|bien|montants|salaires|chiffres))* (?:bruts?|nets?)\b|^(?:and |so |et )?(?:gross|brut|net|en brut|en net|in gross)\W*$`)
-	byDay      = pattern(`\b(?:tjm|tj|day ?rates?|daily rates?|taux journaliers?|tarifs? journaliers?)\b|(?:\d\s*(?:€|k\b|eur\b|euros?\b|\$|£)|\d{3})\s*(?:/|per|a|par|the)\s*(?:day|jour|hour|heure|d|j|h)\b`)
+	byDay      = pattern(`\b(?:tjm|tj|day ?rates?|daily rates?|taux journaliers?|tarifs? journaliers?)\b|(?:\d\s*(?:€|k\b|eur\b|euros?\b|\$|£)|\d{3})\s*(?:(?:/|per|a|par|the)\s*(?:day|jour|hour|heure)|(?:/|per|par) ?[djh])\b`)
 	yearsAsked = pattern(`\b(?:how many years|combien (?:d |de )?(?:annees|ans)|what (?:level|seniority|grade)|which (?:level|seniority|grade)|quel(?:le)? (?:est le )?(?:niveau|seniorite)|a partir de combien d)\b`)
 )
 

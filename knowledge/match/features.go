@@ -50,7 +50,10 @@ func (s sentence) gather(fs []feat) []feat {
 		fs = append(fs, feat{g.id, s.stressOf(g.at)})
 	}
 	slices.SortFunc(fs, func(a, b feat) int {
-		return cmp.Or(cmp.Compare(a.id, b.id), cmp.Compare(b.weight, a.weight))
+		if a.id != b.id {
+			return cmp.Compare(a.id, b.id)
+		}
+		return cmp.Compare(b.weight, a.weight)
 	})
 	return slices.CompactFunc(fs, func(a, b feat) bool { return a.id == b.id })
 }
