@@ -1,6 +1,7 @@
 package match
 
 import (
+	"bytes"
 	"cmp"
 	"slices"
 	"strings"
@@ -32,6 +33,7 @@ type Finder struct {
 	right       func(word string) bool
 	packed      string // all of the above but right
 	pool        sync.Pool
+	begun       func() *beginnings
 }
 
 // spellings are terms by how they are written.
@@ -53,6 +55,7 @@ func unpackFinder(packed string) (*Finder, bool) {
 		exact: u.spellings(), bare: u.spellings(), labels: u.table(), known: u.index(), spell: u.speller(),
 		longest: u.number(), packed: packed,
 	}
+	f.begun = sync.OnceValue(f.beginnings)
 	return f, u.whole()
 }
 
@@ -72,7 +75,7 @@ func (f *Finder) Find(tokens []Token) []Hit {
 	for i := range tokens {
 		room.words = append(room.words, f.seek(&tokens[i]))
 	}
-	words := room.words
+	words, begun := room.words, f.begun()
 	var all []Hit
 	for from := range words {
 		room.joined, room.bare = room.joined[:0], room.bare[:0]
@@ -81,6 +84,9 @@ func (f *Finder) Find(tokens []Token) []Hit {
 			room.joined = append(room.joined, words[to-1].text...)
 			room.bare = append(room.bare, words[to-1].bare...)
 			room.joinedHash, room.bareHash = fnv(room.joinedHash, words[to-1].text), fnv(room.bareHash, words[to-1].bare)
+			if min(len(room.joined), len(room.bare)) >= settled && !begun.has(room.joined) && !begun.has(room.bare) {
+				break
+			}
 			all = f.hits(all, words[from:to], room, from)
 		}
 	}
@@ -124,6 +130,9 @@ func (f *Finder) hits(all []Hit, words []sought, room *looking, from int) []Hit 
 		exact = false
 		f.inflected(words, room)
 	}
+	if len(room.found) == 0 {
+		return all // as nearly always
+	}
 	slip := slices.ContainsFunc(words, func(w sought) bool { return w.fixed })
 	for _, label := range room.found {
 		all = append(all, Hit{Label: f.labels.at(label), From: from, To: from + len(words), Exact: exact && !slip, Slip: slip})
@@ -134,7 +143,8 @@ func (f *Finder) hits(all []Hit, words []sought, room *looking, from int) []Hit 
 // inflected finds the labels of a term by the singulars of its words, or by
 // the singular of all of them as one ("scale ups" is "scaleups").
 func (f *Finder) inflected(words []sought, room *looking) {
-	room.found = f.bare.same(room.found, findBy(f.bare.index, room.bare, mixed(room.bareHash)), words, func(w *sought) string { return w.bare })
+	n := findBy(f.bare.index, room.bare, mixed(room.bareHash))
+	room.found = f.bare.same(room.found, n, words, func(w *sought) string { return w.bare })
 	if len(room.found) > 0 {
 		return
 	}
@@ -143,7 +153,10 @@ func (f *Finder) inflected(words []sought, room *looking) {
 	if len(room.single) != len(room.joined) { // the only change that leaves the length is none
 		single = fnv(noBytes, room.single)
 	}
-	if n := findBy(f.bare.index, room.single, mixed(single)); n >= 0 {
+	if !bytes.Equal(room.single, room.bare) {
+		n = findBy(f.bare.index, room.single, mixed(single))
+	}
+	if n >= 0 {
 		for i := f.bare.start.at(n); i < f.bare.start.at(n+1); i++ {
 			if int(f.bare.counts.at(i)) != len(words) && joinable(words) {
 				room.found = withLabel(room.found, f.bare.labels.at(i))
