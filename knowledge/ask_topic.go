@@ -44,14 +44,14 @@ func stepLabels(g grid) map[string]bool {
 // topicQuestion answers with the topic that fits, or offers those that fit alike. Where
 // none of them has what is wanted, it says so.
 func (k *known) topicQuestion(q Question, r read) (Answer, bool) {
-	top := k.topics[k.topOf(r)]
-	if top == nil || !r.reading.Known {
-		return Answer{}, false
-	}
 	if r.justTheJob() {
 		if first := k.firstTopics(); len(first) > 1 {
 			return k.choose(first, r), true
 		}
+	}
+	top := k.topics[k.topOf(r)]
+	if top == nil || !r.reading.Known {
+		return Answer{}, false
 	}
 	close := k.rivals(r)
 	wanting := k.lacks(r, top.ID)

@@ -52,10 +52,10 @@ func listed(names []string, last string) string {
 // names itself, or else the matter it is about as a whole.
 func (k *known) missing(r read) []string {
 	out := k.strangers(r)
-	if b := k.beyond[k.topOf(r)]; b != nil && len(out) == 0 && !r.pay.named && r.reading.Known {
+	if b := k.beyond[beyondFreelance]; b != nil && len(out) == 0 && len(r.offers) == 0 && !r.verbatim() && r.pay.spoken && byDay().MatchString(r.text) {
 		out = append(out, b.Name.In(r.language))
 	}
-	if b := k.beyond[beyondFreelance]; b != nil && len(out) == 0 && len(r.offers) == 0 && !r.verbatim() && r.pay.spoken && byDay().MatchString(r.text) {
+	if b := k.beyond[k.topOf(r)]; b != nil && len(out) == 0 && !r.pay.named && r.reading.Known {
 		out = append(out, b.Name.In(r.language))
 	}
 	return out

@@ -30,10 +30,17 @@ func (k *known) choose(ids []string, r read) Answer {
 	return a
 }
 
-// justTheJob tells whether a text names nothing but the job itself: "developer".
+// justTheJob tells whether a text names nothing but the job itself: "developer", « le poste ».
 func (r read) justTheJob() bool {
-	names := func(t match.Token) bool { return besideSlots.is(t.Text) }
-	return r.bare && !r.slotsOnly && !r.wantsPay && !r.verbatim() && (slices.ContainsFunc(r.tokens, names) || slices.ContainsFunc(r.hits, ofThisJob))
+	named := false
+	for i, t := range r.tokens {
+		job := jobWord.is(t.Text) || slices.ContainsFunc(r.hits, func(h match.Hit) bool { return ofThisJob(h) && h.From <= i && i < h.To })
+		if !job && !aboutWord.is(t.Text) && !articleWord.is(t.Text) && !oneWord.is(t.Text) {
+			return false
+		}
+		named = named || job
+	}
+	return named && r.bare && !r.wantsPay && !r.verbatim()
 }
 
 // firstTopics are those that the profile's commands begin with: what a text may mean that

@@ -132,6 +132,11 @@ var (
 	tooWord   = cueOf("too trop") // right before a level: it describes somebody
 	linkWord  = cueOf("in the at a an for of to de la le les du d l en dans un une")
 	dropAfter = cueOf("out off aside excluded exclu exclue exclus")
+	// jobWord: words for somebody who does the job, and for the job.
+	jobWord = cueOf(`dev devs developer developers engineer engineers developeur developeurs developpeur developpeurs developpeuse
+		developpeuses person someone profile profiles profil profils role job position poste fiche`)
+	// aboutWord: words that stand around the job where it is asked about as a whole.
+	aboutWord = cueOf("what about tell me info infos on and et sur parle parlez moi this ce cette please svp")
 	// besideSlots: words that say nothing beside a level or a company type.
 	besideSlots = cueOf(`dev devs developer developers engineer engineers developeur developeurs developpeur developpeurs developpeuse
 		developpeuses guy people profile profiles profil profils role roles job jobs position positions poste postes person someone level levels
@@ -144,6 +149,8 @@ var (
 	// frenchWord: a keyword that only a French question has.
 	frenchWord = cueOf(`salaire salaires paie paye fourchette combien brut brute gagne profil poste fiche metier kezako
 		smic astreinte astreintes suffisant suffisante preavis conges tjm alternance cdi cdd bac teletravail rtt diplome diplomes embauche entretien entretiens`)
+	// whyCue: a reason is asked for.
+	whyCue = cueOf("why pourquoi", "how come")
 	// upliftCue: the percentage for a place, whichever.
 	upliftCue = cueOf("uplift weighting premium supplement allowance adjustment adjustments majoration prime surcote ajustement")
 	// correctCue: the last question was not what was meant; correctStart, at the
@@ -152,7 +159,7 @@ var (
 		"i mean", "my mistake", "my bad", "en fait", "je voulais dire")
 	correctStart = cueOf("no non")
 	// gapCue: the last answer is set against what is named now.
-	gapCue = cueOf("gap difference compare compared compares comparison versus vs against ecart comparer comparaison",
+	gapCue = cueOf("gap difference compare compared compares comparing comparison versus vs against ecart comparer comparez comparons comparaison",
 		"more than", "less than", "face a", "par rapport")
 	// compareWord orders two things to be set side by side.
 	compareWord = cueOf("compare compared comparing comparison comparer comparez comparons comparaison")
@@ -172,10 +179,10 @@ var (
 		"right now", "at present", "at the moment", "so far", "aujourd hui", "en ce moment", "pour l instant", "jusqu ici")
 	getsPaid = cueOf("earn earns earning earned paid pays gagne gagnait touche touchait percoit",
 		"is on", "are on", "was on", "been on", "hes on", "shes on", "theyre on", "hes at", "shes at", "est paye", "est payee", "est a", "etait a")
-	// getsSum is getsPaid where a sum is named or asked for: one also "makes" decisions.
 	// wasPaid: what somebody got before.
 	wasPaid = cueOf("earned gagnait touchait percevait", "was on", "was earning", "was making", "was paid", "was getting", "used to earn",
 		"used to make", "used to get", "etait paye", "etait payee", "etait a")
+	// getsSum is getsPaid where a sum is named or asked for: one also "makes" decisions.
 	getsSum = cueOf("makes making made gets got receives gives")
 	aSum    = pattern(`\d`)
 	howMuch = pattern(`\d|\b(?:how much|what|combien)\b`)

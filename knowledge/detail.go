@@ -13,19 +13,21 @@ import (
 type detail uint16
 
 const (
-	aVersion detail = 1 << iota // of a thing made in versions
-	aSpan                       // how long
-	aRhythm                     // how often
-	aShare                      // what share, in per cent
-	aPrice                      // what something costs; pay is not one, see pay.go
-	aDate                       // when something began
-	aMaker                      // who made it
-	aPlace                      // where something is on the map
-	aChoice                     // which of two that it does not speak of
-	aRank                       // which of several is better, cheaper, more popular
-	aRate                       // how many in a time
-	aSize                       // how big
-	aCount                      // how many
+	aVersion    detail = 1 << iota // of a thing made in versions
+	aSpan                          // how long
+	aRhythm                        // how often
+	aShare                         // what share, in per cent
+	aPrice                         // what something costs; pay is not one, see pay.go
+	aDate                          // when something began
+	aMaker                         // who made it
+	aPlace                         // where something is on the map
+	aChoice                        // which of two that it does not speak of
+	aRank                          // which of several is better, cheaper, more popular
+	aRate                          // how many in a time
+	aSize                          // how big
+	aCount                         // how many
+	aDifference                    // what sets two things apart
+	aWay                           // what it takes to work in another profession
 )
 
 var (
@@ -64,7 +66,10 @@ var (
 
 // detailWord are the words without one of which no detail is wanted.
 var detailWord = cueOf("how combien what which whats quel quelle quels quelles quoi who qui when quand in en per par").
-	with(severalWord, situated, costless, ofNoun)
+	with(severalWord, situated, costless, ofNoun, differing)
+
+// differing: two things are set apart.
+var differing = cueOf("difference differences differ differs vs versus differencie distingue")
 
 // detailTable turns lists of words round.
 func detailTable(lists map[detail]string) map[string]detail {
@@ -110,6 +115,9 @@ func detailsIn(tokens []match.Token) (d detail, counted []match.Token) {
 	}
 	if ranks, several := ranking(tokens); ranks && several {
 		d |= aRank
+	}
+	if slices.ContainsFunc(tokens, func(t match.Token) bool { return differing.is(t.Text) }) {
+		d |= aDifference
 	}
 	if d&aCount != 0 {
 		counted = countedIn(tokens)

@@ -49,23 +49,25 @@ func isThe(word string) bool { return word == "the" || word == "le" || word == "
 
 func isIs(word string) bool { return word == "is" || word == "est" || word == "has" || word == "a" }
 
-// choosesElsewhere tells whether a question is which of two things it is, and no phrasing
-// of the topic that it is read as has a word of either: "which branching model, A or B?".
+// choosesElsewhere tells whether a question is which of two things it is, or what sets them
+// apart, and no phrasing of the topic that it is read as has a word of either: "which
+// branching model, A or B?".
 func (r read) choosesElsewhere() bool {
 	if len(r.reading.Missing) < 2 {
 		return false
 	}
-	which := false
+	which, apart := false, false
 	for i, t := range r.tokens {
-		switch {
-		case asksOne.is(t.Text):
-			which = true
-		case which && i > 0 && orWord.is(t.Text) && r.misses(i-1) && (r.misses(i+1) || i+2 < len(r.tokens) && match.Small(r.tokens[i+1].Text) && r.misses(i+2)):
+		which, apart = which || asksOne.is(t.Text), apart || differing.is(t.Text)
+		parts := which && orWord.is(t.Text) || apart && (orWord.is(t.Text) || andWord.is(t.Text))
+		if parts && i > 0 && r.misses(i-1) && (r.misses(i+1) || i+2 < len(r.tokens) && match.Small(r.tokens[i+1].Text) && r.misses(i+2)) {
 			return true
 		}
 	}
 	return false
 }
+
+var andWord = cueOf("and et")
 
 // misses tells whether a word bears meaning and stands in no phrasing of the best label.
 func (r read) misses(token int) bool { return slices.Contains(r.reading.Missing, token) }

@@ -15,6 +15,7 @@ type details struct {
 	counted map[string]bool // stems of what its phrasings ask the number of, or its answer tells
 	listed  map[string]bool // stems of what its answer lists, as its title and its phrasings call it
 	names   map[string]bool // what its text names, alike in all languages
+	ways    map[string]bool // labels of other professions that it is about coming to
 }
 
 // lacks is what a question wants and a topic has not; none for a stored phrasing.
@@ -27,10 +28,14 @@ func (k *known) lacks(r read, topic string) detail {
 	if topic == k.topOf(r) && r.choosesElsewhere() {
 		wanted |= aChoice
 	}
-	if wanted == 0 && !slices.ContainsFunc(asked, isNumber) {
+	ways := r.waysToOthers()
+	if wanted == 0 && len(ways) == 0 && !slices.ContainsFunc(asked, isNumber) {
 		return 0
 	}
 	has := k.details(topic)
+	if slices.ContainsFunc(ways, func(job string) bool { return !has.ways[job] }) {
+		wanted |= aWay
+	}
 	if versionIn(asked, has.names) {
 		wanted |= aVersion
 	}
@@ -61,7 +66,9 @@ func (k *known) details(topic string) details {
 	if d, ok := k.detailed.Load(topic); ok { // reading its phrasings takes as long as some answers
 		return d.(details)
 	}
-	d, _ := k.detailed.LoadOrStore(topic, detailsOf(k.topics[topic], k.aliasStems()))
+	has := detailsOf(k.topics[topic], k.aliasStems())
+	has.ways = k.waysIn(k.topics[topic])
+	d, _ := k.detailed.LoadOrStore(topic, has)
 	return d.(details)
 }
 
@@ -69,16 +76,19 @@ func (k *known) details(topic string) details {
 // them had its answer before them. One alone may ask by the way for more than there is.
 const oftenEnough = 50
 
+// apartEnough: a topic tells things apart where one in so many of its phrasings names several.
+const apartEnough = 5
+
 // ofComputed is what is never missing where the answer is computed and has no text to look
 // into. What else such a topic has, its phrasings ask for.
-const ofComputed = aCount | aDate | aMaker | aShare | aRank
+const ofComputed = aCount | aDate | aMaker | aShare | aRank | aDifference
 
 func detailsOf(t *Topic, job map[string]bool) details {
 	has := details{counted: map[string]bool{}, listed: listedBy(t, job), names: namesIn(t)}
 	if t.Computed != "" {
 		has.kinds = ofComputed
 	}
-	times, all := map[detail]int{}, 0
+	times, several, all := map[detail]int{}, 0, 0
 	for _, language := range Languages() {
 		has.say(t.Answer[language], t.Title[language])
 		for _, p := range t.Phrasings[language] {
@@ -91,6 +101,9 @@ func detailsOf(t *Topic, job map[string]bool) details {
 			if versionIn(tokens, has.names) {
 				d |= aVersion
 			}
+			if slices.ContainsFunc(tokens, func(t match.Token) bool { return severalWord.is(t.Text) }) {
+				several++
+			}
 			for _, c := range counts {
 				has.counted[c.Stem] = true
 			}
@@ -98,6 +111,9 @@ func detailsOf(t *Topic, job map[string]bool) details {
 				times[one] += int(d & one / one)
 			}
 		}
+	}
+	if several > 0 && apartEnough*several >= all {
+		has.kinds |= aDifference
 	}
 	for one, n := range times {
 		if n > 0 && oftenEnough*n >= all {

@@ -17,6 +17,8 @@ func (d detail) unsaid(language string) string {
 		{"en": "My sources give no such rate.", "fr": "Mes sources ne donnent pas ce rythme."},
 		{"en": "My sources don’t say how big.", "fr": "Mes sources ne disent pas de quelle taille."},
 		{"en": "My sources don’t say how many.", "fr": "Mes sources ne disent pas combien."},
+		{"en": "My sources don’t make that comparison.", "fr": "Mes sources ne font pas cette comparaison."},
+		{"en": "My sources don’t say what that other job takes.", "fr": "Mes sources ne disent pas ce que demande cet autre métier."},
 	}
 	for i, t := range texts {
 		if d&(1<<i) != 0 {

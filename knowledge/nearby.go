@@ -29,18 +29,23 @@ func (r read) nearlyVerbatim() bool {
 // place, a profession or a matter themselves: "frontend developer" is no stranger
 // to the difference between the two. One phrasing may name it by the way.
 func (k *known) holds(topic, label string) bool {
+	return slices.Contains(k.labelsIn(topic), label)
+}
+
+// labelsIn are the labels that holds is true of for a topic.
+func (k *known) labelsIn(topic string) []string {
 	t := k.topics[topic]
 	if t == nil || t.Computed != "" {
-		return false
+		return nil
 	}
 	mentioned, ok := k.mentions.Load(topic)
 	if !ok { // reading a hundred phrasings takes as long as some answers
 		mentioned, _ = k.mentions.LoadOrStore(topic, k.mentionedIn(t))
 	}
-	return slices.Contains(mentioned.([]string), label)
+	return mentioned.([]string)
 }
 
-// mentionedIn are the labels that holds is true of for a topic.
+// mentionedIn finds out what labelsIn says.
 func (k *known) mentionedIn(t *Topic) []string {
 	times := map[string]int{}
 	count := func(text string, weight int) {
@@ -60,6 +65,12 @@ func (k *known) mentionedIn(t *Topic) []string {
 	}
 	maps.DeleteFunc(times, func(_ string, n int) bool { return n < several })
 	return slices.Collect(maps.Keys(times))
+}
+
+// comparesJobs tells whether a topic speaks of the profile's profession and another.
+func (k *known) comparesJobs(topic string) bool {
+	return slices.ContainsFunc(k.labelsIn(topic), func(label string) bool { return strings.HasPrefix(label, kindJob+":") }) &&
+		k.details(topic).kinds&aDifference != 0
 }
 
 // several is how many phrasings make a topic speak of something.

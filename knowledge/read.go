@@ -40,7 +40,7 @@ type read struct {
 // read takes a question apart.
 func (k *known) read(q Question) read {
 	typed := q.Text
-	q.Text = k.spellOut(atTheMoment(namedStates(signsRead(q.Text))))
+	q.Text = k.spellOut(atTheMoment(namedStates(signsRead(afterThanks(q.Text)))))
 	r := read{typed: typed, reading: k.reader.Read(q.Text)}
 	r.text, r.tokens = r.reading.Text, r.reading.Tokens
 	if r.plain = r.text; q.Text != typed {
@@ -62,7 +62,7 @@ func (k *known) read(q Question) read {
 		k.readOffers(&r, k.lastPay(q) != nil)
 	}
 	k.trustClearLead(&r)
-	r.bare = nothingElse(r)
+	r.bare = nothingElse(r) && !(r.wantsPay && whyCue.in(r.text)) // "why do they earn so much?" asks for no sum
 	if r.gap && comparesOnly(r) {
 		r.bare = true
 		r.reading.Known = r.reading.Known && (r.verbatim() || k.readsComputed(r)) // "compare ESN and startup" is no front-end against back-end
@@ -111,7 +111,7 @@ func (k *known) forgive(r *read) {
 	if t := k.topics[k.topOf(*r)]; t == nil || !r.reading.Known {
 		return
 	}
-	back := r.refersBack()
+	back, compares := r.refersBack(), k.comparesJobs(k.topOf(*r))
 	left := slices.DeleteFunc(slices.Clone(r.hits), func(h match.Hit) bool {
 		if back && h.Exact && ofAnyJob(h) {
 			return false
@@ -120,6 +120,9 @@ func (k *known) forgive(r *read) {
 			return true
 		}
 		outside := h.To <= r.reading.From || h.From >= r.reading.To
+		if outside && h.Exact && ofAnyJob(h) && compares {
+			return false // "maybe a data engineer instead: how is that different from a backend developer?"
+		}
 		return !h.Exact || outside && !endsAsking(r.text[r.tokens[h.To-1].End:])
 	})
 	r.places, r.jobs, r.beyond = named(left, kindPlace), jobs(left), named(left, kindBeyond)

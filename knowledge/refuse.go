@@ -14,7 +14,7 @@ const policyPastPay = "policy.pay_history"
 const policyRank = "policy.rank"
 
 // rankWord: without one of them nobody asks for a ranking.
-var rankWord = cueOf(`score rate rank grade judge note notez noter classe classez classer evalue evaluez evaluer departage departagez
+var rankWord = cueOf(`score rate rank grade mark judge note notez noter classe classez classer evalue evaluez evaluer departage departagez
 	departager`)
 
 // ranksPeople: an order to score, rank or choose between candidates, or a mark
@@ -22,7 +22,7 @@ var rankWord = cueOf(`score rate rank grade judge note notez noter classe classe
 var ranksPeople = pattern(`(?:^|[.!?:,] ?|\b(?:please|pls|can you|could you|would you|tu peux|peux tu|peux-tu|pouvez vous|pouvez-vous|stp|svp) )` +
 	`(?:score|rate|rank|grade|judge|note|notez|noter|classe|classez|classer|evalue|evaluez|evaluer|departage|departagez|departager)[ -](?:\S+ ){0,3}?` +
 	`(?:candidates?|candidats?|candidates?|applicants?|cvs?|resumes?|finalists?|finalistes?|shortlist|profils?|profiles?|people|him|her|them|two|three|four|five|deux|trois|quatre|cinq)\b` +
-	`|\b(?:score|rate|rank|grade|note|notez|noter)\b.*\b(?:out of|sur) (?:5|10|20|100)\b`)
+	`|\b(?:score|rate|rank|grade|mark|note|notez|noter)\b.*\b(?:out of|sur) (?:5|10|20|100|five|ten|twenty|cinq|dix|vingt|cent)\b`)
 
 // people are candidates, several of them; takesOne has one of several taken, or sent on. Who
 // is chosen is nobody's business here, however much of the text is about the job.
@@ -99,11 +99,16 @@ func (k *known) said(q Question, r read) (Answer, bool) {
 	if t == nil || !r.reading.Known {
 		return Answer{}, false
 	}
+	return k.preferred(t, r.text, k.chat(t, q, r)), true
+}
+
+// chat is what is said in a conversation that goes on: "thanks" ends nothing.
+func (k *known) chat(t *Talk, q Question, r read) Answer {
 	a := k.spoken(t, r.language)
 	if q.Previous != nil {
-		a.Turn = *q.Previous // "thanks" ends nothing
+		a.Turn = *q.Previous
 	}
-	return k.preferred(t, r.text, a), true
+	return a
 }
 
 func (k *known) spoken(t *Talk, language string) Answer {
