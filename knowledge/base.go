@@ -144,7 +144,7 @@ func newKnown(l Loaded, common Common, isCompiled bool) *known {
 func readerOf(l Loaded, common Common) match.Config {
 	return match.Config{
 		Phrases: phrases(l, common), Names: slices.Concat(l.Profile.Aliases["en"], l.Profile.Aliases["fr"]),
-		Synonyms: synonyms(common),
+		Nouns: slices.Concat(l.Profile.Nouns["en"], l.Profile.Nouns["fr"]), Synonyms: synonyms(common),
 	}
 }
 

@@ -19,9 +19,10 @@ type TextLists map[string][]string
 
 // Profile is profile.yaml.
 type Profile struct {
-	Slug     string    `yaml:"slug"`    // lower case, digits and hyphens; names the commands
-	Titles   Texts     `yaml:"titles"`  // the job's title
-	Aliases  TextLists `yaml:"aliases"` // how people call it, by which it is recognised in a question
+	Slug     string    `yaml:"slug"`            // lower case, digits and hyphens; names the commands
+	Titles   Texts     `yaml:"titles"`          // the job's title
+	Aliases  TextLists `yaml:"aliases"`         // how people call it, by which it is recognised in a question
+	Nouns    TextLists `yaml:"nouns,omitempty"` // words for who does it that other jobs share; a question is read alike with any of them
 	Sources  []Source  `yaml:"sources"`
 	Facts    []Fact    `yaml:"facts"`
 	Commands []Command `yaml:"commands,omitempty"`  // slash commands beside /<slug>-salary

@@ -47,6 +47,7 @@ func makingOf(l Loaded, common Common) uint64 {
 	m := &tally{hash: sha256.New(), room: make([]byte, 0, 8<<10)}
 	m.add(l.Profile.Slug)
 	m.lists(l.Profile.Aliases)
+	m.lists(l.Profile.Nouns)
 	for _, t := range l.Topics {
 		m.add(t.ID)
 		m.lists(t.Phrasings)

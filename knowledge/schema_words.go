@@ -70,6 +70,7 @@ func describeProfile() map[string]string {
 		"Profile.Slug":     "Short name of the profile, the same as its folder's. It begins the names of the slash commands, such as /backend-salary.",
 		"Profile.Titles":   "The job's title.",
 		"Profile.Aliases":  "What people call the job; a question that names one is about this profile.",
+		"Profile.Nouns":    "Words for who does the job that other jobs share, such as developer. A question is read alike with any of them.",
 		"Profile.Sources":  "The pages that the facts come from.",
 		"Profile.Facts":    "The profile at a glance, line by line, in the order shown.",
 		"Profile.Commands": "Slash commands of the profile, beside the one for salaries.",

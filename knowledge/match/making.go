@@ -49,7 +49,7 @@ func (r *Reader) Fits(c Config) bool { return takeApart(c).packApart() == r.apar
 
 func takeApart(c Config) *making {
 	m := &making{learner: newLearner(c), keys: map[string]int32{}}
-	m.names = m.learner.names(c.Names)
+	m.names = m.learner.names(c.Names, c.Nouns)
 	m.take(c)
 	sentences, of := m.sentences()
 	m.telling = tell(m.learner.count, sentences)

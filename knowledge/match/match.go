@@ -111,6 +111,9 @@ type Config struct {
 	Others []string
 	// Names are names of what all phrases are about, such as a job's titles.
 	Names []string
+	// Nouns are words for the same that others share, such as "developer": they count as
+	// a name, too, so that a phrase's other words decide.
+	Nouns []string
 	// Synonyms are groups of words or short phrases, in any language, that say
 	// nearly the same.
 	Synonyms [][]string

@@ -16,9 +16,9 @@ type name struct {
 // one word, whichever way it is written, so that a phrase's own words decide.
 type names []name
 
-// names numbers the words of the names of several words. One that is another
-// written apart, "back end" beside "backend", is the other.
-func (x *learner) names(list []string) names {
+// names numbers the words of the names of several words, and of nouns. A name that is
+// another written apart, "back end" beside "backend", is the other.
+func (x *learner) names(list, nouns []string) names {
 	whole := entry{kind: named}
 	whole.add(x.number(x.stems, &x.stemList, " ")) // no word is a space
 	single := map[string]bool{}
@@ -28,9 +28,10 @@ func (x *learner) names(list []string) names {
 		}
 	}
 	var n names
-	for _, text := range list {
+	for i, text := range slices.Concat(list, nouns) {
+		noun := i >= len(list)
 		tokens := x.tokens(text)
-		if len(tokens) < 2 {
+		if len(tokens) < 2 && !noun {
 			continue
 		}
 		it, joined := name{entry: whole}, ""
@@ -38,7 +39,7 @@ func (x *learner) names(list []string) names {
 			it.stems = append(it.stems, x.learn(t).list[0])
 			joined += t.Text
 		}
-		if single[joined] {
+		if single[joined] && !noun {
 			it.entry = x.learn(Token{Text: joined})
 		}
 		n = append(n, it)
