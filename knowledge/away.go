@@ -55,7 +55,7 @@ func (k *known) missing(r read) []string {
 	if b := k.beyond[beyondFreelance]; b != nil && len(out) == 0 && len(r.offers) == 0 && !r.verbatim() && r.pay.spoken && byDay().MatchString(r.text) {
 		out = append(out, b.Name.In(r.language))
 	}
-	if b := k.beyond[k.topOf(r)]; b != nil && len(out) == 0 && !r.pay.named && r.reading.Known {
+	if b := k.beyond[k.topOf(r)]; b != nil && len(out) == 0 && (!r.pay.named || b.ID == beyondPaySkill && r.gap && r.slots.parts() == 1) && r.reading.Known {
 		out = append(out, b.Name.In(r.language))
 	}
 	return out
@@ -101,10 +101,26 @@ func (k *known) strangers(r read) []string {
 			}
 		}
 	}
+	if t := k.topics[top]; t != nil && t.Computed == "" {
+		out = append(out, k.longAgo(r.text)...)
+	}
 	if place := k.unheardOf(r); place != "" && len(out) == 0 {
 		out = append(out, fmt.Sprintf(wordsOf(r.language).quoted, place))
 	}
 	return out
+}
+
+// longAgo are the years that a text names and that lie before all sources.
+func (k *known) longAgo(text string) (years []string) {
+	for _, y := range calendarYears(text) {
+		if !slices.ContainsFunc(k.Profile.Sources, func(s Source) bool {
+			dated := calendarYears(s.Dated.In("en"))
+			return len(dated) == 0 || slices.Min(dated) <= y
+		}) {
+			years = append(years, y)
+		}
+	}
+	return years
 }
 
 // farAway tells whether a question is known to be about what is none of the bot's business.

@@ -113,6 +113,8 @@ var (
 	isOnPay = pattern(`\bwhat(?:s| is| are| would)\b(?: \S+){1,5}? on\b(?: (?:at|in|these|nowadays|now|today)\b|\W*$)`)
 	// wholeThing: a package that is not pay.
 	wholeThing = pattern(`\b(?:complete|whole|full|entire|software|npm|code) packages?\b`)
+	// paidJob: who wants a well-paid job asks how to get it.
+	paidJob = pattern(`\b(?:get|find|land|obtenir|trouver|avoir|decrocher)(?: (?:an?|un|une|the|le))? (?:(?:well|better|highly)[ -]paid|good[ -]paying|(?:emploi|poste|travail|job|metier) (?:bien|mieux) (?:paye|remunere)e?)\b`)
 	// searching: words are wanted to look for people with, wherever that is done.
 	searching = cueOf("type typing tape taper keyword keywords filter filters filtre filtres mots-cles")
 	// salaryWord: pay for this job and nothing else that costs money.
@@ -151,6 +153,8 @@ var (
 		smic astreinte astreintes suffisant suffisante preavis conges tjm alternance cdi cdd bac teletravail rtt diplome diplomes embauche entretien entretiens`)
 	// whyCue: a reason is asked for.
 	whyCue = cueOf("why pourquoi", "how come")
+	// asksTasks: what somebody does is asked for.
+	asksTasks = pattern(`\bwhat\b.* (?:does|do|did|would|will|should|can|could)\b.* do\b|\b(?:que|qu) (?:fait|font|ferait)\b|\b(?:fait|font|ferait) quoi\b|\bce que (?:fait|font)\b`)
 	// upliftCue: the percentage for a place, whichever.
 	upliftCue = cueOf("uplift weighting premium supplement allowance adjustment adjustments majoration prime surcote ajustement")
 	// correctCue: the last question was not what was meant; correctStart, at the

@@ -82,7 +82,7 @@ func TestDetailsOfAnInventedProfile(t *testing.T) {
 		"key skills, how many skills?":                          knowledge.Answered, // "three skills"
 		"how often is the apprenticeship checked?":              knowledge.Unknown,
 		"which oven is better, deck or convection?":             knowledge.Unknown,
-		"quel four est le meilleur ?":                           knowledge.Unknown,
+		"quel four est le plus fiable ?":                        knowledge.Unknown,
 		"how many ovens do they need?":                          knowledge.Unknown,
 		"what share of them finish an apprenticeship?":          knowledge.Unknown,
 		"which ovens do they work with?":                        knowledge.Answered,

@@ -62,7 +62,7 @@ func (k *known) read(q Question) read {
 		k.readOffers(&r, k.lastPay(q) != nil)
 	}
 	k.trustClearLead(&r)
-	r.bare = nothingElse(r) && !(r.wantsPay && whyCue.in(r.text)) // "why do they earn so much?" asks for no sum
+	r.bare = nothingElse(r) && !(r.wantsPay && whyCue.in(r.text)) && !asksTasks().MatchString(r.text) // "why do they earn so much?" asks for no sum
 	if r.gap && comparesOnly(r) {
 		r.bare = true
 		r.reading.Known = r.reading.Known && (r.verbatim() || k.readsComputed(r)) // "compare ESN and startup" is no front-end against back-end
@@ -74,12 +74,25 @@ func (k *known) read(q Question) read {
 	if names && !r.slotsOnly && !r.verbatim() && !k.otherSubject(r) {
 		k.readAround(&r)
 	}
+	k.payUnasked(&r)
 	k.topicUnder(&r)
 	k.skillUnpaid(&r)
 	k.gridByMonth(&r, asStored)
 	r.pay = k.payIn(r)
 	k.forgive(&r)
 	return r
+}
+
+// payUnasked takes pay for unknown where only parts of the grid speak for it, and several
+// words of the question for something else: "how can I help our senior grow into a lead?".
+func (k *known) payUnasked(r *read) {
+	t := k.topics[k.topOf(*r)]
+	if t == nil || !paying(t.Computed) || r.wantsPay || r.hintsPay || r.bare || r.verbatim() || len(r.offers) > 0 || r.slots.cell() {
+		return
+	}
+	if len(r.reading.Missing) >= 2 {
+		r.reading.Known = false
+	}
 }
 
 // otherSubject tells whether a question is known to be about a topic, and not pay.
@@ -144,6 +157,9 @@ func asksMoney(text string) bool {
 	if strings.Contains(text, "package") {
 		text = wholeThing().ReplaceAllString(text, "")
 	}
+	if containsAny(text, "paid", "paying", "paye", "remunere") {
+		text = paidJob().ReplaceAllString(text, "")
+	}
 	return payCue.in(text) || strings.Contains(text, "what ") && containsAny(text, "make", "get", "be on") && makesPay().MatchString(text)
 }
 
@@ -206,16 +222,20 @@ func (k *known) readAround(r *read) {
 	r.reading = around
 }
 
-// withoutGrid is a text without the parts of the grid that it names.
+// withoutGrid is a text without the parts of the grid that it names, and the small words
+// before them: "at a" goes with "startup".
 func (r *read) withoutGrid() string {
-	var left strings.Builder
-	for i, t := range r.tokens {
-		links := linkWord.is(t.Text) && covered(i+1, r.hits) // "in" goes with "London"
-		if !covered(i, r.hits) && !links {
-			left.WriteString(t.Text + " ")
+	grid := slices.DeleteFunc(slices.Clone(r.hits), func(h match.Hit) bool { return !ofGrid(h) })
+	var left []string
+	goes := false
+	for i, t := range slices.Backward(r.tokens) {
+		goes = covered(i, grid) || goes && linkWord.is(t.Text)
+		if !goes {
+			left = append(left, t.Text)
 		}
 	}
-	return left.String()
+	slices.Reverse(left)
+	return strings.Join(left, " ")
 }
 
 func languageOf(q Question, heard string) string {
