@@ -132,7 +132,7 @@ func (k *known) farAway(top string, r read) bool {
 // unheardOf is a word that no phrasing and no list has, where pay is asked for and it
 // stands as a place or a line of business does, as it was typed: "salary in Xanadu".
 func (k *known) unheardOf(r read) string {
-	if k.grid == nil || !r.pay.asked {
+	if k.grid == nil || !r.pay.asked && (k.beyond[k.topOf(r)] == nil || !r.wantsPay) {
 		return ""
 	}
 	for _, i := range r.reading.Unknown {
