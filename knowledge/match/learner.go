@@ -111,6 +111,15 @@ func (x *learner) groups(tokens []Token) (out []group) {
 	return out
 }
 
+// numbered are the numbers of the words in the lexicon.
+func (x *learner) numbered() map[string]int32 {
+	of := make(map[string]int32, len(x.learnt))
+	for i, w := range x.learnt {
+		of[w] = int32(i)
+	}
+	return of
+}
+
 // pack writes the lexicon; it is read by unpacker.lexicon.
 func (x *learner) pack(p *packer) {
 	kinds, features := make([]byte, len(x.learnt)), make([]int32, mostFeatures*len(x.learnt))

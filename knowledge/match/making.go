@@ -8,7 +8,7 @@ type making struct {
 	names   names
 	labels  []string
 	phrases []phrase // those of a label stand together
-	keys    map[string]int32
+	keys    map[string]keyed
 	telling []float32
 	rows    *linear
 	pairs   []int32 // hashes of those that the latent model knows
@@ -48,7 +48,7 @@ func New(c Config) *Reader {
 func (r *Reader) Fits(c Config) bool { return takeApart(c).packApart() == r.apart }
 
 func takeApart(c Config) *making {
-	m := &making{learner: newLearner(c), keys: map[string]int32{}}
+	m := &making{learner: newLearner(c), keys: map[string]keyed{}}
 	m.names = m.learner.names(c.Names, c.Nouns)
 	m.take(c)
 	sentences, of := m.sentences()
@@ -109,7 +109,7 @@ func (m *making) add(p phrase) {
 	n := int32(len(m.phrases))
 	m.phrases = append(m.phrases, p)
 	if _, ok := m.keys[key(s.tokens)]; !ok {
-		m.keys[key(s.tokens)] = n
+		m.keys[key(s.tokens)] = keyOf(n, s.tokens)
 	}
 }
 
@@ -142,7 +142,7 @@ func (m *making) packApart() string {
 	p.table(m.labels)
 	m.rows.pack(p)
 	m.packStored(p)
-	p.verbatim(m.keys)
+	p.verbatim(m.keys, m.learner.numbered())
 	return p.packed()
 }
 

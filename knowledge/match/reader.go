@@ -22,9 +22,10 @@ type Reader struct {
 // false where that is torn.
 func unpack(apart, trained string) (*Reader, bool) {
 	u, w := newUnpacker(apart), newUnpacker(trained)
+	lexicon := u.lexicon()
 	r := &Reader{
-		lexicon: u.lexicon(), names: u.names(), labels: u.table(), rows: rows{u.numbers(), u.numbers(), w.text()},
-		latent: w.latent(), stored: u.stored(), exact: u.verbatim(), apart: apart, trained: trained,
+		lexicon: lexicon, names: u.names(), labels: u.table(), rows: u.rows(w.text()),
+		latent: w.latent(), stored: u.stored(), exact: u.verbatim(lexicon.words.table), apart: apart, trained: trained,
 	}
 	return r, u.whole() && w.whole()
 }

@@ -1,12 +1,16 @@
 package match
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // rows are the weights that linear learnt: for each feature, those for the
 // labels whose phrases hold it, in two bytes each.
 type rows struct {
 	start   numbers // by feature: where its row begins, and the last one ends
-	labels  numbers
+	few     string  // labels in a byte each, where that is enough
+	labels  numbers // where it is not
 	weights string
 }
 
@@ -16,7 +20,21 @@ const grain = 1.0 / 1024
 // pack writes where the weights stand, and packWeights these in whole grains.
 func (m *linear) pack(p *packer) {
 	p.numbers(m.start[:len(m.start)-1])
-	p.numbers(m.labels)
+	if len(m.labels) > 0 && slices.Max(m.labels) > math.MaxUint8 {
+		p.text("")
+		p.numbers(m.labels)
+		return
+	}
+	few := make([]byte, len(m.labels))
+	for i, l := range m.labels {
+		few[i] = byte(l)
+	}
+	p.text(string(few))
+	p.numbers(nil)
+}
+
+func (u *unpacker) rows(weights string) rows {
+	return rows{u.numbers(), u.text(), u.numbers(), weights}
 }
 
 func (m *linear) packWeights(p *packer) {
@@ -35,15 +53,15 @@ func (m rows) score(s []feat, scores []float32) {
 	for _, f := range s {
 		from, to := m.start.at(f.id), m.start.at(f.id+1)
 		weights, weight := m.weights[2*from:2*to], f.weight*grain
-		if m.labels.wide {
+		if m.few == "" {
 			for i := range to - from {
 				scores[m.labels.at(from+i)] += weight * short(weights, 2*int(i))
 			}
 			continue
 		}
-		labels := m.labels.data[2*from : 2*to]
-		for i := 0; i+1 < len(weights) && i+1 < len(labels); i += 2 {
-			scores[int(labels[i])|int(labels[i+1])<<8] += weight * short(weights, i)
+		labels := m.few[from:to]
+		for i := 0; i < len(labels) && 2*i+1 < len(weights); i++ {
+			scores[labels[i]] += weight * short(weights, 2*i)
 		}
 	}
 }

@@ -12,10 +12,12 @@ import (
 // so that only the keys are looked at that begin or end alike.
 type verbatim struct {
 	first   numbers // by length: the first key, and of the longest the last and one
-	keys    string  // by length, then by their bytes, so that a key's number tells where it stands
-	begins  numbers // by length: where its keys begin in keys
+	words   numbers // of the keys by length, then by their bytes: those of the lexicon
+	begins  numbers // by length: where the words of its keys begin
+	within  numbers // by key: how many words of its length stand before it
 	phrases numbers // by key: the first phrase that has it
 	byEnd   numbers // the keys by length, then by their bytes from the end
+	written table   // by word: how it is written
 }
 
 // key is what all writings of the same phrase share: its words, but for the
@@ -24,12 +26,15 @@ func key(tokens []Token) string {
 	var room [128]byte
 	b := room[:0]
 	for i := range tokens {
-		if t := &tokens[i]; t.Text != "and" && t.Text != "et" {
+		if t := &tokens[i]; inKey(t.Text) {
 			b = append(append(b, t.Text...), ' ')
 		}
 	}
 	return string(b)
 }
+
+// inKey tells whether a word stands in keys.
+func inKey(word string) bool { return word != "and" && word != "et" }
 
 // wordAt is the token that holds a place in the tokens' key; the last one's
 // holds what is behind it.
@@ -39,41 +44,15 @@ func wordAt(tokens []Token, place int) Token {
 		if place < 0 {
 			break
 		}
-		if t.Text != "and" && t.Text != "et" {
+		if inKey(t.Text) {
 			last, place = t, place-len(t.Text)-1
 		}
 	}
 	return last
 }
 
-// verbatim writes the phrases' keys.
-func (p *packer) verbatim(phrases map[string]int32) {
-	keys := make([]string, 0, len(phrases))
-	longest := 0
-	for k := range phrases {
-		keys = append(keys, k)
-		longest = max(longest, len(k))
-	}
-	slices.SortFunc(keys, func(a, b string) int { return cmp.Or(len(a)-len(b), strings.Compare(a, b)) })
-	sizes, bytes := make([]int32, longest+1), make([]int32, longest+1)
-	of, byEnd := make([]int32, len(keys)), make([]int32, len(keys))
-	for i, k := range keys {
-		sizes[len(k)]++
-		bytes[len(k)] += int32(len(k))
-		of[i], byEnd[i] = phrases[k], int32(i)
-	}
-	slices.SortFunc(byEnd, func(i, j int32) int {
-		return cmp.Or(len(keys[i])-len(keys[j]), fromEnd(keys[i], keys[j]))
-	})
-	p.numbers(ranks(sizes))
-	p.text(strings.Join(keys, ""))
-	p.numbers(ranks(bytes))
-	p.numbers(of)
-	p.numbers(byEnd)
-}
-
-func (u *unpacker) verbatim() verbatim {
-	return verbatim{u.numbers(), u.text(), u.numbers(), u.numbers(), u.numbers()}
+func (u *unpacker) verbatim(written table) verbatim {
+	return verbatim{u.numbers(), u.numbers(), u.numbers(), u.numbers(), u.numbers(), u.numbers(), written}
 }
 
 // fromEnd compares by the last bytes first.
@@ -94,7 +73,7 @@ func (v *verbatim) find(tokens []Token, wrong func(Token) bool) int32 {
 		return -1
 	}
 	same := v.ofLength(len(k))
-	if at := same.search(k); at < same.count && same.key(at) == k {
+	if at := same.search(k); at < same.count && same.compare(at, k) == 0 {
 		return v.phrases.at(same.first + at)
 	}
 	if !slices.ContainsFunc(tokens, wrong) {
@@ -123,12 +102,12 @@ func (v *verbatim) slipped(k string, keys sameLength, tokens []Token, wrong func
 	}
 	half := max(0, (keys.length-2)/2) // that much of a key is before its slip, or behind it
 	begin, end := k[:half], k[len(k)-half:]
-	for at := keys.search(begin); at < keys.count && strings.HasPrefix(keys.key(at), begin); at++ {
+	for at := keys.search(begin); at < keys.count && keys.compare(at, begin) == 0; at++ {
 		try(at)
 	}
-	for i := keys.searchEnd(v.byEnd, end); i < keys.count; i++ {
+	for i := keys.searchEnd(end); i < keys.count; i++ {
 		at := v.byEnd.at(keys.first+i) - keys.first
-		if !strings.HasSuffix(keys.key(at), end) {
+		if keys.compareEnd(at, end) != 0 {
 			break
 		}
 		try(at)
@@ -138,7 +117,7 @@ func (v *verbatim) slipped(k string, keys sameLength, tokens []Token, wrong func
 
 // sameLength are the keys of one length.
 type sameLength struct {
-	text         string
+	*verbatim
 	length       int
 	first, count int32
 }
@@ -148,21 +127,70 @@ func (v *verbatim) ofLength(n int) sameLength {
 		return sameLength{}
 	}
 	from, to := v.first.at(int32(n)), v.first.at(int32(n+1))
-	return sameLength{v.keys[v.begins.at(int32(n)):v.begins.at(int32(n+1))], n, from, to - from}
+	return sameLength{v, n, from, to - from}
 }
 
-func (s sameLength) key(i int32) string { return s.text[int(i)*s.length:][:s.length] }
+func (s sameLength) key(i int32) string {
+	b := make([]byte, 0, s.length)
+	for at := s.from(i); len(b) < s.length; at++ {
+		b = append(append(b, s.word(at)...), ' ')
+	}
+	return string(b)
+}
+
+// from is where a key's words begin, and the last one's end.
+func (s sameLength) from(i int32) int32 {
+	if i == s.count {
+		return s.begins.at(int32(s.length + 1))
+	}
+	return s.begins.at(int32(s.length)) + s.within.at(s.first+i)
+}
+
+func (s sameLength) word(at int32) string { return s.written.at(s.words.at(at)) }
+
+// compare compares as much of a key with a text as that is long. It reads no further
+// than to the first word that differs.
+func (s sameLength) compare(i int32, text string) int {
+	for at := s.from(i); text != ""; at++ {
+		w := s.word(at)
+		n := min(len(w), len(text))
+		if c := strings.Compare(w[:n], text[:n]); c != 0 || n == len(text) {
+			return c
+		}
+		if c := cmp.Compare(' ', text[n]); c != 0 {
+			return c
+		}
+		text = text[n+1:]
+	}
+	return 0
+}
+
+// compareEnd compares as much of a key's end with a text, by the last bytes first.
+func (s sameLength) compareEnd(i int32, text string) int {
+	for at := s.from(i+1) - 1; text != ""; at-- {
+		last := len(text) - 1
+		if c := cmp.Compare(' ', text[last]); c != 0 {
+			return c
+		}
+		w := s.word(at)
+		n := min(len(w), last)
+		if c := fromEnd(w[len(w)-n:], text[last-n:last]); c != 0 {
+			return c
+		}
+		text = text[:last-n]
+	}
+	return 0
+}
 
 // search returns the first key that does not stand before a text.
 func (s sameLength) search(text string) int32 {
-	return int32(sort.Search(int(s.count), func(i int) bool { return s.key(int32(i)) >= text }))
+	return int32(sort.Search(int(s.count), func(i int) bool { return s.compare(int32(i), text) >= 0 }))
 }
 
 // searchEnd returns the first place in byEnd whose key does not end before end.
-func (s sameLength) searchEnd(byEnd numbers, end string) int32 {
+func (s sameLength) searchEnd(end string) int32 {
 	return int32(sort.Search(int(s.count), func(i int) bool {
-		k := s.key(byEnd.at(s.first+int32(i)) - s.first)
-		return fromEnd(k[len(k)-len(end):], end) >= 0
+		return s.compareEnd(s.byEnd.at(s.first+int32(i))-s.first, end) >= 0
 	}))
 }
 
