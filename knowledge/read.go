@@ -40,7 +40,7 @@ type read struct {
 // read takes a question apart.
 func (k *known) read(q Question) read {
 	typed := q.Text
-	q.Text = k.spellOut(atTheMoment(namedStates(signsRead(afterThanks(q.Text)))))
+	q.Text = k.spellOut(atTheMoment(namedStates(signsRead(afterThanks(inclusive(q.Text))))))
 	r := read{typed: typed, reading: k.reader.Read(q.Text)}
 	r.text, r.tokens = r.reading.Text, r.reading.Tokens
 	if r.plain = r.text; q.Text != typed {
