@@ -77,6 +77,7 @@ func (k *known) read(q Question) read {
 	k.payUnasked(&r)
 	k.topicUnder(&r)
 	k.skillUnpaid(&r)
+	k.ownExtreme(&r)
 	k.gridByMonth(&r, asStored)
 	r.pay = k.payIn(r)
 	k.forgive(&r)

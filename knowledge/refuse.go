@@ -75,6 +75,9 @@ func (k *known) refused(q Question, r read) (Answer, bool) {
 	if t := k.talk[k.topOf(r)]; t == nil || t.Outcome != Policy || r.payElsewhere() || t.ID == policyPastPay && r.ownOffer() {
 		return Answer{}, false
 	}
+	if k.topOf(r) != policyPastPay && !r.verbatim() && slices.ContainsFunc(r.offers, func(a amount) bool { return a.marked }) {
+		return Answer{}, false // "40k" is a sum, and no age
+	}
 	if r.gap && (r.severalParts() || k.lastPay(q) != nil && r.namesSlots()) {
 		return Answer{}, false // « quel écart avec un confirmé ? » is about pay
 	}
