@@ -68,8 +68,11 @@ var (
 var detailWord = cueOf("how combien what which whats quel quelle quels quelles quoi who qui when quand in en per par").
 	with(severalWord, situated, costless, ofNoun, differing)
 
-// differing: two things are set apart.
-var differing = cueOf("difference differences differ differs vs versus differencie distingue")
+// differing: two things are set apart; so does versusWord between the names of two.
+var (
+	differing  = cueOf("difference differences differ differs differencie distingue")
+	versusWord = cueOf("vs versus")
+)
 
 // detailTable turns lists of words round.
 func detailTable(lists map[detail]string) map[string]detail {

@@ -75,6 +75,16 @@ func versionIn(tokens []match.Token, names map[string]bool) bool {
 	return false
 }
 
+// versusIn tells whether "vs" stands beside what a topic names: "Laravel vs Symfony".
+func versusIn(tokens []match.Token, names map[string]bool) bool {
+	for i := 1; i+1 < len(tokens); i++ {
+		if versusWord.is(tokens[i].Text) && (isName(tokens[i-1].Text, names) || isName(tokens[i+1].Text, names)) {
+			return true
+		}
+	}
+	return false
+}
+
 // countedBy tells whether a word behind a figure may be what it counts.
 func countedBy(word string) bool {
 	return timeUnit.is(word) || strings.HasSuffix(word, "s") && !match.Small(word) || shortYears.is(word)

@@ -58,7 +58,7 @@ func (r read) choosesElsewhere() bool {
 	}
 	which, apart := false, false
 	for i, t := range r.tokens {
-		which, apart = which || asksOne.is(t.Text), apart || differing.is(t.Text)
+		which, apart = which || asksOne.is(t.Text), apart || differing.is(t.Text) || versusWord.is(t.Text)
 		parts := which && orWord.is(t.Text) || apart && (orWord.is(t.Text) || andWord.is(t.Text))
 		if parts && i > 0 && r.misses(i-1) && (r.misses(i+1) || i+2 < len(r.tokens) && match.Small(r.tokens[i+1].Text) && r.misses(i+2)) {
 			return true

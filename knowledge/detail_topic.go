@@ -29,10 +29,14 @@ func (k *known) lacks(r read, topic string) detail {
 		wanted |= aChoice
 	}
 	ways := r.waysToOthers()
-	if wanted == 0 && len(ways) == 0 && !slices.ContainsFunc(asked, isNumber) {
+	versus := slices.ContainsFunc(asked, func(t match.Token) bool { return versusWord.is(t.Text) })
+	if wanted == 0 && len(ways) == 0 && !versus && !slices.ContainsFunc(asked, isNumber) {
 		return 0
 	}
 	has := k.details(topic)
+	if versusIn(asked, has.names) {
+		wanted |= aDifference
+	}
 	if slices.ContainsFunc(ways, func(job string) bool { return !has.ways[job] }) {
 		wanted |= aWay
 	}
