@@ -75,4 +75,13 @@
 // 21 November 2026: what a sector pays is no grid's of levels and types of company. Where a type of company is named as well, the
 // grid answers and says that it does not differ by sector; where none is, the sources have no figure. An unknown word behind "a"
 // that pay is asked for is another job, as one behind "in" is another place.
+//
+// 21 November 2026: of 1,215 questions that stand on public pages 91.1 % were read rightly and 86.0 % of those beyond the profile
+// refused, of those that people wrote for us some 98 and 99 %: the commonest wordings ("How do I become a backend developer?") were
+// missing, as nobody who is asked for variety writes them. With them, 96.4 and 95.7 %; of 202 that nobody had seen 96 and 91 %.
+// Whichever word somebody has for who does the job (Profile.Nouns) counts as one, which won six of 176 unseen questions. Tried and
+// left: the same for what stands around a question ("can you tell me", "actually"): as many lost as won.
+//
+// 21 November 2026: what it takes to work in another profession that a topic names, and what sets two things apart, is a detail
+// as others are: a topic answers only where its own phrasings ask for it.
 package knowledge

@@ -1,0 +1,56 @@
+package knowledge
+
+import (
+	"slices"
+	"strings"
+
+	"recruitbot/knowledge/match"
+)
+
+// readAround reads a question once more without the parts of the grid that it
+// names: they speak for pay so loudly that "which skills does a senior in a
+// startup need" would be taken for it. What is left counts where it is known and
+// no word asks for pay.
+func (k *known) readAround(r *read) {
+	var around match.Reading
+	if !r.wantsPay && len(r.offers) == 0 {
+		around = k.reader.Read(r.withoutGrid())
+	}
+	if !around.Known {
+		if t := k.talk[k.topOf(*r)]; t != nil {
+			r.reading.Known = false // nothing but the grid's own names spoke for it
+		}
+		return
+	}
+	around.Unknown, around.Language = r.reading.Unknown, r.reading.Language
+	around.From, around.To = r.reading.From, r.reading.To
+	r.reading = around
+}
+
+// withoutGrid is a text without the parts of the grid that it names, and the small words
+// before them: "at a" goes with "startup".
+func (r *read) withoutGrid() string {
+	grid := slices.DeleteFunc(slices.Clone(r.hits), func(h match.Hit) bool { return !ofGrid(h) })
+	var left []string
+	goes := false
+	for i, t := range slices.Backward(r.tokens) {
+		goes = covered(i, grid) || goes && linkWord.is(t.Text)
+		if !goes {
+			left = append(left, t.Text)
+		}
+	}
+	slices.Reverse(left)
+	return strings.Join(left, " ")
+}
+
+// payUnasked takes pay for unknown where only parts of the grid speak for it, and several
+// words of the question for something else: "how can I help our senior grow into a lead?".
+func (k *known) payUnasked(r *read) {
+	t := k.topics[k.topOf(*r)]
+	if t == nil || !paying(t.Computed) || r.wantsPay || r.hintsPay || r.bare || r.verbatim() || len(r.offers) > 0 || r.slots.cell() {
+		return
+	}
+	if len(r.reading.Missing) >= 2 {
+		r.reading.Known = false
+	}
+}
