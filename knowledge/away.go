@@ -110,9 +110,11 @@ func (k *known) strangers(r read) []string {
 	return out
 }
 
-// longAgo are the years that a text names and that lie before all sources.
+// longAgo are the years that a text speaks of as the time that it asks about, and that lie
+// before all sources: "which languages were in demand in 2016?", and no "SQL Server 2019".
 func (k *known) longAgo(text string) (years []string) {
-	for _, y := range calendarYears(text) {
+	for _, found := range thatYear().FindAllStringSubmatch(text, -1) {
+		y := found[1] + found[2]
 		if !slices.ContainsFunc(k.Profile.Sources, func(s Source) bool {
 			dated := calendarYears(s.Dated.In("en"))
 			return len(dated) == 0 || slices.Min(dated) <= y
@@ -122,6 +124,9 @@ func (k *known) longAgo(text string) (years []string) {
 	}
 	return years
 }
+
+// thatYear: something was so in a year, or during one.
+var thatYear = pattern(`\b(?:were|was|etait|etaient)\b[^.?!]* (?:in|en) ((?:19[5-9]|20\d)\d)\b|\b(?:during|durant|pendant|annee) (?:l annee )?((?:19[5-9]|20\d)\d)\b`)
 
 // farAway tells whether a question is known to be about what is none of the bot's business.
 func (k *known) farAway(top string, r read) bool {

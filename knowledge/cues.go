@@ -114,7 +114,7 @@ var (
 	// wholeThing: a package that is not pay.
 	wholeThing = pattern(`\b(?:complete|whole|full|entire|software|npm|code) packages?\b`)
 	// paidJob: who wants a well-paid job asks how to get it.
-	paidJob = pattern(`\b(?:get|find|land|obtenir|trouver|avoir|decrocher)(?: (?:an?|un|une|the|le))? (?:(?:well|better|highly)[ -]paid|good[ -]paying|(?:emploi|poste|travail|job|metier) (?:bien|mieux) (?:paye|remunere)e?)\b`)
+	paidJob = pattern(`\b(?:get|find|land|obtenir|trouver|avoir|decrocher)(?: (?:an?|un|une|the|le))? (?:(?:(?:well|better|highly)[ -]paid|good[ -]paying) (?:job|position|role|work)|(?:emploi|poste|travail|job|metier) (?:bien|mieux) (?:paye|remunere)e?)\b`)
 	// searching: words are wanted to look for people with, wherever that is done.
 	searching = cueOf("type typing tape taper keyword keywords filter filters filtre filtres mots-cles")
 	// salaryWord: pay for this job and nothing else that costs money.
@@ -136,7 +136,7 @@ var (
 	dropAfter = cueOf("out off aside excluded exclu exclue exclus")
 	// jobWord: words for somebody who does the job, and for the job.
 	jobWord = cueOf(`dev devs developer developers engineer engineers developeur developeurs developpeur developpeurs developpeuse
-		developpeuses person someone profile profiles profil profils role job position poste fiche`)
+		developpeuses profile profiles profil profils role roles job jobs position positions poste postes metier metiers fiche`)
 	// aboutWord: words that stand around the job where it is asked about as a whole.
 	aboutWord = cueOf("what about tell me info infos on and et sur parle parlez moi this ce cette please svp")
 	// besideSlots: words that say nothing beside a level or a company type.
@@ -154,7 +154,7 @@ var (
 	// whyCue: a reason is asked for.
 	whyCue = cueOf("why pourquoi", "how come")
 	// asksTasks: what somebody does is asked for.
-	asksTasks = pattern(`\bwhat\b.* (?:does|do|did|would|will|should|can|could)\b.* do\b|\b(?:que|qu) (?:fait|font|ferait)\b|\b(?:fait|font|ferait) quoi\b|\bce que (?:fait|font)\b`)
+	asksTasks = pattern(`\bwhat\b.* (?:does|do|did|would|will|should|can|could)\b.* do\b|\b(?:que|qu) (?:fait|font|ferait)\b|\b(?:il|elle|ils|elles|on|dev|devs|\w+eurs?|\w+euses?|junior|senior|lead) (?:fait|font|ferait) quoi\b|\bce que (?:fait|font)\b`)
 	// upliftCue: the percentage for a place, whichever.
 	upliftCue = cueOf("uplift weighting premium supplement allowance adjustment adjustments majoration prime surcote ajustement")
 	// correctCue: the last question was not what was meant; correctStart, at the

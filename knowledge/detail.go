@@ -74,6 +74,15 @@ var (
 	versusWord = cueOf("vs versus")
 )
 
+// differs tells whether two things are set apart, and nothing "makes a difference".
+func differs(tokens []match.Token) bool {
+	return slices.ContainsFunc(tokens, func(t match.Token) bool { return differing.is(t.Text) }) &&
+		!slices.ContainsFunc(tokens, func(t match.Token) bool { return makesOne.is(t.Text) })
+}
+
+// makesOne: something counts for somebody.
+var makesOne = cueOf("make makes made making fait font faire")
+
 // detailTable turns lists of words round.
 func detailTable(lists map[detail]string) map[string]detail {
 	out := map[string]detail{}
@@ -119,7 +128,7 @@ func detailsIn(tokens []match.Token) (d detail, counted []match.Token) {
 	if ranks, several := ranking(tokens); ranks && several {
 		d |= aRank
 	}
-	if slices.ContainsFunc(tokens, func(t match.Token) bool { return differing.is(t.Text) }) {
+	if differs(tokens) {
 		d |= aDifference
 	}
 	if d&aCount != 0 {

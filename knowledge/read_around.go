@@ -13,8 +13,11 @@ import (
 // no word asks for pay.
 func (k *known) readAround(r *read) {
 	var around match.Reading
+	var left []int
 	if !r.wantsPay && len(r.offers) == 0 {
-		around = k.reader.Read(r.withoutGrid())
+		var text string
+		text, left = r.withoutGrid()
+		around = k.reader.Read(text)
 	}
 	if !around.Known {
 		if t := k.talk[k.topOf(*r)]; t != nil {
@@ -22,25 +25,33 @@ func (k *known) readAround(r *read) {
 		}
 		return
 	}
+	if len(around.Tokens) != len(left) {
+		around.Missing = nil // words that were taken apart anew stand elsewhere
+	}
+	for i, at := range around.Missing {
+		around.Missing[i] = left[at]
+	}
+	around.Text, around.Tokens = r.reading.Text, r.reading.Tokens
 	around.Unknown, around.Language = r.reading.Unknown, r.reading.Language
 	around.From, around.To = r.reading.From, r.reading.To
 	r.reading = around
 }
 
 // withoutGrid is a text without the parts of the grid that it names, and the small words
-// before them: "at a" goes with "startup".
-func (r *read) withoutGrid() string {
+// before them: "at a" goes with "startup". With it come the places of its words in the text.
+func (r *read) withoutGrid() (text string, places []int) {
 	grid := slices.DeleteFunc(slices.Clone(r.hits), func(h match.Hit) bool { return !ofGrid(h) })
-	var left []string
+	var words []string
 	goes := false
 	for i, t := range slices.Backward(r.tokens) {
 		goes = covered(i, grid) || goes && linkWord.is(t.Text)
 		if !goes {
-			left = append(left, t.Text)
+			words, places = append(words, t.Text), append(places, i)
 		}
 	}
-	slices.Reverse(left)
-	return strings.Join(left, " ")
+	slices.Reverse(words)
+	slices.Reverse(places)
+	return strings.Join(words, " "), places
 }
 
 // payUnasked takes pay for unknown where only parts of the grid speak for it, and several

@@ -10,6 +10,12 @@ import (
 // policyPastPay is the talk that refuses a candidate's current or past pay.
 const policyPastPay = "policy.pay_history"
 
+// policyAge is the talk that refuses to look at somebody's age.
+const policyAge = "policy.age"
+
+// ageWord: somebody's age is spoken of.
+var ageWord = cueOf("age aged old older young younger vieux vieille jeune jeunes ages agee agees")
+
 // policyRank is the talk that refuses to judge people.
 const policyRank = "policy.rank"
 
@@ -22,7 +28,7 @@ var rankWord = cueOf(`score rate rank grade mark judge note notez noter classe c
 var ranksPeople = pattern(`(?:^|[.!?:,] ?|\b(?:please|pls|can you|could you|would you|tu peux|peux tu|peux-tu|pouvez vous|pouvez-vous|stp|svp) )` +
 	`(?:score|rate|rank|grade|judge|note|notez|noter|classe|classez|classer|evalue|evaluez|evaluer|departage|departagez|departager)[ -](?:\S+ ){0,3}?` +
 	`(?:candidates?|candidats?|candidates?|applicants?|cvs?|resumes?|finalists?|finalistes?|shortlist|profils?|profiles?|people|him|her|them|two|three|four|five|deux|trois|quatre|cinq)\b` +
-	`|\b(?:score|rate|rank|grade|mark|note|notez|noter)\b.*\b(?:out of|sur) (?:5|10|20|100|five|ten|twenty|cinq|dix|vingt|cent)\b`)
+	`|\b(?:score|rate|rank|grade|mark|note|notez|noter)\b.*\b(?:out of|sur) (?:5|10|20|100)\b|\b(?:score|grade|mark|note) (?:\S+ ){0,3}?(?:out of (?:ten|twenty)|sur (?:dix|vingt))\b`)
 
 // people are candidates, several of them; takesOne has one of several taken, or sent on. Who
 // is chosen is nobody's business here, however much of the text is about the job.
@@ -75,7 +81,7 @@ func (k *known) refused(q Question, r read) (Answer, bool) {
 	if t := k.talk[k.topOf(r)]; t == nil || t.Outcome != Policy || r.payElsewhere() || t.ID == policyPastPay && r.ownOffer() {
 		return Answer{}, false
 	}
-	if k.topOf(r) != policyPastPay && !r.verbatim() && slices.ContainsFunc(r.offers, func(a amount) bool { return a.marked }) {
+	if k.topOf(r) == policyAge && !r.verbatim() && !ageWord.in(r.text) && slices.ContainsFunc(r.offers, func(a amount) bool { return a.marked }) {
 		return Answer{}, false // "40k" is a sum, and no age
 	}
 	if r.gap && (r.severalParts() || k.lastPay(q) != nil && r.namesSlots()) {

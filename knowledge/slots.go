@@ -82,47 +82,6 @@ func (k *known) gridByMonth(r *read, asStored bool) {
 // asksMonth: pay by the month is asked for.
 var asksMonth = pattern(`\b(?:monthly|mensuel(?:le)?s?|(?:a|per|each) month|(?:par|chaque) mois|/ ?(?:month|mois))\b`)
 
-// through are the levels that a question names, and where it names two as the ends of a
-// row of them, those between, too: "every band, junior right through to lead".
-func (g grid) through(r read) []string {
-	named := r.slots.Levels
-	if len(named) != 2 || r.gap || !throughCue().MatchString(r.text) && !r.fromTo() {
-		return named
-	}
-	var out []string
-	for _, l := range g.Levels {
-		if end := slices.Contains(named, l.ID); end || len(out) > 0 {
-			out = append(out, l.ID)
-			if end && len(out) > 1 {
-				break
-			}
-		}
-	}
-	return out
-}
-
-// throughCue: what lies between two levels is asked for, too.
-var throughCue = pattern(`\b(?:right through|all the way|through to|right up to|up through|every|all|each|tous|toutes|chaque|entire|whole|bands|grilles?|jusqu ?a(?:u|ux)?)\b.*|-> ?`)
-
-// fromTo tells whether two levels are the ends of a row, and no step: "from junior up to lead".
-func (r read) fromTo() bool {
-	var levels []match.Hit
-	for _, h := range r.hits {
-		if strings.HasPrefix(h.Label, kindLevel+":") && h.From > 0 {
-			levels = append(levels, h)
-		}
-	}
-	return len(levels) == 2 && !stepCue.in(r.text) &&
-		fromWord.is(r.tokens[levels[0].From-1].Text) && toWord.is(r.tokens[levels[1].From-1].Text)
-}
-
-var (
-	fromWord = cueOf("from de du")
-	toWord   = cueOf("to a au")
-	stepCue  = cueOf(`jump increase rise raise step bump goes going go gets moves moving move promoted promotion difference
-		hausse augmentation passage passe passer passant bond promu promue monte monter evolue evoluer`)
-)
-
 // beyondHourly is the matter of pay by another period than the grid's.
 const beyondHourly = "beyond.hourly"
 

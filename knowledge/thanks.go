@@ -11,8 +11,11 @@ const talkThanks = "talk.thanks"
 
 var (
 	// thanking: a message that begins so thanks, whatever for: "thanks, that was really useful".
-	thanking = cueOf("thanks thank cheers merci", "many thanks", "ok thanks", "ok merci", "super merci", "great thanks", "un grand merci", "je vous remercie", "je te remercie")
-	// goesOnAsking: what follows the thanks wants something more.
+	thanking = cueOf("thanks thank thx cheers merci", "many thanks", "ok thanks", "ok merci", "super merci", "great thanks", "perfect thanks", "perfect thank you",
+		"parfait merci", "un grand merci", "je vous remercie", "je te remercie")
+	// thanksAhead: « merci de m’indiquer ... » asks for something, and "thanks to" says why.
+	thanksAhead = pattern(`^merci (?:de bien vouloir|d|de(?: (?:me|m|nous|lui|leur))?) \w+(?:er|ir|re)\b|^thanks to\b`)
+	// goesOnAsking begins a clause that wants something more.
 	goesOnAsking = cueOf(`who what which whom whose where when why how do does did would could can should may will have has
 		tell show give list explain send need want but
 		qui que quoi quel quelle quels quelles ou quand comment pourquoi combien peux peut pouvez pourrait dois doit faut
@@ -22,29 +25,44 @@ var (
 // thanked answers thanks of which the reader is not sure, where nothing more is asked for.
 func (k *known) thanked(q Question, r read) (Answer, bool) {
 	t := k.talk[talkThanks]
-	if t == nil || len(r.hits) > 0 || !thanking.starts(r.text) || goesOnAsking.in(r.text) || strings.Contains(r.typed, "?") {
+	if t == nil || len(r.hits) > 0 || !thanks(r.text) || strings.Contains(r.typed, "?") {
 		return Answer{}, false
+	}
+	for clause := range strings.FieldsFuncSeq(r.text, partsClauses) {
+		if goesOnAsking.starts(strings.TrimSpace(clause)) {
+			return Answer{}, false
+		}
 	}
 	return k.chat(t, q, r), true
 }
 
-// thanksWord is one of those who thank, and longestThanks is how long a sentence that
-// does nothing else may be, in bytes.
-var thanksWord = cueOf("thanks thank thx cheers merci")
+// thanks tells whether a text, normalised, begins with thanks.
+func thanks(text string) bool { return thanking.starts(text) && !thanksAhead().MatchString(text) }
 
+// unmarked is a text, normalised, without the marks that part sentences.
+func unmarked(text string) string {
+	return strings.Join(strings.FieldsFunc(match.Normalise(text), partsClauses), "")
+}
+
+func partsClauses(r rune) bool { return strings.ContainsRune(",.!;:\n", r) }
+
+// longestThanks is how long a sentence that does nothing but thank may be, in bytes.
 const longestThanks = 40
 
 // afterThanks is what a message asks behind its thanks: "perfect, thanks! And Go?". It is all
 // of a message that asks nothing there.
 func afterThanks(text string) string {
+	if !thanks(unmarked(shorten(text, longestThanks))) {
+		return text
+	}
 	for end, r := range text {
 		if end > longestThanks {
 			break
 		}
-		if !strings.ContainsRune(",.!\n", r) || !thanksWord.in(match.Normalise(text[:end])) {
+		rest := strings.TrimLeft(text[end:], ",.! \n")
+		if !strings.ContainsRune(",.!\n", r) || !thanks(unmarked(text[:end])) {
 			continue
 		}
-		rest := strings.TrimLeft(text[end:], ",.! \n")
 		if norm := match.Normalise(rest); norm != "" && norm != "?" && (strings.Contains(rest, "?") || goesOnAsking.starts(norm)) {
 			return rest
 		}
