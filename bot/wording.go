@@ -40,7 +40,7 @@ type wording struct {
 	pageCut, pageFailed            string
 	askTitle, askIt, cancel        string
 	question, noQuestion, youAsked string // the last with the question
-	publishers, administrators     string // to whom something is reserved
+	publishers, administrators     string // that something is reserved for them
 	askThem, mayDoIt, nobodyKnown  string
 }
 

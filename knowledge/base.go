@@ -88,6 +88,7 @@ func (b *Base) profile(slug string) *known {
 type known struct {
 	Loaded
 	grid      *grid // nil without a salary.yaml
+	gridTitle Texts // what it is called
 	topics    map[string]*Topic
 	conflicts map[string][]*Conflict // by topic id
 	talk      map[string]*Talk
@@ -115,6 +116,10 @@ func newKnown(l Loaded, common Common, isCompiled bool) *known {
 	if l.Salary != nil {
 		k.grid = &grid{*l.Salary}
 		k.steps = stepLabels(*k.grid)
+		k.gridTitle = Texts{}
+		for _, language := range Languages() {
+			k.gridTitle[language] = lessonWords(language).grid
+		}
 	}
 	for i := range k.Topics {
 		t := &k.Topics[i]

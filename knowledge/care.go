@@ -85,14 +85,11 @@ func (k *known) review(part string, title Texts, owner string, by Day) Review {
 	return r
 }
 
-// gridTitle is what the grid is called.
-var gridTitle = Texts{"en": lessonWords("en").grid, "fr": lessonWords("fr").grid}
-
 func (k *known) reviewOfGrid() Review {
 	if k.grid.Owner+string(k.grid.ReviewBy) == "" {
 		return k.review("", k.Profile.Titles, "", "")
 	}
-	return k.review(AboutSalary, gridTitle, k.grid.Owner, k.grid.ReviewBy)
+	return k.review(AboutSalary, k.gridTitle, k.grid.Owner, k.grid.ReviewBy)
 }
 
 // reviewOf is a topic's: its own, of one that is computed from the grid the grid's, or else

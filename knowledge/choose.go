@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-
-	"recruitbot/knowledge/match"
 )
 
 // longestGist is how much of a topic's answer stands beside its name in a
@@ -32,15 +30,18 @@ func (k *known) choose(ids []string, r read) Answer {
 
 // justTheJob tells whether a text names nothing but the job itself: "developer", « le poste ».
 func (r read) justTheJob() bool {
-	named := false
+	if !r.bare || r.wantsPay || r.verbatim() {
+		return false
+	}
+	own, named := only(r.hits, ofThisJob), false
 	for i, t := range r.tokens {
-		job := jobWord.is(t.Text) || slices.ContainsFunc(r.hits, func(h match.Hit) bool { return ofThisJob(h) && h.From <= i && i < h.To })
+		job := jobWord.is(t.Text) || covered(i, own)
 		if !job && !aboutWord.is(t.Text) && !articleWord.is(t.Text) && !oneWord.is(t.Text) {
 			return false
 		}
 		named = named || job
 	}
-	return named && r.bare && !r.wantsPay && !r.verbatim()
+	return named
 }
 
 // firstTopics are those that the profile's commands begin with: what a text may mean that

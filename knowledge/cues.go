@@ -134,16 +134,16 @@ var (
 	tooWord   = cueOf("too trop") // right before a level: it describes somebody
 	linkWord  = cueOf("in the at a an for of to de la le les du d l en dans un une")
 	dropAfter = cueOf("out off aside excluded exclu exclue exclus")
-	// jobWord: words for somebody who does the job, and for the job.
-	jobWord = cueOf(`dev devs developer developers engineer engineers developeur developeurs developpeur developpeurs developpeuse
-		developpeuses profile profiles profil profils role roles job jobs position positions poste postes metier metiers fiche`)
+	// itsWord: words for somebody who does the job, and for the job; jobWord: with those that say something beside
+	// a level.
+	itsWord = cueOf(`dev devs developer developers engineer engineers developeur developeurs developpeur developpeurs developpeuse
+		developpeuses profile profiles profil profils role roles job jobs position positions poste postes`)
+	jobWord = cueOf("metier metiers fiche").with(itsWord)
 	// aboutWord: words that stand around the job where it is asked about as a whole.
 	aboutWord = cueOf("what about tell me info infos on and et sur parle parlez moi this ce cette please svp")
 	// besideSlots: words that say nothing beside a level or a company type.
-	besideSlots = cueOf(`dev devs developer developers engineer engineers developeur developeurs developpeur developpeurs developpeuse
-		developpeuses guy people profile profiles profil profils role roles job jobs position positions poste postes person someone level levels
-		niveau niveaux company companies entreprise entreprises boite year years month months mois yr yrs yoe an ans annee annees exp xp experience range
-		area region hire hiring grade type same meme pareil idem avg average averages typical median moyenne moyennes moyen`)
+	besideSlots = cueOf(`guy people person someone level levels niveau niveaux company companies entreprise entreprises boite
+		year years month months mois yr yrs yoe an ans annee annees exp xp experience range area region hire hiring grade type same meme pareil idem avg average averages typical median moyenne moyennes moyen`).with(itsWord)
 	// gridWord: what the grid is made of.
 	gridWord = cueOf("company companies employer employers firm firms entreprise entreprises boite boites societe societes level levels niveau niveaux")
 	// asking: a question about something, where no word asks for pay.

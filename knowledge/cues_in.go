@@ -1,6 +1,16 @@
 package knowledge
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"recruitbot/knowledge/match"
+)
+
+// among tells whether one of the words is the cue's.
+func (c cue) among(tokens []match.Token) bool {
+	return slices.ContainsFunc(tokens, func(t match.Token) bool { return c.is(t.Text) })
+}
 
 // otherTimeIn tells whether a text speaks of another time than the grid's.
 func otherTimeIn(text string) bool {

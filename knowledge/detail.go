@@ -1,10 +1,6 @@
 package knowledge
 
-import (
-	"slices"
-
-	"recruitbot/knowledge/match"
-)
+import "recruitbot/knowledge/match"
 
 // detail is a set of kinds of thing that a question may want to be told. A topic that
 // fits a question need not have what it wants: who asks how long a sprint lasts learns
@@ -76,8 +72,7 @@ var (
 
 // differs tells whether two things are set apart, and nothing "makes a difference".
 func differs(tokens []match.Token) bool {
-	return slices.ContainsFunc(tokens, func(t match.Token) bool { return differing.is(t.Text) }) &&
-		!slices.ContainsFunc(tokens, func(t match.Token) bool { return makesOne.is(t.Text) })
+	return differing.among(tokens) && !makesOne.among(tokens)
 }
 
 // makesOne: something counts for somebody.
@@ -97,7 +92,7 @@ func detailTable(lists map[detail]string) map[string]detail {
 // detailsIn are the kinds of detail that a text wants, by the form of its questions, and
 // the words for what is counted.
 func detailsIn(tokens []match.Token) (d detail, counted []match.Token) {
-	if !slices.ContainsFunc(tokens, func(t match.Token) bool { return detailWord.is(t.Text) }) {
+	if !detailWord.among(tokens) {
 		return 0, nil
 	}
 	for i, t := range tokens {

@@ -66,10 +66,7 @@ func TestADetailThatATopicHasIsAnswered(t *testing.T) {
 		"les paiements, c’est plus du back ou du front ?":       "resp.payments", // « plutôt »
 		"Feel free to answer late. Is Docker needed?":           "skills.containers",
 	} {
-		a := ask(t, base, knowledge.Question{Text: text})
-		if a.Outcome != knowledge.Answered || !slices.Contains(a.Topics, topic) {
-			t.Errorf("%q: %s %v %q, want %s", text, a.Outcome, a.Topics, a.Lead, topic)
-		}
+		isAnswered(t, base, text, topic)
 	}
 }
 

@@ -15,7 +15,7 @@ type details struct {
 	counted map[string]bool // stems of what its phrasings ask the number of, or its answer tells
 	listed  map[string]bool // stems of what its answer lists, as its title and its phrasings call it
 	names   map[string]bool // what its text names, alike in all languages
-	ways    map[string]bool // labels of other professions that it is about coming to
+	ways    []string        // other professions that it is about coming to
 }
 
 // lacks is what a question wants and a topic has not; none for a stored phrasing.
@@ -28,23 +28,22 @@ func (k *known) lacks(r read, topic string) detail {
 	if topic == k.topOf(r) && r.choosesElsewhere() {
 		wanted |= aChoice
 	}
-	ways := r.waysToOthers()
-	versus := slices.ContainsFunc(asked, func(t match.Token) bool { return versusWord.is(t.Text) })
+	ways, versus := r.waysToOthers(), versusWord.among(asked)
 	if wanted == 0 && len(ways) == 0 && !versus && !slices.ContainsFunc(asked, isNumber) {
 		return 0
 	}
 	has := k.details(topic)
-	if versusIn(asked, has.names) {
+	if versus && versusIn(asked, has.names) {
 		wanted |= aDifference
 	}
-	if slices.ContainsFunc(ways, func(job string) bool { return !has.ways[job] }) {
+	if slices.ContainsFunc(ways, func(job string) bool { return !slices.Contains(has.ways, job) }) {
 		wanted |= aWay
 	}
 	if versionIn(asked, has.names) {
 		wanted |= aVersion
 	}
 	lacking := wanted &^ has.kinds
-	if has.counts(counts) || slices.ContainsFunc(asked, func(t match.Token) bool { return inSources.is(t.Text) }) {
+	if has.counts(counts) || inSources.among(asked) {
 		lacking &^= aCount
 	}
 	if r.pay.spoken {
@@ -92,7 +91,7 @@ func detailsOf(t *Topic, job map[string]bool) details {
 	if t.Computed != "" {
 		has.kinds = ofComputed
 	}
-	times, several, all := map[detail]int{}, 0, 0
+	times, choosing, all := map[detail]int{}, 0, 0
 	for _, language := range Languages() {
 		has.say(t.Answer[language], t.Title[language])
 		for _, p := range t.Phrasings[language] {
@@ -105,8 +104,8 @@ func detailsOf(t *Topic, job map[string]bool) details {
 			if versionIn(tokens, has.names) {
 				d |= aVersion
 			}
-			if slices.ContainsFunc(tokens, func(t match.Token) bool { return severalWord.is(t.Text) }) {
-				several++
+			if severalWord.among(tokens) {
+				choosing++
 			}
 			for _, c := range counts {
 				has.counted[c.Stem] = true
@@ -116,7 +115,7 @@ func detailsOf(t *Topic, job map[string]bool) details {
 			}
 		}
 	}
-	if several > 0 && apartEnough*several >= all {
+	if choosing > 0 && apartEnough*choosing >= all {
 		has.kinds |= aDifference
 	}
 	for one, n := range times {

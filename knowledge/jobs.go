@@ -32,48 +32,26 @@ var (
 	wayAfter = pattern(`^(?:'s)? (?:(?:an? )?(?:good |great )?career|skills?|training|education|degree|(?:job|role|interview|intern|internship)s?\b)`)
 )
 
-// waysToOthers are the labels of other professions of which a text asks how one comes to
-// them, or what they take; none where the profile's own is named.
-func (r read) waysToOthers() (labels []string) {
+// waysToOthers are the other professions of which a text asks how one comes to them, or what
+// they take; none where the profile's own is named.
+func (r read) waysToOthers() []string {
 	if slices.ContainsFunc(r.hits, ofThisJob) {
 		return nil
 	}
-	for _, h := range r.hits {
-		if ofAnyJob(h) && (wayBefore().MatchString(r.text[:r.tokens[h.From].Start]) || wayAfter().MatchString(r.text[r.tokens[h.To-1].End:])) {
-			_, job, _ := strings.Cut(h.Label, ":")
-			labels = append(labels, job)
-		}
-	}
-	return labels
+	return jobs(only(r.hits, func(h match.Hit) bool {
+		return ofAnyJob(h) && (wayBefore().MatchString(r.text[:r.tokens[h.From].Start]) || wayAfter().MatchString(r.text[r.tokens[h.To-1].End:]))
+	}))
 }
 
 // waysIn are the professions that a topic is about coming to: of which several of its
 // phrasings, or its title, say so.
-func (k *known) waysIn(t *Topic) map[string]bool {
-	times := map[string]int{}
-	count := func(text string, weight int) {
-		tokens := match.Tokens(text)
-		if !slices.ContainsFunc(tokens, func(t match.Token) bool { return becoming.is(t.Text) }) {
-			return
+func (k *known) waysIn(t *Topic) []string {
+	return k.severalIn(t, func(tokens []match.Token) []string {
+		if !becoming.among(tokens) {
+			return nil
 		}
-		for _, h := range k.terms.finder.Find(tokens) {
-			if ofAnyJob(h) {
-				_, job, _ := strings.Cut(h.Label, ":")
-				times[job] += weight
-			}
-		}
-	}
-	for _, language := range Languages() {
-		count(t.Title[language], several)
-		for _, p := range t.Phrasings[language] {
-			count(p, 1)
-		}
-	}
-	ways := map[string]bool{}
-	for job, n := range times {
-		ways[job] = n >= several
-	}
-	return ways
+		return jobs(k.terms.finder.Find(tokens))
+	})
 }
 
 // subjects leaves, of the professions that a text names, those that it is about:

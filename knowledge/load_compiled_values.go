@@ -11,9 +11,9 @@ import (
 
 // flatten writes a value as bytes: how many, how long and which number, in the
 // order of the fields, and then all texts one behind the other. Those of TextLists are the
-// last: they tell how people put things, most of all, and answers go by what was made of them, so they
-// are hardly ever looked at. Maps have strings
-// for keys. It is read by unflatten, into the same type: see shape.
+// last: most of them tell how people put things, and answers go by what was made of these,
+// so they are hardly ever looked at. Maps have strings for keys. It is read by unflatten,
+// into the same type: see shape.
 func flatten(v any) string {
 	w := &flatWriter{}
 	w.value(reflect.ValueOf(v))

@@ -1,7 +1,6 @@
 package knowledge_test
 
 import (
-	"slices"
 	"strings"
 	"testing"
 
@@ -25,10 +24,7 @@ func TestWhatIsHeldIsCounted(t *testing.T) {
 		"which city has the best pay?":                             "salary.uplift",
 		"how many percent more does London pay?":                   "salary.uplift",
 	} {
-		a := ask(t, base, knowledge.Question{Text: text})
-		if a.Outcome != knowledge.Answered || !slices.Contains(a.Topics, topic) {
-			t.Errorf("%q: %s %v %q, want %s", text, a.Outcome, a.Topics, a.Lead, topic)
-		}
+		isAnswered(t, base, text, topic)
 	}
 }
 

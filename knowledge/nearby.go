@@ -47,14 +47,23 @@ func (k *known) labelsIn(topic string) []string {
 
 // mentionedIn finds out what labelsIn says.
 func (k *known) mentionedIn(t *Topic) []string {
+	return k.severalIn(t, func(tokens []match.Token) (labels []string) {
+		for _, h := range k.terms.finder.Find(tokens) {
+			if !slices.Contains(labels, h.Label) {
+				labels = append(labels, h.Label)
+			}
+		}
+		return labels
+	})
+}
+
+// severalIn is what a topic's title, or several of its phrasings, have of what is told of
+// each of these texts.
+func (k *known) severalIn(t *Topic, told func([]match.Token) []string) []string {
 	times := map[string]int{}
 	count := func(text string, weight int) {
-		seen := map[string]bool{}
-		for _, h := range k.terms.finder.Find(match.Tokens(text)) {
-			if !seen[h.Label] {
-				seen[h.Label] = true
-				times[h.Label] += weight
-			}
+		for _, what := range told(match.Tokens(text)) {
+			times[what] += weight
 		}
 	}
 	for _, language := range Languages() {

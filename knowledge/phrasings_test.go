@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"hash/fnv"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -88,6 +89,14 @@ func ask(t *testing.T, base *knowledge.Base, q knowledge.Question) knowledge.Ans
 		}
 	}()
 	return base.Ask(q)
+}
+
+// isAnswered asks and wants an answer with a topic.
+func isAnswered(t *testing.T, base *knowledge.Base, text, topic string) {
+	t.Helper()
+	if a := ask(t, base, knowledge.Question{Text: text}); a.Outcome != knowledge.Answered || !slices.Contains(a.Topics, topic) {
+		t.Errorf("%q: %s %v %q, want %s", text, a.Outcome, a.Topics, a.Lead, topic)
+	}
 }
 
 // readAstray reads testdata/elsewhere.tsv: topic, phrasing, why it leads elsewhere.

@@ -140,16 +140,12 @@ func (r *read) spelt(label string) bool {
 
 // asksMoney tells whether a text has a word for pay.
 func asksMoney(text string) bool {
-	if strings.Contains(text, "combien d") {
-		text = howManyOf().ReplaceAllString(text, "$1")
-	}
-	if strings.Contains(text, "package") {
-		text = wholeThing().ReplaceAllString(text, "")
-	}
+	text = howManyOf().ReplaceAllString(text, "$1")
+	text = wholeThing().ReplaceAllString(text, "")
 	if containsAny(text, "paid", "paying", "paye", "remunere") {
 		text = paidJob().ReplaceAllString(text, "")
 	}
-	return payCue.in(text) || strings.Contains(text, "what ") && containsAny(text, "make", "get", "be on") && makesPay().MatchString(text)
+	return payCue.in(text) || containsAny(text, "make", "get", "be on") && makesPay().MatchString(text)
 }
 
 // hintsMoney tells whether a text has a word that is one for pay beside a part of

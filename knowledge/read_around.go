@@ -40,7 +40,7 @@ func (k *known) readAround(r *read) {
 // withoutGrid is a text without the parts of the grid that it names, and the small words
 // before them: "at a" goes with "startup". With it come the places of its words in the text.
 func (r *read) withoutGrid() (text string, places []int) {
-	grid := slices.DeleteFunc(slices.Clone(r.hits), func(h match.Hit) bool { return !ofGrid(h) })
+	grid := only(r.hits, ofGrid)
 	var words []string
 	goes := false
 	for i, t := range slices.Backward(r.tokens) {

@@ -110,6 +110,11 @@ func withName(words TextLists, name Texts) TextLists {
 	return out
 }
 
+// only are the hits of one sort.
+func only(hits []match.Hit, is func(match.Hit) bool) []match.Hit {
+	return slices.DeleteFunc(slices.Clone(hits), func(h match.Hit) bool { return !is(h) })
+}
+
 // named are the values of one kind in a text, in reading order, each once.
 func named(hits []match.Hit, kind string) []string {
 	var out []string

@@ -52,7 +52,7 @@ const longestThanks = 40
 // afterThanks is what a message asks behind its thanks: "perfect, thanks! And Go?". It is all
 // of a message that asks nothing there.
 func afterThanks(text string) string {
-	if !thanks(unmarked(shorten(text, longestThanks))) {
+	if mark := strings.IndexAny(text, ",.!\n"); mark < 0 || mark > longestThanks || !thanks(unmarked(shorten(text, longestThanks))) {
 		return text
 	}
 	for end, r := range text {

@@ -194,7 +194,11 @@ func New(cfg Config) (*App, error) {
 	return a, nil
 }
 
-// buffer is an empty one, to be put back into buffers when nothing of it is used any more.
+// bufferMost is the size in bytes of a buffer that is kept to be used again: few answers of
+// Slack's and hardly any acknowledgement are larger.
+const bufferMost = 64 << 10
+
+// buffer is an empty one, to be given to release when nothing of it is used any more.
 func (a *App) buffer() *bytes.Buffer {
 	b, ok := a.buffers.Get().(*bytes.Buffer)
 	if !ok {
@@ -202,6 +206,12 @@ func (a *App) buffer() *bytes.Buffer {
 	}
 	b.Reset()
 	return b
+}
+
+func (a *App) release(b *bytes.Buffer) {
+	if b.Cap() <= bufferMost {
+		a.buffers.Put(b)
+	}
 }
 
 // Connected tells whether at least one connection to Slack is up.

@@ -113,7 +113,7 @@ func (a *App) call(ctx context.Context, method string, m any, lapsed func() bool
 		return got, fmt.Errorf("%s: encode: %w", method, err)
 	}
 	data := a.buffer()
-	defer a.buffers.Put(data)
+	defer a.release(data)
 	if err := a.roundTrip(ctx, method, body, data, lapsed); err != nil {
 		return got, err
 	}

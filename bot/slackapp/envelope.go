@@ -186,7 +186,7 @@ func (h *hearing) answer(e *envelope, c bot.Command) (payload json.RawMessage, f
 // that.
 func (h *hearing) acknowledge(e *envelope, payload json.RawMessage) {
 	frame := h.app.buffer()
-	defer h.app.buffers.Put(frame)
+	defer h.app.release(frame)
 	err := h.send(e.over, ackFrame(frame, e.ID, payload))
 	switch {
 	case err != nil:
