@@ -65,7 +65,7 @@ func (b *Bot) readBindings(ctx context.Context) {
 	if b.Bindings == nil {
 		return
 	}
-	b.notRead(ctx, "bindings", readInto(ctx, &b.bound, b.Bindings.Bindings, func(one Binding) (place, string) {
+	b.wasRead(ctx, "bindings", &b.bound.outage, readInto(ctx, &b.bound, b.Bindings.Bindings, func(one Binding) (place, string) {
 		return place{one.Team, one.Channel}, one.Profile
 	}))
 }

@@ -28,7 +28,7 @@ type Bot struct {
 
 	// Retries are the delays after each failed attempt, give or take a quarter; after
 	// the last the event is dead, and its asker gets an apology. nil is 0.3, 0.7, 1.5
-	// and 3 s, 15 s, 1 min, 5 min, 15 min.
+	// and 3 s, 15 s, 1 min, and ten times 2 min.
 	Retries []time.Duration
 
 	AnswerTime time.Duration    // for one attempt at one event; 0 is half a minute

@@ -16,6 +16,7 @@ const unread = -1 // is no revision of a store's
 // revised is what a store keeps under a revision, as this process last read it. Its zero
 // value is ready.
 type revised[V any] struct {
+	outage  Outage     // of the store, for this
 	reading sync.Mutex // while the store is read: what is set here meanwhile, is set after
 
 	mu       sync.RWMutex

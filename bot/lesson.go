@@ -59,7 +59,7 @@ func (b *Bot) readLessons(ctx context.Context) {
 	if b.Lessons == nil {
 		return
 	}
-	b.notRead(ctx, "lessons", reread(ctx, &b.taught.revised, b.Lessons.Lessons, lessonsMost, lessonsOf))
+	b.wasRead(ctx, "lessons", &b.taught.outage, reread(ctx, &b.taught.revised, b.Lessons.Lessons, lessonsMost, lessonsOf))
 }
 
 // taught is what the teams' people have taught, as far as this process knows. Its zero

@@ -80,7 +80,7 @@ func (b *Bot) goingOn(last *knowledge.Turn, language string) []Prompt {
 	aboutPay := paid && (len(last.Slots.Levels) > 0 || slices.ContainsFunc(last.Topics, func(id string) bool { return slices.Contains(b.salaryTopics(last.Profile), id) }))
 	if aboutPay && last.Slots.Uplift == "" {
 		for _, u := range grid.Uplifts {
-			if words := u.Words[language]; len(words) > 0 {
+			if words := u.Words.In(language); len(words) > 0 {
 				text := fmt.Sprintf(w.elsewhere, Capital(words[0]))
 				return []Prompt{{Title: text, Message: text}}
 			}

@@ -15,7 +15,8 @@ import (
 //
 // Claim waits until there is work, leases up to max events to the caller and
 // returns them, oldest first, never two of one thread at a time. It returns
-// ctx's error when ctx ends.
+// ctx's error when ctx ends. The first Claim after one that failed returns as soon
+// as it knows that it works again, with no events where there are none.
 //
 // Settle ends a claim: the event is answered, or tried again later, or dead. The
 // verdict's turn, preference and binding are saved in the same transaction. A claim whose lease was lost

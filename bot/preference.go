@@ -2,6 +2,7 @@ package bot
 
 import (
 	"context"
+	"log/slog"
 
 	"recruitbot/knowledge"
 )
@@ -31,15 +32,15 @@ func (b *Bot) readPreferences(ctx context.Context) {
 	if b.Preferences == nil {
 		return
 	}
-	b.notRead(ctx, "preferences", readInto(ctx, &b.preferred, b.Preferences.Preferences, func(one Preference) (person, string) {
+	b.wasRead(ctx, "preferences", &b.preferred.outage, readInto(ctx, &b.preferred, b.Preferences.Preferences, func(one Preference) (person, string) {
 		return person{one.Team, one.User}, one.Language
 	}))
 }
 
-// notRead tells that what other processes have set could not be read.
-func (b *Bot) notRead(ctx context.Context, what string, err error) {
+// wasRead tells whether what other processes have set could be read.
+func (b *Bot) wasRead(ctx context.Context, what string, o *Outage, err error) {
+	o.Tell(ctx, b.log(), slog.LevelWarn, "read "+what, err)
 	if err != nil && ctx.Err() == nil {
-		b.log().Warn("read "+what, "error", err)
 		b.count("failed", what)
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"runtime/debug"
 	"sync"
 	"time"
@@ -15,7 +16,7 @@ const (
 	asideFor       = 16 // events held for each worker, those that wait for their channel among them
 	defaultAnswer  = 30 * time.Second
 	graceTime      = 5 * time.Second // for attempts under way when the process is told to stop
-	settleTime     = 2 * time.Second // for an apology, and again for writing down how an attempt ended
+	settleTime     = 2 * time.Second // for writing down how an attempt ended
 )
 
 // Work answers accepted events until ctx ends, then finishes those it holds and
@@ -23,9 +24,9 @@ const (
 // again a second later.
 //
 // In a direct conversation one event is answered after the other, in their
-// order. Of one channel at most a quarter of the workers' number is answered at
-// once; what is claimed beyond that waits aside, so that a slow channel does not
-// starve the rest. Work runs a goroutine for each worker and three more, or four with a
+// order, but for those that are tried again. Of one channel at most a quarter of
+// the workers' number is answered at once; what is claimed beyond that waits aside,
+// so that a slow channel does not starve the rest. Work runs a goroutine for each worker and three more, or four with a
 // Reader, however many events it holds.
 func (b *Bot) Work(ctx context.Context) {
 	workers := cmp.Or(b.Workers, defaultWorkers)
@@ -54,6 +55,7 @@ func (b *Bot) Work(ctx context.Context) {
 type work struct {
 	*Bot
 	queues *queues
+	outage Outage // of the inbox
 	keeper *keeper
 	room   chan struct{} // holds an item for each claim
 }
@@ -66,6 +68,7 @@ func (w *work) claim(ctx context.Context, most int) {
 			return
 		}
 		claims, err := w.Inbox.Claim(ctx, room)
+		w.outage.Tell(ctx, w.log(), slog.LevelError, "claim events", err)
 		for range room - len(claims) {
 			<-w.room
 		}
@@ -109,7 +112,6 @@ func (b *Bot) rest(ctx context.Context, err error) {
 	if err == nil || ctx.Err() != nil {
 		return
 	}
-	b.log().Error("claim events", "error", err)
 	b.count("failed", "claim")
 	select {
 	case <-ctx.Done():

@@ -92,7 +92,8 @@ func (r *read) withoutCountries(hits []match.Hit) []match.Hit {
 
 // asksIn is the currency that figures are asked for in, "" for the grid's own or none.
 func (k *known) asksIn(text string) string {
-	if !containsAny(text, "dollar", "$", "pound", "£", "livre", "sterling", "quid", "buck", "franc", "usd", "gbp", "chf", "cad", "aud", "nzd", "jpy", "yen", "pln", "zloty", "sek", "nok", "dkk", "inr", "rup") {
+	other := func(c [2]string) bool { return c[1] != k.grid.Currency && strings.Contains(text, c[0]) }
+	if !slices.ContainsFunc(currencyWords[:], other) {
 		return ""
 	}
 	name := isoCode().FindString(text)

@@ -1,7 +1,7 @@
 package knowledge
 
 import (
-	"slices"
+	"cmp"
 	"strings"
 	"sync"
 
@@ -116,15 +116,12 @@ func newKnown(l Loaded, common Common, isCompiled bool) *known {
 	if l.Salary != nil {
 		k.grid = &grid{*l.Salary}
 		k.steps = stepLabels(*k.grid)
-		k.gridTitle = Texts{}
-		for _, language := range Languages() {
-			k.gridTitle[language] = lessonWords(language).grid
-		}
+		k.gridTitle = Texts{lessonWords("en").grid, lessonWords("fr").grid}
 	}
 	for i := range k.Topics {
 		t := &k.Topics[i]
 		k.topics[t.ID] = t
-		for _, title := range t.Title {
+		for _, title := range t.Title.all() {
 			if t.Computed == "" {
 				k.titles[match.Normalise(title)] = t
 			}
@@ -148,9 +145,23 @@ func newKnown(l Loaded, common Common, isCompiled bool) *known {
 // readerOf is what the reader of a profile's questions is made of.
 func readerOf(l Loaded, common Common) match.Config {
 	return match.Config{
-		Phrases: phrases(l, common), Names: slices.Concat(l.Profile.Aliases["en"], l.Profile.Aliases["fr"]),
-		Nouns: slices.Concat(l.Profile.Nouns["en"], l.Profile.Nouns["fr"]), Synonyms: synonyms(common),
+		Phrases: phrases(l, common), Names: l.Profile.Aliases.all(),
+		Nouns: l.Profile.Nouns.all(), Synonyms: synonyms(common), Kin: kinOf(l),
 	}
+}
+
+// kinOf are the topics of a profile that are about things alike.
+func kinOf(l Loaded) (out [][]string) {
+	for _, kind := range l.Profile.Kin {
+		var ids []string
+		for _, t := range l.Topics {
+			if strings.HasPrefix(t.ID, kind+".") {
+				ids = append(ids, t.ID)
+			}
+		}
+		out = append(out, ids)
+	}
+	return out
 }
 
 // phrases are all labelled sentences a question is read against: the profile's
@@ -161,7 +172,7 @@ func phrases(l Loaded, common Common) []match.Phrase {
 	shorthand := shorthandOf(common)
 	add := func(label string, lists TextLists) {
 		for _, language := range Languages() {
-			for _, text := range lists[language] {
+			for _, text := range lists.In(language) {
 				text = inFull(text, shorthand[language])
 				out = append(out, match.Phrase{Label: label, Text: text, Language: language})
 			}
@@ -182,11 +193,7 @@ func phrases(l Loaded, common Common) []match.Phrase {
 func synonyms(common Common) [][]string {
 	var out [][]string
 	for _, group := range common.Synonyms {
-		var words []string
-		for _, language := range Languages() {
-			words = append(words, group[language]...)
-		}
-		out = append(out, words)
+		out = append(out, group.all())
 	}
 	return out
 }
@@ -196,8 +203,19 @@ func Languages() []string { return []string{"en", "fr"} }
 
 // In is the text in a language, or in English where it has none.
 func (t Texts) In(language string) string {
-	if s := t[language]; s != "" {
-		return s
-	}
-	return t["en"]
+	return cmp.Or(t.only(language), t.EN)
 }
+
+// only is the text in a language, "" where it has none.
+func (t Texts) only(language string) string {
+	switch language {
+	case "en":
+		return t.EN
+	case "fr":
+		return t.FR
+	}
+	return ""
+}
+
+// all are the texts in all languages.
+func (t Texts) all() []string { return []string{t.EN, t.FR} }

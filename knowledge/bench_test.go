@@ -40,7 +40,7 @@ func BenchmarkTaught(b *testing.B) {
 	base := embedded(b)
 	var list []knowledge.Lesson
 	for _, t := range base.Topics("backend")[:100] {
-		list = append(list, knowledge.Lesson{ID: t.ID, Language: "en", Title: t.Title["en"], Answer: "x", Phrasings: t.Phrasings["en"][:4]})
+		list = append(list, knowledge.Lesson{ID: t.ID, Language: "en", Title: t.Title.EN, Answer: "x", Phrasings: t.Phrasings.In("en")[:4]})
 	}
 	taught := base.Taught(list)
 	for name, text := range map[string]string{

@@ -105,7 +105,7 @@ func (k *known) reviewOf(t *Topic) Review {
 }
 
 func (l Lesson) review() Review {
-	return Review{Profile: l.Profile, Part: AboutLesson + l.ID, Title: Texts{"en": l.Title, "fr": l.Title}, Owner: l.Owner, By: l.ReviewBy}
+	return Review{Profile: l.Profile, Part: AboutLesson + l.ID, Title: Texts{l.Title, l.Title}, Owner: l.Owner, By: l.ReviewBy}
 }
 
 // reviewsOf are those of all that an answer rests on, each once; none where nothing of a

@@ -32,9 +32,9 @@ func TestReviews(t *testing.T) {
 	tools := base.Topics("demo")[1].Title
 	want := []knowledge.Review{
 		{Profile: "demo", Title: base.Profiles()[0].Titles, Owner: "U0123456789", By: "2027-12-31", Topics: 1},
-		{Profile: "demo", Part: "salary", Title: knowledge.Texts{"en": "Salary grid", "fr": "Grille de salaires"}, Owner: "U0123456789", By: "2027-01-31", Topics: 1},
+		{Profile: "demo", Part: "salary", Title: knowledge.Texts{EN: "Salary grid", FR: "Grille de salaires"}, Owner: "U0123456789", By: "2027-01-31", Topics: 1},
 		{Profile: "demo", Part: "skills.tools", Title: tools, Owner: "The workshop", By: "2027-12-31", Topics: 1},
-		{Part: "lesson:shed", Title: knowledge.Texts{"en": "The shed", "fr": "The shed"}, Owner: "U2", By: "2026-12-01"},
+		{Part: "lesson:shed", Title: knowledge.Texts{EN: "The shed", FR: "The shed"}, Owner: "U2", By: "2026-12-01"},
 	}
 	if diff := cmp.Diff(want, base.Reviews()); diff != "" {
 		t.Error(diff)

@@ -23,7 +23,7 @@ const (
 	aSize                          // how big
 	aCount                         // how many
 	aDifference                    // what sets two things apart
-	aWay                           // what it takes to work in another profession
+	aWay                           // what another profession does, or what it takes to work in it
 )
 
 var (

@@ -34,15 +34,15 @@ const called = 10
 func listedBy(t *Topic, job map[string]bool) map[string]bool {
 	listed := map[string]bool{}
 	for _, language := range Languages() {
-		if !strings.Contains(t.Answer[language], "\n- ") {
+		if !strings.Contains(t.Answer.only(language), "\n- ") {
 			continue
 		}
 		times := map[string]int{}
-		phrasings := t.Phrasings[language]
+		phrasings := t.Phrasings.In(language)
 		for _, p := range phrasings {
 			addStems(times, p, 1)
 		}
-		addStems(times, t.Title[language], len(phrasings))
+		addStems(times, t.Title.only(language), len(phrasings))
 		for stem, n := range times {
 			if called*n >= len(phrasings) && !job[stem] {
 				listed[stem] = true
@@ -67,7 +67,7 @@ func addStems(times map[string]int, text string, weight int) {
 func (k *known) aliasStems() map[string]bool {
 	out := map[string]bool{}
 	for _, language := range Languages() {
-		for _, alias := range k.Profile.Aliases[language] {
+		for _, alias := range k.Profile.Aliases.In(language) {
 			for _, t := range match.Tokens(alias) {
 				out[t.Stem] = true
 			}

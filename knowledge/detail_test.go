@@ -18,23 +18,29 @@ func TestADetailThatATopicLacksIsNotAnswered(t *testing.T) {
 		{"scrum sprints, two or three weeks?", "how long", "skills.agile"},
 		{"do you know how often backups have to run?", "how often", "resp.db_backup"},
 		{"à quelle fréquence faut-il sauvegarder la base ?", "à quelle fréquence", "resp.db_backup"},
-		{"which version of Symfony do they have to know?", "which version", "frameworks.php"},
+		{"which version of Symfony is expected?", "which version", "frameworks.php"},
 		{"is Java 8 still ok, or do they want Java 17?", "which version", "frameworks.java"},
 		{"quelle version de Java ?", "quelle version", "frameworks.java"},
 		{"what percentage of backend developers come from a bootcamp?", "percentage", "education.bootcamps"},
 		{"j’aimerais savoir quelle part des devs back viennent d’un bootcamp", "pourcentage", "education.bootcamps"},
 		{"what does Twilio charge for text messages?", "costs", "resp.messaging"},
-		{"combien coûte une licence SQL Server ?", "coûte", "databases.sqlserver"},
+		{"combien coûte SQL Server ?", "coûte", "databases.sqlserver"},
 		{"since when does the GDPR apply?", "when", "resp.gdpr"},
-		{"en quelle année est sorti GraphQL ?", "de quand", "resp.rest_graphql"},
+		{"depuis quand PostgreSQL existe ?", "de quand", "databases.postgresql"},
 		{"where is HETIC located?", "where", "education.schools"},
-		{"which is faster, MongoDB or PostgreSQL?", "comparison", "databases.mongodb"},
+		{"which is faster, MongoDB or PostgreSQL?", "compare", "databases.mongodb"},
 		{"Django ou Flask, lequel est le plus rapide ?", "comparaison", "frameworks.python"},
-		{"which Git branching model, gitflow or trunk-based?", "choice", "skills.git"},
+		{"which Git workflow, gitflow or trunk-based?", "choice", "skills.git"},
 		{"java 8 still ok or do they want 17+", "which version", "frameworks.java"},
 		{"le juriste demande le montant de l’amende prévue par le RGPD", "coûte", "resp.gdpr"},
 		{"how many GitHub repos make a solid portfolio?", "how many", "education.portfolio"},
 		{"combien de conteneurs Docker sait-il gérer ?", "combien", "skills.containers"},
+		{"is a degree needed to be a DevOps engineer?", "that other job", "skills.devops"},
+		{"what does a DevOps engineer do?", "that other job", "skills.devops"},
+		{"c’est quoi, un ingénieur DevOps ?", "cet autre métier", "skills.devops"},
+		{"what does a QA do?", "that other job", "resp.quality"},
+		{"qu’est-ce qu’un ingénieur DevOps ?", "cet autre métier", "skills.devops"},
+		{"en quoi consiste le métier d’ingénieur DevOps ?", "cet autre métier", "skills.devops"},
 	} {
 		a := ask(t, base, knowledge.Question{Text: c.text})
 		offered := slices.ContainsFunc(a.Next, func(s knowledge.Step) bool { return s.Topic == c.topic })
@@ -65,6 +71,9 @@ func TestADetailThatATopicHasIsAnswered(t *testing.T) {
 		"do they work in days or in sprints, is scrum used?":    "skills.agile",
 		"les paiements, c’est plus du back ou du front ?":       "resp.payments", // « plutôt »
 		"Feel free to answer late. Is Docker needed?":           "skills.containers",
+		"what does a tech lead do?":                             "career.tech_lead",
+		"what is QA?":                                           "resp.quality", // not who does it
+		"c’est quoi, un développeur full stack ?":               "compare.fullstack",
 	} {
 		isAnswered(t, base, text, topic)
 	}

@@ -16,6 +16,7 @@ type details struct {
 	listed  map[string]bool // stems of what its answer lists, as its title and its phrasings call it
 	names   map[string]bool // what its text names, alike in all languages
 	ways    []string        // other professions that it is about coming to
+	duties  []string        // other professions whose work it tells
 }
 
 // lacks is what a question wants and a topic has not; none for a stored phrasing.
@@ -28,15 +29,16 @@ func (k *known) lacks(r read, topic string) detail {
 	if topic == k.topOf(r) && r.choosesElsewhere() {
 		wanted |= aChoice
 	}
-	ways, versus := r.waysToOthers(), versusWord.among(asked)
-	if wanted == 0 && len(ways) == 0 && !versus && !slices.ContainsFunc(asked, isNumber) {
+	ways, duties, versus := r.asksOther(wayBefore, wayAfter), r.asksOther(dutyBefore, dutyAfter), versusWord.among(asked)
+	if wanted == 0 && len(ways)+len(duties) == 0 && !versus && !slices.ContainsFunc(asked, isNumber) {
 		return 0
 	}
 	has := k.details(topic)
 	if versus && versusIn(asked, has.names) {
 		wanted |= aDifference
 	}
-	if slices.ContainsFunc(ways, func(job string) bool { return !slices.Contains(has.ways, job) }) {
+	if slices.ContainsFunc(ways, func(job string) bool { return !slices.Contains(has.ways, job) }) ||
+		slices.ContainsFunc(duties, func(job string) bool { return !slices.Contains(has.ways, job) && !slices.Contains(has.duties, job) }) {
 		wanted |= aWay
 	}
 	if versionIn(asked, has.names) {
@@ -70,7 +72,7 @@ func (k *known) details(topic string) details {
 		return d.(details)
 	}
 	has := detailsOf(k.topics[topic], k.aliasStems())
-	has.ways = k.waysIn(k.topics[topic])
+	has.ways, has.duties = k.waysIn(k.topics[topic]), k.dutiesIn(k.topics[topic])
 	d, _ := k.detailed.LoadOrStore(topic, has)
 	return d.(details)
 }
@@ -78,9 +80,6 @@ func (k *known) details(topic string) details {
 // oftenEnough: a topic has what one in so many of its phrasings asks for, since who wrote
 // them had its answer before them. One alone may ask by the way for more than there is.
 const oftenEnough = 50
-
-// apartEnough: a topic tells things apart where one in so many of its phrasings names several.
-const apartEnough = 5
 
 // ofComputed is what is never missing where the answer is computed and has no text to look
 // into. What else such a topic has, its phrasings ask for.
@@ -91,10 +90,10 @@ func detailsOf(t *Topic, job map[string]bool) details {
 	if t.Computed != "" {
 		has.kinds = ofComputed
 	}
-	times, choosing, all := map[detail]int{}, 0, 0
+	times, all := map[detail]int{}, 0
 	for _, language := range Languages() {
-		has.say(t.Answer[language], t.Title[language])
-		for _, p := range t.Phrasings[language] {
+		has.say(t.Answer.only(language), t.Title.only(language))
+		for _, p := range t.Phrasings.In(language) {
 			all++
 			tokens := match.Tokens(p)
 			d, counts := detailsIn(tokens)
@@ -104,9 +103,6 @@ func detailsOf(t *Topic, job map[string]bool) details {
 			if versionIn(tokens, has.names) {
 				d |= aVersion
 			}
-			if severalWord.among(tokens) {
-				choosing++
-			}
 			for _, c := range counts {
 				has.counted[c.Stem] = true
 			}
@@ -114,9 +110,6 @@ func detailsOf(t *Topic, job map[string]bool) details {
 				times[one] += int(d & one / one)
 			}
 		}
-	}
-	if choosing > 0 && apartEnough*choosing >= all {
-		has.kinds |= aDifference
 	}
 	for one, n := range times {
 		if n > 0 && oftenEnough*n >= all {
@@ -176,7 +169,7 @@ func namesIn(t *Topic) map[string]bool {
 	times := map[string]int{}
 	for _, language := range Languages() {
 		seen := map[string]bool{}
-		for word := range strings.FieldsFuncSeq(t.Title[language]+" "+t.Answer[language], partsNames) {
+		for word := range strings.FieldsFuncSeq(t.Title.only(language)+" "+t.Answer.only(language), partsNames) {
 			first, _ := utf8.DecodeRuneInString(word)
 			if name := strings.TrimSuffix(match.Normalise(word), "."); unicode.IsUpper(first) && !seen[name] {
 				seen[name] = true

@@ -25,9 +25,9 @@ func TestOtherProfessionsPayIsRefused(t *testing.T) {
 						continue
 					}
 					asked++
-					if a := askForm(t, base, form, name); a.Outcome != knowledge.Unknown || len(a.Figures) > 0 || !strings.Contains(a.Lead, job.Name[a.Language]) {
+					if a := askForm(t, base, form, name); a.Outcome != knowledge.Unknown || len(a.Figures) > 0 || !strings.Contains(a.Lead, job.Name.In(a.Language)) {
 						wrong++
-						t.Errorf("%s: %q, %q: %s %v with %d figures: %s", job.Name["en"], form, name, a.Outcome, a.Topics, len(a.Figures), a.Lead)
+						t.Errorf("%s: %q, %q: %s %v with %d figures: %s", job.Name.EN, form, name, a.Outcome, a.Topics, len(a.Figures), a.Lead)
 					}
 				}
 			}
@@ -70,14 +70,21 @@ func formsOf(t *testing.T, file string) map[string][]string {
 	return out
 }
 
+// away is a place or a profession as its file in common/ has it.
+type away struct {
+	Name      knowledge.Texts     `yaml:"name"`
+	Words     map[string][]string `yaml:"words"`
+	AsSubject map[string][]string `yaml:"as_subject"`
+}
+
 // elsewhere reads the places or the professions that no profile holds.
-func elsewhere(t *testing.T, file string) []knowledge.Elsewhere {
+func elsewhere(t *testing.T, file string) []away {
 	t.Helper()
 	data, err := os.ReadFile("common/" + file)
 	if err != nil {
 		t.Fatal(err)
 	}
-	var out []knowledge.Elsewhere
+	var out []away
 	if err := yaml.Unmarshal(data, &out); err != nil {
 		t.Fatalf("%s: %v", file, err)
 	}
@@ -108,7 +115,7 @@ func TestPayElsewhereIsRefused(t *testing.T) {
 				asked++
 				if a := askForm(t, base, form, name); a.Outcome == knowledge.Answered || a.Outcome == knowledge.Choose || len(a.Figures) > 0 {
 					wrong++
-					t.Errorf("%s: %q, %q: %s %v with %d figures: %s", place.Name["en"], form, name, a.Outcome, a.Topics, len(a.Figures), a.Lead)
+					t.Errorf("%s: %q, %q: %s %v with %d figures: %s", place.Name.EN, form, name, a.Outcome, a.Topics, len(a.Figures), a.Lead)
 				}
 			}
 		}

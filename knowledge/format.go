@@ -11,11 +11,8 @@ package knowledge
 //
 // Every key that is not here is a fault.
 
-// Texts is one text by language: "en" and "fr".
-type Texts map[string]string
-
-// TextLists is a list of texts by language.
-type TextLists map[string][]string
+// Texts is one text by language.
+type Texts struct{ EN, FR string }
 
 // Profile is profile.yaml.
 type Profile struct {
@@ -23,6 +20,7 @@ type Profile struct {
 	Titles   Texts     `yaml:"titles"`          // the job's title
 	Aliases  TextLists `yaml:"aliases"`         // how people call it, by which it is recognised in a question
 	Nouns    TextLists `yaml:"nouns,omitempty"` // words for who does it that other jobs share; a question is read alike with any of them
+	Kin      []string  `yaml:"kin,omitempty"`   // beginnings of the ids of topics about things alike; see match.Config.Kin
 	Sources  []Source  `yaml:"sources"`
 	Facts    []Fact    `yaml:"facts"`
 	Commands []Command `yaml:"commands,omitempty"`  // slash commands beside /<slug>-salary

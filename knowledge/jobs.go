@@ -24,6 +24,13 @@ var (
 	jobAfter = pattern(`^(?:'s)? (?:salar(?:y|ies)|pay|paid|wages?|earns?|makes?|costs?|do|duties|responsibilities|gagne(?:nt)?|touche(?:nt)?)\b`)
 )
 
+// dutyBefore and dutyAfter, right beside a profession: what it is, or what it does, is asked.
+var (
+	dutyBefore = pattern(`\b(?:missions?|tasks|taches|duties|responsibilities|c est quoi|qu est[ -]ce (?:que c est|que|qu)|que fait|que font|fait quoi|consiste(?: le (?:metier|poste|travail|role))?)[ ',]+` +
+		`(?:(?:of|for|an?|the|d|de|du|des|l|un|une|le|la)[ '])*$|\bwhat(?: is|s| does) (?:an?|the) $`)
+	dutyAfter = pattern(`^(?:'s)? (?:do|duties|responsibilities|tasks)\b`)
+)
+
 // wayBefore and wayAfter, right beside a profession: how one comes to it, or what it takes, is asked.
 var (
 	becoming  = cueOf("become becomes becoming devenir devient deviennent")
@@ -32,25 +39,42 @@ var (
 	wayAfter = pattern(`^(?:'s)? (?:(?:an? )?(?:good |great )?career|skills?|training|education|degree|(?:job|role|interview|intern|internship)s?\b)`)
 )
 
-// waysToOthers are the other professions of which a text asks how one comes to them, or what
-// they take; none where the profile's own is named.
-func (r read) waysToOthers() []string {
+// asksOther are the other professions of which a text asks something that before and after,
+// right beside one, tell; none where the profile's own is named.
+func (r read) asksOther(before, after func() expression) []string {
 	if slices.ContainsFunc(r.hits, ofThisJob) {
 		return nil
 	}
-	return jobs(only(r.hits, func(h match.Hit) bool {
-		return ofAnyJob(h) && (wayBefore().MatchString(r.text[:r.tokens[h.From].Start]) || wayAfter().MatchString(r.text[r.tokens[h.To-1].End:]))
-	}))
+	return jobs(nextTo(r.text, r.tokens, r.hits, before, after))
+}
+
+// nextTo are the professions beside which before or after stands.
+func nextTo(text string, tokens []match.Token, hits []match.Hit, before, after func() expression) []match.Hit {
+	return only(hits, func(h match.Hit) bool {
+		return ofAnyJob(h) && (before().MatchString(text[:tokens[h.From].Start]) || after().MatchString(text[tokens[h.To-1].End:]))
+	})
 }
 
 // waysIn are the professions that a topic is about coming to: of which several of its
 // phrasings, or its title, say so.
 func (k *known) waysIn(t *Topic) []string {
-	return k.severalIn(t, func(tokens []match.Token) []string {
+	return k.severalIn(t, func(_ string, tokens []match.Token) []string {
 		if !becoming.among(tokens) {
 			return nil
 		}
 		return jobs(k.terms.finder.Find(tokens))
+	})
+}
+
+// dutiesIn are the professions whose work a topic tells: of which several of its phrasings
+// ask what they do, or what they are.
+func (k *known) dutiesIn(t *Topic) []string {
+	return k.severalIn(t, func(text string, tokens []match.Token) []string {
+		hits := k.terms.finder.Find(tokens)
+		if !slices.ContainsFunc(hits, ofAnyJob) {
+			return nil
+		}
+		return jobs(nextTo(match.Normalise(text), tokens, hits, dutyBefore, dutyAfter))
 	})
 }
 

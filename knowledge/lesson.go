@@ -96,7 +96,7 @@ func (k *known) withNames(text string, hits []match.Hit) string {
 	var out strings.Builder
 	from, found := 0, false
 	for _, hit := range hits {
-		name := k.terms.names[hit.Label]["en"]
+		name := k.terms.names[hit.Label].EN
 		if name == "" || tokens[hit.From].Start < from {
 			continue
 		}
@@ -127,9 +127,7 @@ type bounds struct{ maybe, sure float64 }
 func (h *lessons) bound(k *known) {
 	var all []string
 	for _, t := range k.Topics {
-		for _, language := range Languages() {
-			all = append(all, t.Phrasings[language]...)
-		}
+		all = append(all, t.Phrasings.all()...)
 	}
 	seen := make([][]float64, len(h.bounds))
 	step := max(1, len(all)/sampled)

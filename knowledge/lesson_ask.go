@@ -168,7 +168,7 @@ func (k *known) likeness(r read, text string) float64 {
 	if !ok {
 		var texts []string
 		for _, language := range Languages() {
-			texts = append(append(texts, t.Title[language]), t.Phrasings[language]...)
+			texts = append(append(texts, t.Title.only(language)), t.Phrasings.In(language)...)
 		}
 		sayings, _ = k.sayings.LoadOrStore(t.ID, k.reader.Sayings(texts, make([]int, len(texts))))
 	}

@@ -225,8 +225,8 @@ type reduced struct {
 
 func takeOut(l knowledge.Loaded, n int) (x reduced, lesson knowledge.Lesson, more []string) {
 	out := l.Topics[n]
-	phrasings := out.Phrasings["en"]
-	lesson = knowledge.Lesson{ID: "out", Language: "en", Title: out.Title["en"], Answer: "x"}
+	phrasings := out.Phrasings.In("en")
+	lesson = knowledge.Lesson{ID: "out", Language: "en", Title: out.Title.EN, Answer: "x"}
 	for i, text := range phrasings {
 		if i%(len(phrasings)/4) == 0 {
 			lesson.Phrasings = append(lesson.Phrasings, text)
@@ -237,9 +237,10 @@ func takeOut(l knowledge.Loaded, n int) (x reduced, lesson knowledge.Lesson, mor
 	x.Loaded = l
 	x.Topics = slices.Delete(slices.Clone(l.Topics), n, n+1)
 	for i, t := range x.Topics {
-		at := i % len(t.Phrasings["en"])
-		x.forgotten = append(x.forgotten, t.Phrasings["en"][at])
-		x.Topics[i].Phrasings = knowledge.TextLists{"en": slices.Delete(slices.Clone(t.Phrasings["en"]), at, at+1), "fr": t.Phrasings["fr"]}
+		english := t.Phrasings.In("en")
+		at := i % len(english)
+		x.forgotten = append(x.forgotten, english[at])
+		x.Topics[i].Phrasings = knowledge.ListsOf(map[string][]string{"en": slices.Delete(english, at, at+1), "fr": t.Phrasings.In("fr")})
 	}
 	return x, lesson, more
 }

@@ -3,7 +3,6 @@ package knowledge
 import (
 	"encoding/binary"
 	"fmt"
-	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -67,15 +66,10 @@ func (w *flatWriter) value(v reflect.Value) {
 }
 
 func (w *flatWriter) lists(lists TextLists) {
-	w.number(len(lists))
-	for _, language := range slices.Sorted(maps.Keys(lists)) {
-		w.value(reflect.ValueOf(language))
-		w.number(len(lists[language]))
-		for _, text := range lists[language] {
-			w.number(len(text))
-			w.listed = append(w.listed, text...)
-		}
-	}
+	w.number(len(lists.sizes))
+	w.numbers = append(w.numbers, lists.sizes...)
+	w.number(len(lists.texts))
+	w.listed = append(w.listed, lists.texts...)
 }
 
 // unflatten reads what flatten wrote into what into points to. Texts stay where
@@ -133,10 +127,10 @@ func (r *flatReader) cut(from *string) string {
 	return s
 }
 
-func (r *flatReader) list(from *string) []string {
+func (r *flatReader) list() []string {
 	list := make([]string, r.count())
 	for i := range list {
-		list[i] = r.cut(from)
+		list[i] = r.text()
 	}
 	return list
 }
@@ -147,23 +141,14 @@ func (r *flatReader) value(v reflect.Value) {
 		*into = r.text()
 		return
 	case *[]string:
-		*into = r.list(&r.texts)
+		*into = r.list()
 		return
 	case *Texts:
-		n := r.count()
-		*into = make(Texts, n)
-		for range n {
-			language := r.text()
-			(*into)[language] = r.text()
-		}
+		into.EN = r.text()
+		into.FR = r.text()
 		return
 	case *TextLists:
-		n := r.count()
-		*into = make(TextLists, n)
-		for range n {
-			language := r.text()
-			(*into)[language] = r.list(&r.listed)
-		}
+		into.sizes, into.texts = r.cut(&r.numbers), r.cut(&r.listed)
 		return
 	}
 	r.reflected(v)

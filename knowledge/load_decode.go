@@ -88,7 +88,7 @@ func (s *sheet) value(n ast.Node, v reflect.Value, at mark) *place {
 		v.Set(reflect.New(v.Type().Elem()))
 		return s.value(n, v.Elem(), at)
 	case reflect.Struct:
-		ok = s.fields(n, v, p)
+		ok = s.structure(n, v, p)
 	case reflect.Map:
 		ok = s.entries(n, v, p)
 	case reflect.Slice:
@@ -101,6 +101,24 @@ func (s *sheet) value(n ast.Node, v reflect.Value, at mark) *place {
 	}
 	p.bounds(v.Interface())
 	return p
+}
+
+// structure decodes a mapping whose keys are known: what is told by language is checked as
+// a whole, see languages.
+func (s *sheet) structure(n ast.Node, v reflect.Value, p *place) bool {
+	switch into := v.Addr().Interface().(type) {
+	case *Texts:
+		texts := map[string]string{}
+		ok := s.entries(n, reflect.ValueOf(&texts).Elem(), p)
+		*into = Texts{texts["en"], texts["fr"]}
+		return ok
+	case *TextLists:
+		lists := map[string][]string{}
+		ok := s.entries(n, reflect.ValueOf(&lists).Elem(), p)
+		*into = ListsOf(lists)
+		return ok
+	}
+	return s.fields(n, v, p)
 }
 
 // fields decodes a mapping into a struct by its yaml tags.

@@ -47,7 +47,7 @@ func (k *known) labelsIn(topic string) []string {
 
 // mentionedIn finds out what labelsIn says.
 func (k *known) mentionedIn(t *Topic) []string {
-	return k.severalIn(t, func(tokens []match.Token) (labels []string) {
+	return k.severalIn(t, func(_ string, tokens []match.Token) (labels []string) {
 		for _, h := range k.terms.finder.Find(tokens) {
 			if !slices.Contains(labels, h.Label) {
 				labels = append(labels, h.Label)
@@ -59,16 +59,16 @@ func (k *known) mentionedIn(t *Topic) []string {
 
 // severalIn is what a topic's title, or several of its phrasings, have of what is told of
 // each of these texts.
-func (k *known) severalIn(t *Topic, told func([]match.Token) []string) []string {
+func (k *known) severalIn(t *Topic, told func(string, []match.Token) []string) []string {
 	times := map[string]int{}
 	count := func(text string, weight int) {
-		for _, what := range told(match.Tokens(text)) {
+		for _, what := range told(text, match.Tokens(text)) {
 			times[what] += weight
 		}
 	}
 	for _, language := range Languages() {
-		count(t.Title[language], several)
-		for _, p := range t.Phrasings[language] {
+		count(t.Title.only(language), several)
+		for _, p := range t.Phrasings.In(language) {
 			count(p, 1)
 		}
 	}

@@ -19,7 +19,7 @@ type pay struct {
 func (k *known) payIn(r read) pay {
 	top := k.topics[k.topOf(r)]
 	reads := top != nil && paying(top.Computed)
-	hinted := r.hintsPay && (r.slots.parts() > 0 || len(r.jobs) > 0)
+	hinted := r.hintsPay && (r.slots.parts() > 0 || len(r.jobs) > 0) || k.partInCurrency(r)
 	p := pay{money: r.wantsPay || hinted || r.slotsOnly || r.afterPay || len(r.offers) > 0}
 	p.spoken = p.money || reads || r.slots.cell() || (k.beyond[k.topOf(r)] != nil || r.slots.parts() > 0) && byDay().MatchString(r.text)
 	if k.grid == nil {
@@ -42,7 +42,7 @@ func (k *known) payIn(r read) pay {
 func (k *known) asksGrid(r read, top *Topic) bool {
 	elsewhere := r.reading.Known && top != nil && top.Computed == ""
 	switch {
-	case r.asksUplift():
+	case r.asksUplift(), k.partInCurrency(r):
 		return true
 	case r.slots.cell() && r.slots.Both:
 		return true // a cell here and elsewhere
@@ -50,6 +50,8 @@ func (k *known) asksGrid(r read, top *Topic) bool {
 		return top == nil || !r.reading.Known || top.Computed == "levels" && r.slots.compares() // the gap between two levels, or two types of company
 	case len(r.offers) > 0:
 		return r.slots.parts() > 0 || r.offers[0].marked && !elsewhere && (r.wantsPay || r.offers[0].yearly() >= leastPay)
+	case !r.wantsPay && !r.hintsPay && r.asksWhether():
+		return false // "should a startup hire juniors?"
 	case r.bare && !r.wantsPay && !r.hintsPay && r.twoNames():
 		return false // "lead dev and tech lead, same thing?"
 	case r.bare && !r.wantsPay && !r.hintsPay && asking.in(r.text):
@@ -72,6 +74,21 @@ const leastPay = 12_000
 
 // asksUplift tells whether a place's percentage is asked for, by such a word.
 func (r read) asksUplift() bool { return r.slots.Uplift != "" && upliftCue.in(r.text) }
+
+// asksWhether tells whether a text asks for a yes or a no, and requests nothing of its reader.
+func (r read) asksWhether() bool {
+	return len(r.tokens) > 1 && whether.is(r.tokens[0].Text) && !whom.is(r.tokens[1].Text)
+}
+
+// partInCurrency tells whether a part of the grid, and little more, is asked for in another
+// currency: "lead in zlotys".
+func (k *known) partInCurrency(r read) bool {
+	const little = 6 // words
+	return r.asksIn != "" && r.slots.parts() > 0 && len(r.tokens) <= little && !r.asksWhether() && (!r.reading.Known || k.topOf(r) == beyondCurrency)
+}
+
+// beyondCurrency is pay in other currencies.
+const beyondCurrency = "beyond.currency"
 
 // twoNames tells whether one part of the grid is named twice, in different words.
 func (r read) twoNames() bool {

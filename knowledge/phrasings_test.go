@@ -135,8 +135,10 @@ type said struct {
 	ID        string              `yaml:"id"`
 	Name      knowledge.Texts     `yaml:"name"`
 	Outcome   knowledge.Outcome   `yaml:"outcome"`
-	Phrasings knowledge.TextLists `yaml:"phrasings"`
+	Phrasings map[string][]string `yaml:"phrasings"`
 }
+
+func (s said) in(language string) []string { return s.Phrasings[language] }
 
 func commonly(t *testing.T, file string) []said {
 	t.Helper()
@@ -156,9 +158,9 @@ func commonly(t *testing.T, file string) []said {
 func allStored(t *testing.T, base *knowledge.Base) []stored {
 	t.Helper()
 	var out []stored
-	add := func(id string, lists knowledge.TextLists, leads func(knowledge.Answer) bool) {
+	add := func(id string, lists func(language string) []string, leads func(knowledge.Answer) bool) {
 		for _, language := range knowledge.Languages() {
-			for _, text := range lists[language] {
+			for _, text := range lists(language) {
 				out = append(out, stored{id, language, text, leads})
 			}
 		}
@@ -168,13 +170,13 @@ func allStored(t *testing.T, base *knowledge.Base) []stored {
 		pay[topic.ID] = strings.HasPrefix(topic.Computed, "salary")
 	}
 	for _, topic := range base.Topics("backend") {
-		add(topic.ID, topic.Phrasings, func(a knowledge.Answer) bool {
+		add(topic.ID, topic.Phrasings.In, func(a knowledge.Answer) bool {
 			return a.Outcome == knowledge.Answered && len(a.Topics) > 0 && (a.Topics[0] == topic.ID || pay[topic.ID] && pay[a.Topics[0]])
 		})
 	}
 	places := commonly(t, "places.yaml")
 	for _, s := range commonly(t, "talk.yaml") {
-		add(s.ID, s.Phrasings, func(a knowledge.Answer) bool {
+		add(s.ID, s.in, func(a knowledge.Answer) bool {
 			if s.Outcome == knowledge.OutOfScope && a.Outcome == knowledge.Unknown {
 				return namesOne(places, a) // "book me a flight to Madrid": nothing about Madrid
 			}
@@ -182,7 +184,7 @@ func allStored(t *testing.T, base *knowledge.Base) []stored {
 		})
 	}
 	for _, s := range commonly(t, "beyond.yaml") {
-		add(s.ID, s.Phrasings, func(a knowledge.Answer) bool {
+		add(s.ID, s.in, func(a knowledge.Answer) bool {
 			return a.Outcome == knowledge.Unknown && len(a.Topics) == 0
 		})
 	}

@@ -48,6 +48,7 @@ func makingOf(l Loaded, common Common) uint64 {
 	m.add(l.Profile.Slug)
 	m.lists(l.Profile.Aliases)
 	m.lists(l.Profile.Nouns)
+	m.add(l.Profile.Kin...)
 	for _, t := range l.Topics {
 		m.add(t.ID)
 		m.lists(t.Phrasings)
@@ -69,7 +70,7 @@ func makingOf(l Loaded, common Common) uint64 {
 	}
 	for i, list := range [][]Elsewhere{common.Places, common.Professions} {
 		for _, e := range list {
-			m.add([]string{kindPlace, kindJob}[i], e.Name["en"])
+			m.add([]string{kindPlace, kindJob}[i], e.Name.EN)
 			m.lists(e.Words)
 			m.lists(e.AsSubject)
 		}
@@ -102,7 +103,7 @@ func (m *tally) add(texts ...string) {
 func (m *tally) lists(lists TextLists) {
 	for _, language := range Languages() {
 		m.add(language)
-		m.add(lists[language]...)
+		m.add(lists.In(language)...)
 	}
 }
 

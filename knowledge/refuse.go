@@ -16,6 +16,9 @@ const policyAge = "policy.age"
 // ageWord: somebody's age is spoken of.
 var ageWord = cueOf("age aged old older young younger vieux vieille jeune jeunes ages agee agees")
 
+// tooOld: somebody's years are held against them; a number behind a name is a version.
+var tooOld = pattern(`(?:^|\b(?:is|at|aged|be|someone|somebody|a|est|de|candidate?|personne) )[1-7]\d(?: (?:ans|years?(?: old)?))?,?(?: is| est| c est)? (?:too|trop) (?:old|young|vieux|vieille|jeune|agee?)\b`)
+
 // policyRank is the talk that refuses to judge people.
 const policyRank = "policy.rank"
 
@@ -75,14 +78,17 @@ func (k *known) refused(q Question, r read) (Answer, bool) {
 	if t := k.talk[policyRank]; t != nil && (rankWord.in(r.text) && ranksPeople().MatchString(r.text) || choosesPeople(r.text)) {
 		return k.spoken(t, r.language), true
 	}
+	if t := k.talk[policyAge]; t != nil && !r.verbatim() && tooOld().MatchString(r.text) {
+		return k.spoken(t, r.language), true
+	}
 	if t := k.talk[talkCoding]; t != nil && !r.verbatim() && !slices.ContainsFunc(r.hits, ofTheJob) && asksForCode(r.text) {
 		return k.spoken(t, r.language), true
 	}
 	if t := k.talk[k.topOf(r)]; t == nil || t.Outcome != Policy || r.payElsewhere() || t.ID == policyPastPay && r.ownOffer() {
 		return Answer{}, false
 	}
-	if k.topOf(r) == policyAge && !r.verbatim() && !ageWord.in(r.text) && slices.ContainsFunc(r.offers, func(a amount) bool { return a.marked }) {
-		return Answer{}, false // "40k" is a sum, and no age
+	if k.topOf(r) == policyAge && !r.verbatim() && !ageWord.in(r.text) && slices.ContainsFunc(r.offers, func(a amount) bool { return a.marked || r.slots.cell() }) {
+		return Answer{}, false // "40k" is a sum, and no age; so is "48" beside a level and a type of company
 	}
 	if r.gap && (r.severalParts() || k.lastPay(q) != nil && r.namesSlots()) {
 		return Answer{}, false // « quel écart avec un confirmé ? » is about pay

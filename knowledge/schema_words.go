@@ -71,6 +71,7 @@ func describeProfile() map[string]string {
 		"Profile.Titles":   "The job's title.",
 		"Profile.Aliases":  "What people call the job; a question that names one is about this profile.",
 		"Profile.Nouns":    "Words for who does the job that other jobs share, such as developer. A question is read alike with any of them.",
+		"Profile.Kin":      "Topics about things like each other, such as languages, by what their ids begin with before the dot. What is asked about one of them may be asked about another.",
 		"Profile.Sources":  "The pages that the facts come from.",
 		"Profile.Facts":    "The profile at a glance, line by line, in the order shown.",
 		"Profile.Commands": "Slash commands of the profile, beside the one for salaries.",

@@ -31,10 +31,10 @@ const (
 func namesOf(common Common) map[string]Texts {
 	names := map[string]Texts{}
 	for _, p := range common.Places {
-		names[kindPlace+":"+p.Name["en"]] = p.Name
+		names[kindPlace+":"+p.Name.EN] = p.Name
 	}
 	for _, p := range common.Professions {
-		names[kindJob+":"+p.Name["en"]] = p.Name
+		names[kindJob+":"+p.Name.EN] = p.Name
 	}
 	for _, m := range common.Beyond {
 		names[kindBeyond+":"+m.ID] = m.Name
@@ -72,7 +72,7 @@ func termsOf(l Loaded, common Common) []match.Term {
 	var list []match.Term
 	add := func(t term, held bool) {
 		for _, language := range Languages() {
-			for _, w := range t.words[language] {
+			for _, w := range t.words.In(language) {
 				key := match.Normalise(w)
 				if held {
 					own[key] = true
@@ -90,11 +90,11 @@ func termsOf(l Loaded, common Common) []match.Term {
 		}
 	}
 	for _, p := range common.Places {
-		add(term{kindPlace, p.Name["en"], p.Words}, false)
+		add(term{kindPlace, p.Name.EN, p.Words}, false)
 	}
 	for _, p := range common.Professions {
-		add(term{kindJob, p.Name["en"], p.Words}, false)
-		add(term{kindSubject, p.Name["en"], p.AsSubject}, false)
+		add(term{kindJob, p.Name.EN, p.Words}, false)
+		add(term{kindSubject, p.Name.EN, p.AsSubject}, false)
 	}
 	for _, m := range common.Beyond {
 		add(term{kindBeyond, m.ID, m.Words}, false)
@@ -103,11 +103,11 @@ func termsOf(l Loaded, common Common) []match.Term {
 }
 
 func withName(words TextLists, name Texts) TextLists {
-	out := TextLists{}
+	out := map[string][]string{}
 	for _, language := range Languages() {
-		out[language] = append([]string{name[language]}, words[language]...)
+		out[language] = append([]string{name.only(language)}, words.In(language)...)
 	}
-	return out
+	return ListsOf(out)
 }
 
 // only are the hits of one sort.

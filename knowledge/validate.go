@@ -55,7 +55,7 @@ func (p *place) text(s string) {
 func (p *place) bounds(v any) {
 	switch v := v.(type) {
 	case Texts:
-		p.languages(slices.Sorted(maps.Keys(v)))
+		p.languages(slices.Sorted(maps.Keys(p.named)))
 	case TextLists:
 		p.lists(v)
 	case Range:
@@ -70,9 +70,10 @@ func (p *place) bounds(v any) {
 }
 
 func (p *place) lists(t TextLists) {
-	p.languages(slices.Sorted(maps.Keys(t)))
-	for _, l := range slices.Sorted(maps.Keys(t)) {
-		p.key(l).some(len(t[l]), "entry in "+languageName(l))
+	languages := slices.Sorted(maps.Keys(p.named))
+	p.languages(languages)
+	for _, l := range languages {
+		p.key(l).some(len(t.In(l)), "entry in "+languageName(l))
 	}
 }
 
@@ -100,7 +101,7 @@ func languageName(l string) string {
 // longest checks the length of a text in every language.
 func (p *place) longest(t Texts, most int, remedy string) {
 	for _, l := range Languages() {
-		if n := utf8.RuneCountInString(t[l]); n > most {
+		if n := utf8.RuneCountInString(t.only(l)); n > most {
 			p.key(l).fault(fmt.Sprintf("the text has %d characters, and %d at most fit", n, most), remedy)
 		}
 	}

@@ -20,7 +20,7 @@ func (d *draft) checkPhrasings() {
 	for i, t := range d.Topics {
 		for _, l := range Languages() {
 			list := d.topics[i].key("phrasings").key(l)
-			for j, text := range t.Phrasings[l] {
+			for j, text := range t.Phrasings.In(l) {
 				at := asked{topic: i, language: l, text: text, place: list.item(j)}
 				d.checkPhrasing(at, same, close)
 			}

@@ -13,6 +13,7 @@ func (d *draft) checkProfile() {
 	d.checkSlug(p.key("slug"))
 	p.care(d.Profile.Owner)
 	d.checkCommands(p.key("commands"))
+	d.checkKin(p.key("kin"))
 	p.key("sources").some(len(d.Profile.Sources), "source")
 	seen := ids{}
 	for i, s := range d.Profile.Sources {
@@ -35,6 +36,21 @@ func (d *draft) checkSlug(at *place) {
 		at.fault(fmt.Sprintf("the slug has %d characters, and %d at most fit in the name of a command", len(slug), maxSlug), "shorten it, and the folder's name with it")
 	case slug != d.folder:
 		at.fault(fmt.Sprintf("the slug is %q and its folder %q", slug, d.folder), "name the folder like the slug")
+	}
+}
+
+// checkKin leaves it at that where a file of topics could not be read.
+func (d *draft) checkKin(at *place) {
+	seen := map[string]bool{}
+	for i, kin := range kinOf(d.Loaded) {
+		kind := d.Profile.Kin[i]
+		switch {
+		case seen[kind]:
+			at.item(i).fault(fmt.Sprintf("%q is there already", kind), "name it once")
+		case len(kin) < 2 && !d.torn && len(d.Topics) > 0:
+			at.item(i).fault(fmt.Sprintf("fewer than two topics have an id that begins with %q", kind+"."), "name what the ids of two topics or more begin with, or leave it out")
+		}
+		seen[kind] = true
 	}
 }
 

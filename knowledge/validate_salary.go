@@ -72,7 +72,7 @@ type owner struct {
 // be read.
 func (p *place) owned(id string, words TextLists, by map[string]owner) {
 	for _, l := range Languages() {
-		for i, w := range words[l] {
+		for i, w := range words.In(l) {
 			key := joined(match.Tokens(w))
 			o, taken := by[key]
 			if taken && o.id != id {

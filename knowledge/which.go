@@ -146,7 +146,7 @@ func (b *Base) picked(q Question) (Answer, bool) {
 // names tells whether a text is no more than a name of the profile, with small words.
 func (k *known) names(text string) bool {
 	typed := match.Normalise(text)
-	for _, title := range k.Profile.Titles {
+	for _, title := range k.Profile.Titles.all() {
 		if match.Normalise(title) == strings.TrimSuffix(typed, ".") {
 			return true
 		}

@@ -106,7 +106,7 @@ func TestAProfileAnswersAloneAsBesideAnother(t *testing.T) {
 	both := withPastry(t)
 	for _, topic := range alone.Topics("backend") {
 		for _, language := range knowledge.Languages() {
-			for _, phrase := range topic.Phrasings[language][:min(3, len(topic.Phrasings[language]))] {
+			for _, phrase := range topic.Phrasings.In(language)[:min(3, len(topic.Phrasings.In(language)))] {
 				q := knowledge.Question{Text: phrase, Profile: "backend", Language: language}
 				a, b := alone.Ask(q), both.Ask(q)
 				if a.Lead != b.Lead || a.Text != b.Text || !slices.Equal(a.Topics, b.Topics) {

@@ -65,6 +65,7 @@ type Desk struct {
 	Meter   bot.Meter    // nil counts nothing
 	Log     *slog.Logger // nil logs nothing
 
+	outage  bot.Outage // of Marks, for Follow
 	reading sync.Mutex
 	seen    int64 // the number of Raise that this process has heeded
 }

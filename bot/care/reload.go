@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"log/slog"
 	"strings"
 	"time"
 
@@ -86,8 +87,9 @@ func (d *Desk) follow(ctx context.Context) error {
 	d.reading.Lock()
 	defer d.reading.Unlock()
 	number, err := d.Marks.Raised(ctx)
+	d.outage.Tell(ctx, d.log(), slog.LevelWarn, "look whether profiles are to be read again", err)
 	if err != nil {
-		return err
+		return nil // the next look is two seconds away
 	}
 	news := number != d.seen && d.Load != nil
 	d.seen = number

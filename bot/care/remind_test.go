@@ -107,7 +107,7 @@ func TestWithoutAChannelAnAdminIsReminded(t *testing.T) {
 func TestReminderThatReachesNobodyIsBroughtElsewhere(t *testing.T) {
 	h := open(t, 1)
 	h.teach(h.lesson("a", h.maya.ID, -1))
-	h.Cause(slacksim.Trouble{Method: "conversations.open", Error: "user_disabled", Times: 2}) // each look
+	h.Deactivate(h.maya)
 	h.remind()
 	h.wantTold(h.experts, "Answer a", 1)
 

@@ -105,7 +105,7 @@ func ownCountry(language string) string {
 // follows the description's then.
 func isProfileTitle(base *knowledge.Base, b Brief) bool {
 	for _, p := range base.Profiles() {
-		for _, title := range p.Titles {
+		for _, title := range []string{p.Titles.EN, p.Titles.FR} {
 			if p.Slug == b.Profile && strings.EqualFold(title, b.Title) {
 				return true
 			}

@@ -19,7 +19,7 @@ func loaded(t testing.TB) []knowledge.Loaded {
 	if err != nil {
 		t.Fatal(err)
 	}
-	cobbler := knowledge.Loaded{Profile: knowledge.Profile{Slug: "cobbler", Titles: knowledge.Texts{"en": "Cobbler", "fr": "Cordonnier ou cordonnière"}}}
+	cobbler := knowledge.Loaded{Profile: knowledge.Profile{Slug: "cobbler", Titles: knowledge.Texts{EN: "Cobbler", FR: "Cordonnier ou cordonnière"}}}
 	return append(profiles, cobbler)
 }
 

@@ -99,7 +99,7 @@ func (t *telling) saysLevel(title string) bool {
 	if l == nil {
 		return false
 	}
-	words := slices.Concat([]string{l.ID}, l.Words["en"], l.Words["fr"])
+	words := slices.Concat([]string{l.ID}, l.Words.In("en"), l.Words.In("fr"))
 	return slices.ContainsFunc(words, func(w string) bool { return hasWord(title, w) })
 }
 

@@ -21,8 +21,29 @@ func TestWhatIsUsedStaysAndTheRestIsForgotten(t *testing.T) {
 			kept++
 		}
 	}
-	if kept > 20 {
-		t.Errorf("%d values are kept of 1,001; at most 20 may be", kept)
+	if kept != 10 {
+		t.Errorf("%d values are kept of 1,001; 10 may be", kept)
+	}
+}
+
+func TestWhatWasNotUsedForLongestGoesFirst(t *testing.T) {
+	m := recent.Map[int, int]{Most: 3}
+	for i := range 3 {
+		m.Put(i, i)
+	}
+	m.Get(1)
+	m.Put(0, 10) // used, and another value
+	m.Put(3, 3)  // 2 goes
+	m.Put(4, 4)  // 1 goes
+	for key, want := range map[int]int{0: 10, 3: 3, 4: 4} {
+		if got, ok := m.Get(key); !ok || got != want {
+			t.Errorf("%d: %d, %v, want %d", key, got, ok, want)
+		}
+	}
+	for _, key := range []int{1, 2} {
+		if got, ok := m.Get(key); ok {
+			t.Errorf("%d is kept as %d, though three others were used later", key, got)
+		}
 	}
 }
 

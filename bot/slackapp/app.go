@@ -46,10 +46,14 @@
 // thirds of the time for posting; and it offers no moment to look at a lease just
 // before the request is written.
 //
+// 21 November 2026: of an answer that says a message is posted, nothing is looked at behind the
+// message's ts: the rest is that message once more, some kilobytes of it.
+//
 // 21 November 2026: plain messages and commands, and the answers of the Web API, are
 // read by a reader of our own in one pass (skim.go), in a third of the time that
 // encoding/json takes; whatever isn't plain is left to that. A form of a reply that is
-// kept for the next time is kept encoded.
+// kept for the next time is kept encoded, by a hash of what it says: a key of its words took
+// a kilobyte for each reply that was looked for.
 //
 // 21 November 2026: the goroutines of a Run are bounded: 64 that store events, 16 that
 // answer commands, 8 that open forms and 2 for prompts, which stay once they are needed;
@@ -94,6 +98,15 @@
 // takes in messages alone. So a page is sent with its charts, and where that is refused with
 // their tables, as aligned text, for an hour.
 //
+// 22 November 2026: a click's own address is over after five uses or half an hour: an event
+// that waited longer, or a dead letter that is retried, would be answered to nobody. So what
+// is for its reader alone goes by chat.postEphemeral then, and where the app isn't in the
+// channel into the direct conversation.
+//
+// 22 November 2026: the sockets live by the other token, so a bot token that dies is seen in
+// refused calls alone. Slack is asked then whether it is dead, and the process ends if so:
+// events wait for the next start, instead of becoming dead letters within half an hour.
+//
 // 21 November 2026: slack-go's debug mode is never on. It would log what people
 // write, and it asks Slack for connections that end every six minutes.
 package slackapp
@@ -103,7 +116,9 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"hash/maphash"
 	"log/slog"
+	"net/http"
 	"sync"
 	"sync/atomic"
 
@@ -152,11 +167,13 @@ var (
 type App struct {
 	cfg    Config
 	api    *slack.Client
+	client *http.Client
 	log    *slog.Logger
 	meter  Meter
 	secret redactor
-	bests  recent.Map[string, []piece] // by their contents, as are acks
-	acks   recent.Map[string, json.RawMessage]
+	bests  recent.Map[contentSum, []piece] // by their contents, as are acks
+	acks   recent.Map[contentSum, json.RawMessage]
+	seeds  [2]maphash.Seed // of their sums
 	pace   pace
 
 	buffers sync.Pool // of *bytes.Buffer: see buffer
@@ -167,7 +184,8 @@ type App struct {
 	assistant atomic.Bool          // the workspace has the older assistant view
 	asides    atomic.Pointer[pool] // of the Run under way, for what nobody waits for
 
-	noFeedback atomic.Bool // Slack has refused feedback buttons
+	noFeedback atomic.Bool   // Slack has refused feedback buttons
+	doubts     chan struct{} // holds one where a call was refused as if the bot token were dead
 
 	mu   sync.Mutex
 	self *identity // nil until Slack has told
@@ -181,14 +199,15 @@ func New(cfg Config) (*App, error) {
 	cfg = cfg.withDefaults()
 	a := &App{
 		cfg: cfg, log: cfg.Log, meter: cfg.Meter, secret: newRedactor(cfg.BotToken, cfg.AppToken),
-		pace: pace{on: cfg.Pace},
+		pace: pace{on: cfg.Pace}, doubts: make(chan struct{}, 1), client: newClient(),
 	}
 	a.bests.Most, a.acks.Most = renderedMost, renderedMost
+	a.seeds = [2]maphash.Seed{maphash.MakeSeed(), maphash.MakeSeed()}
 	a.pages.Most = pagesKept
 	a.api = slack.New(cfg.BotToken,
 		slack.OptionAppLevelToken(cfg.AppToken),
 		slack.OptionAPIURL(cfg.APIURL),
-		slack.OptionHTTPClient(cfg.HTTPClient),
+		slack.OptionHTTPClient(a.client),
 		slack.OptionLog(libraryLog{log: cfg.Log, secret: a.secret}),
 	)
 	return a, nil

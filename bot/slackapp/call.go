@@ -82,7 +82,8 @@ type answered struct {
 	TS    string `json:"ts"` // of a message that was posted
 }
 
-// readAnswered reads an answer, which holds all of the message that was posted.
+// readAnswered reads an answer, which holds all of the message that was posted, behind its
+// ts: where Slack says that it is posted, what follows is of no interest.
 func readAnswered(data []byte) (answered, error) {
 	var got answered
 	if skim(data, func(s *skimmer, name []byte) bool {
@@ -94,13 +95,16 @@ func readAnswered(data []byte) (answered, error) {
 		case "ts":
 			return s.text(&got.TS)
 		}
-		return s.passes(name)
-	}) {
+		return !got.posted() && s.passes(name)
+	}) || got.posted() {
 		return got, nil
 	}
 	got = answered{}
 	return got, json.Unmarshal(data, &got)
 }
+
+// posted tells an answer that names a message.
+func (a answered) posted() bool { return a.OK && a.TS != "" }
 
 // call makes a call with a JSON body. The library would read back all of a message,
 // blocks and all, which takes longer than posting it; here only its ts and what went
@@ -139,7 +143,7 @@ func (a *App) roundTrip(ctx context.Context, method string, body []byte, data *b
 	}
 	q.Header.Set("Content-Type", "application/json; charset=utf-8")
 	q.Header.Set("Authorization", "Bearer "+a.cfg.BotToken)
-	r, err := a.cfg.HTTPClient.Do(q)
+	r, err := a.client.Do(q)
 	switch {
 	case l.lost.Load():
 		if err == nil {

@@ -24,6 +24,8 @@ type Config struct {
 	Sockets int
 	Silence time.Duration // a connection on which nothing comes for so long, though it is pinged, is replaced; default 6 s
 
+	Doubt time.Duration // from a call that was refused as if the bot token were dead to asking Slack whether it is; default 10 s
+
 	// Pace keeps Slack's limits before Slack enforces them: a message a second in a
 	// channel after a short burst, and calls a minute by their tier. Without it
 	// only what Slack says is obeyed.
@@ -32,9 +34,8 @@ type Config struct {
 	Bots   []string // ids of other bots (B) or of their apps (A) that are answered; none for no bot
 	Groups bool     // Members is going to be asked: it takes a scope of its own
 
-	Log        *slog.Logger // default: discards
-	Meter      Meter        // default: counts nothing
-	HTTPClient *http.Client // default: one with a timeout
+	Log   *slog.Logger // default: discards
+	Meter Meter        // default: counts nothing
 
 	Language string // of the workspace: "en" (default) or "fr"
 	// Prompts are offered where a conversation is opened; at most four are shown. It has
@@ -59,14 +60,14 @@ func (c Config) withDefaults() Config {
 	if c.Silence == 0 {
 		c.Silence = 6 * time.Second
 	}
+	if c.Doubt == 0 {
+		c.Doubt = 10 * time.Second
+	}
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)
 	}
 	if c.Meter == nil {
 		c.Meter = noMeter{}
-	}
-	if c.HTTPClient == nil {
-		c.HTTPClient = newClient()
 	}
 	if c.Language == "" {
 		c.Language = "en"
@@ -74,9 +75,10 @@ func (c Config) withDefaults() Config {
 	return c
 }
 
-// newClient keeps connections open for as many answers as are sent at once.
+// newClient keeps connections open for as many answers as are sent at once. It goes nowhere
+// that an answer leads to: a token would be carried along.
 func newClient() *http.Client {
-	client := &http.Client{Timeout: 15 * time.Second}
+	client := &http.Client{Timeout: 15 * time.Second, CheckRedirect: stay}
 	if common, ok := http.DefaultTransport.(*http.Transport); ok {
 		own := common.Clone()
 		own.MaxIdleConnsPerHost = 32
@@ -84,6 +86,8 @@ func newClient() *http.Client {
 	}
 	return client
 }
+
+func stay(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
 
 // faults lists what is wrong with a configuration, with the variables' names
 // and never with a token.

@@ -27,6 +27,7 @@ type connection struct {
 	number  int
 	ws      *websocket.Conn
 	silence time.Duration
+	room    *payload // for the next frame that comes; read's own
 
 	writing sync.Mutex
 	ended   chan struct{} // closed by read
@@ -115,6 +116,7 @@ func (c *connection) read() {
 		}
 		if kind == websocket.TextMessage {
 			c.take(frame.Bytes())
+			clear(frame.Bytes()) // a person's words stay no longer
 		}
 		if frame.Cap() > frameLimit/4 {
 			frame = bytes.Buffer{} // an odd giant: its memory isn't kept
@@ -156,12 +158,12 @@ func (c *connection) isLeaving() bool {
 	}
 }
 
-// write sends a frame. One that can't be written within the time for acks ends
-// the connection.
+// write sends a frame. One that can't be written within ackWrite ends the
+// connection.
 func (c *connection) write(frame []byte) error {
 	c.writing.Lock()
 	defer c.writing.Unlock()
-	err := c.ws.SetWriteDeadline(time.Now().Add(ackTime))
+	err := c.ws.SetWriteDeadline(time.Now().Add(ackWrite))
 	if err == nil {
 		err = c.ws.WriteMessage(websocket.TextMessage, frame)
 	}

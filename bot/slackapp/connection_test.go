@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"reflect"
+	"regexp"
 	"strings"
 	"sync"
 	"testing"
@@ -158,6 +160,28 @@ func TestConnectionsThatEndAtOnceAreNotAStorm(t *testing.T) {
 	if n := len(opened); n != 5 {
 		t.Errorf("asked for %d connections, want 5", n)
 	}
+	w.logged("slack connections end soon after they begin")
+}
+
+// How long Slack could not be reached is no reason to wait for it later.
+func TestTheFirstLossAfterAnOutageIsMadeGoodAtOnce(t *testing.T) {
+	w := run(t, 1, func(c *slackapp.Config) { c.Sockets = 1 })
+	w.Cause(slacksim.Trouble{Method: "apps.connections.open", Status: 503, Times: 4})
+	for range 2 { // one loss before the outage, one after it
+		before := w.Connections()[0].ID
+		w.Disconnect("refresh_requested")
+		w.until("the next connection", func() bool {
+			now := w.Connections()
+			return len(now) == 1 && now[0].ID != before
+		})
+	}
+	pauses := regexp.MustCompile(`end soon after they begin.* again_in=(\S+)`).FindAllStringSubmatch(w.log.String(), -1)
+	if len(pauses) != 1 {
+		t.Fatalf("%d pauses in the log, want one:\n%s", len(pauses), w.log)
+	}
+	if d, err := time.ParseDuration(pauses[0][1]); err != nil || d > 200*time.Millisecond {
+		t.Errorf("a pause of %v, %v", d, err)
+	}
 }
 
 func TestOddFramesAreSurvived(t *testing.T) {
@@ -200,4 +224,26 @@ func TestUnparsableEnvelopesAreAcknowledged(t *testing.T) {
 	w.meter.wait(t, "bad_message no_json", 2)
 	w.meter.wait(t, "bad_message malformed", 1)
 	w.meter.wait(t, "ack sent", 3)
+}
+
+// One frame's payload is read where the one before it was: nothing of that is left.
+func TestAFrameHasNothingOfTheOneBefore(t *testing.T) {
+	w := run(t, 1, func(c *slackapp.Config) { c.Sockets = 1 })
+	dm := w.Direct(w.ada)
+	first := w.say(dm, "", "what does a senior earn?")
+	reply := w.say(dm, first.TS, "and a junior?")
+	plain := w.say(dm, "", "what is an API?")
+	w.acked(3)
+	roots := map[string]string{}
+	for _, e := range w.brain.events() {
+		m, ok := e.(bot.Message)
+		if !ok {
+			t.Fatalf("received %+v", e)
+		}
+		roots[m.TS] = m.Thread.TS
+	}
+	want := map[string]string{first.TS: first.TS, reply.TS: first.TS, plain.TS: plain.TS}
+	if !reflect.DeepEqual(roots, want) {
+		t.Errorf("messages and their threads' roots %v, want %v", roots, want)
+	}
 }

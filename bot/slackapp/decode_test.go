@@ -18,11 +18,11 @@ func callbackOf(event string) envelope {
 }
 
 // enveloped is an envelope with a payload, as it comes; "" is for none.
-func enveloped(kind, payload string) envelope {
-	if payload != "" {
-		payload = `,"payload":` + payload
+func enveloped(kind, body string) envelope {
+	if body != "" {
+		body = `,"payload":` + body
 	}
-	return readEnvelope(fmt.Appendf(nil, `{"envelope_id":"e1","type":%q%s}`, kind, payload))
+	return readEnvelope(fmt.Appendf(nil, `{"envelope_id":"e1","type":%q%s}`, kind, body), &payload{})
 }
 
 func TestDecodeMessages(t *testing.T) {

@@ -2,6 +2,7 @@ package slackapp
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"time"
 
@@ -54,12 +55,39 @@ func (h *hearing) depart(e *envelope, d bot.Departure) {
 	}
 }
 
-// parting waits until the app's own workspace has gone, or ctx ends.
+// parting waits until the app's own workspace has gone, or its bot's token is dead, or ctx
+// ends.
 func (h *hearing) parting(ctx context.Context) error {
+	var asking <-chan time.Time // nil where there is no doubt
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case gone := <-h.gone:
+			return gone
+		case <-h.app.doubts:
+			if asking == nil {
+				asking = time.After(h.app.cfg.Doubt)
+			}
+		case <-asking:
+			asking = nil
+			_, err := h.app.whoAmI(ctx)
+			if refused, ok := errors.AsType[*RefusedError](err); ok && deadToken(refused.Code) {
+				return refused
+			}
+		}
+	}
+}
+
+// doubt has a Run that is under way ask whether the bot token is dead, where a call was
+// refused as if it were. It is asked after a while: a workspace that removes the app says so
+// itself, by an event that comes a little later, and what is kept of it is removed then.
+func (a *App) doubt(code string) {
+	if !deadToken(code) {
+		return
+	}
 	select {
-	case <-ctx.Done():
-		return nil
-	case gone := <-h.gone:
-		return gone
+	case a.doubts <- struct{}{}:
+	default: // it is asked already
 	}
 }

@@ -11,18 +11,29 @@ import (
 	"recruitbot/bot"
 )
 
-// ackTime is what there is for storing an event, and for writing an
-// acknowledgement: Slack waits three seconds.
+// Slack waits three seconds for an acknowledgement. One that its connection doesn't take
+// within ackWrite, since nobody reads at the other end, has time left to go over another.
 const (
-	ackTime    = 2500 * time.Millisecond
+	ackTime    = 2500 * time.Millisecond // to store an event
+	ackWrite   = time.Second
 	ackExpired = 3 * time.Second
 )
 
 // take deals with one frame. The frame's bytes are the caller's again after.
 func (c *connection) take(frame []byte) {
 	h := c.h
-	e := readEnvelope(frame)
+	if c.room == nil {
+		c.room = &payload{}
+	}
+	e := readEnvelope(frame, c.room)
 	e.came, e.over = time.Now(), c
+	defer func() {
+		if e.Payload != nil { // somebody may have it yet
+			c.room = nil
+			return
+		}
+		*c.room = payload{} // nobody's words are kept in it
+	}()
 	switch e.Type {
 	case "hello":
 		return
@@ -32,11 +43,16 @@ func (c *connection) take(frame []byte) {
 	}
 	if e.ID == "" {
 		h.count("bad_message", "no_envelope")
+		if before, now := h.nameless.due(); now {
+			h.app.log.Warn("slack sent what can't be read", "socket", c.number, "why", "no_envelope", "bytes", len(frame), "others_before", before)
+		}
 		return
 	}
 	if e.odd != "" {
 		h.count("bad_message", e.odd)
-		h.app.log.Warn("slack sent what can't be read", "envelope", e.ID, "why", e.odd)
+		if before, now := h.unread.due(); now {
+			h.app.log.Warn("slack sent what can't be read", "envelope", e.ID, "why", e.odd, "others_before", before)
+		}
 	}
 	h.dispatch(&e)
 }
@@ -64,20 +80,23 @@ func (h *hearing) dispatch(e *envelope) {
 	}
 	h.count("envelope", kindOf(e.Type))
 	if e.RetryAttempt > 0 {
-		h.app.log.Info("slack sent it again", "envelope", e.ID, "attempt", e.RetryAttempt)
+		if before, now := h.again.due(); now {
+			h.app.log.Info("slack sent it again", "envelope", e.ID, "attempt", e.RetryAttempt, "others_before", before)
+		}
 	}
 	places, line := h.events, e.conversation()
 	if e.Type == "slash_commands" {
 		places, line = h.commands, ""
 	}
-	do := func() { h.handle(e) }
-	if m, is := h.message(e); is {
-		e.Payload = nil
-		do = func() { h.do(e, m) }
+	in, ok := h.read(e)
+	if !ok {
+		return
 	}
-	if !places.run(line, do) {
+	if !places.run(line, func() { h.do(e, in) }) {
 		h.count("dropped", kindOf(e.Type))
-		h.app.log.Error("too much at once: envelope let go", "envelope", e.ID, "type", kindOf(e.Type))
+		if before, now := h.dropped.due(); now {
+			h.app.log.Error("too much at once: envelope let go", "envelope", e.ID, "type", kindOf(e.Type), "others_before", before)
+		}
 	}
 }
 
@@ -91,22 +110,15 @@ func kindOf(kind string) string {
 	return "unknown"
 }
 
-// message is what an envelope comes to, if that is a message. Those come by thousands at
-// once, and one takes a fifth of the memory of the envelope that it came in.
-func (h *hearing) message(e *envelope) (in heard, is bool) {
-	if e.Type != "events_api" {
-		return in, false
-	}
-	defer h.survive("envelope", e) // and handle may try again
-	in = decode(*e, h.self)
-	_, is = in.event.(bot.Message)
-	return in, is
-}
-
-// handle does what an envelope asks for.
-func (h *hearing) handle(e *envelope) {
+// read is what an envelope comes to; false where reading it panicked. An event's payload is let go: messages
+// come by thousands at once, and one takes a fifth of the memory of the envelope that it came in.
+func (h *hearing) read(e *envelope) (in heard, ok bool) {
 	defer h.survive("envelope", e)
-	h.do(e, decode(*e, h.self))
+	in = decode(*e, h.self)
+	if e.Type == "events_api" {
+		e.Payload = nil
+	}
+	return in, true
 }
 
 // do does what was heard. Nothing stops it: what has begun is finished. At the end of a
@@ -162,7 +174,9 @@ func (h *hearing) receive(e *envelope, event bot.Event) {
 	defer cancel()
 	if err := h.brain.Receive(within, event); err != nil {
 		h.count("receive", "failed")
-		h.app.log.Error("event not stored: slack will send it again", "event", event.EventID(), "envelope", e.ID, "error", h.app.secret.err(err))
+		if before, now := h.unstored.due(); now {
+			h.app.log.Error("event not stored: slack will send it again", "event", event.EventID(), "envelope", e.ID, "others_before", before, "error", h.app.secret.err(err))
+		}
 		return
 	}
 	h.count("receive", "stored")
@@ -191,7 +205,9 @@ func (h *hearing) acknowledge(e *envelope, payload json.RawMessage) {
 	switch {
 	case err != nil:
 		h.count("ack", "failed")
-		h.app.log.Error("slack not told that it arrived", "envelope", e.ID, "type", kindOf(e.Type), "error", h.app.secret.err(err))
+		if before, now := h.untold.due(); now {
+			h.app.log.Error("slack not told that it arrived", "envelope", e.ID, "type", kindOf(e.Type), "others_before", before, "error", h.app.secret.err(err))
+		}
 	case time.Since(e.came) > ackExpired:
 		h.count("ack", "late")
 	default:
@@ -246,5 +262,3 @@ func (h *hearing) survive(where string, e *envelope) {
 	}
 	h.app.log.Error("panic", attrs...)
 }
-
-func (h *hearing) count(name, label string) { h.app.meter.Count(name, label) }

@@ -83,9 +83,7 @@ func (a *App) download(ctx context.Context, address string, most int) ([]byte, e
 		return nil, err
 	}
 	q.Header.Set("Authorization", "Bearer "+a.cfg.BotToken)
-	client := *a.cfg.HTTPClient
-	client.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
-	r, err := client.Do(q)
+	r, err := a.client.Do(q)
 	if err != nil {
 		return nil, err
 	}

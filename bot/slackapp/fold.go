@@ -24,7 +24,7 @@ func (a *App) Fold(ctx context.Context, d bot.Delivery, r bot.Reply) error {
 	defer cancel()
 	var err error
 	for range persistTries {
-		if err = slack.PostWebhookCustomHTTPContext(within, d.ResponseURL, a.cfg.HTTPClient, message); err == nil || !passing(err) {
+		if err = slack.PostWebhookCustomHTTPContext(within, d.ResponseURL, a.client, message); err == nil || !passing(err) {
 			break
 		}
 		pause(within, persistPause)

@@ -38,7 +38,7 @@ func FuzzFrame(f *testing.F) {
 		}
 	}
 	f.Fuzz(func(t *testing.T, frame []byte) {
-		e := readEnvelope(frame)
+		e := readEnvelope(frame, &payload{})
 		in := decode(e, us)
 		if n := outcomes(in); n != 1 {
 			t.Fatalf("%d outcomes: %+v", n, in)
@@ -59,7 +59,7 @@ func FuzzFrame(f *testing.F) {
 
 // skimmedAsRead demands that what is read in one go is what the library reads.
 func skimmedAsRead(t *testing.T, frame []byte) {
-	got, plain := skimEnvelope(frame)
+	got, plain := skimEnvelope(frame, &payload{})
 	if !plain {
 		return
 	}

@@ -45,6 +45,8 @@ type hearing struct {
 	asides   *pool
 	pages    *pool
 
+	nameless, unread, again, dropped, unstored, untold seldom
+
 	gone   chan *RefusedError // the app's own workspace has removed it
 	ending atomic.Bool        // what comes now is for another process, or for Slack to send again
 
@@ -80,27 +82,32 @@ func (h *hearing) listen(ctx context.Context) error {
 		defer c.takeLeave().Stop()
 	}
 	reading.Wait()
-	return err
+	select {
+	case gone := <-h.gone: // it was heard on the way out, and says more
+		return gone
+	default:
+		return err
+	}
 }
 
 // hold keeps one connection up until ctx ends. A connection that Slack is about
 // to close is left only when its successor has taken over: both are read
 // meanwhile, so nothing is missed. The first successor of a connection that was
-// steady, or the first of all, is dialled at once; only what fails again is waited
-// for.
+// steady, or the first of all, is dialled at once. Only what fails again is waited
+// for: dials longer each time until one succeeds, and connections that end soon
+// longer each time until one is steady, so an outage of the one kind costs nothing later.
 func (h *hearing) hold(ctx context.Context, number int, reading *sync.WaitGroup) error {
-	delays := backoff.NewExponentialBackOff()
-	delays.InitialInterval, delays.MaxInterval, delays.Multiplier = 100*time.Millisecond, 30*time.Second, 2
-	failed := false
+	dials, ends := growing(10*time.Second), growing(30*time.Second)
+	hasty := false
 	for ctx.Err() == nil {
 		c, err := h.dial(ctx, number)
 		if err != nil {
-			failed = true
-			if err := h.wait(ctx, number, err, delays.NextBackOff()); err != nil {
+			if err := h.wait(ctx, number, err, dials.NextBackOff()); err != nil {
 				return err
 			}
 			continue
 		}
+		dials.Reset()
 		since := time.Now()
 		reading.Go(c.read)
 		select {
@@ -112,15 +119,24 @@ func (h *hearing) hold(ctx context.Context, number int, reading *sync.WaitGroup)
 			return c.refused
 		}
 		if time.Since(since) > steady {
-			delays.Reset()
-			failed = false
+			ends.Reset()
+			hasty = false
 		}
-		if failed {
-			pause(ctx, delays.NextBackOff())
+		if hasty {
+			delay := ends.NextBackOff()
+			h.app.log.Warn("slack connections end soon after they begin", "socket", number, "again_in", delay)
+			pause(ctx, delay)
 		}
-		failed = true
+		hasty = true
 	}
 	return nil
+}
+
+// growing are delays that double up to the longest, by chance up to a half more or less.
+func growing(longest time.Duration) *backoff.ExponentialBackOff {
+	delays := backoff.NewExponentialBackOff()
+	delays.InitialInterval, delays.MaxInterval, delays.Multiplier = 100*time.Millisecond, longest, 2
+	return delays
 }
 
 // wait tells why a connection can't be had and waits before the next attempt: as
@@ -158,3 +174,5 @@ func (h *hearing) connections() []*connection {
 	defer h.mu.Unlock()
 	return append([]*connection(nil), h.open...)
 }
+
+func (h *hearing) count(name, label string) { h.app.meter.Count(name, label) }

@@ -33,7 +33,7 @@ func limitOf(l lane) limit {
 	switch {
 	case l.channel != "":
 		return limit{rate.Every(1100 * time.Millisecond), 3}
-	case l.call == "post":
+	case l.call == "post" || l.call == "response_url":
 		return limit{rate.Every(time.Minute / 300), 60}
 	}
 	perMinute := tierOf(l.call)
@@ -109,16 +109,16 @@ func (p *pace) turn(ctx context.Context, lanes ...lane) error {
 }
 
 // may tells whether a call that can be left out may be made now, and takes its turn.
-// Half of a burst is left to those that can't.
 func (p *pace) may(l lane) bool {
 	t := p.turns(l)
-	switch free := t.limiter.Limit() == rate.Inf; {
-	case t.pause() > 0:
-		return false
-	case free:
-		return true
-	}
-	return t.limiter.Tokens() >= float64(t.limiter.Burst()+1)/2 && t.limiter.Allow()
+	return t.ready() && t.limiter.Allow()
+}
+
+// ready tells whether such a call may be made now. Half of a burst is left to those that
+// can't be left out.
+func (t *turns) ready() bool {
+	free := t.limiter.Limit() == rate.Inf
+	return t.pause() <= 0 && (free || t.limiter.Tokens() >= float64(t.limiter.Burst()+1)/2)
 }
 
 // pause is how long the lane stands still yet.

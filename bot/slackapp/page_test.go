@@ -119,8 +119,8 @@ func TestLatestChoiceIsShownAndNoneBefore(t *testing.T) {
 	for _, level := range []string{"junior", "senior"} {
 		w.act(v, "menu:level:", level)
 	}
-	w.act(v, "menu:place:", "there") // each is acknowledged while the page hangs
-	w.meter.wait(t, "page superseded", 3)
+	w.act(v, "menu:place:", "there")      // each is acknowledged while the page hangs
+	w.meter.wait(t, "page superseded", 2) // junior and senior, which nobody waits for by now
 	close(hang)
 	w.home("chosen: senior there")
 	if now := <-begun; now != "seniorthere" || len(begun) > 0 {

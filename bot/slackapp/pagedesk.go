@@ -18,25 +18,25 @@ type pageDesk struct {
 	latest bot.Visit // the look at the page that is latest by its own time
 }
 
-// want notes a look at the page; true where the caller has to show it, false where that is
-// somebody else's, or nobody's since a later one is known.
-func (d *pageDesk) want(v visit) bool {
+// want notes a look at the page. The caller has to show it where it is mine, and otherwise
+// somebody else does, or nobody since a later one is known. One look was superseded where
+// another will be shown in its place.
+func (d *pageDesk) want(v visit) (mine, superseded bool) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	switch {
 	case v.At != "" && v.At >= d.latest.At:
 		d.latest = v.Visit
 	case v.At != "" && v.Done == "":
-		return false
+		return false, true
 	case d.latest.At != "": // it was begun before something else was chosen, or has no time of its own
 		v.Menus, v.At, v.hash = d.latest.Menus, d.latest.At, ""
 	}
+	superseded = d.wanted != nil
 	d.wanted = &v
-	if d.busy {
-		return false
-	}
+	mine = !d.busy
 	d.busy = true
-	return true
+	return mine, superseded
 }
 
 // next is what is to be shown now; false ends the caller's turn.

@@ -156,7 +156,7 @@ func (p piece) forms() iter.Seq[form] {
 // reply was sent lately.
 func (a *App) piecesOf(r bot.Reply) []piece {
 	r = a.voteable(r)
-	key := contentOf(r)
+	key := a.sumOf(r)
 	list, known := a.bests.Get(key)
 	if !known {
 		for _, part := range slices.Concat(pieces(r), pieces(bot.Reply{Parts: r.Below})) {

@@ -101,7 +101,8 @@ func (a *App) post(ctx context.Context, s sending, p piece) (ts string, err erro
 }
 
 // send makes one attempt in one form, when it is its turn. Where Slack asks for a
-// short pause it is made; nothing has been posted by then.
+// short pause it is made; nothing has been posted by then. Where one way to a reader is
+// closed it takes the next.
 func (a *App) send(ctx context.Context, s sending, f form) (ts string, err error) {
 	lanes := s.lanes()
 	for range briefTries {
@@ -112,6 +113,12 @@ func (a *App) send(ctx context.Context, s sending, f form) (ts string, err error
 			return "", bot.ErrLeaseLost
 		}
 		ts, err = a.sendNow(ctx, s, f)
+		switch other, open, failed := a.detour(ctx, s, err); {
+		case open:
+			return a.send(ctx, other, f)
+		case failed != nil:
+			return "", failed
+		}
 		if wait := a.pace.told(s.lane(), err); wait == 0 || wait > briefLimit {
 			return ts, err
 		}
@@ -128,7 +135,7 @@ func (a *App) sendNow(ctx context.Context, s sending, f form) (ts string, err er
 	case s.instead != "":
 		got, err = a.call(ctx, "chat.update", outgoingOf(s, f), s.Lapsed)
 		return got.TS, err
-	case forReader(s.Delivery) && s.ResponseURL != "":
+	case s.byURL():
 		return "", a.respond(ctx, s.Delivery, f)
 	case forReader(s.Delivery):
 		_, err = a.call(ctx, "chat.postEphemeral", outgoingOf(s, f), s.Lapsed)
@@ -158,7 +165,7 @@ func (a *App) respond(ctx context.Context, d bot.Delivery, f form) error {
 	} else {
 		message.ThreadTimestamp = d.Thread.TS
 	}
-	return slack.PostWebhookCustomHTTPContext(ctx, d.ResponseURL, a.cfg.HTTPClient, message)
+	return slack.PostWebhookCustomHTTPContext(ctx, d.ResponseURL, a.client, message)
 }
 
 // blocksRefused tells an error that another form of the same reply may avoid. A
@@ -186,7 +193,9 @@ func (a *App) failed(ctx context.Context, what string, err error) error {
 		failed.After, failed.Limited = max(limited.RetryAfter, time.Second), true
 		return failed
 	}
-	if remedyFor(codeOf(err), botTokenName) != "" {
+	if remedy := remedyFor(codeOf(err), botTokenName); remedy != "" {
+		a.doubt(codeOf(err))
+		failed.Err = fmt.Errorf("%w: %s", failed.Err, remedy)
 		failed.After = time.Minute
 		return failed
 	}

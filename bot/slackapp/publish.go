@@ -51,8 +51,11 @@ func (a *App) publish(ctx context.Context, v visit) error {
 		return nil
 	}
 	d := a.pages.Of(reader{v.Team, v.User}, func() *pageDesk { return &pageDesk{} })
-	if !d.want(v) {
+	mine, superseded := d.want(v)
+	if superseded {
 		a.meter.Count("page", "superseded")
+	}
+	if !mine {
 		return nil
 	}
 	var failed error

@@ -49,7 +49,7 @@ func (r redactor) err(err error) error {
 	if err == nil {
 		return nil
 	}
-	if clean := r.text(err.Error()); clean != err.Error() {
+	if clean := r.text(ours(err)); clean != err.Error() {
 		return &cleaned{text: clean, cause: err}
 	}
 	return err

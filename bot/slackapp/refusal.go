@@ -59,6 +59,22 @@ func orgWide(team string) *RefusedError {
 	}
 }
 
+// What mends a token that no call is made with any more.
+const (
+	copyToken  = "the token is not valid, or not any more: copy it anew into "
+	swapTokens = "this is another kind of token: SLACK_BOT_TOKEN takes the xoxb- token, SLACK_APP_TOKEN the xapp- token"
+	reinstall  = "the app was removed from the workspace, or switched off: install it again and copy the new token into "
+)
+
+// deadToken tells Slack's words for a token that no call is made with any more.
+func deadToken(code string) bool {
+	switch remedyFor(code, "") {
+	case copyToken, swapTokens, reinstall:
+		return true
+	}
+	return false
+}
+
 // codeOf is Slack's word in an error, "" for an error that isn't Slack's.
 func codeOf(err error) string {
 	if answer, ok := errors.AsType[slack.SlackErrorResponse](err); ok {
@@ -70,11 +86,11 @@ func codeOf(err error) string {
 func remedyFor(code, token string) string {
 	switch code {
 	case "invalid_auth", "not_authed", "token_revoked", "token_expired":
-		return "the token is not valid, or not any more: copy it anew into " + token
+		return copyToken + token
 	case "not_allowed_token_type":
-		return "this is another kind of token: SLACK_BOT_TOKEN takes the xoxb- token, SLACK_APP_TOKEN the xapp- token"
+		return swapTokens
 	case "account_inactive", "app_uninstalled":
-		return "the app was removed from the workspace, or switched off: install it again and copy the new token into " + token
+		return reinstall + token
 	case "missing_scope", "no_permission":
 		if token == appTokenName {
 			return "the app-level token lacks the scope connections:write: make a new one and set " + token

@@ -1,7 +1,9 @@
 package slackapp
 
 import (
+	"bytes"
 	"encoding/json"
+	"hash/maphash"
 	"slices"
 	"strconv"
 
@@ -10,16 +12,15 @@ import (
 	"recruitbot/bot"
 )
 
-// renderedMost is how many answers are kept as Slack takes them, beside as many
-// again that are on their way out: some megabytes. Most answers are given more
-// than once.
-const renderedMost = 128
+// renderedMost is how many answers are kept as Slack takes them: half a megabyte for each
+// way to give them. Most answers are given more than once.
+const renderedMost = 192
 
 // ackPayload renders the answer to a command, for its asker alone; nil for an
 // empty reply. It remembers as piecesOf does.
 func (a *App) ackPayload(r bot.Reply) json.RawMessage {
 	r = a.voteable(r)
-	key := contentOf(r)
+	key := a.sumOf(r)
 	payload, known := a.acks.Get(key)
 	if !known {
 		payload = ackPayload(r)
@@ -28,53 +29,70 @@ func (a *App) ackPayload(r bot.Reply) json.RawMessage {
 	return payload
 }
 
-// contentOf is all that a reply says, as a key: equal for equal replies alone.
-func contentOf(r bot.Reply) string {
-	key := make([]byte, 0, 1024)
-	add := func(texts ...string) {
-		key = append(strconv.AppendInt(key, int64(len(texts)), 10), '[')
-		for _, s := range texts {
-			key = append(strconv.AppendInt(key, int64(len(s)), 10), ':')
-			key = append(key, s...)
-		}
+// contentSum is two hashes of all that a reply says; the words themselves would take more
+// room than what is kept by them. Their seeds nobody knows: of 128 bits no two replies share all.
+type contentSum [2]uint64
+
+// sumOf is equal for equal replies alone.
+func (a *App) sumOf(r bot.Reply) contentSum {
+	room := a.buffer()
+	defer a.release(room)
+	c := contents(room.AvailableBuffer())
+	c.parts(r.Parts)
+	if len(r.Below) > 0 {
+		c.add("below")
+		c.parts(r.Below)
 	}
-	for _, p := range r.Parts {
+	*room = *bytes.NewBuffer(c) // the room that it has grown to is kept
+	return contentSum{maphash.Bytes(a.seeds[0], c), maphash.Bytes(a.seeds[1], c)}
+}
+
+// contents is what a reply says, each text behind its length.
+type contents []byte
+
+func (c *contents) add(texts ...string) {
+	to := append(strconv.AppendInt(*c, int64(len(texts)), 10), '[')
+	for _, s := range texts {
+		to = append(strconv.AppendInt(to, int64(len(s)), 10), ':')
+		to = append(to, s...)
+	}
+	*c = to
+}
+
+func (c *contents) parts(list []bot.Part) {
+	for _, p := range list {
 		switch p := p.(type) {
 		case bot.Lead:
-			add("lead", p.Text)
+			c.add("lead", p.Text)
 		case bot.Text:
-			add("text", p.Text, strconv.FormatBool(p.Code))
+			c.add("text", p.Text, strconv.FormatBool(p.Code))
 		case bot.Note:
-			add("note", p.Text)
+			c.add("note", p.Text)
 		case bot.Credit:
-			add("credit", p.User, p.Text)
+			c.add("credit", p.User, p.Text)
 		case bot.Table:
-			add("table", p.Colon, strconv.Itoa(len(p.Rows)))
-			add(p.Header...)
+			c.add("table", p.Colon, strconv.Itoa(len(p.Rows)))
+			c.add(p.Header...)
 			for _, row := range p.Rows {
-				add(row...)
+				c.add(row...)
 			}
 		case bot.Heading:
-			add("heading", p.Text)
+			c.add("heading", p.Text)
 		case bot.Chart:
-			add("chart", p.Title, p.Unit, p.From, p.To, strconv.Itoa(len(p.Bars)))
+			c.add("chart", p.Title, p.Unit, p.From, p.To, strconv.Itoa(len(p.Bars)))
 			for _, b := range p.Bars {
-				add(b.Label, strconv.Itoa(b.Low), strconv.Itoa(b.High))
+				c.add(b.Label, strconv.Itoa(b.Low), strconv.Itoa(b.High))
 			}
-			add(contentOf(bot.Reply{Parts: []bot.Part{p.Table}}))
+			c.parts([]bot.Part{p.Table})
 		case bot.Votes:
-			add("votes", p.Action, p.Up.Label, p.Up.Value, p.Down.Label, p.Down.Value)
+			c.add("votes", p.Action, p.Up.Label, p.Up.Value, p.Down.Label, p.Down.Value)
 		case bot.Buttons:
-			add("buttons", strconv.Itoa(len(p.Buttons)))
+			c.add("buttons", strconv.Itoa(len(p.Buttons)))
 			for _, b := range p.Buttons {
-				add(b.Label, b.Action, b.Value, strconv.FormatBool(b.Primary))
+				c.add(b.Label, b.Action, b.Value, strconv.FormatBool(b.Primary))
 			}
 		}
 	}
-	if len(r.Below) > 0 {
-		add("below", contentOf(bot.Reply{Parts: r.Below}))
-	}
-	return string(key)
 }
 
 // encodedBlock is a block in JSON already.

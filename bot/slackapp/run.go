@@ -4,9 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/rand/v2"
 	"time"
 
 	"github.com/cenkalti/backoff/v5"
+	"github.com/slack-go/slack"
 )
 
 // callTime is how long one call of Slack's Web API may take.
@@ -21,6 +23,9 @@ func (a *App) Run(ctx context.Context, brain Brain) error {
 		self, err := a.introduce(ctx)
 		if _, refused := errors.AsType[*RefusedError](err); refused {
 			return self, backoff.Permanent(err)
+		}
+		if limited, ok := errors.AsType[*slack.RateLimitedError](err); ok {
+			return self, toldToWait{err, &backoff.RetryAfterError{Duration: limited.RetryAfter + rand.N(time.Second)}}
 		}
 		return self, err
 	}, backoff.WithMaxElapsedTime(0), backoff.WithNotify(func(err error, wait time.Duration) {
@@ -51,14 +56,9 @@ func (a *App) introduce(ctx context.Context) (identity, error) {
 	if a.self != nil {
 		return *a.self, nil
 	}
-	ctx, cancel := context.WithTimeout(ctx, callTime)
-	defer cancel()
-	who, err := a.api.AuthTestContext(ctx)
+	who, err := a.whoAmI(ctx)
 	if err != nil {
-		if refused := refusal("auth.test", botTokenName, err); refused != nil {
-			return identity{}, refused
-		}
-		return identity{}, fmt.Errorf("auth.test: %w", a.secret.err(err))
+		return identity{}, err
 	}
 	if refused := orgWide(who.TeamID); refused != nil {
 		return identity{}, refused
@@ -66,3 +66,26 @@ func (a *App) introduce(ctx context.Context) (identity, error) {
 	a.self = &identity{User: who.UserID, Bot: who.BotID, Team: who.TeamID, Answers: a.cfg.Bots}
 	return *a.self, nil
 }
+
+// whoAmI asks Slack whose the bot token is; a *RefusedError where it is nobody's any more.
+func (a *App) whoAmI(ctx context.Context) (*slack.AuthTestResponse, error) {
+	ctx, cancel := context.WithTimeout(ctx, callTime)
+	defer cancel()
+	who, err := a.api.AuthTestContext(ctx)
+	if err == nil {
+		return who, nil
+	}
+	if refused := refusal("auth.test", botTokenName, err); refused != nil {
+		return nil, refused
+	}
+	return nil, fmt.Errorf("auth.test: %w", a.secret.err(err))
+}
+
+// toldToWait is an error after which Slack wants to be left alone for a while.
+type toldToWait struct {
+	error
+	until *backoff.RetryAfterError
+}
+
+// Unwrap gives both, of which the text is the first's alone.
+func (w toldToWait) Unwrap() []error { return []error{w.error, w.until} }

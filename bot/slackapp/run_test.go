@@ -203,6 +203,7 @@ func TestOddEnvelopes(t *testing.T) {
 	w.meter.wait(t, "ignored unknown_envelope", 1)
 	w.meter.wait(t, "bad_message malformed", 1)
 	w.meter.wait(t, "bad_message no_envelope", 2)
+	w.logged("why=no_envelope")
 	w.smooth()
 }
 

@@ -1,6 +1,9 @@
 package slackapp
 
 import (
+	"context"
+	"errors"
+	"net/http"
 	"strconv"
 
 	"github.com/slack-go/slack"
@@ -23,24 +26,57 @@ func forReader(d bot.Delivery) bool {
 	return !d.InChannel && (d.Private || !d.Thread.Direct && d.Thread.TS == "")
 }
 
-// lanes are where a sending waits for its turn. A response_url has a count of its own:
-// five in half an hour.
+// lanes are where a sending waits for its turn.
 func (s sending) lanes() []lane {
-	switch {
-	case s.instead != "":
+	if s.instead != "" || s.byURL() {
 		return []lane{s.lane()}
-	case forReader(s.Delivery) && s.ResponseURL != "":
-		return nil
 	}
 	return []lane{{call: "post"}, s.lane()}
 }
 
 // lane is the one that Slack's word to wait is for.
 func (s sending) lane() lane {
-	if s.instead != "" {
+	switch {
+	case s.instead != "":
 		return lane{call: "chat.update"}
+	case s.byURL():
+		return lane{call: "response_url"}
 	}
 	return laneOf(s.Delivery)
+}
+
+// byURL tells a sending that goes by its click's own address, which Slack takes five times
+// in half an hour.
+func (s sending) byURL() bool {
+	return s.instead == "" && forReader(s.Delivery) && s.ResponseURL != ""
+}
+
+// detour is the next way to a reader when one is closed: from a click's own address that
+// has expired or is used up to the channel, and from a channel without the app to the direct
+// conversation. false where there is none, with an error where that can't be told now.
+func (a *App) detour(ctx context.Context, s sending, err error) (_ sending, open bool, _ error) {
+	if !forReader(s.Delivery) || s.User == "" || s.instead != "" {
+		return s, false, nil
+	}
+	status, _ := errors.AsType[slack.StatusCodeError](err)
+	switch code := codeOf(err); {
+	case s.byURL() && (status.Code == http.StatusNotFound || status.Code == http.StatusGone):
+		a.meter.Count("post", "address_over")
+		s.ResponseURL = ""
+		return s, true, nil
+	case code == "not_in_channel" || code == "channel_not_found" || code == "user_not_in_channel":
+		direct, err := a.Direct(ctx, s.Thread.Team, s.User)
+		if bot.IsPermanent(err) {
+			return s, false, nil
+		}
+		if err != nil {
+			return s, false, err
+		}
+		a.meter.Count("post", "direct_instead")
+		s.Delivery = s.To(direct)
+		return s, true, nil
+	}
+	return s, false, nil
 }
 
 // outgoingOf is a form of a reply as it is posted; without blocks its text is shown

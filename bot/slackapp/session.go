@@ -31,11 +31,14 @@ func readStarted(c callback, self identity) heard {
 // makes one of that name; in the older assistant view it names the thread. It leaves out
 // what would have to wait.
 func (a *App) Entitle(t bot.Thread, title string) {
-	pool := a.asides.Load()
 	if title = clip(oneLine(title), titleMost); title == "" || t.TS == "" {
 		return
 	}
-	if pool == nil || !pool.run("", func() { a.entitle(t, title) }) {
+	pool, call := a.asides.Load(), renaming
+	if a.assistant.Load() {
+		call = titling
+	}
+	if pool == nil || !a.pace.turns(lane{call: call, spare: true}).ready() || !pool.run("", func() { a.entitle(call, t, title) }) {
 		a.meter.Count("session", "skipped")
 	}
 }
@@ -43,24 +46,28 @@ func (a *App) Entitle(t bot.Thread, title string) {
 // titleMost is how long the name of a session may be, in characters.
 const titleMost = 200
 
-// entitle names a thread by the first call that the workspace's view takes.
-func (a *App) entitle(t bot.Thread, title string) {
+// The calls that name a thread, in the agent view and in the assistant view.
+const (
+	renaming = "agents.sessions.rename"
+	titling  = "assistant.threads.setTitle"
+)
+
+// entitle names a thread by a call, or by the first after it that the workspace's view
+// takes.
+func (a *App) entitle(call string, t bot.Thread, title string) {
 	ctx, cancel := context.WithTimeout(context.Background(), showTime)
 	defer cancel()
 	where := map[string]any{"channel_id": t.Channel, "thread_ts": t.TS, "title": title}
-	if !a.assistant.Load() {
-		err := a.aside(ctx, "agents.sessions.rename", where)
-		if codeOf(err) == "session_not_found" {
-			where["status"] = sessionActive
-			err = a.aside(ctx, "agents.sessions.setStatus", where)
-		}
-		if err == nil {
-			a.meter.Count("session", "titled")
-			return
-		}
+	err := a.aside(ctx, call, where)
+	if call == renaming && codeOf(err) == "session_not_found" {
+		where["status"] = sessionActive
+		err = a.aside(ctx, "agents.sessions.setStatus", where)
 		delete(where, "status")
 	}
-	if err := a.aside(ctx, "assistant.threads.setTitle", where); err != nil {
+	if call == renaming && err != nil {
+		err = a.aside(ctx, titling, where)
+	}
+	if err != nil {
 		a.meter.Count("session", "failed")
 		a.log.Debug("a thread has no title", "channel", t.Channel, "error", a.secret.err(err))
 		return

@@ -75,9 +75,10 @@ func (s *stream) more(ctx context.Context) error {
 	return err
 }
 
-// streamed adds what has gathered to a call for Slack's stream, which reads Markdown.
+// streamed adds what has gathered to a call for Slack's stream, which reads Markdown: a space
+// without width behind each bracket makes a link of [words](address) that does nothing.
 func (s *stream) streamed(params map[string]any) map[string]any {
-	params["channel"], params["markdown_text"] = s.d.Thread.Channel, escape(s.all.String()[s.shown:])
+	params["channel"], params["markdown_text"] = s.d.Thread.Channel, strings.ReplaceAll(escape(s.all.String()[s.shown:]), "]", "]\u200b")
 	return params
 }
 

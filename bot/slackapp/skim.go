@@ -3,6 +3,7 @@ package slackapp
 import (
 	"encoding/json"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -105,8 +106,8 @@ func (s *skimmer) skip() bool {
 	case '[':
 		return s.list('[', ']', s.skip)
 	case '"':
-		text, escaped, whole := s.quoted()
-		return whole && (!escaped || json.Valid(text))
+		_, _, whole := s.quoted()
+		return whole
 	case 't':
 		return s.word("true")
 	case 'f':
@@ -123,22 +124,47 @@ func (s *skimmer) quoted() (text []byte, escaped, whole bool) {
 	if !s.goes('"') {
 		return nil, false, false
 	}
-	for from := s.at; s.at < len(s.data); s.at++ {
-		switch c := s.data[s.at]; {
-		case c == '"' && escaped:
-			s.at++
-			return s.data[from-1 : s.at], true, true
+	data, from, at := s.data, s.at, s.at
+	for at < len(data) {
+		switch c := data[at]; {
 		case c == '"':
-			s.at++
-			return s.data[from : s.at-1], false, true
+			s.at = at + 1
+			if escaped {
+				return data[from-1 : at+1], true, true
+			}
+			return data[from:at], false, true
 		case c == '\\':
+			n := escapeOf(data[at+1:])
+			if n == 0 {
+				return nil, false, false
+			}
 			escaped = true
-			s.at++
+			at += 1 + n
 		case c < ' ':
 			return nil, false, false
+		default:
+			at++
 		}
 	}
 	return nil, false, false
+}
+
+// escapeOf is how many bytes behind a backslash belong to it, 0 where nothing may.
+func escapeOf(rest []byte) int {
+	switch {
+	case len(rest) == 0:
+		return 0
+	case strings.IndexByte(`"\/bfnrt`, rest[0]) >= 0:
+		return 1
+	case rest[0] != 'u' || len(rest) < 5:
+		return 0
+	}
+	for _, c := range rest[1:5] {
+		if (c < '0' || c > '9') && (c|' ' < 'a' || c|' ' > 'f') {
+			return 0
+		}
+	}
+	return 5
 }
 
 // text reads a string into to; null leaves it as it is.

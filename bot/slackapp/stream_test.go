@@ -70,6 +70,31 @@ func TestTextIsStreamedAndEndsAsItShould(t *testing.T) {
 	w.smooth()
 }
 
+// A model's link, whose words hide where it leads, is none on the way either, wherever its
+// pieces break.
+func TestNoLinkActsWhileItIsStreamed(t *testing.T) {
+	w, _, d := desk(t)
+	s, err := w.app.Stream(t.Context(), d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, piece := range []string{"Apply [here](https://h.example)", strings.Repeat("and ", 100) + "[there]", "(https://h.example)" + strings.Repeat(" and", 100), " [a]: https://h.example [b][a]" + strings.Repeat(" and", 100)} {
+		if err := s.Append(t.Context(), piece); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := s.Stop(t.Context(), say("The end.")); err != nil {
+		t.Fatal(err)
+	}
+	shown := ""
+	for _, c := range w.Calls("chat.startStream", "chat.appendStream") {
+		shown += c.Params["markdown_text"]
+	}
+	if strings.Contains(shown, "](") || strings.Contains(shown, "][") || strings.Contains(shown, "]:") || strings.Count(shown, "https://h.example") != 3 {
+		t.Errorf("shown on the way: %q", shown)
+	}
+}
+
 func TestLongEndOfAStreamArrivesWhole(t *testing.T) {
 	w, hiring, d := desk(t)
 	w.write(d, 20, long())

@@ -3,6 +3,7 @@ package slackapp
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"recruitbot/bot"
 )
@@ -63,7 +64,7 @@ func uses() []use {
 		{"assistant:write", "assistant.threads.setSuggestedPrompts, and the agent view itself"},
 		{"files:read", "url_private_download: an advert that is attached to a message to be checked"},
 		{"files:write", "files.getUploadURLExternal, files.completeUploadExternal: documents to be downloaded"},
-		{"channels:read", "conversations.info: whether the experts' channel can be written to, before a question is lost"},
+		{"channels:read", "conversations.info: whether the experts' channel can be written to, before a question is lost; check looks for other channels"},
 		{"groups:read", "the same of a private one"},
 		{"im:write", "conversations.open: a word to a person who was asked for something"},
 	}
@@ -188,15 +189,20 @@ func decodeEvent(c callback, self identity) heard {
 	if name == "" || c.EventID == "" && !c.Event.isMessage() {
 		return ignore("malformed")
 	}
-	for _, table := range []func() []subscription{subscriptions, stepSubscriptions, agentSubscriptions, assistantSubscriptions} {
-		for _, s := range table() {
-			if s.event == name {
-				return s.read(c, self)
-			}
-		}
+	if read := readers()[name]; read != nil {
+		return read(c, self)
 	}
 	return ignore("not_subscribed")
 }
+
+// readers are what reads the events that are heard, by their names.
+var readers = sync.OnceValue(func() map[string]func(callback, identity) heard {
+	out := map[string]func(callback, identity) heard{}
+	for _, s := range slices.Concat(subscriptions(), stepSubscriptions(), agentSubscriptions(), assistantSubscriptions()) {
+		out[s.event] = s.read
+	}
+	return out
+})
 
 // isMessage tells the events that tell of a message. It has a name of its own beside
 // theirs, its channel and ts.
@@ -208,10 +214,23 @@ func (in inner) name() string {
 	if in.Type != "message" {
 		return in.Type
 	}
-	kinds := map[string]string{"im": "im", "mpim": "mpim", "channel": "channels", "group": "groups"}
-	if kind, ok := kinds[in.ChannelType]; ok {
-		return "message." + kind
+	switch in.ChannelType {
+	case "im":
+		return "message.im"
+	case "mpim":
+		return "message.mpim"
+	case "channel":
+		return "message.channels"
+	case "group":
+		return "message.groups"
 	}
-	letters := map[string]string{"D": "im", "C": "channels", "G": "groups"}
-	return "message." + letters[in.Channel[:min(1, len(in.Channel))]]
+	switch in.Channel[:min(1, len(in.Channel))] {
+	case "D":
+		return "message.im"
+	case "C":
+		return "message.channels"
+	case "G":
+		return "message.groups"
+	}
+	return "message"
 }

@@ -239,3 +239,11 @@ func (l *lines) String() string {
 	defer l.mu.Unlock()
 	return l.buf.String()
 }
+
+// logged demands that a text is in the log.
+func (w *workspace) logged(text string) {
+	w.t.Helper()
+	if !strings.Contains(w.log.String(), text) {
+		w.t.Errorf("%q is not in the log:\n%s", text, w.log)
+	}
+}

@@ -38,7 +38,7 @@ func (s *Sim) answerOf(name string, out reply, f *fault) answer {
 	for k, v := range out {
 		body[k] = v
 	}
-	a := answer{status: http.StatusOK, body: mustJSON(body), header: http.Header{}}
+	a := answer{status: http.StatusOK, body: answerJSON(body), header: http.Header{}}
 	a.header.Set("X-OAuth-Scopes", strings.Join(s.scopes(), ","))
 	if f != nil {
 		a.word = f.word

@@ -92,8 +92,11 @@ func (s *Sim) openConversation(q request) (reply, *fault) {
 	if q.has("channel") {
 		return s.conversationInfo(q)
 	}
-	if _, ok := s.place.person(q["users"]); !ok {
+	switch p, ok := s.place.person(q["users"]); {
+	case !ok:
 		return nil, refused("user_not_found")
+	case p.Deactivated:
+		return nil, &fault{word: "user_disabled", expected: true}
 	}
 	return reply{"channel": s.direct(q["users"]).wire()}, nil
 }
@@ -134,7 +137,7 @@ func (s *Sim) usersInfo(q request) (reply, *fault) {
 		return nil, refused("user_not_found")
 	}
 	return reply{"user": map[string]any{
-		"id": p.ID, "team_id": s.place.teamOf(p.ID), "name": strings.ToLower(p.Name), "real_name": p.Name, "deleted": false,
+		"id": p.ID, "team_id": s.place.teamOf(p.ID), "name": strings.ToLower(p.Name), "real_name": p.Name, "deleted": p.Deactivated,
 		"is_bot": p.ID == botUser, "locale": "en-US", "tz": "Europe/Paris",
 		"profile": map[string]any{"real_name": p.Name, "display_name": p.Name, "title": p.Title, "team": teamID},
 	}}, nil

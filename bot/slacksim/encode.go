@@ -2,10 +2,12 @@ package slacksim
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 )
 
 // mustJSON encodes what this package has built itself: it can't fail.
@@ -41,9 +43,22 @@ func appendJSON(b []byte, v any) []byte {
 	return append(b, encodedBy(v)...)
 }
 
+// answerJSON is an answer as Slack writes one: first whether the call went well, and last
+// the message that it is about.
+func answerJSON(body reply) json.RawMessage {
+	place := map[string]int{"ok": -1, "message": 1}
+	return appendMembers(nil, body, slices.SortedFunc(maps.Keys(body), func(a, b string) int {
+		return cmp.Or(place[a]-place[b], strings.Compare(a, b))
+	}))
+}
+
 func appendObject(b []byte, members map[string]any) []byte {
+	return appendMembers(b, members, slices.Sorted(maps.Keys(members)))
+}
+
+func appendMembers(b []byte, members map[string]any, names []string) []byte {
 	b = append(b, '{')
-	for i, name := range slices.Sorted(maps.Keys(members)) {
+	for i, name := range names {
 		if i > 0 {
 			b = append(b, ',')
 		}

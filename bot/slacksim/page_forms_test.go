@@ -54,6 +54,7 @@ func TestPageElementsTellTheApp(t *testing.T) {
 	told("since 2026-12-24", browser.Chosen(message+"[data-action=since]", "2026-12-24"))
 	told("more report", chromedp.Click(message+".more"), browser.Shows(".popup", "An expert looks"), browser.Focused(".popup :first-child"), chromedp.KeyEvent(kb.ArrowDown+kb.Enter))
 	told("feedback bad", chromedp.Click(message+".thumb:nth-child(2)"))
+	b.Do("see which thumb was pressed", browser.Gone(message+".thumb[aria-pressed=true]:first-child"), chromedp.WaitVisible(message+".thumb[aria-pressed=true]")) // the message is drawn anew
 	told("bin bin", chromedp.Click(message+".icon-button"))
 	b.Do("change one's mind", chromedp.Click(message+".danger"), browser.Shows("dialog", "cannot be brought back"), chromedp.Click("dialog footer .button"), browser.Gone("dialog"))
 	told("forget forget", chromedp.Click(message+".danger"), chromedp.Click("dialog footer .danger"))
@@ -61,7 +62,6 @@ func TestPageElementsTellTheApp(t *testing.T) {
 	told("radios cdd", chromedp.Click("[data-action=radios] .check:nth-of-type(2) input"))
 	told("at 14:30", browser.Chosen("[data-action=at]", "14:30"))
 	told("who "+g.bob.ID, browser.Chosen("[data-action=who]", g.bob.ID))
-	b.Do("see which thumb was pressed", browser.Gone(message+".thumb[aria-pressed=true]:first-child"), chromedp.WaitVisible(message+".thumb[aria-pressed=true]"))
 	wantIntact(t, b, "Test workspace")
 }
 

@@ -13,6 +13,8 @@ type Person struct {
 	Title string // what they do, as a profile says it; "" for nothing
 	Bot   string // the bot's id of another app's bot; "" for people
 	Team  string // another company's workspace; "" for this one
+
+	Deactivated bool // gone from the workspace, and not to be written to
 }
 
 // Channel is a place where messages go.
@@ -107,6 +109,19 @@ func (s *Sim) bring(p Person) Person {
 	s.place.people = append(s.place.people, p)
 	s.changed(Change{Kind: "place"})
 	return p
+}
+
+// Deactivate takes somebody out of the workspace: their name stays, and no conversation
+// with them can be opened any more.
+func (s *Sim) Deactivate(p Person) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for i := range s.place.people {
+		if s.place.people[i].ID == p.ID {
+			s.place.people[i].Deactivated = true
+			s.changed(Change{Kind: "place"})
+		}
+	}
 }
 
 // teamOf is the workspace of who has the id.

@@ -2,8 +2,10 @@ package slacksim_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 	"testing"
 
@@ -129,6 +131,13 @@ func TestLookingAround(t *testing.T) {
 	if err != nil || im.ID != sim.Direct(ada).ID {
 		t.Errorf("direct %+v, %v", im, err)
 	}
+	sim.Deactivate(ada)
+	if user := must(api.GetUserInfo(ada.ID))(t); !user.Deleted {
+		t.Errorf("user %+v", user)
+	}
+	_, _, _, err = api.OpenConversation(&slack.OpenConversationParameters{Users: []string{ada.ID}})
+	wantError(t, err, "user_disabled")
+
 	me := must(api.AuthTest())(t)
 	if b := must(api.GetBotInfo(slack.GetBotInfoParameters{Bot: me.BotID}))(t); b.UserID != sim.BotUser() {
 		t.Errorf("bot %+v", b)
@@ -190,4 +199,41 @@ func TestOnlyOnesOwnMessagesCanBeChanged(t *testing.T) {
 		t.Fatal(err)
 	}
 	wantError(t, api.AddReaction("eyes", slack.NewRefToMessage(hiring.ID, theirs.TS)), "already_reacted")
+}
+
+// What an answer tells of a message that is posted stands before the message itself, as in
+// Slack's own.
+func TestThePostedMessageComesLast(t *testing.T) {
+	sim := open(t, slacksim.Config{})
+	ada := sim.AddPerson("Ada")
+	req, err := http.NewRequestWithContext(within(t), http.MethodPost, sim.APIURL()+"chat.postMessage", strings.NewReader(`{"channel":"`+ada.ID+`","text":"hello"}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	req.Header.Set("Content-Type", "application/json; charset=utf-8")
+	req.Header.Set("Authorization", "Bearer "+sim.BotToken())
+	resp, err := http.DefaultClient.Do(req)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer resp.Body.Close()
+	var names []string
+	d := json.NewDecoder(resp.Body)
+	if _, err := d.Token(); err != nil {
+		t.Fatal(err)
+	}
+	for d.More() {
+		name, err := d.Token()
+		if err != nil {
+			t.Fatal(err)
+		}
+		names = append(names, fmt.Sprint(name))
+		var value json.RawMessage
+		if err := d.Decode(&value); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if ts := slices.Index(names, "ts"); ts < 0 || slices.Index(names, "message") != len(names)-1 {
+		t.Errorf("members %v, want ts before message, and that last", names)
+	}
 }

@@ -60,6 +60,7 @@ func (s *Store) accepting(batch []accept) change {
 		return nil
 	}
 	done := func(err error) {
+		s.refused.Store(err != nil)
 		if err == nil && len(fresh) > 0 {
 			s.hand.put(l.claims(batch))
 			s.ring()

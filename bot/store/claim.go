@@ -21,7 +21,8 @@ const (
 )
 
 // Claim implements bot.Inbox. It sleeps until an event comes, a retry is due or a
-// lease runs out. An event that this version can't read dies here.
+// lease runs out, or a look succeeds after one that failed. An event that this version
+// can't read dies here.
 func (s *Store) Claim(ctx context.Context, max int) ([]bot.Claim, error) {
 	if max < 1 {
 		return nil, fmt.Errorf("claim %d events: want at least one", max)
@@ -39,16 +40,20 @@ func (s *Store) Claim(ctx context.Context, max int) ([]bot.Claim, error) {
 			return nil, ctx.Err()
 		}
 		claims, err := s.handed(ctx, max)
+		back := false
 		if err == nil && len(claims) == 0 && s.looksNow() {
 			claims, err = s.claim(ctx, max)
+			back = s.away && err == nil
 		}
-		if len(claims) > 0 {
+		if len(claims) > 0 || back {
+			s.away = false
 			return claims, nil
 		}
 		if err == nil {
 			err = s.awaitWork(ctx)
 		}
 		if err != nil {
+			s.away = true
 			return nil, s.unlessClosed(fmt.Errorf("claim events: %w", err))
 		}
 	}
@@ -85,11 +90,12 @@ const nextDueSQL = `
 // looksNow tells whether the table has to be looked at for something to claim.
 func (s *Store) looksNow() bool { return s.hand.behind.Load() || !time.Now().Before(s.nextLook) }
 
-// awaitWork returns nil when the inbox is worth a look.
+// awaitWork returns nil when the inbox is worth a look. What came due since the last look
+// counts as due; what was due by then waits for its thread.
 func (s *Store) awaitWork(ctx context.Context) error {
 	if s.looksNow() {
 		now, due := s.millis(), int64(0)
-		if err := s.readRow(ctx, nextDueSQL, now).Scan(&due); err != nil {
+		if err := s.readRow(ctx, nextDueSQL, s.looked).Scan(&due); err != nil {
 			if ctx.Err() != nil {
 				return ctx.Err()
 			}
@@ -153,6 +159,7 @@ func (e engine) claimSQL() string {
 // to end.
 func (s *Store) claim(ctx context.Context, max int) (claims []bot.Claim, err error) {
 	now := s.cfg.Now()
+	s.looked = now.UnixMilli()
 	until := now.Add(s.cfg.Lease)
 	token := rand.Text()
 	err = s.inTx(context.WithoutCancel(ctx), func(ctx context.Context, tx *sql.Tx) error {

@@ -37,8 +37,8 @@ const (
 const joinedSQL = `
 	select count(*) from conversations where thread = $1 and joined_until_ms > $2`
 
-// turnsMost is how many turns are kept in memory where only this process saves any,
-// beside as many again that are on their way out; a few hundred bytes each.
+// turnsMost is how many turns are kept in memory where only this process saves any, of a
+// few hundred bytes each.
 const turnsMost = 256
 
 // remembered is a turn in memory.

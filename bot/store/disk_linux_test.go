@@ -48,6 +48,14 @@ func TestFullDiskAcceptsNothingAndHeals(t *testing.T) {
 	must(t, s.Ready(t.Context()))
 }
 
+// Where the disk is full already there is nothing to begin with, and the start says so.
+func TestFullDiskIsToldAtTheStart(t *testing.T) {
+	path, fill, _ := smallDisk(t)
+	fill()
+	_, err := store.Open(t.Context(), "sqlite:"+path, store.Config{Alone: true})
+	wantFault(t, err, "disk", path)
+}
+
 // smallDisk is the path of a database on a disk that fill fills to the brim and
 // free empties again.
 func smallDisk(t *testing.T) (path string, fill, free func()) {

@@ -63,6 +63,10 @@
 // file beside it, not on the file itself: SQLite's own locks are of a kind that
 // any close in the process would release.
 //
+// 22 November 2026: on PostgreSQL a full disk may let a row be changed and none be added,
+// and one table may be locked alone; an SQLite file may be damaged in one. So Ready touches
+// the inbox too, and where events were refused it tries one and takes it back.
+//
 // 21 November 2026: what is a person's is told table by table (person.go). A deletion goes
 // through them in transactions of their own, so that others get to write, and may be cut
 // off and begun again; the event that asks for it goes last, with its settling. A table

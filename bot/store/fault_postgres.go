@@ -1,7 +1,11 @@
 package store
 
 import (
+	"context"
+	"database/sql/driver"
 	"errors"
+	"io"
+	"net"
 
 	"github.com/jackc/pgx/v5/pgconn"
 )
@@ -19,7 +23,7 @@ func postgresFaults(err error) (words, bool) {
 			"3D000": {"there is no such database", "create it, or correct its name in the database URL"},
 			"42501": {"the user lacks a right", "let this user create and change tables in the database"},
 			"28":    {"the server refuses this user", "correct the user and the password in the database URL"},
-			"57":    {"the server has ended the connection", "look whether it is being restarted; nothing need be restarted here"},
+			"57":    ended(),
 			"58":    {"the server's disk refuses to read or write", "look at the server's log"},
 			"XX":    {"the database is damaged", "look at the server's log, and put back a backup"},
 		}
@@ -33,5 +37,22 @@ func postgresFaults(err error) (words, bool) {
 	if errors.As(err, &connect) {
 		return words{"the server can't be reached", "look whether it runs, and at host and port in the database URL; nothing need be restarted here"}, true
 	}
+	if broken(err) {
+		return ended(), true
+	}
 	return words{}, false
+}
+
+// broken tells of a connection that ended without a word of the server's, and not since
+// somebody would wait no longer.
+func broken(err error) bool {
+	if errors.Is(err, context.DeadlineExceeded) || errors.Is(err, context.Canceled) {
+		return false
+	}
+	var cut *net.OpError
+	return errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, pgconn.ErrConnClosed) || errors.Is(err, driver.ErrBadConn) || errors.As(err, &cut)
+}
+
+func ended() words {
+	return words{"the server has ended the connection", "look whether it is being restarted; nothing need be restarted here"}
 }

@@ -16,6 +16,10 @@ func sqliteFaults(err error) (words, bool) {
 		return unwritable(), true
 	case errors.Is(err, fs.ErrNotExist):
 		return words{"there is no such folder or file", "make the folder, or correct the path in the database URL"}, true
+	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT):
+		return full(), true
+	case errors.Is(err, syscall.EISDIR):
+		return words{"this is a folder", "name a file in it in the database URL"}, true
 	}
 	var coded *sqlite.Error
 	if errors.Is(err, errDamaged) {
@@ -28,7 +32,7 @@ func sqliteFaults(err error) (words, bool) {
 	case lib.SQLITE_BUSY, lib.SQLITE_LOCKED, lib.SQLITE_PROTOCOL:
 		return words{"the database is locked", "end what holds it, such as a backup or a database shell with an open transaction"}, true
 	case lib.SQLITE_FULL:
-		return words{"the disk is full", "free space on it; nothing need be restarted"}, true
+		return full(), true
 	case lib.SQLITE_READONLY, lib.SQLITE_PERM, lib.SQLITE_AUTH:
 		return unwritable(), true
 	case lib.SQLITE_CANTOPEN:
@@ -36,9 +40,13 @@ func sqliteFaults(err error) (words, bool) {
 	case lib.SQLITE_CORRUPT, lib.SQLITE_NOTADB:
 		return damaged(), true
 	case lib.SQLITE_IOERR:
-		return words{"the disk refuses to read or write", "look whether it is full, out of quota, or failing"}, true
+		return words{"the disk refuses to read or write", "look whether it is full, out of quota, mounted read-only after an error, or failing"}, true
 	}
 	return words{}, false
+}
+
+func full() words {
+	return words{"the disk is full", "free space on it; nothing need be restarted"}
 }
 
 func unwritable() words {

@@ -2,16 +2,19 @@ package store_test
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
 	"recruitbot/bot"
 	"recruitbot/bot/store"
+	"recruitbot/bot/store/pgtest"
 )
 
 // failing is what holds on every kind of database that fails for a while.
@@ -25,6 +28,7 @@ func failing() []behaviour {
 			_, err := s.Accept(t.Context(), message("2", 1))
 			wantFault(t, err, "locked", "test")
 			wantFault(t, s.Settle(t.Context(), c, bot.Verdict{Outcome: "answer"}), "locked", "test")
+			wantFault(t, s.Ready(t.Context()), "locked", "test")
 			release()
 			settle(t, s, c, bot.Verdict{Outcome: "answer"})
 			nothingToClaim(t, s, "2") // accepts that message anew
@@ -41,7 +45,45 @@ func failing() []behaviour {
 			accept(t, s, message("1", 1))
 			<-released
 		}},
+		{"whoever can't wait for the database is told why", tellsWhoCannotWait},
+		{"where events are refused it isn't ready, until one would be taken", isNotReadyWhereItRefuses},
 		{"while the database refuses writes nothing is accepted, and turns are found", refusesWrites},
+	}
+}
+
+func tellsWhoCannotWait(t *testing.T, d database) {
+	s, e := d.open(t, store.Config{}), message("1", 1)
+	accept(t, s, e)
+	c := claimOne(t, s, e)
+	release := d.lock(t, "inbox")
+	defer release()
+	ctx, cancel := context.WithTimeout(t.Context(), 200*time.Millisecond)
+	defer cancel()
+	_, err := s.Accept(ctx, message("2", 1))
+	wantFault(t, err, "does not answer in time", "test")
+	wantFault(t, s.Settle(ctx, c, bot.Verdict{Outcome: "answer"}), "does not answer in time", "test")
+}
+
+func isNotReadyWhereItRefuses(t *testing.T, d database) {
+	s := d.open(t, store.Config{})
+	accept(t, s, message("1", 1))
+	closed := map[string][2]string{
+		"sqlite":   {`create trigger closed before insert on inbox begin select raise(abort, 'closed'); end`, `drop trigger closed`},
+		"postgres": {`alter table inbox add constraint closed check (false) not valid`, `alter table inbox drop constraint closed`},
+	}[d.engine]
+	d.exec(t, closed[0])
+	if _, err := s.Accept(t.Context(), message("2", 1)); err == nil {
+		t.Fatal("accepted")
+	}
+	for range 2 {
+		if s.Ready(t.Context()) == nil {
+			t.Error("ready, though it takes no event")
+		}
+	}
+	d.exec(t, closed[1])
+	must(t, s.Ready(t.Context()))
+	if n := d.count(t, `select count(*) from inbox`); n != 1 {
+		t.Errorf("%d events, want the one that was accepted", n)
 	}
 }
 
@@ -80,6 +122,55 @@ func TestFileThatIsReplacedIsTakenUp(t *testing.T) {
 	accept(t, s, message("1", 1)) // what was in the other file is not known
 	if n := d.count(t, `select count(*) from inbox`); n != 3 {
 		t.Errorf("%d events in the file, want 3", n)
+	}
+}
+
+// A server that crashes amid events says so for each that it doesn't take, and is taken up
+// when it is back.
+func TestServerThatCrashesIsNamed(t *testing.T) {
+	server := pgtest.NewServer(t)
+	s, err := store.Open(t.Context(), server.URL, store.Config{})
+	must(t, err)
+	t.Cleanup(func() { must(t, s.Close()) })
+	refused := make(chan error, 100)
+	var asking sync.WaitGroup
+	for who := range 4 {
+		asking.Go(func() {
+			for n, tries := 0, 0; tries < 20 && t.Context().Err() == nil; n++ {
+				if _, err := s.Accept(t.Context(), message(fmt.Sprint(who, "-", n), who)); err != nil {
+					refused <- err
+					tries++
+				}
+			}
+		})
+	}
+	server.Stop(t)
+	asking.Wait()
+	close(refused)
+	for err := range refused {
+		wantFault(t, err, "the server", "postgres")
+	}
+	server.Start(t)
+	accept(t, s, message("back", 9))
+}
+
+// Whoever waits for events learns that the server is back, though there are none.
+func TestClaimReturnsWhenTheServerIsBack(t *testing.T) {
+	server := pgtest.NewServer(t)
+	s, err := store.Open(t.Context(), server.URL, store.Config{})
+	must(t, err)
+	t.Cleanup(func() { must(t, s.Close()) })
+	server.Stop(t)
+	if _, err := s.Claim(soon(t), 1); err == nil {
+		t.Fatal("claimed from a server that is down")
+	}
+	server.Start(t)
+	claims, err := s.Claim(soon(t), 1)
+	for tries := 0; err != nil && tries < 10; tries++ { // connections of before
+		claims, err = s.Claim(soon(t), 1)
+	}
+	if err != nil || len(claims) != 0 {
+		t.Errorf("claimed %v, %v", claims, err)
 	}
 }
 
@@ -123,6 +214,12 @@ func TestFileIsServedOnce(t *testing.T) {
 	accept(t, d.open(t, store.Config{Existing: true}), message("1", 1))
 	must(t, s.Close())
 	claimOne(t, d.open(t, store.Config{Alone: true}), message("1", 1))
+}
+
+func TestFolderIsNoDatabase(t *testing.T) {
+	dir := t.TempDir()
+	_, err := store.Open(t.Context(), "sqlite:"+dir, store.Config{})
+	wantFault(t, err, "folder", dir)
 }
 
 func TestFileThatMustExistIsNotMade(t *testing.T) {

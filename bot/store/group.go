@@ -43,13 +43,13 @@ func (s *Store) inTxThen(ctx context.Context, do func(context.Context, *sql.Tx) 
 	case <-s.ended:
 		return ErrClosed
 	case <-ctx.Done():
-		return ctx.Err()
+		return s.explain(ctx.Err())
 	}
 	select {
 	case err := <-result:
 		return err
 	case <-ctx.Done():
-		return ctx.Err()
+		return s.explain(ctx.Err())
 	}
 }
 

@@ -24,7 +24,7 @@ func (s *Store) Accept(ctx context.Context, e bot.Event) (fresh bool, err error)
 	case <-s.done:
 		return false, fmt.Errorf("accept event %s: %w", r.id, ErrClosed)
 	case <-ctx.Done():
-		return false, fmt.Errorf("accept event %s: %w", r.id, ctx.Err())
+		return false, fmt.Errorf("accept event %s: %w", r.id, s.explain(ctx.Err()))
 	}
 	select {
 	case done := <-a.result:
@@ -33,7 +33,7 @@ func (s *Store) Accept(ctx context.Context, e bot.Event) (fresh bool, err error)
 		}
 		return done.fresh, nil
 	case <-ctx.Done():
-		return false, fmt.Errorf("accept event %s: %w", r.id, ctx.Err())
+		return false, fmt.Errorf("accept event %s: %w", r.id, s.explain(ctx.Err()))
 	}
 }
 

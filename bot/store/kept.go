@@ -25,7 +25,7 @@ func (c Config) Kept() []bot.Kept {
 		{Kind: bot.KindPassing, For: passingTime},
 		{Kind: bot.KindBudget},
 		{Kind: bot.KindCase, For: c.Keep, Variable: retention},
-		{Kind: bot.KindLesson},
+		{Kind: bot.KindLesson, For: c.Keep, Variable: retention},
 		{Kind: bot.KindTold, For: toldTime},
 		{Kind: bot.KindOpinion, For: c.Keep, Variable: retention},
 		{Kind: bot.KindGap, For: c.KeepQuestions, Never: c.KeepQuestions <= 0, Variable: "RECRUITBOT_KEEP_QUESTIONS_DAYS"},

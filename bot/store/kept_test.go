@@ -26,7 +26,7 @@ func TestWhatIsKeptIsTold(t *testing.T) {
 	}
 	for kind, want := range map[bot.Kind]string{
 		bot.KindEvent: "until answered", bot.KindTrace: "3 days", bot.KindDead: "3 days", bot.KindDraft: "90 days after the last change",
-		bot.KindPassing: "a day", bot.KindGap: "a day", bot.KindTold: "3 years", bot.KindLesson: "until withdrawn",
+		bot.KindPassing: "a day", bot.KindGap: "a day", bot.KindTold: "3 years", bot.KindLesson: "3 days after withdrawal; their text goes at once",
 	} {
 		if long[kind] != want {
 			t.Errorf("%s: %q, want %q", kind, long[kind], want)

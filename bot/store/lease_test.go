@@ -139,6 +139,18 @@ func waiting() []behaviour {
 				t.Errorf("claimed %s early", early)
 			}
 		}},
+		{"a retry that comes due between two questions to the database is not overslept", func(t *testing.T, d database) {
+			s := d.open(t, store.Config{Now: func() time.Time { // each question is asked a second later
+				d.clock.pass(time.Second)
+				return d.clock.now()
+			}})
+			for tick := range 30 {
+				e := message("1", tick)
+				accept(t, s, e)
+				settle(t, s, claimOne(t, s, e), bot.Verdict{Retry: time.Duration(tick+1) * 200 * time.Millisecond})
+				settle(t, s, claimOne(t, s, e), bot.Verdict{Outcome: "answer"})
+			}
+		}},
 		{"Claim sleeps until a lease runs out", func(t *testing.T, d database) {
 			s, e := d.open(t, store.Config{Now: time.Now, Lease: 80 * time.Millisecond}), message("1", 1)
 			accept(t, s, e)

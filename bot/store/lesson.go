@@ -24,6 +24,14 @@ const (
 
 	reviewSQL = `update lessons set review_by = $3 where team = $1 and id = $2 and withdrawn_ms is null and review_by <> $3`
 
+	// sweepLessonsSQL leaves a lesson whose proposal is still there, under the same id: its
+	// approval, handled once more, finds the row and changes nothing.
+	sweepLessonsSQL = `
+	delete from lessons where (team, id) in (
+		select team, id from lessons
+		where withdrawn_ms <= $1 and not exists (select 1 from cases where cases.team = lessons.team and cases.id = lessons.id)
+		order by team, id limit $2`
+
 	// taughtSQL comes last in a transaction, like reviseSQL.
 	taughtSQL = `update revisions set number = number + 1 where name = 'lessons'`
 )
@@ -119,4 +127,13 @@ func scanLesson(scan func(...any) error) (l bot.Lesson, err error) {
 	}
 	l.Approved = time.UnixMilli(approved)
 	return l, json.Unmarshal([]byte(phrasings), &l.Phrasings)
+}
+
+// sweepLessons removes what is left of lessons that were withdrawn Config.Keep ago. Who
+// reads lessons doesn't see those any more, so the revision stays.
+func (s *Store) sweepLessons(ctx context.Context, now time.Time, swept *Swept) (err error) {
+	if swept.Lessons, err = s.sweep(ctx, sweepLessonsSQL+s.skipLocked+`)`, now.Add(-s.cfg.Keep).UnixMilli()); err != nil {
+		return fmt.Errorf("sweep withdrawn lessons: %w", err)
+	}
+	return nil
 }

@@ -38,6 +38,7 @@ func teaching() []behaviour {
 			wantLessons(t, s, approved(d, lesson("T1", "1")))
 		}},
 		{"a lesson that was withdrawn is gone with its texts, and doesn't come back", withdrawsLessons},
+		{"what is left of a withdrawn lesson goes with the retention, once nothing can bring it back", sweepsLessons},
 		{"a lesson that was looked at again has another date, and is else as it was", func(t *testing.T, d database) {
 			s := d.open(t, store.Config{})
 			must(t, s.SaveLesson(t.Context(), lesson("T1", "1")))
@@ -141,6 +142,38 @@ func withdrawsLessons(t *testing.T, d database) {
 	if n := d.count(t, `select count(*) from lessons where team = 'T1' and withdrawn_by = 'U3' and title || answer || source = '' and phrasings = '[]'`); n != 1 {
 		t.Errorf("%d rows tell who withdrew it and nothing else, want 1", n)
 	}
+}
+
+func sweepsLessons(t *testing.T, d database) {
+	s, other := d.open(t, store.Config{Keep: time.Hour}), d.open(t, store.Config{Keep: time.Hour})
+	for _, id := range []string{"taught", "withdrawn", "proposed"} {
+		must(t, s.SaveLesson(t.Context(), lesson("T1", id)))
+	}
+	kept := approved(d, lesson("T1", "taught"))
+	must(t, s.WithdrawLesson(t.Context(), "T1", "withdrawn", "U3"))
+	must(t, s.WithdrawLesson(t.Context(), "T1", "proposed", "U3"))
+	before := revisionOf(t, s)
+	d.clock.pass(time.Hour - time.Millisecond)
+	proposal := question("proposed") // somebody has to do with it still, so its approval may come again
+	proposal.Done = true
+	must(t, s.SaveCase(t.Context(), proposal, act("Ev", "approved")))
+	wantSwept(t, s, store.Swept{})
+	d.clock.pass(time.Millisecond)
+	wantSwept(t, s, store.Swept{Lessons: 1})
+	must(t, other.SaveLesson(t.Context(), lesson("T1", "proposed")))
+	must(t, other.WithdrawLesson(t.Context(), "T1", "withdrawn", "U4"))
+	must(t, other.ReviewLesson(t.Context(), "T1", "withdrawn", "2029-01-31"))
+	wantLessons(t, other, kept)
+	d.clock.pass(time.Hour)
+	wantSwept(t, s, store.Swept{Cases: 1, Acts: 1})
+	wantSwept(t, s, store.Swept{Lessons: 1})
+	if n := d.count(t, `select count(*) from lessons where id <> 'taught' or withdrawn_by <> ''`); n != 0 {
+		t.Errorf("%d rows tell of withdrawn lessons", n)
+	}
+	if now := revisionOf(t, other); now != before {
+		t.Errorf("revision %d, want %d: what is taught is the same", now, before)
+	}
+	wantLessons(t, other, kept)
 }
 
 // approved is a lesson as it comes back that was saved now.

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"math"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"recruitbot/bot"
@@ -77,8 +78,11 @@ type Store struct {
 	turn     chan struct{} // holds an item while a Claim asks the database
 	work     chan struct{} // holds an item when there may be something to claim
 	hand     hand
+	refused  atomic.Bool                    // the last events that came
 	turns    recent.Map[string, remembered] // what was saved last; empty unless this process alone saves
+	away     bool                           // the last look failed; of the one in Claim
 	nextLook time.Time                      // when to look for what the process wasn't told of; of the one in Claim
+	looked   int64                          // when the table was last looked at for something to claim, in Unix ms; of the one in Claim
 	done     <-chan struct{}                // closed at the beginning of Close
 	ended    <-chan struct{}                // closed when nothing is written any more
 	closing  func() error

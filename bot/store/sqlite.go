@@ -48,12 +48,14 @@ func openSQLite(ctx context.Context, path string, cfg Config) (e engine, err err
 
 // openFile opens the connections. The one that writes makes the file such that it
 // can shrink. Caches are of 256 and 64 KB: larger ones made no call faster, and
-// a page in them takes twice its size.
+// a page in them takes twice its size. What a statement would undo stands in memory while
+// it runs (temp_store): statements that insert many rows made a file each. A file that is
+// written anew is not copied there (renew).
 func (e *engine) openFile(ctx context.Context, existing bool) (err error) {
 	if err := ensureFile(e.where, existing); err != nil {
 		return err
 	}
-	if e.write, err = sql.Open("sqlite", sqliteName(e.where, "auto_vacuum(incremental)", "cache_size(-256)", "journal_mode(wal)", "synchronous(full)", "secure_delete(on)")); err != nil {
+	if e.write, err = sql.Open("sqlite", sqliteName(e.where, "auto_vacuum(incremental)", "cache_size(-256)", "temp_store(memory)", "journal_mode(wal)", "synchronous(full)", "secure_delete(on)")); err != nil {
 		return err
 	}
 	e.write.SetMaxOpenConns(1)

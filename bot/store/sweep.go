@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math"
 	"os"
@@ -21,6 +22,7 @@ type Swept struct {
 	Drafts        int64 // that nobody has changed for long
 	Cases         int64 // that are done, or that nobody has touched for long
 	Acts          int64 // what was done to drafts and cases
+	Lessons       int64 // that were withdrawn long ago
 	Budgets       int64 // of past days
 	Gaps          int64 // texts of unanswered questions
 	Opinions      int64 // that tell of nobody any more
@@ -31,10 +33,10 @@ type Swept struct {
 // Sweep removes what is kept no longer: events settled or dead for longer than
 // Config.Keep, texts of dead letters after Config.KeepText, turns and conversations
 // whose time is over, drafts after Config.KeepDrafts or, passing ones, a day; cases that
-// have been done for Config.Keep, or untouched for Config.KeepDrafts; budgets of past days;
-// unanswered questions, whose opinions they are, and counts of long ago; and gives an
-// SQLite file's free pages back to the disk. Call it now and then; once an hour will do. It
-// may be called on many processes at once.
+// have been done for Config.Keep, or untouched for Config.KeepDrafts; lessons that were
+// withdrawn Config.Keep ago; budgets of past days; unanswered questions, whose opinions they
+// are, and counts of long ago; and gives an SQLite file's free pages back to the disk. Call
+// it now and then; once an hour will do. It may be called on many processes at once.
 func (s *Store) Sweep(ctx context.Context) (swept Swept, err error) {
 	now, before := s.cfg.Now(), s.size()
 	for _, step := range []struct {
@@ -64,6 +66,9 @@ func (s *Store) Sweep(ctx context.Context) (swept Swept, err error) {
 		}
 	}
 	if err := s.sweepDrafts(ctx, now, &swept); err != nil {
+		return swept, err
+	}
+	if err := s.sweepLessons(ctx, now, &swept); err != nil { // before the cases: theirs are long gone then
 		return swept, err
 	}
 	if err := s.sweepCases(ctx, now, &swept); err != nil {
@@ -106,7 +111,7 @@ func (s *Store) shrink(ctx context.Context) error {
 		return err
 	}
 	if mode == 0 {
-		if _, err := s.write.ExecContext(ctx, `pragma auto_vacuum = incremental; vacuum`); err != nil {
+		if err := s.renew(ctx); err != nil {
 			return err
 		}
 	}
@@ -124,6 +129,17 @@ func (s *Store) shrink(ctx context.Context) error {
 		before = free
 	}
 	_, err := s.write.ExecContext(ctx, `pragma wal_checkpoint(truncate)`)
+	return err
+}
+
+// renew writes an SQLite file anew, so that it can shrink. Meanwhile there is a copy of
+// all of it, in a file and not in memory, where the connection has such things else.
+func (s *Store) renew(ctx context.Context) (err error) {
+	defer func() {
+		_, back := s.write.ExecContext(context.WithoutCancel(ctx), `pragma temp_store = memory`)
+		err = errors.Join(err, back)
+	}()
+	_, err = s.write.ExecContext(ctx, `pragma temp_store = file; pragma auto_vacuum = incremental; vacuum`)
 	return err
 }
 

@@ -3,6 +3,7 @@ package tally
 import (
 	"context"
 	"fmt"
+	"log/slog"
 	"sync"
 	"time"
 
@@ -136,14 +137,13 @@ func (d *Desk) write(ctx context.Context) error {
 // Keep writes down what was gathered until ctx ends, and once more then. It ends after all
 // that answers has.
 func (d *Desk) Keep(ctx context.Context) {
+	var outage bot.Outage
 	tick := time.NewTicker(writeTime)
 	defer tick.Stop()
 	for ctx.Err() == nil {
 		select {
 		case <-tick.C:
-			if err := d.write(ctx); err != nil && ctx.Err() == nil {
-				d.log().Warn("what was asked is not written down yet", "error", err)
-			}
+			outage.Tell(ctx, d.log(), slog.LevelWarn, "write down what was asked", d.write(ctx))
 		case <-ctx.Done():
 		}
 	}

@@ -118,7 +118,7 @@ func (d *Desk) titles(language string) titles {
 			t.list, t.of[topicID(p.Slug, topic.ID)] = append(t.list, one), one
 		}
 		for _, l := range knowledge.Languages() {
-			for _, name := range append(slices.Clone(p.Aliases[l]), p.Titles[l]) {
+			for _, name := range append(p.Aliases.In(l), p.Titles.In(l)) {
 				for _, token := range match.Tokens(name) {
 					t.about[stemOf(token)] = true
 				}

@@ -4,9 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"runtime/debug"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -33,25 +35,46 @@ func benchCommand(s Streams) *cobra.Command {
 	b := &bench{Streams: s}
 	c := &cobra.Command{
 		Use: "bench", Args: noArgs,
-		Short:            "Measure the bot under load, and what it makes of Slack's faults",
-		PersistentPreRun: func(*cobra.Command, []string) { debug.SetGCPercent(workspaceGC) },
+		Short: "Measure the bot under load, and what it makes of Slack's faults",
+		PersistentPreRunE: func(*cobra.Command, []string) error {
+			debug.SetGCPercent(workspaceGC)
+			return forgetSettings()
+		},
 		Long: "Puts questions to the real bot, in a process of its own, in a simulated workspace, and counts\n" +
-			"and measures what comes back. It needs no token and no network; it needs Linux.",
+			"and measures what comes back. It needs no token and no network; it needs Linux. What is set for\n" +
+			"serve in the environment does not count here.",
 		RunE: func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
 	c.PersistentFlags().BoolVar(&b.asJSON, "json", false, "print JSON instead of a table")
-	c.PersistentFlags().StringVar(&b.database, "database", "", "the bot's database, such as postgres://...; default: an SQLite file in a temporary folder")
+	c.PersistentFlags().StringVar(&b.database, "database", "", "a database for this alone, such as postgres://...: what waits in one would be answered in the\n"+
+		"simulated workspace; default: an SQLite file in a temporary folder")
 	c.PersistentFlags().StringVar(&b.logs, "logs", "", "a folder to keep what the bots write")
-	c.AddCommand(benchLoadCommand(b), benchFaultsCommand(b), benchSoakCommand(b), benchSubjectCommand())
+	c.AddCommand(benchLoadCommand(b), benchFaultsCommand(b), benchSoakCommand(b), benchSubjectCommand(s))
 	return c
+}
+
+// forgetSettings takes recruitbot's settings out of the environment, which the bots get: they
+// may be a serve's that runs beside, such as in a container, with an address of its own to
+// listen at and channels of its own.
+func forgetSettings() error {
+	for _, set := range os.Environ() {
+		name, _, _ := strings.Cut(set, "=")
+		if !strings.HasPrefix(name, "RECRUITBOT_") {
+			continue
+		}
+		if err := os.Unsetenv(name); err != nil {
+			return fmt.Errorf("leave %s out: %w", name, err)
+		}
+	}
+	return nil
 }
 
 // benchSubjectCommand is a bot to measure beside recruitbot, in this program so
 // that it is there wherever this program is.
-func benchSubjectCommand() *cobra.Command {
+func benchSubjectCommand(s Streams) *cobra.Command {
 	return &cobra.Command{
 		Use: "subject", Hidden: true, Args: cobra.ExactArgs(1),
-		PersistentPreRun: func(*cobra.Command, []string) {}, // a bot like any other
+		PersistentPreRunE: func(*cobra.Command, []string) error { return nil }, // a bot like any other
 		RunE: func(c *cobra.Command, args []string) error {
 			bots := map[string]func(ctx context.Context, botToken, appToken, apiURL string) error{
 				"floor": floor.Run, "slack-go": canned.Run,
@@ -60,7 +83,9 @@ func benchSubjectCommand() *cobra.Command {
 			if !ok {
 				return usageError{fmt.Errorf("there is no bot %q to measure", args[0])}
 			}
-			return run(c.Context(), os.Getenv("SLACK_BOT_TOKEN"), os.Getenv("SLACK_APP_TOKEN"), os.Getenv("SLACK_API_URL"))
+			return asOwnProgram(c.Context(), s.Err, func(ctx context.Context) error {
+				return run(ctx, os.Getenv("SLACK_BOT_TOKEN"), os.Getenv("SLACK_APP_TOKEN"), os.Getenv("SLACK_API_URL"))
+			})
 		},
 	}
 }
@@ -118,14 +143,39 @@ func (b *bench) log(folder, name string) (*os.File, error) {
 		}
 		folder = b.logs
 	}
-	f, err := os.OpenFile(filepath.Join(folder, name+".log"), os.O_CREATE|os.O_WRONLY|os.O_APPEND, 0o600)
+	f, err := os.OpenFile(filepath.Join(folder, name+".log"), os.O_CREATE|os.O_RDWR|os.O_APPEND, 0o600)
 	if err != nil {
 		return nil, fmt.Errorf("keep what %s writes: %w", name, err)
 	}
 	return f, nil
 }
 
-func (m *measured) close() error { return errors.Join(m.log.Close(), m.clean()) }
+// close ends what measured holds. Where measuring failed with err it adds what the bot wrote
+// last, which may tell why.
+func (m *measured) close(err error) error {
+	if err != nil && !errors.Is(err, context.Canceled) {
+		err = errors.Join(err, m.lastWords())
+	}
+	return errors.Join(err, m.log.Close(), m.clean())
+}
+
+// lastWords is the last line of the bot's log as an error; nil where it wrote nothing.
+func (m *measured) lastWords() error {
+	const most = 2000
+	end, err := m.log.Seek(0, io.SeekEnd)
+	if err != nil {
+		return fmt.Errorf("read what %s wrote: %w", m.Name, err)
+	}
+	tail := make([]byte, min(end, most))
+	if _, err := m.log.ReadAt(tail, end-int64(len(tail))); err != nil {
+		return fmt.Errorf("read what %s wrote: %w", m.Name, err)
+	}
+	lines := strings.Split(strings.TrimSpace(string(tail)), "\n")
+	if last := lines[len(lines)-1]; last != "" && !strings.HasPrefix(last, "#") {
+		return fmt.Errorf("%s wrote last: %s", m.Name, last)
+	}
+	return nil
+}
 
 // serial is where a workspace's ids begin, so that workspaces which share a
 // database never have the same.

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"maps"
@@ -30,10 +29,7 @@ func benchFaultsCommand(b *bench) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if err := b.print(report); err != nil {
-				return err
-			}
-			return report.verdict()
+			return b.print(report)
 		},
 	}
 	c.Flags().StringVar(&p.only, "only", "", "only the faults whose name holds this")
@@ -104,7 +100,7 @@ func (b *bench) fault(ctx context.Context, number string, f load.Fault, p faultP
 	if err != nil {
 		return faultLine{}, err
 	}
-	defer func() { err = errors.Join(err, s.close()) }()
+	defer func() { err = s.close(err) }()
 	fmt.Fprintf(s.log, "\n# %s\n", f.Name)
 	f.Config.Serial = serial()
 	if f.Config.RateLimits {

@@ -3,29 +3,36 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
+	"strings"
 	"text/tabwriter"
 )
 
-// tabular is a report that can be read as a table.
-type tabular interface{ table(w io.Writer) }
+// findings are what a bench found: to be read as a table, and an error where recruitbot lost or
+// doubled something.
+type findings interface {
+	table(w io.Writer)
+	verdict() error
+}
 
-// print writes a report as a table, or as JSON.
-func (b *bench) print(report tabular) error {
+// print writes a report as a table, or as JSON, and gives its verdict.
+func (b *bench) print(r findings) error {
+	if err := b.write(r); err != nil {
+		return fmt.Errorf("write the report: %w", err)
+	}
+	return r.verdict()
+}
+
+func (b *bench) write(r findings) error {
 	if b.asJSON {
 		e := newEncoder(b.Out)
 		e.SetIndent("", "  ")
-		if err := e.Encode(report); err != nil {
-			return fmt.Errorf("write the report: %w", err)
-		}
-		return nil
+		return e.Encode(r)
 	}
 	w := tabwriter.NewWriter(b.Out, 0, 0, 2, ' ', 0)
-	report.table(w)
-	if err := w.Flush(); err != nil {
-		return fmt.Errorf("write the report: %w", err)
-	}
-	return nil
+	r.table(w)
+	return w.Flush()
 }
 
 // loadReport is what bench load found: each figure is the median of the runs.
@@ -60,7 +67,7 @@ func (r loadReport) table(w io.Writer) {
 			fmt.Fprint(w, short(s.Figures[i].Value), "\t")
 		}
 		for _, s := range r.Subjects[:len(r.Subjects)-1] {
-			fmt.Fprint(w, ratio(f.Value, s.Figures[i].Value), "\t")
+			fmt.Fprint(w, ratio(f.To, s.Name), "\t")
 		}
 		fmt.Fprintln(w)
 	}
@@ -68,6 +75,21 @@ func (r loadReport) table(w io.Writer) {
 	for _, line := range r.Odd {
 		fmt.Fprintln(w, line)
 	}
+}
+
+// verdict is an error if recruitbot, which is the last, lost or doubled something. What the
+// others do is for the table.
+func (r loadReport) verdict() error {
+	own := r.Subjects[len(r.Subjects)-1].Name + ": "
+	return loses(len(slices.DeleteFunc(slices.Clone(r.Odd), func(line string) bool { return !strings.HasPrefix(line, own) })))
+}
+
+// loses is an error of so many acts that were lost or doubled; nil for none.
+func loses(acts int) error {
+	if acts == 0 {
+		return nil
+	}
+	return fmt.Errorf("recruitbot lost or doubled %d answers", acts)
 }
 
 // short writes a number with three digits that count.
@@ -85,10 +107,11 @@ func short(v float64) string {
 	return strconv.FormatFloat(v, 'f', digits, 64)
 }
 
-// ratio tells how many times as much the first is.
-func ratio(a, b float64) string {
-	if b == 0 {
+// ratio tells how many times as much it is as what another bot has.
+func ratio(to map[string]float64, other string) string {
+	times, ok := to[other]
+	if !ok {
 		return "-"
 	}
-	return short(a/b) + "x"
+	return short(times) + "x"
 }

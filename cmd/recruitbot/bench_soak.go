@@ -18,6 +18,7 @@ func benchSoakCommand(b *bench) *cobra.Command {
 	var whole, step time.Duration
 	c := &cobra.Command{
 		Use: "soak", Short: "A steady load for a long time: what is lost, and how memory goes", Args: noArgs,
+		Long: "Asks at a steady rate. Exits with 1 if anything was lost or doubled.",
 		RunE: func(c *cobra.Command, _ []string) error {
 			if rate <= 0 || step <= 0 || whole < step {
 				return usageError{errors.New("--rate and --every must be above 0, and --for no shorter than --every")}
@@ -64,7 +65,7 @@ func (b *bench) soak(ctx context.Context, rate float64, whole, step time.Duratio
 	if err != nil {
 		return report, err
 	}
-	defer func() { err = errors.Join(err, s.close()) }()
+	defer func() { err = s.close(err) }()
 	crowd, err := load.NewCrowd(50, slacksim.Config{Light: true, Serial: serial()})
 	if err != nil {
 		return report, err
@@ -75,7 +76,7 @@ func (b *bench) soak(ctx context.Context, rate float64, whole, step time.Duratio
 		return report, err
 	}
 	defer func() { err = errors.Join(err, process.End()) }()
-	u, err := process.Usage()
+	u, err := idleUsage(ctx, process)
 	if err != nil {
 		return report, err
 	}
@@ -106,6 +107,15 @@ func soakFor(ctx context.Context, crowd *load.Crowd, p *load.Process, before loa
 		ReplyP50: milliseconds(r.Reply.Percentile(50)), ReplyP99: milliseconds(r.Reply.Percentile(99)),
 		CPU: (u.CPU - before.CPU).Seconds() * 1000 / float64(max(r.Sent, 1)), Memory: megabytes(u.Memory),
 	}, u, err
+}
+
+// verdict is an error if anything was lost or doubled on the way.
+func (r soakReport) verdict() error {
+	odd := 0
+	for _, s := range r.Steps {
+		odd += s.Lost + s.Doubled
+	}
+	return loses(odd)
 }
 
 func (r soakReport) table(w io.Writer) {

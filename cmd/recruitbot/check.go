@@ -38,6 +38,11 @@ func (v *verdicts) ok(what, how string) { fmt.Fprintf(v.out, "ok    %-10s %s\n",
 
 func (v *verdicts) off(what, how string) { fmt.Fprintf(v.out, "off   %-10s %s\n", what, how) }
 
+// warn prints what should be looked at, and fails nothing.
+func (v *verdicts) warn(what, why, remedy string) {
+	fmt.Fprintf(v.out, "warn  %-10s %s\n      %-10s remedy: %s\n", what, why, "", remedy)
+}
+
 func (v *verdicts) fail(what, why, remedy string) {
 	v.failed++
 	fmt.Fprintf(v.out, "FAIL  %-10s %s\n      %-10s remedy: %s\n", what, why, "", remedy)
@@ -140,6 +145,7 @@ func checkSlack(ctx context.Context, v *verdicts, c Config) {
 	v.all("rights", app.CheckPeople(ctx, "RECRUITBOT_ADMINS", c.Admins))
 	v.all("rights", app.CheckPeople(ctx, "RECRUITBOT_PUBLISHERS", c.Publishers))
 	checkExperts(ctx, v, c, app)
+	checkChannels(ctx, v, c, app)
 }
 
 // all prints what Slack was asked.

@@ -56,6 +56,12 @@ func manifestScopes(t *testing.T) []string {
 // checked runs check against a simulated workspace.
 func checked(t *testing.T, config slacksim.Config) (string, error) {
 	t.Helper()
+	return checkedIn(t, config, func(*slacksim.Sim) {})
+}
+
+// checkedIn runs check against a simulated workspace that was furnished.
+func checkedIn(t *testing.T, config slacksim.Config, furnish func(*slacksim.Sim)) (string, error) {
+	t.Helper()
 	sim, err := slacksim.Start(config)
 	if err != nil {
 		t.Fatal(err)
@@ -65,6 +71,7 @@ func checked(t *testing.T, config slacksim.Config) (string, error) {
 			t.Error(err)
 		}
 	})
+	furnish(sim)
 	for name, value := range map[string]string{
 		"SLACK_BOT_TOKEN": sim.BotToken(), "SLACK_APP_TOKEN": sim.AppToken(), "SLACK_API_URL": sim.APIURL(),
 		"RECRUITBOT_DATABASE_URL": "sqlite:" + filepath.Join(t.TempDir(), "check.db"), "OPENAI_MODEL": "",
@@ -106,6 +113,47 @@ func TestCheckLooksForThoseWhoHaveRights(t *testing.T) {
 	}
 	if with := manifestScopes(t); len(with) != len(plain)+1 {
 		t.Errorf("the manifest asks for %v with a group and %v without", with, plain)
+	}
+}
+
+// A channel that isn't there, or that recruitbot isn't in, is named with its variables and
+// what to do; check passes all the same.
+func TestCheckLooksForChannels(t *testing.T) {
+	name := func(channels, publish, profiles string) {
+		t.Setenv("RECRUITBOT_CHANNELS", channels)
+		t.Setenv("RECRUITBOT_PUBLISH_CHANNELS", publish)
+		t.Setenv("RECRUITBOT_CHANNEL_PROFILES", profiles)
+	}
+	out, err := checkedIn(t, slacksim.Config{Scopes: manifestScopes(t)}, func(s *slacksim.Sim) {
+		hiring, left, old := s.AddChannel("hiring"), s.AddChannel("left"), s.AddPrivateChannel("old")
+		s.KickBot(left)
+		s.Archive(old)
+		name(hiring.ID+","+left.ID, left.ID+","+hiring.ID, "C0NOWHERE:backend,"+old.ID+":backend")
+	})
+	if err != nil || strings.Contains(out, "FAIL") {
+		t.Errorf("%v:\n%s", err, out)
+	}
+	for _, want := range []string{
+		"warn  channels   RECRUITBOT_CHANNELS, RECRUITBOT_PUBLISH_CHANNELS: C", ": not_in_channel\n", "/invite @recruitbot",
+		"warn  channels   RECRUITBOT_CHANNEL_PROFILES: C0NOWHERE: channel_not_found\n", "check the id", ": is_archived\n",
+	} {
+		if !strings.Contains(out, want) {
+			t.Errorf("it lacks %q:\n%s", want, out)
+		}
+	}
+	if n := strings.Count(out, "warn  channels"); n != 3 {
+		t.Errorf("%d warnings, want 3:\n%s", n, out)
+	}
+	out, err = checkedIn(t, slacksim.Config{Scopes: manifestScopes(t)}, func(s *slacksim.Sim) {
+		hiring := s.AddChannel("hiring").ID
+		name(hiring, hiring, hiring+":backend")
+	})
+	if err != nil || !strings.Contains(out, "ok    channels   recruitbot is in all of those named, 1 in number") {
+		t.Errorf("%v:\n%s", err, out)
+	}
+	out, _ = checkedIn(t, slacksim.Config{Scopes: []string{"chat:write"}}, func(*slacksim.Sim) { name("C0HIRING01,C0HIRING02", "", "") })
+	if !strings.Contains(out, "2 of the 2 channels named were not looked up") {
+		t.Errorf("without the scope for it:\n%s", out)
 	}
 }
 

@@ -68,6 +68,7 @@ func (w *workspace) everythingThatCanGoWrong() {
 	for _, trouble := range []slacksim.Trouble{
 		{Status: 500}, {Status: 429, RetryAfter: time.Second}, {Cut: true}, {Garbage: "<html>" + secret + "</html>"}, {Error: "invalid_blocks"},
 		{Cut: true, After: true}, {Error: "is_archived"}, {Error: "missing_scope"},
+		{Error: "can't post " + secret + " for Quist"},
 	} {
 		trouble.Method = "chat.postMessage"
 		w.Cause(trouble)
@@ -112,7 +113,7 @@ func (w *workspace) everythingThatCanGoWrong() {
 	})
 	w.Disconnect("refresh_requested")
 	w.until("there is a try after each kind of failure", func() bool {
-		return len(w.Connections()) == 2 && len(w.Calls("chat.postMessage")) > 16
+		return len(w.Connections()) == 2 && len(w.Calls("chat.postMessage")) > 18
 	})
 }
 

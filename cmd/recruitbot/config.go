@@ -117,6 +117,7 @@ func loadConfig(tokens bool) (Config, error) {
 		"SLACK_API_URL", "must begin with https:// (or http:// for a test)")
 	faults.check(strings.HasPrefix(e.DatabaseURL, "sqlite:") || strings.HasPrefix(e.DatabaseURL, "postgres://") || strings.HasPrefix(e.DatabaseURL, "postgresql://"),
 		"RECRUITBOT_DATABASE_URL", "must be sqlite:PATH or postgres://USER:PASSWORD@HOST/DATABASE")
+	faults.check(!passwordShows(e.DatabaseURL), "RECRUITBOT_DATABASE_URL", "has an @, / or ? in its user or password: write them as %40, %2F and %3F there")
 	faults.check(e.HTTPAddr == "" || isAddress(e.HTTPAddr), "RECRUITBOT_HTTP_ADDR",
 		"must be HOST:PORT or :PORT with a port from 1 to 65535, such as 127.0.0.1:8080")
 	faults.check(c.LogLevel.UnmarshalText([]byte(e.LogLevel)) == nil, "RECRUITBOT_LOG_LEVEL", "must be debug, info, warn or error")
@@ -129,14 +130,14 @@ func loadConfig(tokens bool) (Config, error) {
 	c.PerMinute = faults.number("RECRUITBOT_QUESTIONS_PER_MINUTE", e.PerMinute, 0, 10_000)
 	c.Pace = e.Pace == "on"
 	faults.check(e.Pace == "on" || e.Pace == "off", "RECRUITBOT_PACE", "must be on or off")
-	c.Channels, c.PublishIn = idList(e.Channels), idList(e.PublishIn)
+	c.Channels, c.PublishIn = faults.limit("RECRUITBOT_CHANNELS", e.Channels), faults.limit("RECRUITBOT_PUBLISH_CHANNELS", e.PublishIn)
 	c.Pinned = faults.pins("RECRUITBOT_CHANNEL_PROFILES", e.Pinned)
 	faults.channels("RECRUITBOT_CHANNELS", c.Channels)
 	faults.channels("RECRUITBOT_PUBLISH_CHANNELS", c.PublishIn)
 	c.ExpertChannel = strings.TrimSpace(e.ExpertChannel)
 	faults.check(c.ExpertChannel == "" || isID(c.ExpertChannel, "CG"), "RECRUITBOT_EXPERT_CHANNEL",
 		"must be the id of one channel, such as C0123456789: it stands at the end of the channel's details")
-	c.Admins, c.Publishers, c.Bots = idList(e.Admins), idList(e.Publishers), idList(e.Bots)
+	c.Admins, c.Publishers, c.Bots = idList(e.Admins), faults.limit("RECRUITBOT_PUBLISHERS", e.Publishers), idList(e.Bots)
 	faults.people("RECRUITBOT_ADMINS", c.Admins)
 	faults.people("RECRUITBOT_PUBLISHERS", c.Publishers)
 	faults.ids("RECRUITBOT_BOTS", c.Bots, "BA", "must be ids of bots or apps, separated by commas, such as B0123456789 or A0123456789: they stand on the app's page at Slack")
@@ -174,6 +175,18 @@ func (c Config) groups() bool {
 	return slices.ContainsFunc(slices.Concat(c.Admins, c.Publishers), rights.IsGroup)
 }
 
+// passwordShows tells a PostgreSQL URL with an @, / or ? in its user or password. Drivers take
+// what follows for the host or the database, which are shown in errors.
+func passwordShows(database string) bool {
+	_, rest, ok := strings.Cut(database, "://")
+	rest, query, _ := strings.Cut(rest, "?")
+	host, path, _ := strings.Cut(rest, "/")
+	_, port, _ := strings.Cut(host, ":")
+	_, notPort := strconv.Atoi(port)
+	cut := !strings.Contains(host, "@") && port != "" && notPort != nil && strings.Contains(query, "@") // a password up to its "?"
+	return ok && strings.HasPrefix(database, "postgres") && (strings.Count(host, "@") > 1 || strings.Contains(path, "@") || cut)
+}
+
 // faultList gathers what is wrong with the configuration.
 type faultList []string
 
@@ -208,6 +221,14 @@ func (f *faultList) pins(name, list string) map[string]string {
 		pins[channel] = slug
 	}
 	return pins
+}
+
+// limit reads a list that limits what is else for all: one of commas alone, as a file of
+// variables makes it of others that are unset, would limit nothing.
+func (f *faultList) limit(name, value string) []string {
+	list := idList(value)
+	f.check(len(list) > 0 || value == "", name, "names none, so nothing would be limited: name one, or leave it unset")
+	return list
 }
 
 func (f *faultList) channels(name string, ids []string) {

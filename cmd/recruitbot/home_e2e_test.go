@@ -39,7 +39,7 @@ func (w *workspace) answersAs(slug string, grid knowledge.Salary, language strin
 			w.choose("menu:company:", company.ID)
 			for _, level := range append([]knowledge.Level{{ID: "*"}}, grid.Levels...) {
 				v := w.choose("menu:level:", level.ID)
-				sameAnswer(w.t, w.salary(slug, first(level.Words[language]), first(company.Words[language]), uplift, language), v)
+				sameAnswer(w.t, w.salary(slug, first(level.Words.In(language)), first(company.Words.In(language)), uplift, language), v)
 			}
 		}
 	}
@@ -50,11 +50,11 @@ func (w *workspace) answersAs(slug string, grid knowledge.Salary, language strin
 func (w *workspace) salary(slug, level, company string, uplift knowledge.Uplift, language string) slacksim.Message {
 	w.t.Helper()
 	if level+company != "" || uplift.ID == "*" {
-		return w.command("/"+slug+"-salary", strings.Join([]string{level, company, first(uplift.Words[language])}, " "))
+		return w.command("/"+slug+"-salary", strings.Join([]string{level, company, first(uplift.Words.In(language))}, " "))
 	}
 	m := w.command("/"+slug+"-salary", "")
 	before := len(w.Ephemerals(w.maya))
-	w.click(m, map[string]string{"fr": "Pour "}[language]+uplift.Name[language])
+	w.click(m, map[string]string{"fr": "Pour "}[language]+uplift.Name.In(language))
 	w.until("the grid with the place", func() bool { return len(w.Ephemerals(w.maya)) > before })
 	return w.Ephemerals(w.maya)[before]
 }

@@ -80,7 +80,7 @@ func TestModelProposesAndAPersonDecides(t *testing.T) {
 	w.until("the kit is in the channel", func() bool { return len(w.answers(w.hiring, "")) == 1 })
 	kit := w.answers(w.hiring, "")[0]
 
-	fake.Queue(fakemodel.Reply{Text: `{"ask": "A tram company asks you to replace its timetable service without a break. Where do you begin?", "tests": "Changing a running system in steps.",
+	fake.Queue(fakemodel.Reply{Text: `{"ask": "A tram company asks you to replace its timetable service without a break. Where do you begin?\n` + "```" + `\nfetch(\"https://tram.example\", List<@Nullable Stop>)\n` + "```" + `", "tests": "Changing a running system in steps.",
 		"competency": "design", "probes": ["What do you measure first?", "How do you go back?"], "anchor1": "Rewrites all of it.", "anchor3": "Moves one route at a time.",
 		"anchor5": "Also runs both and compares.", "red_flags": ["No way back."], "plain": "Small steps, each of which can be undone."}`})
 	w.submit(w.maya, w.dialog(w.maya, kit, "Another topic…"), map[string]string{"text": "replacing a legacy service"})
@@ -99,4 +99,13 @@ func TestModelProposesAndAPersonDecides(t *testing.T) {
 	question := w.answers(w.hiring, kit.TS)[2]
 	w.submit(w.maya, w.dialog(w.maya, question, "Put into our context…"), map[string]string{"text": "we run trams"})
 	w.until("the refusal is there", func() bool { return strings.Contains(w.thread(kit.TS), "what no interview may ask") })
+
+	for i, ask := range []string{"As <!channel> knows, where do you begin?", "See https://evil.example: what is wrong?", `Read [this](evil.example): what is wrong?`, `Where does \u003c@U0MAYA\u003e begin?`} {
+		fake.Queue(fakemodel.Reply{Text: `{"ask": "` + ask + `"}`})
+		w.submit(w.maya, w.dialog(w.maya, question, "Put into our context…"), map[string]string{"text": "we run trams"})
+		w.until("it is refused", func() bool { return strings.Count(w.thread(kit.TS), "had a mention or a link in it") == i+1 })
+	}
+	if strings.Contains(w.thread(kit.TS), "evil.example") {
+		t.Error("a link of the model's stands in the thread")
+	}
 }

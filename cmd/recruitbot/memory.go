@@ -2,10 +2,14 @@ package main
 
 import (
 	"context"
+	"errors"
+	"fmt"
+	"io"
 	"log/slog"
 	"os"
 	"runtime"
 	"runtime/debug"
+	"sync"
 	"time"
 )
 
@@ -44,4 +48,25 @@ func shedStart(ctx context.Context, usual int, log *slog.Logger) {
 	if err := dropProgram(); err != nil {
 		log.Warn("memory of the start is kept", "error", err)
 	}
+}
+
+// asOwnProgram runs a bot that is in this program only to be measured beside recruitbot. Once
+// its start is over, the pages of this program that it does not use and the most memory until
+// then are no longer counted as its own. Where that can't be done, told says so.
+func asOwnProgram(ctx context.Context, told io.Writer, run func(context.Context) error) error {
+	ctx, stop := context.WithCancel(ctx)
+	var aside sync.WaitGroup
+	defer aside.Wait()
+	defer stop()
+	aside.Go(func() {
+		select {
+		case <-ctx.Done():
+			return
+		case <-time.After(startTime):
+		}
+		if err := errors.Join(dropProgram(), forgetPeak()); err != nil {
+			fmt.Fprintln(told, "memory of the whole program is counted:", err)
+		}
+	})
+	return run(ctx)
 }

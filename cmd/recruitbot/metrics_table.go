@@ -35,8 +35,8 @@ func counted() []counter {
 
 		{"recruitbot_departures_total", "reason", "Words of a workspace that it has removed the app or revoked its token: what was kept of it is removed.", "departed", []string{"app_uninstalled", "tokens_revoked"}},
 
-		{"recruitbot_posts_total", "result", "Calls that post: in the form posted, refused in a form, failed, rate-limited, unsent since the lease had lapsed, or not looked for before.", "post",
-			[]string{"blocks", "buttons", "monospace", "plain", "refused_blocks", "refused_buttons", "refused_monospace", "refused_plain", "failed", "limited", "lapsed", "not_looked"}},
+		{"recruitbot_posts_total", "result", "Calls that post: in the form posted, refused in a form, failed, rate-limited, unsent since the lease had lapsed, or not looked for before; and what reached its reader another way, since a click's address was over or the app isn't in the channel.", "post",
+			[]string{"blocks", "buttons", "monospace", "plain", "refused_blocks", "refused_buttons", "refused_monospace", "refused_plain", "failed", "limited", "lapsed", "not_looked", "address_over", "direct_instead"}},
 		{"recruitbot_envelopes_total", "type", "Envelopes that came over the sockets.", "envelope", []string{"events_api", "slash_commands", "interactive", "unknown"}},
 		{"recruitbot_envelopes_ignored_total", "reason", "Envelopes acknowledged with nothing to do about them.", "ignored", nil},
 		{"recruitbot_envelopes_malformed_total", "fault", "Frames that could not be read.", "bad_message", []string{"no_envelope", "malformed", "no_json"}},

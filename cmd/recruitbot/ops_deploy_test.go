@@ -57,12 +57,12 @@ func verifyUnit(t *testing.T, unit string) {
 
 func TestComposeFileHasTwoReplicasOverOneDatabase(t *testing.T) {
 	type service struct {
-		Image, User string
-		Environment map[string]string
-		Expose      []string
-		Ports       []string
-		Deploy      struct{ Replicas int }
-		ReadOnly    bool `yaml:"read_only"`
+		Image, User, Restart string
+		Environment          map[string]string
+		Expose               []string
+		Ports                []string
+		Deploy               struct{ Replicas int }
+		ReadOnly             bool `yaml:"read_only"`
 	}
 	var file struct{ Services map[string]service }
 	readYAML(t, "ops/compose.yaml", &file)
@@ -86,6 +86,26 @@ func TestComposeFileHasTwoReplicasOverOneDatabase(t *testing.T) {
 	}
 	if bot.Deploy.Replicas != 2 || !bot.ReadOnly {
 		t.Errorf("%+v", bot)
+	}
+	if bot.Restart != "unless-stopped" || db.Restart != "unless-stopped" {
+		t.Errorf("after a reboot nothing brings them back: %s and %s", bot.Restart, db.Restart)
+	}
+}
+
+// A database beyond one's own network is reached encrypted: the driver falls back to plain
+// text where its address doesn't demand more.
+func TestDatabaseElsewhereIsReachedEncrypted(t *testing.T) {
+	for file, want := range map[string]string{
+		"../../README.md": "`sslmode=require` into `RECRUITBOT_DATABASE_URL`", "ops/compose.yaml": "with a PostgreSQL elsewhere say sslmode=require",
+		"ops/kubernetes.yaml": "--from-literal='RECRUITBOT_DATABASE_URL=postgres://...?sslmode=require'",
+	} {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(string(data), want) {
+			t.Errorf("%s lacks %q", file, want)
+		}
 	}
 }
 

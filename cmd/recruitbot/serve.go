@@ -28,7 +28,9 @@ func serveCommand(s Streams) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return serve(c.Context(), config, newLog(config, s))
+			log := newLog(config, s)
+			defer hearLibraries(log)()
+			return serve(c.Context(), config, log)
 		},
 	}
 }
@@ -169,7 +171,7 @@ func sweep(ctx context.Context, db *store.Store, log *slog.Logger) {
 	}
 	if swept != (store.Swept{}) {
 		log.Info("swept", "events", swept.Events, "texts", swept.Texts, "turns", swept.Turns,
-			"conversations", swept.Conversations, "drafts", swept.Drafts, "questions", swept.Gaps, "opinions", swept.Opinions, "bytes", swept.Bytes)
+			"conversations", swept.Conversations, "drafts", swept.Drafts, "lessons", swept.Lessons, "questions", swept.Gaps, "opinions", swept.Opinions, "bytes", swept.Bytes)
 	}
 }
 

@@ -128,6 +128,20 @@ func TestWalls(t *testing.T) {
 	}
 }
 
+// The product's owner fixed these libraries; nobody else takes one away.
+func TestTheOwnersLibrariesAreUsed(t *testing.T) {
+	packages := listPackages(t)
+	for library, room := range map[string]string{
+		"github.com/slack-go/slack":            "recruitbot/bot/slackapp",
+		"github.com/sashabaranov/go-openai":    "recruitbot/bot/draft/model",
+		"github.com/kelseyhightower/envconfig": "recruitbot/cmd/recruitbot",
+	} {
+		if !slices.ContainsFunc(packages, func(p listed) bool { return p.ImportPath == room && slices.Contains(p.Imports, library) }) {
+			t.Errorf("%s does not import %s, which the owner fixed", room, library)
+		}
+	}
+}
+
 func listPackages(t *testing.T) []listed {
 	t.Helper()
 	out, err := exec.Command("go", "list", "-json=ImportPath,Imports", "recruitbot/...").Output()

@@ -7,7 +7,7 @@ import (
 )
 
 // version is changed with everything that changes what is written.
-const version = "match 14\n"
+const version = "match 15\n"
 
 // seal puts before what was packed what it is of, and how long it is.
 func seal(made uint64, packed string) string {

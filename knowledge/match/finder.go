@@ -93,7 +93,7 @@ func (f *Finder) Find(tokens []Token) []Hit {
 	if len(all) == 0 {
 		return nil
 	}
-	return longestFirst(all, len(tokens))
+	return longestFirst(all, tokens)
 }
 
 // sought is a word to be found: as it is written, and in the singular.
@@ -208,12 +208,24 @@ func withLabel(labels []int32, label int32) []int32 {
 	return append(labels, label)
 }
 
-// longestFirst keeps, of hits that overlap, the longest and then the first.
-func longestFirst(all []Hit, n int) []Hit {
+// longestFirst keeps, of hits that overlap, the longest, then the one with the fewest small
+// words ("a devops engineer" is no "a devops"), and then the first.
+func longestFirst(all []Hit, tokens []Token) []Hit {
+	if len(all) == 1 {
+		return all
+	}
+	small := func(h Hit) (n int) {
+		for _, t := range tokens[h.From:h.To] {
+			if Small(t.Text) {
+				n++
+			}
+		}
+		return n
+	}
 	slices.SortStableFunc(all, func(a, b Hit) int {
-		return cmp.Or(cmp.Compare(b.To-b.From, a.To-a.From), cmp.Compare(a.From, b.From))
+		return cmp.Or(cmp.Compare(b.To-b.From, a.To-a.From), cmp.Compare(small(a), small(b)), cmp.Compare(a.From, b.From))
 	})
-	owner := make([]int, n) // which hit holds a token, counted from 1
+	owner := make([]int, len(tokens)) // which hit holds a token, counted from 1
 	var kept []Hit
 	for _, h := range all {
 		if owned := owner[h.From]; owned > 0 && kept[owned-1].From == h.From && kept[owned-1].To == h.To {

@@ -24,12 +24,14 @@ const (
 func (m latent) join(s []feat, scores []float32) {
 	at := m.place(s)
 	l := 0
-	for ; l+1 < len(scores); l += 2 {
-		one, two := dots((*[dimensions]float32)(m.labels[l*dimensions:]), (*[dimensions]float32)(m.labels[(l+1)*dimensions:]), &at)
-		scores[l] = (scores[l] + one) / 2
-		scores[l+1] = (scores[l+1] + two) / 2
+	for ; l+4 <= len(scores); l += 4 {
+		var sums [4][4]float32
+		multiply((*[4 * dimensions]float32)(m.labels[l*dimensions:]), &at, &sums)
+		for i := range sums {
+			scores[l+i] = (scores[l+i] + total(&sums[i])) / 2
+		}
 	}
-	if l < len(scores) {
+	for ; l < len(scores); l++ {
 		scores[l] = (scores[l] + dot(m.labels[l*dimensions:][:dimensions], at[:])) / 2
 	}
 }
@@ -58,6 +60,13 @@ func scaleOf(place string) float32 {
 
 // dot is the product of two places.
 func dot(a, b []float32) float32 {
+	sums := quarters(a, b)
+	return total(&sums)
+}
+
+// quarters are four parts of a product, which don't wait for each other: the first is the
+// sum of the first, fifth, ninth product and so on.
+func quarters(a, b []float32) (sums [4]float32) {
 	var x, y, z, w float32
 	for i := 0; i+3 < len(a) && i+3 < len(b); i += 4 {
 		x += a[i] * b[i]
@@ -65,30 +74,10 @@ func dot(a, b []float32) float32 {
 		z += a[i+2] * b[i+2]
 		w += a[i+3] * b[i+3]
 	}
-	return x + y + z + w
+	return [4]float32{x, y, z, w}
 }
 
-// dots is dot of two places with a third: what a processor waits for in one it does
-// for the other meanwhile.
-func dots(a, b, at *[dimensions]float32) (one, two float32) {
-	var x, y, z, w, p, q, r, s float32
-	for i := 0; i < dimensions; i += 4 {
-		j := i & (dimensions - 4)
-		c := at[j]
-		x += a[j] * c
-		p += b[j] * c
-		c = at[j+1]
-		y += a[j+1] * c
-		q += b[j+1] * c
-		c = at[j+2]
-		z += a[j+2] * c
-		r += b[j+2] * c
-		c = at[j+3]
-		w += a[j+3] * c
-		s += b[j+3] * c
-	}
-	return x + y + z + w, p + q + r + s
-}
+func total(sums *[4]float32) float32 { return sums[0] + sums[1] + sums[2] + sums[3] }
 
 func (u *unpacker) latent() latent {
 	return latent{u.numbers(), u.text(), u.floats().list()}

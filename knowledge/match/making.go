@@ -31,12 +31,11 @@ type phrase struct {
 // to be thorough.
 func New(c Config) *Reader {
 	m := takeApart(c)
-	sentences, of := m.sentences()
-	if len(sentences) > 0 {
-		m.train(sentences, of, c.Thorough)
+	if len(m.phrases) > 0 {
+		m.train(c)
 	}
 	r, _ := unpack(m.packApart(), m.packTrained()) // they are whole
-	if len(sentences) > 0 {
+	if len(m.phrases) > 0 {
 		r.calibrate(m.phrases, m.own)
 	}
 	return r
@@ -99,12 +98,7 @@ func (m *making) add(p phrase) {
 	if len(tokens) == 0 {
 		return
 	}
-	s := sentence{tokens: tokens, entries: make([]entry, 0, len(tokens))}
-	for _, t := range s.tokens {
-		s.entries = append(s.entries, m.learner.learn(t))
-	}
-	m.names.fold(s.entries)
-	s.groups = m.learner.groups(s.tokens)
+	s := m.learnt(tokens)
 	p.features, p.pairs = s.gather(nil), s.pairs(nil)
 	n := int32(len(m.phrases))
 	m.phrases = append(m.phrases, p)
@@ -113,24 +107,47 @@ func (m *making) add(p phrase) {
 	}
 }
 
+// learnt is a sentence whose words are numbered, those that are new too.
+func (m *making) learnt(tokens []Token) sentence {
+	s := sentence{tokens: tokens, entries: make([]entry, 0, len(tokens))}
+	for _, t := range s.tokens {
+		s.entries = append(s.entries, m.learner.learn(t))
+	}
+	m.names.fold(s.entries)
+	s.groups = m.learner.groups(s.tokens)
+	return s
+}
+
 // train weighs what the features say of the labels.
-func (m *making) train(sentences [][]feat, of []int32, thorough bool) {
-	m.own = m.rows.train(sentences, of, len(m.labels))
-	if thorough && len(m.labels) < manyLabels {
-		use := func(i int) bool { return !sampled(i, len(sentences)) }
+func (m *making) train(c Config) {
+	sentences, of := m.sentences()
+	stored := len(sentences)
+	more, from := m.exchanged(c)
+	for _, p := range more {
+		weigh(p.features, func(f int32) float32 { return m.telling[f] })
+		sentences, of = append(sentences, p.features), append(of, p.label)
+	}
+	m.own = m.rows.train(sentences, of, len(m.labels))[:stored]
+	if c.Thorough && len(m.labels) < manyLabels {
+		use := func(i int) bool {
+			if i >= stored {
+				i = from[i-stored] // left out as the phrase is that it was made of
+			}
+			return !sampled(i, stored)
+		}
 		m.pairs = pairsHeld(m.phrases)
-		m.latent = trainLatents(int32(len(m.pairs))+m.learner.count, m.withPairs(), of, len(m.labels), use)
+		m.latent = trainLatents(int32(len(m.pairs))+m.learner.count, m.withPairs(more), of, len(m.labels), use)
 	}
 }
 
-// withPairs are the phrases' features for a latent model.
-func (m *making) withPairs() [][]feat {
+// withPairs are the features of the phrases, and of more sentences, for a latent model.
+func (m *making) withPairs(more []phrase) [][]feat {
 	p := &packer{}
 	p.numbers(m.pairs)
 	known := newUnpacker(p.packed()).numbers()
-	out := make([][]feat, len(m.phrases))
-	for i, ph := range m.phrases {
-		out[i] = withPairs(ph.features, ph.pairs, known, nil)
+	out := make([][]feat, 0, len(m.phrases)+len(more))
+	for _, ph := range slices.Concat(m.phrases, more) {
+		out = append(out, withPairs(ph.features, ph.pairs, known, nil))
 	}
 	return out
 }

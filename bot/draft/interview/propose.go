@@ -14,6 +14,7 @@ import (
 	"recruitbot/bot/draft/check"
 	"recruitbot/bot/draft/kit"
 	"recruitbot/bot/draft/model"
+	"recruitbot/bot/draft/pattern"
 )
 
 // What a model is asked for: another wording of a question, or a question on a topic that
@@ -108,6 +109,15 @@ type written struct {
 	Plain      string   `json:"plain"`
 }
 
+// all is what a model gave as one text, a line each.
+func (t written) all() string {
+	texts := []string{t.Ask, t.Tests, t.Competency, t.Anchor1, t.Anchor3, t.Anchor5, t.Plain}
+	return strings.Join(slices.Concat(texts, t.Probes, t.RedFlags), "\n")
+}
+
+// code is what stands between lines of ```, where "https://" and "<@" are no links.
+var code = pattern.Of("(?s)```.*?```")
+
 // Why what a model wrote isn't shown.
 var (
 	errCode  = errors.New("the code is gone")
@@ -157,8 +167,12 @@ func (d *Desk) ask(ctx context.Context, o *open, rules, text string, more map[st
 	if err := json.Unmarshal([]byte(res.Text), &t); err != nil {
 		return nil, w.unfit
 	}
-	if kit.Prohibited(res.Text) != "" {
+	all := t.all()
+	if kit.Prohibited(all) != "" {
 		return nil, w.unfit + " " + w.prohibited
+	}
+	if len(check.Acting(code().ReplaceAllString(all, " "))) > 0 {
+		return nil, w.unfit + " " + w.acting
 	}
 	p, err := made(t)
 	if err != nil || strings.TrimSpace(t.Ask) == "" {

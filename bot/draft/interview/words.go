@@ -2,18 +2,18 @@ package interview
 
 // wording is every sentence that the desk says, in one language.
 type wording struct {
-	colon, minutes, question                                          string
-	button, formTitle, formIntro, formLinked, chooseIt, cancel        string
-	level, technologies, technologiesHint, length, language           string
-	english, french, tooMany, needed, whichLevel, asked, gone         string
-	linked, covered, stale, boundary, showFull, another               string
-	exportIt, exportTitle, format, exported, noOther, instead, swapIt string
-	probes, anchors, redFlags, plain                                  string
-	reword, context, contextHint, topic, topicLabel, topicHint, write string
-	empty                                                             string
-	host, generated, accept, leave, left, personal, unfit, prohibited string
-	startLine, startIt, openIt                                        string
-	formats                                                           map[string]string
+	colon, minutes, question                                                  string
+	button, formTitle, formIntro, formLinked, chooseIt, cancel                string
+	level, technologies, technologiesHint, length, language                   string
+	english, french, tooMany, needed, whichLevel, asked, gone                 string
+	linked, covered, stale, boundary, showFull, another                       string
+	exportIt, exportTitle, format, exported, noOther, instead, swapIt         string
+	probes, anchors, redFlags, plain                                          string
+	reword, context, contextHint, topic, topicLabel, topicHint, write         string
+	empty                                                                     string
+	host, generated, accept, leave, left, personal, unfit, prohibited, acting string
+	startLine, startIt, openIt                                                string
+	formats                                                                   map[string]string
 }
 
 func wordsOf(language string) wording {
@@ -32,7 +32,7 @@ func wordsOf(language string) wording {
 			reword: "Adapter à l’équipe…", context: "Le contexte de votre équipe", contextHint: "Le produit, le domaine, ce qui occupe l’équipe. Pas de nom.", topic: "Un autre sujet…", topicLabel: "Le sujet", topicHint: "Par exemple\u00a0: la migration d’un monolithe", write: "Proposer",
 			host: "La demande part vers le modèle de langage de %s.", generated: "Proposition générée par IA (%s), à relire. Elle ne fait pas partie du kit.", accept: "L’ajouter au kit", leave: "L’écarter", left: "La proposition est écartée.",
 			personal: "Ce texte contient une adresse, un numéro ou un CV\u00a0: je ne l’envoie pas et je ne le conserve pas. Décrivez le contexte sans personne.",
-			unfit:    "Le modèle n’a rien proposé d’utilisable. Le kit reste tel quel.", prohibited: "La proposition touchait à un sujet interdit en entretien.",
+			unfit:    "Le modèle n’a rien proposé d’utilisable. Le kit reste tel quel.", prohibited: "La proposition touchait à un sujet interdit en entretien.", acting: "La proposition contenait une mention ou un lien.",
 			empty:     "Je n’ai pas de questions d’entretien pour ce métier. Les responsables de recruitbot peuvent en ajouter.",
 			startLine: "Préparez un kit d’entretien\u00a0: les questions, ce qu’il faut y entendre et une grille vierge.", startIt: "Préparer un kit d’entretien", openIt: "Ouvrir",
 			formats: map[string]string{"docx": "Word (DOCX)", "html": "Page web (HTML), prête à imprimer", "md": "Markdown", "txt": "Texte brut"},
@@ -52,7 +52,7 @@ func wordsOf(language string) wording {
 		reword: "Put into our context…", context: "Your team's context", contextHint: "The product, the field, what keeps the team busy. No names.", topic: "Another topic…", topicLabel: "The topic", topicHint: "Such as: moving away from a monolith", write: "Propose",
 		host: "The prompt goes to the language model at %s.", generated: "AI-generated proposal (%s), review before use. It is not part of the kit.", accept: "Add it to the kit", leave: "Leave it out", left: "The proposal is left out.",
 		personal: "This has an address, a number or a CV in it: I don't send it and don't keep it. Please describe the context without people.",
-		unfit:    "The model proposed nothing usable. The kit stays as it is.", prohibited: "The proposal touched on what no interview may ask.",
+		unfit:    "The model proposed nothing usable. The kit stays as it is.", prohibited: "The proposal touched on what no interview may ask.", acting: "The proposal had a mention or a link in it.",
 		empty:     "I have no interview questions for this profile. Whoever runs recruitbot can add some.",
 		startLine: "Prepare an interview kit: questions, what to listen for, and a blank scorecard.", startIt: "Prepare an interview kit", openIt: "Open",
 		formats: map[string]string{"docx": "Word (DOCX)", "html": "Web page (HTML), ready to print", "md": "Markdown", "txt": "Plain text"},

@@ -78,6 +78,7 @@ func reasons() []struct{ checks, en, fr string } {
 		{"J13", "a rule of the country", "une règle du pays"},
 		{"J19", "leftovers of a draft, or another language", "des restes de brouillon, ou une autre langue"},
 		{"J20 J21", "the data that goes with the text", "les données qui accompagnent le texte"},
+		{"acting", "a mention or a link", "une mention ou un lien"},
 		{"shape", "a section that is missing, too long or too short", "une partie absente, trop longue ou trop courte"},
 	}
 }

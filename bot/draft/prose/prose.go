@@ -17,6 +17,7 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -129,6 +130,9 @@ func (w *Writer) judged(template, d draft.Description, texts map[draft.SectionID
 		bad = append(bad, failure{f, sectionOf(out, f.Span, sections)})
 	}
 	for _, id := range sections {
+		if f, ok := acting(texts[id], template.Of(id)); ok {
+			bad = append(bad, failure{f, id})
+		}
 		if f, ok := otherLanguage(texts[id], d.Brief.Language); ok {
 			bad = append(bad, failure{f, id})
 		}
@@ -137,6 +141,21 @@ func (w *Writer) judged(template, d draft.Description, texts map[draft.SectionID
 		}
 	}
 	return out, bad
+}
+
+// acting finds a mention or a link that the template's section doesn't have. Where an
+// advert is read as a whole, such things are letters already.
+func acting(t text, template *draft.Section) (check.Finding, bool) {
+	known := ""
+	if template != nil {
+		known = template.Text + "\n" + strings.Join(template.Items, "\n")
+	}
+	for _, one := range check.Acting(t.Text + "\n" + strings.Join(t.Items, "\n")) {
+		if !strings.Contains(known, one) {
+			return check.Finding{Check: "acting", Span: one, Message: fmt.Sprintf("%q is a mention or a link", one), Remedy: "Leave it out."}, true
+		}
+	}
+	return check.Finding{}, false
 }
 
 // otherLanguage finds a section that is in another language than its description: in

@@ -213,6 +213,12 @@ func TestTextsThatArentFitAreTheTemplates(t *testing.T) {
 			"(it doesn't say what the form says)", "(des écarts avec le formulaire)"},
 		"one gender": {map[draft.SectionID]string{draft.Summary: "He builds the services that the product stands on, with two colleagues, in London and at home."},
 			"(gendered wording)", "(des mots genrés)"},
+		"a mention of all": {map[draft.SectionID]string{draft.Summary: "You build services in Go, as <!channel> knows."},
+			"; a mention or a link): one section is", "\u00a0; une mention ou un lien)\u00a0: une partie vient du texte standard"},
+		"a mention of somebody":  {map[draft.SectionID]string{draft.Summary: "You build services in Go with <@U0MAYA> in London."}, "a mention or a link)", "une mention ou un lien)"},
+		"a mention of a channel": {map[draft.SectionID]string{draft.Success: "After six months you own a service, see <#C0HIRING>."}, "a mention or a link)", "une mention ou un lien)"},
+		"an address":             {map[draft.SectionID]string{draft.Offer: "You work three days a week from home, see https://evil.example."}, "a mention or a link)", "une mention ou un lien)"},
+		"a link":                 {map[draft.SectionID]string{draft.Duties: "Design APIs in Go\nModel data in PostgreSQL\nReview changes\nRead [our rules](evil.example/rules)"}, "a mention or a link)", "une mention ou un lien)"},
 	} {
 		for language, says := range map[string]string{"en": c.en, "fr": c.fr} {
 			t.Run(name+" "+language, func(t *testing.T) {

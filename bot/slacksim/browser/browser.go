@@ -28,9 +28,9 @@ type Tab struct {
 	faults []string // what the page threw
 }
 
-// Open starts Chromium, or skips where there is none; a machine that checks
-// changes has to have it.
-func Open(t *testing.T) *Tab {
+// Need is where Chromium is. It skips where there is none; a machine that checks changes
+// has to have it.
+func Need(t *testing.T) string {
 	t.Helper()
 	path, err := chromium()
 	if err != nil && os.Getenv("CI") == "true" {
@@ -39,6 +39,13 @@ func Open(t *testing.T) *Tab {
 	if err != nil {
 		t.Skipf("SKIPPED, the page is not tested: %v", err)
 	}
+	return path
+}
+
+// Open starts Chromium where there is one; see Need.
+func Open(t *testing.T) *Tab {
+	t.Helper()
+	path := Need(t)
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
 		chromedp.ExecPath(path), chromedp.UserDataDir(t.TempDir()), chromedp.NoSandbox, chromedp.DisableGPU,
 		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true), chromedp.Flag("no-proxy-server", true),

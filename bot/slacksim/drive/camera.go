@@ -8,11 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"slices"
-	"strings"
 	"time"
-
-	"github.com/chromedp/cdproto/emulation"
-	"github.com/chromedp/chromedp"
 )
 
 // ErrNoChromium means that no picture was taken.
@@ -23,9 +19,8 @@ const shutter = 30 * time.Second
 
 // camera takes pictures of the page in a Chromium of its own.
 type camera struct {
-	tab     context.Context
+	tab     *tab
 	profile string // Chromium's folder
-	end     func()
 }
 
 // camera starts Chromium when the script asks for pictures. Without one there is
@@ -43,17 +38,8 @@ func (s Stage) camera(ctx context.Context, script Script) (*camera, error) {
 	if err != nil {
 		return nil, fmt.Errorf("make a folder for Chromium: %w", err)
 	}
-	options := append(chromedp.DefaultExecAllocatorOptions[:],
-		chromedp.ExecPath(path), chromedp.UserDataDir(profile), chromedp.DisableGPU,
-		chromedp.Flag("disable-component-update", true), chromedp.Flag("no-proxy-server", true), chromedp.Flag("lang", "en-GB"),
-	)
-	if os.Geteuid() == 0 { // Chromium has no sandbox for root
-		options = append(options, chromedp.NoSandbox)
-	}
-	browser, endBrowser := chromedp.NewExecAllocator(ctx, options...)
-	tab, endTab := chromedp.NewContext(browser)
-	c := &camera{tab: tab, profile: profile, end: func() { endTab(); endBrowser() }}
-	if err := chromedp.Do(tab); err != nil { // with this context, whose end is Chromium's
+	c := &camera{profile: profile}
+	if c.tab, err = openTab(ctx, path, profile); err != nil {
 		c.close()
 		return nil, fmt.Errorf("start Chromium: %w", err)
 	}
@@ -75,84 +61,78 @@ func (c *camera) close() {
 	if c == nil {
 		return
 	}
-	ctx, cancel := context.WithTimeout(c.tab, 10*time.Second)
-	defer cancel()
-	_ = chromedp.Cancel(ctx) // one that will not close is killed next
-	c.end()
-	_ = os.RemoveAll(c.profile) // in the temporary folder, at worst
+	c.tab.close()
+	for end := time.Now().Add(time.Second); os.RemoveAll(c.profile) != nil && time.Now().Before(end); { // its children may write yet
+		time.Sleep(lookEvery)
+	} // in the temporary folder, at worst
 }
 
 // still makes the page hold still: nothing is focused, so that no cursor blinks.
-const still = `(threaded) => {
+const still = `((threaded) => {
 	const seen = document.querySelector(threaded ? "#thread .message" : "#main .home:not([hidden]) > *, #main .scroll:not([hidden]) .message");
 	document.activeElement?.blur();
 	return Boolean(seen?.checkVisibility());
-}`
-
-// looks is how often a page is shown anew that went away while it was looked at.
-const looks = 5
+})(%t)`
 
 // take writes a picture of the page at the address.
 func (c *camera) take(ctx context.Context, url string, p Picture, path string) error {
-	if err := ctx.Err(); err != nil {
-		return err
-	}
-	tab, cancel := context.WithTimeout(c.tab, shutter)
+	ctx, cancel := context.WithTimeout(ctx, shutter)
 	defer cancel()
-	scheme := "light"
-	if p.Dark {
-		scheme = "dark"
-	}
-	setUp := chromedp.Func(func(ctx context.Context, _ *chromedp.Target) error {
-		feature := &emulation.MediaFeature{Name: "prefers-color-scheme", Value: scheme}
-		_, media := chromedp.Call(ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{feature}})
-		_, zone := chromedp.Call(ctx, emulation.SetTimezoneOverride, emulation.SetTimezoneOverrideParams{TimezoneID: "UTC"})
-		return errors.Join(media, zone)
-	})
-	// By way of an empty page: an address that differs in its fragment only would
-	// not be loaded again.
-	steps := []chromedp.Action[chromedp.Void]{
-		chromedp.EmulateViewport(cmp.Or(p.Width, 1280), cmp.Or(p.Height, 800)), setUp,
-		chromedp.Navigate("about:blank"), chromedp.Navigate(url), drawn(p.Thread),
-	}
-	for _, selector := range p.Click {
-		steps = append(steps, chromedp.WaitVisible(selector), pressed(selector))
-	}
-	if p.Wait != "" {
-		steps = append(steps, chromedp.WaitVisible(p.Wait))
-	}
-	steps = append(steps, drawn(p.Thread))
-	err := chromedp.Do(tab, steps...)
-	for again := 0; again < looks && err != nil && strings.Contains(err.Error(), "Cannot find context"); again++ {
-		err = chromedp.Do(tab, steps...) // it looked at the page that was just going
-	}
-	if err != nil {
+	if err := c.show(ctx, url, p); err != nil {
 		return fmt.Errorf("show the page: %w", err)
 	}
-	data, err := chromedp.Run(tab, chromedp.CaptureScreenshot())
-	if err != nil {
+	var shot struct{ Data []byte }
+	if err := c.tab.call(ctx, "Page.captureScreenshot", map[string]any{"format": "png"}, &shot); err != nil {
 		return fmt.Errorf("take the picture: %w", err)
 	}
-	if err := os.WriteFile(path, data, 0o644); err != nil {
+	if err := os.WriteFile(path, shot.Data, 0o644); err != nil {
 		return fmt.Errorf("write the picture: %w", err)
 	}
 	return nil
 }
 
-// pressed clicks without a mouse, which would stay and be seen to hover.
-func pressed(selector string) chromedp.Action[chromedp.Void] {
-	press := chromedp.Evaluate[bool](fmt.Sprintf("document.querySelector(%q).click() === undefined", selector))
-	return chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
-		_, err := press(ctx, target)
-		return err
-	})
+// show has the page on the screen as the picture wants it. It comes by way of an empty
+// page: an address that differs in its fragment only would not be loaded again.
+func (c *camera) show(ctx context.Context, url string, p Picture) error {
+	scheme := "light"
+	if p.Dark {
+		scheme = "dark"
+	}
+	for _, step := range []struct {
+		method string
+		params map[string]any
+	}{
+		{"Emulation.setDeviceMetricsOverride", map[string]any{"width": cmp.Or(p.Width, 1280), "height": cmp.Or(p.Height, 800), "deviceScaleFactor": 1, "mobile": false}},
+		{"Emulation.setEmulatedMedia", map[string]any{"features": []map[string]string{{"name": "prefers-color-scheme", "value": scheme}}}},
+		{"Emulation.setTimezoneOverride", map[string]any{"timezoneId": "UTC"}},
+		{"Page.navigate", map[string]any{"url": "about:blank"}},
+		{"Page.navigate", map[string]any{"url": url}},
+	} {
+		var got struct{ ErrorText string } // of a page that is not to be had
+		if err := c.tab.call(ctx, step.method, step.params, &got); err != nil {
+			return err
+		}
+		if got.ErrorText != "" {
+			return fmt.Errorf("%s: %s", step.method, got.ErrorText)
+		}
+	}
+	drawn := fmt.Sprintf(still, p.Thread)
+	type wait struct{ what, condition string }
+	waits := []wait{{"the page", `location.href !== "about:blank" && document.readyState === "complete"`}, {"what was said", drawn}}
+	for _, selector := range p.Click { // no mouse, which would stay and be seen to hover
+		waits = append(waits, wait{selector, visible(selector)}, wait{"a click on " + selector, fmt.Sprintf("document.querySelector(%q).click() === undefined", selector)})
+	}
+	if p.Wait != "" {
+		waits = append(waits, wait{p.Wait, visible(p.Wait)})
+	}
+	for _, w := range append(waits, wait{"the page to hold still", drawn}) {
+		if err := c.tab.until(ctx, w.what, w.condition); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
-// drawn waits until the conversation, its thread, or the app's home is on the screen.
-func drawn(threaded bool) chromedp.Action[chromedp.Void] {
-	poll := chromedp.PollFunction[bool](still, chromedp.WithPollingArgs(threaded), chromedp.WithPollingTimeout(shutter))
-	return chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
-		_, err := poll(ctx, target)
-		return err
-	})
+func visible(selector string) string {
+	return fmt.Sprintf("Boolean(document.querySelector(%q)?.checkVisibility())", selector)
 }

@@ -53,8 +53,8 @@ func (c *Crowd) Start(ctx context.Context, s Subject, log io.Writer) (*Process, 
 	ctx, cancel := context.WithTimeout(ctx, connectTime)
 	defer cancel()
 	go func() {
-		defer close(p.ended)
 		defer cancel() // nobody waits for the dead
+		defer close(p.ended)
 		p.err = p.cmd.Wait()
 	}()
 	err := c.Wait(ctx, func() bool {
@@ -66,10 +66,15 @@ func (c *Crowd) Start(ctx context.Context, s Subject, log io.Writer) (*Process, 
 		return false
 	})
 	p.ColdStart = time.Since(began)
-	if err != nil {
+	if err == nil {
+		return p, nil
+	}
+	select {
+	case <-p.ended:
+		return nil, fmt.Errorf("%s ended before it opened a connection: %v", s.Name, p.cmd.ProcessState)
+	default:
 		return nil, errors.Join(fmt.Errorf("%s opened no connection: %w", s.Name, err), p.End())
 	}
-	return p, nil
 }
 
 // Kill ends the process as kill -9 does, and waits for it.

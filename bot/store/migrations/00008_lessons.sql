@@ -1,6 +1,6 @@
 -- +goose Up
 -- What a workspace's own people have taught. Of one that was withdrawn the texts are gone,
--- and the row stays: approved once more it doesn't come back.
+-- and the row stays for a while: its approval, handled once more, doesn't bring it back.
 create table lessons (
     team         text not null,
     id           text not null,

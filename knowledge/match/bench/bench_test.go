@@ -52,7 +52,7 @@ func embedded(tb testing.TB) []match.Phrase {
 	var out []match.Phrase
 	for _, t := range base.Topics(base.Profiles()[0].Slug) {
 		for _, language := range knowledge.Languages() {
-			for _, text := range t.Phrasings[language] {
+			for _, text := range t.Phrasings.In(language) {
 				out = append(out, match.Phrase{Label: t.ID, Text: text, Language: language})
 			}
 		}
