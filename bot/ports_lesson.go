@@ -28,7 +28,8 @@ type Lesson struct {
 //
 // SaveLesson makes a lesson known to all processes. One that was saved before, under its
 // team and id, stays as it was then, also where it was withdrawn meanwhile: that is no
-// error. A store may forget what was withdrawn once its proposal is gone too. The time of Approved is the store's.
+// error. A store may forget what was withdrawn once its proposal is gone too. The time of
+// Approved is the store's.
 //
 // WithdrawLesson ends a lesson, for a person who is kept with it; its texts are gone. One
 // that there isn't, or that was withdrawn before, is no error.

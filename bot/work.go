@@ -26,8 +26,8 @@ const (
 // In a direct conversation one event is answered after the other, in their
 // order, but for those that are tried again. Of one channel at most a quarter of
 // the workers' number is answered at once; what is claimed beyond that waits aside,
-// so that a slow channel does not starve the rest. Work runs a goroutine for each worker and three more, or four with a
-// Reader, however many events it holds.
+// so that a slow channel does not starve the rest. Work runs a goroutine for each worker
+// and three more, or four with a Reader, however many events it holds.
 func (b *Bot) Work(ctx context.Context) {
 	workers := cmp.Or(b.Workers, defaultWorkers)
 	w := &work{Bot: b, queues: newQueues(workers), keeper: newKeeper(b), room: make(chan struct{}, asideFor*workers)}

@@ -1,6 +1,9 @@
 package draft
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Description is a job description: the one record that its text, its form and its
 // structured data are made from.
@@ -18,6 +21,9 @@ type Section struct {
 	Rows   [][2]string `json:"rows,omitempty"`  // label and value: pay, contract, place
 	Origin Origin      `json:"origin"`
 }
+
+// Words are a section's text and bullets, without its heading and rows.
+func (s Section) Words() string { return s.Text + "\n" + strings.Join(s.Items, "\n") }
 
 // SectionID names a section.
 type SectionID string

@@ -74,7 +74,7 @@ func (d Description) whoAdded(span string, kept []string) Source {
 		return Confirmed
 	}
 	for _, s := range d.Sections {
-		if strings.Contains(s.Text+"\n"+strings.Join(s.Items, "\n"), span) {
+		if strings.Contains(s.Words(), span) {
 			return s.Origin.source()
 		}
 	}

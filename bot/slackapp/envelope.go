@@ -43,16 +43,12 @@ func (c *connection) take(frame []byte) {
 	}
 	if e.ID == "" {
 		h.count("bad_message", "no_envelope")
-		if before, now := h.nameless.due(); now {
-			h.app.log.Warn("slack sent what can't be read", "socket", c.number, "why", "no_envelope", "bytes", len(frame), "others_before", before)
-		}
+		h.nameless.tell(h.app.log.Warn, "slack sent what can't be read", "socket", c.number, "why", "no_envelope", "bytes", len(frame))
 		return
 	}
 	if e.odd != "" {
 		h.count("bad_message", e.odd)
-		if before, now := h.unread.due(); now {
-			h.app.log.Warn("slack sent what can't be read", "envelope", e.ID, "why", e.odd, "others_before", before)
-		}
+		h.unread.tell(h.app.log.Warn, "slack sent what can't be read", "envelope", e.ID, "why", e.odd)
 	}
 	h.dispatch(&e)
 }
@@ -80,9 +76,7 @@ func (h *hearing) dispatch(e *envelope) {
 	}
 	h.count("envelope", kindOf(e.Type))
 	if e.RetryAttempt > 0 {
-		if before, now := h.again.due(); now {
-			h.app.log.Info("slack sent it again", "envelope", e.ID, "attempt", e.RetryAttempt, "others_before", before)
-		}
+		h.again.tell(h.app.log.Info, "slack sent it again", "envelope", e.ID, "attempt", e.RetryAttempt)
 	}
 	places, line := h.events, e.conversation()
 	if e.Type == "slash_commands" {
@@ -94,9 +88,7 @@ func (h *hearing) dispatch(e *envelope) {
 	}
 	if !places.run(line, func() { h.do(e, in) }) {
 		h.count("dropped", kindOf(e.Type))
-		if before, now := h.dropped.due(); now {
-			h.app.log.Error("too much at once: envelope let go", "envelope", e.ID, "type", kindOf(e.Type), "others_before", before)
-		}
+		h.dropped.tell(h.app.log.Error, "too much at once: envelope let go", "envelope", e.ID, "type", kindOf(e.Type))
 	}
 }
 
@@ -174,9 +166,7 @@ func (h *hearing) receive(e *envelope, event bot.Event) {
 	defer cancel()
 	if err := h.brain.Receive(within, event); err != nil {
 		h.count("receive", "failed")
-		if before, now := h.unstored.due(); now {
-			h.app.log.Error("event not stored: slack will send it again", "event", event.EventID(), "envelope", e.ID, "others_before", before, "error", h.app.secret.err(err))
-		}
+		h.unstored.tell(h.app.log.Error, "event not stored: slack will send it again", "event", event.EventID(), "envelope", e.ID, "error", h.app.secret.err(err))
 		return
 	}
 	h.count("receive", "stored")
@@ -205,9 +195,7 @@ func (h *hearing) acknowledge(e *envelope, payload json.RawMessage) {
 	switch {
 	case err != nil:
 		h.count("ack", "failed")
-		if before, now := h.untold.due(); now {
-			h.app.log.Error("slack not told that it arrived", "envelope", e.ID, "type", kindOf(e.Type), "others_before", before, "error", h.app.secret.err(err))
-		}
+		h.untold.tell(h.app.log.Error, "slack not told that it arrived", "envelope", e.ID, "type", kindOf(e.Type), "error", h.app.secret.err(err))
 	case time.Since(e.came) > ackExpired:
 		h.count("ack", "late")
 	default:

@@ -16,6 +16,13 @@ type seldom struct {
 	more int // since then
 }
 
+// tell writes a line when it is due.
+func (s *seldom) tell(write func(line string, args ...any), line string, args ...any) {
+	if leftOut, now := s.due(); now {
+		write(line, append(args, "others_before", leftOut)...)
+	}
+}
+
 // due tells whether the line is to be written now, and how many were left out before it.
 func (s *seldom) due() (leftOut int, now bool) {
 	s.mu.Lock()

@@ -107,7 +107,7 @@ func wanted(r Request) []draft.SectionID {
 // reachesSomebody tells whether a section has an address or a number of a person's: it
 // stays here.
 func reachesSomebody(s draft.Section) bool {
-	return len(check.Personal(s.Text+"\n"+strings.Join(s.Items, "\n"))) > 0
+	return len(check.Personal(s.Words())) > 0
 }
 
 // judged puts the model's texts into a description and tells which of them fail a check
@@ -148,7 +148,7 @@ func (w *Writer) judged(template, d draft.Description, texts map[draft.SectionID
 func acting(t text, template *draft.Section) (check.Finding, bool) {
 	known := ""
 	if template != nil {
-		known = template.Text + "\n" + strings.Join(template.Items, "\n")
+		known = template.Words()
 	}
 	for _, one := range check.Acting(t.Text + "\n" + strings.Join(t.Items, "\n")) {
 		if !strings.Contains(known, one) {
@@ -182,7 +182,7 @@ func kinds(found []check.Finding) map[string]bool {
 // where they stand in none, as a finding about the whole text does.
 func sectionOf(d draft.Description, span string, sections []draft.SectionID) draft.SectionID {
 	for _, id := range sections {
-		if s := d.Of(id); s != nil && span != "" && strings.Contains(s.Text+"\n"+strings.Join(s.Items, "\n"), span) {
+		if s := d.Of(id); s != nil && span != "" && strings.Contains(s.Words(), span) {
 			return id
 		}
 	}
