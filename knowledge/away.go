@@ -91,6 +91,9 @@ func (k *known) strangers(r read) []string {
 			out = append(out, k.beyond[m].Name.In(r.language))
 		}
 	}
+	if terms := k.beyond[beyondDefinition]; terms != nil && r.defines && len(out) == 0 {
+		out = append(out, terms.Name.In(r.language))
+	}
 	if trend := k.beyond[beyondTrend]; trend != nil && r.pay.spoken && otherTimeIn(r.text) {
 		out = append(out, trend.Name.In(r.language))
 	}
@@ -170,6 +173,10 @@ const shortestPlace = 4
 
 // beyondTrend is the matter of pay at another time than the grid's.
 const beyondTrend = "beyond.pay_trend"
+
+// beyondDefinition is the matter of what words mean, types of company among them: a grid
+// has them, and doesn't say what they are.
+const beyondDefinition = "beyond.definition"
 
 // beyondSector is the matter of pay by sector of activity, which a grid of levels and
 // types of company does not tell. Its words are of no matter where a type of company

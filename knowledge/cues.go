@@ -158,6 +158,9 @@ var (
 	whyCue = cueOf("why pourquoi", "how come")
 	// asksTasks: what somebody does is asked for.
 	asksTasks = pattern(`\bwhat\b.* (?:does|do|did|would|will|should|can|could)\b.* do\b|\b(?:que|qu) (?:fait|font|ferait)\b|\b(?:il|elle|ils|elles|on|dev|devs|\w+eurs?|\w+euses?|junior|senior|lead) (?:fait|font|ferait) quoi\b|\bce que (?:fait|font)\b`)
+	// asksWhat: what something is, or what its name means, is asked for.
+	asksWhat = pattern(`^(?:(?:and|et|so|alors|ok|but|mais),? )?(?:what(?: is|s| ?'s| exactly is) (?:an?|meant by)\b|what does .* mean\b|what do (?:you|they|we) (?:mean|call)|(?:define|definition|meaning)\b|qu est[ -]ce qu (?:un|une|on appelle)\b|` +
+		`c est quoi (?:un|une|ca|,)|qu appelle|que (?:signifie|veut dire)|que designe)|\b(?:c est quoi|ca veut dire quoi|definition)[ ?.]*$`)
 	// upliftCue: the percentage for a place, whichever.
 	upliftCue = cueOf("uplift weighting premium supplement allowance adjustment adjustments majoration prime surcote ajustement")
 	// correctCue: the last question was not what was meant; correctStart, at the

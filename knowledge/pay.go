@@ -18,7 +18,7 @@ type pay struct {
 // payIn decides what a question has to do with pay.
 func (k *known) payIn(r read) pay {
 	top := k.topics[k.topOf(r)]
-	reads := top != nil && paying(top.Computed)
+	reads := top != nil && paying(top.Computed) && !r.defines
 	hinted := r.hintsPay && (r.slots.parts() > 0 || len(r.jobs) > 0) || k.partInCurrency(r)
 	p := pay{money: r.wantsPay || hinted || r.slotsOnly || r.afterPay || len(r.offers) > 0}
 	p.spoken = p.money || reads || r.slots.cell() || (k.beyond[k.topOf(r)] != nil || r.slots.parts() > 0) && byDay().MatchString(r.text)

@@ -32,7 +32,8 @@ type read struct {
 	hintsPay  bool // words for pay beside a part of the grid or a profession, and nowhere else
 	gap       bool // what is named is set against something else
 	bare      bool // nothing in it but parts of the grid, pay words and small words
-	slotsOnly bool // the same, and it names a part of the grid
+	defines   bool // what a type of company is, is asked for
+	slotsOnly bool // bare, and it names a part of the grid
 	afterPay  bool // the same, and the last answer was about pay
 	pay       pay
 }
@@ -63,6 +64,10 @@ func (k *known) read(q Question) read {
 	}
 	k.trustClearLead(&r)
 	r.bare = nothingElse(r) && !(r.wantsPay && whyCue.in(r.text)) && !asksTasks().MatchString(r.text) // "why do they earn so much?" asks for no sum
+	if r.onlyDefines() {                                                                              // "what is a tech lead?" asks for none, either
+		r.bare, r.defines = false, len(r.slots.Companies) > 0 && len(r.slots.Levels) == 0
+		r.reading.Known = r.reading.Known && !r.defines
+	}
 	if r.gap && comparesOnly(r) {
 		r.bare = true
 		r.reading.Known = r.reading.Known && (r.verbatim() || k.readsComputed(r)) // "compare ESN and startup" is no front-end against back-end

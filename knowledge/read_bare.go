@@ -13,6 +13,20 @@ func nothingElse(r read) bool {
 	return true
 }
 
+// onlyDefines tells whether a text asks what a part of the grid is, and nothing else.
+func (r read) onlyDefines() bool {
+	asks := asksWhat().FindStringIndex(r.text)
+	if asks == nil || r.wantsPay || r.hintsPay {
+		return false
+	}
+	for i, t := range r.tokens {
+		if within := asks[0] <= t.Start && t.End <= asks[1]; !within && !covered(i, r.hits) && !match.Small(t.Text) && !besideSlots.is(t.Text) {
+			return false
+		}
+	}
+	return true
+}
+
 // comparesOnly tells whether a text is parts of the grid, or places, and words that set them side by side.
 func comparesOnly(r read) bool {
 	compares := false
