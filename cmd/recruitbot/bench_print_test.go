@@ -1,9 +1,38 @@
 package main
 
 import (
+	"bytes"
+	"encoding/json"
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 )
+
+// What programs read has recruitbot's ratios to the others, but to none that is 0.
+func TestABenchTellsRatiosToPrograms(t *testing.T) {
+	of := func(name string, rate, lost float64) subjectReport {
+		return subjectReport{Name: name, Figures: []figure{{Name: "slash: answered", Unit: "1/s", Value: rate}, {Name: "lost", Value: lost}}}
+	}
+	r := loadReport{Runs: 1, Subjects: []subjectReport{of("floor", 200, 0), of("slack-go", 50, 4), of("recruitbot", 100, 1)}}
+	r.compare()
+	var out bytes.Buffer
+	if err := (&bench{Streams: Streams{Out: &out}, asJSON: true}).print(r); err != nil {
+		t.Fatal(err)
+	}
+	var told loadReport
+	if err := json.Unmarshal(out.Bytes(), &told); err != nil {
+		t.Fatalf("%v in %s", err, out.String())
+	}
+	own := told.Subjects[2].Figures
+	want := []figure{
+		{Name: "slash: answered", Unit: "1/s", Value: 100, To: map[string]float64{"floor": 0.5, "slack-go": 2}},
+		{Name: "lost", Value: 1, To: map[string]float64{"slack-go": 0.25}},
+	}
+	if diff := cmp.Diff(want, own); diff != "" {
+		t.Error(diff)
+	}
+}
 
 // A bench in which recruitbot lost or doubled something fails; what others lose is told only.
 func TestABenchThatLosesFails(t *testing.T) {
