@@ -2,6 +2,7 @@ package knowledge
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -67,10 +68,11 @@ func (b *Base) only() *known {
 }
 
 // told is an answer with the name of the profile that it is about, which its question
-// did not name.
+// did not name, once.
 func (k *known) told(a Answer) Answer {
-	if (a.Outcome == Answered || a.Outcome == Unknown) && !k.forAll(a) {
-		a.Notes = append(a.Notes, fmt.Sprintf(wordsOf(a.Language).about, k.Profile.Titles.In(a.Language)))
+	about := fmt.Sprintf(wordsOf(a.Language).about, k.Profile.Titles.In(a.Language))
+	if (a.Outcome == Answered || a.Outcome == Unknown) && !k.forAll(a) && !slices.Contains(a.Notes, about) {
+		a.Notes = append(a.Notes, about)
 	}
 	return a
 }

@@ -30,14 +30,15 @@ func (k *known) lacks(r read, topic string) detail {
 		wanted |= aChoice
 	}
 	ways, duties, versus := r.asksOther(wayBefore, wayAfter), r.asksOther(dutyBefore, dutyAfter), versusWord.among(asked)
-	if wanted == 0 && len(ways)+len(duties) == 0 && !versus && !slices.ContainsFunc(asked, isNumber) {
+	unheard := r.becomesUnheard()
+	if wanted == 0 && len(ways)+len(duties) == 0 && !unheard && !versus && !slices.ContainsFunc(asked, isNumber) {
 		return 0
 	}
 	has := k.details(topic)
 	if versus && versusIn(asked, has.names) {
 		wanted |= aDifference
 	}
-	if slices.ContainsFunc(ways, func(job string) bool { return !slices.Contains(has.ways, job) }) ||
+	if unheard || slices.ContainsFunc(ways, func(job string) bool { return !slices.Contains(has.ways, job) }) ||
 		slices.ContainsFunc(duties, func(job string) bool { return !slices.Contains(has.ways, job) && !slices.Contains(has.duties, job) }) {
 		wanted |= aWay
 	}

@@ -48,6 +48,28 @@ func (r read) asksOther(before, after func() expression) []string {
 	return jobs(nextTo(r.text, r.tokens, r.hits, before, after))
 }
 
+// becomesUnheard tells whether somebody is to become what nothing here has a word for:
+// "how to become an astronaut", and no "proficient developer".
+func (r read) becomesUnheard() bool {
+	for i, t := range r.tokens {
+		if !becoming.is(t.Text) {
+			continue
+		}
+		what := i + 1
+		for what < len(r.tokens) && (articleWord.is(r.tokens[what].Text) || oneWord.is(r.tokens[what].Text)) {
+			what++
+		}
+		next := r.tokens[min(what, len(r.tokens)):min(what+becomingReach, len(r.tokens))]
+		if slices.Contains(r.reading.Unknown, what) && !jobWord.among(next) && !slices.ContainsFunc(r.hits, func(h match.Hit) bool { return ofThisJob(h) && h.From < what+becomingReach }) {
+			return true
+		}
+	}
+	return false
+}
+
+// becomingReach is how many words may say what somebody becomes.
+const becomingReach = 3
+
 // nextTo are the professions beside which before or after stands.
 func nextTo(text string, tokens []match.Token, hits []match.Hit, before, after func() expression) []match.Hit {
 	return only(hits, func(h match.Hit) bool {
