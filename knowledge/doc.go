@@ -89,4 +89,9 @@
 // does not tell (the difference between two technologies, a day's hours, how to test somebody) moved to what is beyond the profile. "What is Docker?"
 // and its like stay: the answer tells a recruiter what it is needed for. Of 2,110 phrasings by two writers the 158 that were
 // misread brought as much as all of them.
+//
+// 22 November 2026: of 533 more questions of public pages, read for the first time, 88 % of 340 were read rightly and 64 % of
+// 193 near misses refused, chosen as near as could be found: most name a topic and ask of it what it doesn't tell ("Why is it
+// important?", "How do you prevent it?"). A form of detail for "how" could not tell them apart: where topics answer how
+// something is done, 1 to 10 % of their phrasings ask it, and so of those that don't.
 package knowledge
