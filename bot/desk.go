@@ -26,8 +26,8 @@ type Desk interface {
 	Do(ctx context.Context, e Errand) (outcome string, err error)
 }
 
-// Regretful is a Desk that itself tells people what it could not do in the end. Where it
-// told nobody, the bot apologises.
+// Regretful is a Desk that itself tells people what it could not do in the end. What is not
+// its to tell, by told, is the bot's to apologise for; with an error nobody has been told yet.
 type Regretful interface {
 	Desk
 	GiveUp(ctx context.Context, e Errand) (told bool, err error)

@@ -132,11 +132,11 @@ func (b *Bot) sorry(ctx context.Context, c Claim) error {
 	d.Again, d.Apology = true, true
 	if desk, ok := b.deskFor(c.Event).(Regretful); ok {
 		told, err := desk.GiveUp(ctx, Errand{Event: c.Event, Language: b.language(asker(c.Event), b.heard(c.Event)), Delivery: d})
+		if told {
+			return err
+		}
 		if err != nil {
 			b.log().Error("apologise", "event", c.Event.EventID(), "error", err)
-		}
-		if told {
-			return nil
 		}
 	}
 	return b.Poster.Post(ctx, d, b.apology(c.Event))

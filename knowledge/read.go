@@ -34,7 +34,7 @@ type read struct {
 	bare      bool // nothing in it but parts of the grid, pay words and small words
 	defines   bool // what a type of company is, is asked for
 	slotsOnly bool // bare, and it names a part of the grid
-	afterPay  bool // the same, and the last answer was about pay
+	afterPay  bool // bare, and the last answer was about pay
 	pay       pay
 }
 

@@ -195,8 +195,8 @@ func (d *Desk) direct(ctx context.Context, to bot.Delivery, person string, parts
 	return d.Poster.Post(ctx, to, bot.Reply{Parts: parts})
 }
 
-// GiveUp tells the asker of a question that it could not be passed on, and whether there
-// was one: the bot calls it when the last attempt has failed.
+// GiveUp tells the asker of a question that it could not be passed on, and whether it was
+// one: the bot calls it when the last attempt has failed.
 func (d *Desk) GiveUp(ctx context.Context, e bot.Errand) (told bool, err error) {
 	s, ok := e.Event.(bot.Submission)
 	if !ok || s.Form != name+".ask" || d.Route == nil {

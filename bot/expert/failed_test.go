@@ -4,11 +4,13 @@ import (
 	"context"
 	"encoding/json"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"recruitbot/bot"
+	"recruitbot/bot/slacksim"
 )
 
 // A question that can't be brought to the experts in the end is told to its asker, with
@@ -34,6 +36,26 @@ func TestQuestionThatCannotBePassedOnIsNotLostInSilence(t *testing.T) {
 	h.remind()
 	h.saying(h.experts, "", "how do we pay on-call duty?", 1)
 	h.saying(direct, m.TS, "Nobody has taken your question yet", 1)
+}
+
+// Where that word itself is lost, it is brought again.
+func TestWordOfAQuestionNotPassedOnIsBroughtAgain(t *testing.T) {
+	h := open(t, 1)
+	direct := h.Direct(h.maya)
+	m, err := h.Say(context.Background(), h.maya, direct, "", "ask a human: how do we pay on-call duty?")
+	h.must(err)
+	h.until("she is offered it", func() bool { return len(h.said(direct, m.TS)) == 1 })
+	h.press(h.maya, h.said(direct, m.TS)[0], "expert.ask")
+	h.KickBot(h.experts)
+	h.Cause(slacksim.Trouble{Method: "chat.postMessage", Error: "not_in_channel"}) // the question's
+	h.Cause(slacksim.Trouble{Method: "chat.postMessage", Status: 503})             // the word's
+	h.send(h.maya, nil)
+	h.until("it is tried again, and said", func() bool {
+		h.clock.pass(time.Minute)
+		return slices.ContainsFunc(h.said(direct, m.TS), func(m slacksim.Message) bool {
+			return strings.Contains(m.Text, "Your question has not reached our experts")
+		})
+	})
 }
 
 // The page of who administers lists what waits; nobody else's has the section.

@@ -26,7 +26,7 @@ func ours(err error) string {
 	if answer, ok := errors.AsType[slack.SlackErrorResponse](err); ok && answer.Err != "" && !errorWord.MatchString(answer.Err) {
 		text = strings.ReplaceAll(text, answer.Err, redacted)
 	}
-	if status, ok := errors.AsType[slack.StatusCodeError](err); ok {
+	if status, ok := errors.AsType[slack.StatusCodeError](err); ok && status.Status != "" {
 		text = strings.ReplaceAll(text, status.Status, fmt.Sprintf("%d %s", status.Code, http.StatusText(status.Code)))
 	}
 	if farewell, ok := errors.AsType[*websocket.CloseError](err); ok && farewell.Text != "" {

@@ -109,7 +109,8 @@ func TestAcksThatCannotBeWrittenDoNotFillTheLog(t *testing.T) {
 		time.Sleep(time.Second)
 		m.h.acknowledge(&envelope{ID: "e-last", came: time.Now(), over: stalled}, nil)
 		told := strings.Count(m.log.String(), "slack not told that it arrived")
-		if told != 2 || !strings.Contains(m.log.String(), "envelope=e-last type=unknown others_before=999") {
+		_, last, _ := strings.Cut(m.log.String(), "envelope=e-last type=unknown")
+		if told != 2 || !strings.Contains(last, "others_before=999") {
 			t.Errorf("%d lines:\n%s", told, m.log.String())
 		}
 	})

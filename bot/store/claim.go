@@ -53,7 +53,7 @@ func (s *Store) Claim(ctx context.Context, max int) ([]bot.Claim, error) {
 			err = s.awaitWork(ctx)
 		}
 		if err != nil {
-			s.away = true
+			s.away = s.away || ctx.Err() == nil
 			return nil, s.unlessClosed(fmt.Errorf("claim events: %w", err))
 		}
 	}

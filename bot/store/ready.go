@@ -37,13 +37,13 @@ func (s *Store) Ready(ctx context.Context) error {
 	if _, err := s.exec1(ctx, query, s.millis()); err != nil {
 		return fmt.Errorf("write to database: %w", s.explain(err))
 	}
-	if !s.refused.Load() {
+	if !s.refused.Swap(false) { // a refusal from here on counts again
 		return nil
 	}
 	if err := s.tryInsert(ctx); err != nil {
+		s.refused.Store(true)
 		return fmt.Errorf("write an event to database: %w", err)
 	}
-	s.refused.Store(false)
 	return nil
 }
 
