@@ -3,7 +3,8 @@ package knowledge
 import (
 	"fmt"
 	"slices"
-	"strings"
+
+	"recruitbot/knowledge/match"
 )
 
 // button answers the buttons of a salary answer and "/<slug>-salary ...": all of
@@ -80,7 +81,7 @@ func (k *known) salaryQuestion(_ Question, r read) (Answer, bool) {
 	if top := k.topics[k.topOf(r)]; top != nil && top.Computed != "" {
 		a.Confidence = r.reading.Ranked[0].Score
 	}
-	if k.callsWider(r) {
+	if r.callsWider() {
 		a = k.told(a)
 	}
 	return a, true
@@ -88,9 +89,10 @@ func (k *known) salaryQuestion(_ Question, r read) (Answer, bool) {
 
 // callsWider tells whether a text calls the job by a name of several words that others
 // share, and not by its own: the figures are no "web developer's", but the profile's.
-func (k *known) callsWider(r read) bool {
-	return !slices.ContainsFunc(r.hits, ofThisJob) &&
-		slices.ContainsFunc(k.wider, func(name string) bool { return strings.Contains(" "+r.text, " "+name) })
+func (r read) callsWider() bool {
+	return !slices.ContainsFunc(r.hits, ofThisJob) && slices.ContainsFunc(r.hits, func(h match.Hit) bool {
+		return ofAName(h) && h.To-h.From > 1
+	})
 }
 
 // payOf answers from what was read: another source's figures where their place

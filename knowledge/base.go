@@ -95,7 +95,6 @@ type known struct {
 	beyond    map[string]*Beyond
 	terms     *terms
 	titles    map[string]*Topic            // by title, normalised, in either language
-	wider     []string                     // names that the job shares with others, of several words, normalised
 	steps     map[string]bool              // labels of salary answers' buttons, normalised
 	shorthand map[string]map[string]string // by language: a word typed in a hurry, what it means
 	reader    *match.Reader
@@ -131,11 +130,6 @@ func newKnown(l Loaded, common Common, isCompiled bool) *known {
 	for i := range k.Conflicts {
 		for _, id := range k.Conflicts[i].Topics {
 			k.conflicts[id] = append(k.conflicts[id], &k.Conflicts[i])
-		}
-	}
-	for _, noun := range l.Profile.Nouns.all() {
-		if strings.Contains(noun, " ") {
-			k.wider = append(k.wider, match.Normalise(noun))
 		}
 	}
 	for i := range common.Talk {

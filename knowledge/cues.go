@@ -158,9 +158,14 @@ var (
 	whyCue = cueOf("why pourquoi", "how come")
 	// asksTasks: what somebody does is asked for.
 	asksTasks = pattern(`\bwhat\b.* (?:does|do|did|would|will|should|can|could)\b.* do\b|\b(?:que|qu) (?:fait|font|ferait)\b|\b(?:il|elle|ils|elles|on|dev|devs|\w+eurs?|\w+euses?|junior|senior|lead) (?:fait|font|ferait) quoi\b|\bce que (?:fait|font)\b`)
-	// asksWhat: what something is, or what its name means, is asked for.
-	asksWhat = pattern(`^(?:(?:and|et|so|alors|ok|but|mais),? )?(?:what(?: is|s| ?'s| exactly is) (?:an?|meant by)\b|what does .* mean\b|what do (?:you|they|we) (?:mean|call)|(?:define|definition|meaning)\b|qu est[ -]ce qu (?:un|une|on appelle)\b|` +
-		`c est quoi (?:un|une|ca|,)|qu appelle|que (?:signifie|veut dire)|que designe)|\b(?:c est quoi|ca veut dire quoi|definition)[ ?.]*$`)
+	// asksWhat: what "§" is or means is asked for, and nothing else.
+	asksWhat = pattern(`^(?:(?:hello|hi|hey|hallo|bonjour|salut|ok|and|et|so|alors|sorry|pardon|please|pls|svp|stp|well|can you|could you|would you|tell me|explain|pouvez vous|peux tu|me|dire|dis moi|expliquer) )*` +
+		`(?:what(?: is| s|s| are)(?: exactly)?(?: an?)? §|what (?:an? )?§ (?:is|are|means)|what (?:do|does) (?:an? )?§ (?:mean|stand for)|what is meant by (?:an? )?§|` +
+		`(?:define|definition|meaning|the meaning|what(?: is| s|s) the (?:definition|meaning))(?: of| de| d)?(?: an?| une?| l| le| la| les)? §|` +
+		`(?:qu est ce|ce) (?:que|qu)(?: c est)?(?: que| qu)?(?: une?| l| le| la| les| des)? §(?: est)?|` +
+		`c est quoi(?: ca)?(?: une?| l| le| la| les| des)? §|que (?:veut dire|veulent dire|signifie|signifient|designe)(?: une?| l| le| la| les| des)? §|` +
+		`(?:(?:an?|une?|l|le|la|les|des) )?§(?: ca| c)? (?:est quoi|qu est ce que c est|veut dire quoi|signifie quoi|definition|meaning)|(?:ca veut dire quoi|what means)(?: une?| l)? §)` +
+		`(?: exactly| exactement| au juste| for you| to you| pour vous| pour toi| selon vous| please| pls| svp| stp| anyway| deja)*$`)
 	// upliftCue: the percentage for a place, whichever.
 	upliftCue = cueOf("uplift weighting premium supplement allowance adjustment adjustments majoration prime surcote ajustement")
 	// correctCue: the last question was not what was meant; correctStart, at the

@@ -35,7 +35,7 @@ func TestADetailThatATopicLacksIsNotAnswered(t *testing.T) {
 		{"le juriste demande le montant de l’amende prévue par le RGPD", "coûte", "resp.gdpr"},
 		{"how many GitHub repos make a solid portfolio?", "how many", "education.portfolio"},
 		{"combien de conteneurs Docker sait-il gérer ?", "combien", "skills.containers"},
-		{"what degree does a DevOps engineer need?", "that other job", "skills.devops"},
+		{"which skills should a DevOps engineer have?", "that other job", "skills.devops"},
 		{"what does a DevOps engineer do?", "that other job", "skills.devops"},
 		{"c’est quoi, un ingénieur DevOps ?", "cet autre métier", "skills.devops"},
 		{"what does a QA do?", "that other job", "resp.quality"},

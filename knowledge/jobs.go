@@ -49,7 +49,8 @@ func (r read) asksOther(before, after func() expression) []string {
 }
 
 // becomesUnheard tells whether somebody is to become what nothing here has a word for:
-// "how to become an astronaut", and no "proficient developer".
+// "how to become an astronaut", and no "proficient developer". English has an article before
+// a job, French none; what ends like "hireable" and « embauchable » is none.
 func (r read) becomesUnheard() bool {
 	for i, t := range r.tokens {
 		if !becoming.is(t.Text) {
@@ -59,13 +60,22 @@ func (r read) becomesUnheard() bool {
 		for what < len(r.tokens) && (articleWord.is(r.tokens[what].Text) || oneWord.is(r.tokens[what].Text)) {
 			what++
 		}
-		next := r.tokens[min(what, len(r.tokens)):min(what+becomingReach, len(r.tokens))]
-		if slices.Contains(r.reading.Unknown, what) && !jobWord.among(next) && !slices.ContainsFunc(r.hits, func(h match.Hit) bool { return ofThisJob(h) && h.From < what+becomingReach }) {
+		english := strings.HasPrefix(t.Text, "becom")
+		if !slices.Contains(r.reading.Unknown, what) || english && what == i+1 || able().MatchString(r.tokens[what].Text) {
+			continue
+		}
+		next := r.tokens[what:min(what+becomingReach, len(r.tokens))]
+		if !jobWord.among(next) && !slices.ContainsFunc(r.hits, func(h match.Hit) bool {
+			return (ofThisJob(h) || ofAName(h)) && h.From > what && h.From < what+becomingReach
+		}) {
 			return true
 		}
 	}
 	return false
 }
+
+// able: what somebody may be, and no job.
+var able = pattern(`(?:able|ible)s?$`)
 
 // becomingReach is how many words may say what somebody becomes.
 const becomingReach = 3
@@ -150,6 +160,9 @@ func ofAnyJob(h match.Hit) bool {
 
 // ofThisJob tells whether a hit is a name of the profile's own job.
 func ofThisJob(h match.Hit) bool { return strings.HasPrefix(h.Label, kindAlias+":") }
+
+// ofAName tells whether a hit is a word or a name for who does it that other jobs share.
+func ofAName(h match.Hit) bool { return strings.HasPrefix(h.Label, kindNoun+":") }
 
 // ofGrid tells whether a hit is a part of the grid.
 func ofGrid(h match.Hit) bool {

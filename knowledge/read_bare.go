@@ -1,6 +1,10 @@
 package knowledge
 
-import "recruitbot/knowledge/match"
+import (
+	"strings"
+
+	"recruitbot/knowledge/match"
+)
 
 // nothingElse tells whether a text is parts of the grid, pay words and small
 // words only, like "senior scale-up london" or "what does the job pay".
@@ -13,18 +17,22 @@ func nothingElse(r read) bool {
 	return true
 }
 
-// onlyDefines tells whether a text asks what a part of the grid is, and nothing else.
+// onlyDefines tells whether a text asks what a level or a type of company is, and nothing else.
 func (r read) onlyDefines() bool {
-	asks := asksWhat().FindStringIndex(r.text)
-	if asks == nil || r.wantsPay || r.hintsPay {
+	if r.wantsPay || r.hintsPay || r.slots.cell() || r.slots.parts() == 0 || r.slots.Uplift != "" || len(r.jobs) > 0 {
 		return false
 	}
+	named := only(r.hits, func(h match.Hit) bool { return ofGrid(h) || ofThisJob(h) || ofAName(h) })
+	var words []string
 	for i, t := range r.tokens {
-		if within := asks[0] <= t.Start && t.End <= asks[1]; !within && !covered(i, r.hits) && !match.Small(t.Text) && !besideSlots.is(t.Text) {
-			return false
+		switch {
+		case !covered(i, named):
+			words = append(words, t.Text)
+		case len(words) == 0 || words[len(words)-1] != "§":
+			words = append(words, "§")
 		}
 	}
-	return true
+	return asksWhat().MatchString(strings.Join(words, " "))
 }
 
 // comparesOnly tells whether a text is parts of the grid, or places, and words that set them side by side.

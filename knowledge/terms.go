@@ -25,6 +25,7 @@ const (
 	kindSubject = "subject" // a job, where it is what is asked about
 	kindBeyond  = "beyond"
 	kindAlias   = "alias"
+	kindNoun    = "noun" // who does the job, in a word or a name that others share
 )
 
 // namesOf are the names of places, professions and matters elsewhere, by label.
@@ -84,6 +85,7 @@ func termsOf(l Loaded, common Common) []match.Term {
 		}
 	}
 	add(term{kindAlias, l.Profile.Slug, l.Profile.Aliases}, true)
+	add(term{kindNoun, l.Profile.Slug, l.Profile.Nouns}, true)
 	if l.Salary != nil {
 		for _, t := range gridTerms(*l.Salary) {
 			add(t, true)
