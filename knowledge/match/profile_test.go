@@ -50,14 +50,17 @@ func collected(t *testing.T) (phrases []match.Phrase, outside []string) {
 	return phrases, outside
 }
 
+// folds is how many parts the phrasings are divided into, each to be read by a Reader of the
+// others.
+const folds = 5
+
 // Each phrasing is read by a Reader that knows four fifths of the others: what
 // a question that nobody foresaw may expect. The phrasings of a label are chosen to
 // be unlike each other, so this is the hardest of readings.
 func TestUnseenPhrasings(t *testing.T) {
 	phrases, outside := collected(t)
-	const folds = 5
-	var right, first3, known, knownRight, refused int
-	for fold := range folds {
+	var n, right, first3, known, knownRight, refused int
+	for fold := range asked {
 		var stored []match.Phrase
 		for i, p := range phrases {
 			if i%folds != fold {
@@ -66,11 +69,12 @@ func TestUnseenPhrasings(t *testing.T) {
 		}
 		r := match.New(match.Config{Phrases: stored})
 		for i := fold; i < len(phrases); i += folds {
+			n++
 			got := r.Read(phrases[i].Text)
-			for n, s := range got.Ranked[:min(3, len(got.Ranked))] {
+			for place, s := range got.Ranked[:min(3, len(got.Ranked))] {
 				if s.Label == phrases[i].Label {
 					first3++
-					if n == 0 {
+					if place == 0 {
 						right++
 						if got.Known {
 							knownRight++
@@ -88,7 +92,7 @@ func TestUnseenPhrasings(t *testing.T) {
 			}
 		}
 	}
-	n, off := len(phrases), folds*max(1, len(outside))
+	off := asked * max(1, len(outside))
 	t.Logf("%d phrasings: right %d%%, among the first three %d%%, known %d%%, known and right %d%%; %d%% of %d outside refused",
 		n, right*100/n, first3*100/n, known*100/n, knownRight*100/n, refused*100/off, len(outside))
 	if right*100 < 48*n || first3*100 < 62*n {
