@@ -100,7 +100,7 @@ type known struct {
 	reader    *match.Reader
 	all       []*known  // of the base it is in
 	lessons   *lessons  // nil for none
-	mentions  *sync.Map // by topic id: what holds has found out, which never changes
+	mentioned *sync.Map // by topic id: what mentionsOf has found out, which never changes
 	detailed  *sync.Map // by topic id: what details has found out
 	sayings   *sync.Map // by topic id: its phrasings, beside which lessons are held
 }
@@ -111,7 +111,7 @@ func newKnown(l Loaded, common Common, isCompiled bool) *known {
 	k := &known{
 		Loaded: l, topics: map[string]*Topic{}, titles: map[string]*Topic{}, conflicts: map[string][]*Conflict{},
 		talk: map[string]*Talk{}, beyond: map[string]*Beyond{}, shorthand: shorthandOf(common),
-		terms: &terms{names: namesOf(common)}, mentions: new(sync.Map), sayings: new(sync.Map), detailed: new(sync.Map),
+		terms: &terms{names: namesOf(common)}, mentioned: new(sync.Map), sayings: new(sync.Map), detailed: new(sync.Map),
 	}
 	if l.Salary != nil {
 		k.grid = &grid{*l.Salary}

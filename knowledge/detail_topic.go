@@ -15,8 +15,6 @@ type details struct {
 	counted map[string]bool // stems of what its phrasings ask the number of, or its answer tells
 	listed  map[string]bool // stems of what its answer lists, as its title and its phrasings call it
 	names   map[string]bool // what its text names, alike in all languages
-	ways    []string        // other professions that it is about coming to
-	duties  []string        // other professions whose work it tells
 }
 
 // lacks is what a question wants and a topic has not; none for a stored phrasing.
@@ -38,8 +36,7 @@ func (k *known) lacks(r read, topic string) detail {
 	if versus && versusIn(asked, has.names) {
 		wanted |= aDifference
 	}
-	if unheard || slices.ContainsFunc(ways, func(job string) bool { return !slices.Contains(has.ways, job) }) ||
-		slices.ContainsFunc(duties, func(job string) bool { return !slices.Contains(has.ways, job) && !slices.Contains(has.duties, job) }) {
+	if unheard || len(ways)+len(duties) > 0 && k.mentionsOf(k.topics[topic]).lack(ways, duties) {
 		wanted |= aWay
 	}
 	if versionIn(asked, has.names) {
@@ -73,7 +70,6 @@ func (k *known) details(topic string) details {
 		return d.(details)
 	}
 	has := detailsOf(k.topics[topic], k.aliasStems())
-	has.ways, has.duties = k.waysIn(k.topics[topic]), k.dutiesIn(k.topics[topic])
 	d, _ := k.detailed.LoadOrStore(topic, has)
 	return d.(details)
 }

@@ -87,29 +87,6 @@ func nextTo(text string, tokens []match.Token, hits []match.Hit, before, after f
 	})
 }
 
-// waysIn are the professions that a topic is about coming to: of which several of its
-// phrasings, or its title, say so.
-func (k *known) waysIn(t *Topic) []string {
-	return k.severalIn(t, func(_ string, tokens []match.Token) []string {
-		if !becoming.among(tokens) {
-			return nil
-		}
-		return jobs(k.terms.finder.Find(tokens))
-	})
-}
-
-// dutiesIn are the professions whose work a topic tells: of which several of its phrasings
-// ask what they do, or what they are.
-func (k *known) dutiesIn(t *Topic) []string {
-	return k.severalIn(t, func(text string, tokens []match.Token) []string {
-		hits := k.terms.finder.Find(tokens)
-		if !slices.ContainsFunc(hits, ofAnyJob) {
-			return nil
-		}
-		return jobs(nextTo(match.Normalise(text), tokens, hits, dutyBefore, dutyAfter))
-	})
-}
-
 // subjects leaves, of the professions that a text names, those that it is about:
 // not what somebody "used to be", and of the words that name one only as the
 // subject those beside which something about it is asked, or pay without this
@@ -153,22 +130,16 @@ func (r *read) onlySkills() bool {
 }
 
 // ofAnyJob tells whether a hit names a profession.
-func ofAnyJob(h match.Hit) bool {
-	kind, _, _ := strings.Cut(h.Label, ":")
-	return kind == kindJob || kind == kindSubject
-}
+func ofAnyJob(h match.Hit) bool { return ofKind(h, kindJob, kindSubject) }
 
 // ofThisJob tells whether a hit is a name of the profile's own job.
-func ofThisJob(h match.Hit) bool { return strings.HasPrefix(h.Label, kindAlias+":") }
+func ofThisJob(h match.Hit) bool { return ofKind(h, kindAlias) }
 
 // ofAName tells whether a hit is a word or a name for who does it that other jobs share.
-func ofAName(h match.Hit) bool { return strings.HasPrefix(h.Label, kindNoun+":") }
+func ofAName(h match.Hit) bool { return ofKind(h, kindNoun) }
 
 // ofGrid tells whether a hit is a part of the grid.
-func ofGrid(h match.Hit) bool {
-	kind, _, _ := strings.Cut(h.Label, ":")
-	return kind == kindLevel || kind == kindCompany || kind == kindUplift
-}
+func ofGrid(h match.Hit) bool { return ofKind(h, kindLevel, kindCompany, kindUplift) }
 
 // jobs are the professions a text is about, each once.
 func jobs(hits []match.Hit) []string {

@@ -24,7 +24,7 @@ func (b *Base) Mention(slug, text string) Mention {
 	r := k.read(Question{Text: text})
 	m := Mention{Slots: r.slots, Language: r.language}
 	for _, h := range r.hits {
-		if strings.HasPrefix(h.Label, kindPlace+":") || strings.HasPrefix(h.Label, kindUplift+":") {
+		if ofKind(h, kindPlace, kindUplift) {
 			m.Places = append(m.Places, asWritten(text, r.text[r.tokens[h.From].Start:r.tokens[h.To-1].End]))
 		}
 	}

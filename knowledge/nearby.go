@@ -2,7 +2,6 @@ package knowledge
 
 import (
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 
@@ -38,42 +37,7 @@ func (k *known) labelsIn(topic string) []string {
 	if t == nil || t.Computed != "" {
 		return nil
 	}
-	mentioned, ok := k.mentions.Load(topic)
-	if !ok { // reading a hundred phrasings takes as long as some answers
-		mentioned, _ = k.mentions.LoadOrStore(topic, k.mentionedIn(t))
-	}
-	return mentioned.([]string)
-}
-
-// mentionedIn finds out what labelsIn says.
-func (k *known) mentionedIn(t *Topic) []string {
-	return k.severalIn(t, func(_ string, tokens []match.Token) (labels []string) {
-		for _, h := range k.terms.finder.Find(tokens) {
-			if !slices.Contains(labels, h.Label) {
-				labels = append(labels, h.Label)
-			}
-		}
-		return labels
-	})
-}
-
-// severalIn is what a topic's title, or several of its phrasings, have of what is told of
-// each of these texts.
-func (k *known) severalIn(t *Topic, told func(string, []match.Token) []string) []string {
-	times := map[string]int{}
-	count := func(text string, weight int) {
-		for _, what := range told(text, match.Tokens(text)) {
-			times[what] += weight
-		}
-	}
-	for _, language := range Languages() {
-		count(t.Title.only(language), several)
-		for _, p := range t.Phrasings.In(language) {
-			count(p, 1)
-		}
-	}
-	maps.DeleteFunc(times, func(_ string, n int) bool { return n < several })
-	return slices.Collect(maps.Keys(times))
+	return k.mentionsOf(t).labels
 }
 
 // comparesJobs tells whether a topic speaks of the profile's profession and another.
@@ -81,9 +45,6 @@ func (k *known) comparesJobs(topic string) bool {
 	return slices.ContainsFunc(k.labelsIn(topic), func(label string) bool { return strings.HasPrefix(label, kindJob+":") }) &&
 		k.details(topic).kinds&aDifference != 0
 }
-
-// several is how many phrasings make a topic speak of something.
-const several = 3
 
 // gridWords says what the grid is, for an answer that has to do without it.
 func (k *known) gridWords(language string) string {

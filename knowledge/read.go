@@ -66,7 +66,6 @@ func (k *known) read(q Question) read {
 	r.bare = nothingElse(r) && !(r.wantsPay && whyCue.in(r.text)) && !asksTasks().MatchString(r.text) // "why do they earn so much?" asks for no sum
 	if r.onlyDefines() {                                                                              // "what is a tech lead?" asks for none, either
 		r.bare, r.defines = false, len(r.slots.Companies) > 0 && len(r.slots.Levels) == 0
-		r.reading.Known = r.reading.Known && !r.defines
 	}
 	if r.gap && comparesOnly(r) {
 		r.bare = true

@@ -97,7 +97,7 @@ func (k *known) refused(q Question, r read) (Answer, bool) {
 }
 
 // ofTheJob tells whether a hit names more than a matter beyond the profile, such as HTML.
-func ofTheJob(h match.Hit) bool { return !strings.HasPrefix(h.Label, kindBeyond+":") }
+func ofTheJob(h match.Hit) bool { return !ofKind(h, kindBeyond) }
 
 // ownOffer tells whether the sum of a question is what the asker pays or looks for.
 func (r read) ownOffer() bool { return len(r.offers) > 0 && ownSum().MatchString(r.text) }

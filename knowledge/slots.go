@@ -3,7 +3,6 @@ package knowledge
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"recruitbot/knowledge/match"
 )
@@ -89,7 +88,7 @@ const beyondHourly = "beyond.hourly"
 // London", "not in a startup", "leave Warsaw out". "Too senior" names no level.
 func kept(tokens []match.Token, hits []match.Hit) (in, out []match.Hit) {
 	for _, h := range hits {
-		if h.From > 0 && tooWord.is(tokens[h.From-1].Text) && strings.HasPrefix(h.Label, kindLevel+":") {
+		if h.From > 0 && tooWord.is(tokens[h.From-1].Text) && ofKind(h, kindLevel) {
 			continue
 		}
 		if dropsBefore(tokens[:h.From]) || dropsAfter(tokens[h.To:]) {

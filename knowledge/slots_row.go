@@ -2,7 +2,6 @@ package knowledge
 
 import (
 	"slices"
-	"strings"
 
 	"recruitbot/knowledge/match"
 )
@@ -33,7 +32,7 @@ var throughCue = pattern(`\b(?:right through|all the way|through to|right up to|
 func (r read) fromTo() bool {
 	var levels []match.Hit
 	for _, h := range r.hits {
-		if strings.HasPrefix(h.Label, kindLevel+":") && h.From > 0 {
+		if ofKind(h, kindLevel) && h.From > 0 {
 			levels = append(levels, h)
 		}
 	}

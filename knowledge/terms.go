@@ -112,6 +112,12 @@ func withName(words TextLists, name Texts) TextLists {
 	return ListsOf(out)
 }
 
+// ofKind tells whether a hit is of one of the kinds.
+func ofKind(h match.Hit, kinds ...string) bool {
+	kind, _, _ := strings.Cut(h.Label, ":")
+	return slices.Contains(kinds, kind)
+}
+
 // only are the hits of one sort.
 func only(hits []match.Hit, is func(match.Hit) bool) []match.Hit {
 	return slices.DeleteFunc(slices.Clone(hits), func(h match.Hit) bool { return !is(h) })

@@ -184,7 +184,7 @@ func (b *Base) namedIn(text string) *known {
 	tokens := match.Tokens(match.Normalise(text))
 	for _, k := range b.profiles {
 		for _, h := range k.terms.finder.Find(tokens) {
-			if !strings.HasPrefix(h.Label, kindAlias+":") {
+			if !ofThisJob(h) {
 				continue
 			}
 			if first == nil || h.From < from || h.From == from && h.To > to {

@@ -18,41 +18,44 @@ import (
 // the reminder brings it after all.
 func TestQuestionThatCannotBePassedOnIsNotLostInSilence(t *testing.T) {
 	h := open(t, 1)
-	direct := h.Direct(h.maya)
-	m, err := h.Say(context.Background(), h.maya, direct, "", "ask a human: how do we pay on-call duty?")
-	h.must(err)
-	h.until("she is offered it", func() bool { return len(h.said(direct, m.TS)) == 1 })
-	h.press(h.maya, h.said(direct, m.TS)[0], "expert.ask")
-	h.KickBot(h.experts)
+	direct, thread := h.formOpenChannelClosed()
 	h.send(h.maya, nil)
-	h.saying(direct, m.TS, "Your question has not reached our experts", 1)
-	h.saying(direct, m.TS, `"text":"how do we pay on-call duty?"`, 1)
+	h.saying(direct, thread, "Your question has not reached our experts", 1)
+	h.saying(direct, thread, `"text":"how do we pay on-call duty?"`, 1)
 	h.until("the way is known to be closed", func() bool { return !h.replicas[0].desk.Route.Open() })
-	h.press(h.maya, h.said(direct, m.TS)[0], "expert.ask")
-	h.saying(direct, m.TS, "Your question was not sent", 1)
+	h.press(h.maya, h.said(direct, thread)[0], "expert.ask")
+	h.saying(direct, thread, "Your question was not sent", 1)
 
 	h.InviteBot(h.experts)
 	h.clock.pass(24 * time.Hour)
 	h.remind()
 	h.saying(h.experts, "", "how do we pay on-call duty?", 1)
-	h.saying(direct, m.TS, "Nobody has taken your question yet", 1)
+	h.saying(direct, thread, "Nobody has taken your question yet", 1)
 }
 
-// Where that word itself is lost, it is brought again.
-func TestWordOfAQuestionNotPassedOnIsBroughtAgain(t *testing.T) {
-	h := open(t, 1)
-	direct := h.Direct(h.maya)
+// formOpenChannelClosed has Maya open the form to ask the experts, in a thread of her direct
+// conversation, and then the bot thrown out of their channel.
+func (h *house) formOpenChannelClosed() (direct slacksim.Channel, thread string) {
+	h.t.Helper()
+	direct = h.Direct(h.maya)
 	m, err := h.Say(context.Background(), h.maya, direct, "", "ask a human: how do we pay on-call duty?")
 	h.must(err)
 	h.until("she is offered it", func() bool { return len(h.said(direct, m.TS)) == 1 })
 	h.press(h.maya, h.said(direct, m.TS)[0], "expert.ask")
 	h.KickBot(h.experts)
+	return direct, m.TS
+}
+
+// Where that word itself is lost, it is brought again.
+func TestWordOfAQuestionNotPassedOnIsBroughtAgain(t *testing.T) {
+	h := open(t, 1)
+	direct, thread := h.formOpenChannelClosed()
 	h.Cause(slacksim.Trouble{Method: "chat.postMessage", Error: "not_in_channel"}) // the question's
 	h.Cause(slacksim.Trouble{Method: "chat.postMessage", Status: 503})             // the word's
 	h.send(h.maya, nil)
 	h.until("it is tried again, and said", func() bool {
 		h.clock.pass(time.Minute)
-		return slices.ContainsFunc(h.said(direct, m.TS), func(m slacksim.Message) bool {
+		return slices.ContainsFunc(h.said(direct, thread), func(m slacksim.Message) bool {
 			return strings.Contains(m.Text, "Your question has not reached our experts")
 		})
 	})
