@@ -88,7 +88,8 @@ func (k *known) salaryQuestion(_ Question, r read) (Answer, bool) {
 }
 
 // callsWider tells whether a text calls the job by a name of several words that others
-// share, and not by its own: the figures are no "web developer's", but the profile's.
+// share, and not by its own: neither figures nor tasks are a "web developer's", but the
+// profile's.
 func (r read) callsWider() bool {
 	return !slices.ContainsFunc(r.hits, ofThisJob) && slices.ContainsFunc(r.hits, func(h match.Hit) bool {
 		return ofAName(h) && h.To-h.From > 1

@@ -70,6 +70,9 @@ func (k *known) topicQuestion(q Question, r read) (Answer, bool) {
 	}
 	a := k.topic(top, r.language)
 	a.Confidence = r.reading.Ranked[0].Score
+	if r.callsWider() {
+		a = k.told(a)
+	}
 	if last := k.lastPay(q); last != nil && !paying(top.Computed) {
 		a.Turn.Slots = *last // "and in London?" may still come
 	}

@@ -24,6 +24,13 @@ var (
 	jobAfter = pattern(`^(?:'s)? (?:salar(?:y|ies)|pay|paid|wages?|earns?|makes?|costs?|do|duties|responsibilities|gagne(?:nt)?|touche(?:nt)?)\b`)
 )
 
+// toolBefore and toolAfter, right beside a profession: what it works with is asked.
+var (
+	toolBefore = pattern(`\b(?:languages?|langages?|frameworks?|librar(?:y|ies)|bibliotheques?|librairies?|technolog(?:y|ies?)|technos?|tools?|outils?) ` +
+		`(?:(?:for|in|of|on|the|are|is|used|needed|required|d|de|du|des|en|pour|le|la|les|sont|est|utilisee?s?|cote|partie|web|development|developpement|dev)[ '])*$`)
+	toolAfter = pattern(`^ (?:(?:web|development|dev) )*(?:languages?|frameworks?|librar(?:y|ies)|technolog(?:y|ies)|tools?)\b`)
+)
+
 // dutyBefore and dutyAfter, right beside a profession: what it is, or what it does, is asked.
 var (
 	dutyBefore = pattern(`\b(?:missions?|tasks|taches|duties|responsibilities|c est quoi|qu est[ -]ce (?:que c est|que|qu)|que fait|que font|fait quoi|consiste(?: le (?:metier|poste|travail|role))?)[ ',]+` +
@@ -89,7 +96,7 @@ func nextTo(text string, tokens []match.Token, hits []match.Hit, before, after f
 
 // subjects leaves, of the professions that a text names, those that it is about:
 // not what somebody "used to be", and of the words that name one only as the
-// subject those beside which something about it is asked, or pay without this
+// subject those beside which something about it is asked, or what it works with, or pay, without this
 // profile's own name, or compared with it. Pay is asked for, too, where the last answer was about it and
 // nothing else is said. A stored phrasing is about what it is stored for.
 func (r *read) subjects(hits []match.Hit, afterPay bool) []match.Hit {
@@ -100,14 +107,16 @@ func (r *read) subjects(hits []match.Hit, afterPay bool) []match.Hit {
 	r.hits = hits
 	only := nothingElse(*r) && (afterPay || slices.ContainsFunc(hits, ofGrid) || len(spans(r.counted)) > 0)
 	money := r.wantsPay || r.hintsPay || only || len(amounts(r.counted)) > 0
-	alone := money && (compared || !slices.ContainsFunc(hits, ofThisJob)) || r.onlySkills()
+	own := slices.ContainsFunc(hits, ofThisJob)
+	alone := money && (compared || !own) || r.onlySkills()
 	return slices.DeleteFunc(hits, func(h match.Hit) bool {
 		before, after := r.text[:r.tokens[h.From].Start], r.text[r.tokens[h.To-1].End:]
 		switch kind, _, _ := strings.Cut(h.Label, ":"); kind {
 		case kindJob:
 			return formerJob().MatchString(before)
 		case kindSubject:
-			asked := jobBefore().MatchString(before) || jobAfter().MatchString(after)
+			asked := jobBefore().MatchString(before) || jobAfter().MatchString(after) ||
+				!own && (toolBefore().MatchString(before) || toolAfter().MatchString(after))
 			return r.verbatim() || !asked && (!alone || somebodyBefore().MatchString(before))
 		}
 		return false
