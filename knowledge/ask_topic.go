@@ -73,10 +73,33 @@ func (k *known) topicQuestion(q Question, r read) (Answer, bool) {
 	if r.callsWider() {
 		a = k.told(a)
 	}
+	a.Notes = append(a.Notes, k.forAnyPart(r, top)...)
 	if last := k.lastPay(q); last != nil && !paying(top.Computed) {
 		a.Turn.Slots = *last // "and in London?" may still come
 	}
 	return a, true
+}
+
+// forAnyPart are notes on parts of the grid that a question names and a topic does not speak
+// of: what it tells of a backend developer, it tells of a senior and a junior alike.
+func (k *known) forAnyPart(r read, t *Topic) (notes []string) {
+	if t.Computed != "" || r.verbatim() {
+		return nil
+	}
+	w := wordsOf(r.language)
+	part := func(kind, note string, named []string) {
+		for _, id := range named {
+			if k.holds(t.ID, kind+":"+id) {
+				return
+			}
+		}
+		if len(named) > 0 {
+			notes = append(notes, note)
+		}
+	}
+	part(kindLevel, w.byLevel, r.slots.Levels)
+	part(kindCompany, w.byCompany, r.slots.Companies)
+	return notes
 }
 
 // unknown is the honest end: not in my sources, and what is nearest.

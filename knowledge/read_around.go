@@ -18,6 +18,7 @@ func (k *known) readAround(r *read) {
 		var text string
 		text, left = r.withoutGrid()
 		around = k.reader.Read(text)
+		around.Known = around.Known || k.leadsClearly(around, *r)
 	}
 	if !around.Known {
 		if t := k.talk[k.topOf(*r)]; t != nil {
