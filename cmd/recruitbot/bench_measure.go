@@ -77,11 +77,15 @@ func idleUsage(ctx context.Context, p *load.Process) (load.Usage, error) {
 	return p.Usage()
 }
 
-// silently does a plan and notes nothing but what was lost or doubled.
+// silently does a plan and notes nothing but what was lost or doubled. It fails where nothing
+// was answered: waiting for each act of all that follows would take hours.
 func (m *measuring) silently(what string, p load.Plan) func(context.Context) error {
 	return func(ctx context.Context) error {
 		r, err := m.crowd.Run(ctx, p)
 		m.oddities(what, r)
+		if err == nil && r.Answered == 0 {
+			err = fmt.Errorf("%s: it answered none of %d; an answer to a message stands in the message's thread", what, r.Sent)
+		}
 		return err
 	}
 }
