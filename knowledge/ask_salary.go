@@ -88,12 +88,11 @@ func (k *known) salaryQuestion(_ Question, r read) (Answer, bool) {
 }
 
 // callsWider tells whether a text calls the job by a name of several words that others
-// share, and not by its own: neither figures nor tasks are a "web developer's", but the
-// profile's.
+// share, and neither by its own nor by the server, nor beside another job: figures and tasks
+// are no "web developer's", but the profile's.
 func (r read) callsWider() bool {
-	return !slices.ContainsFunc(r.hits, ofThisJob) && slices.ContainsFunc(r.hits, func(h match.Hit) bool {
-		return ofAName(h) && h.To-h.From > 1
-	})
+	return !slices.ContainsFunc(r.hits, ofThisJob) && !slices.ContainsFunc(r.hits, ofAnyJob) && !ownSide.in(r.text) &&
+		slices.ContainsFunc(r.hits, func(h match.Hit) bool { return ofAName(h) && h.To-h.From > 1 })
 }
 
 // payOf answers from what was read: another source's figures where their place

@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -73,34 +74,40 @@ func (k *known) topicQuestion(q Question, r read) (Answer, bool) {
 	if r.callsWider() {
 		a = k.told(a)
 	}
-	a.Notes = append(a.Notes, k.forAnyPart(r, top)...)
+	if note := k.sameForAll(r, top); note != "" {
+		a.Notes = append(a.Notes, note)
+	}
 	if last := k.lastPay(q); last != nil && !paying(top.Computed) {
 		a.Turn.Slots = *last // "and in London?" may still come
 	}
 	return a, true
 }
 
-// forAnyPart are notes on parts of the grid that a question names and a topic does not speak
-// of: what it tells of a backend developer, it tells of a senior and a junior alike.
-func (k *known) forAnyPart(r read, t *Topic) (notes []string) {
-	if t.Computed != "" || r.verbatim() {
-		return nil
+// sameForAll is a note on the parts of the grid that a question names where a topic tells the
+// same for all of them; "" where its answer names some, or speaks of experience, or pay is spoken of.
+func (k *known) sameForAll(r read, t *Topic) string {
+	if t.Computed != "" || r.pay.money {
+		return ""
+	}
+	tokens := match.Tokens(t.Answer.In(r.language))
+	if slices.ContainsFunc(k.terms.finder.Find(tokens), ofGrid) || experience.among(tokens) {
+		return ""
 	}
 	w := wordsOf(r.language)
-	part := func(kind, note string, named []string) {
-		for _, id := range named {
-			if k.holds(t.ID, kind+":"+id) {
-				return
-			}
-		}
-		if len(named) > 0 {
-			notes = append(notes, note)
+	var by []string
+	for i, named := range []bool{len(r.slots.Levels) > 0, len(r.slots.Companies) > 0, r.slots.Uplift != ""} {
+		if named {
+			by = append(by, w.parts[i])
 		}
 	}
-	part(kindLevel, w.byLevel, r.slots.Levels)
-	part(kindCompany, w.byCompany, r.slots.Companies)
-	return notes
+	if len(by) == 0 {
+		return ""
+	}
+	return fmt.Sprintf(w.alike, listed(by, w.or))
 }
+
+// experience: how long somebody has worked is spoken of, or that somebody begins.
+var experience = cueOf("experience experiences experienced start beginner beginners experimente experimentes debut debuter debutant debutants")
 
 // unknown is the honest end: not in my sources, and what is nearest.
 func (k *known) unknown(q Question, r read) Answer {

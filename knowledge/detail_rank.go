@@ -10,14 +10,12 @@ var (
 	// comparing are words that set things in an order; "more" and « plus » do behind some words.
 	comparing = cueOf(`better best cheaper cheapest faster fastest easier easiest harder hardest slower slowest safer safest worse worst
 		lower lowest meilleur meilleure meilleurs meilleures pire pires mieux`)
-	// choosing: one of several is to be taken.
-	choosing   = cueOf("choose pick prefer choisir choisis choisit preferer prefere")
 	beforeMore = cueOf("is are the ones")
 	beforePlus = cueOf("le la les est sont")
 	ratherOf   = cueOf("of a about du de d des un une le la les pour que") // behind "more": it is no order, « c’est plus du back ou du front »
 	// severalWord: there are several to choose from.
 	severalWord = cueOf("or ou vs versus than lequel laquelle lesquels lesquelles entre between")
-	whichOf     = cueOf("one ones side is has of") // behind "which"
+	whichOf     = cueOf("one ones is has of") // behind "which"
 	asksOne     = cueOf("which what quel quelle")
 )
 
@@ -35,7 +33,7 @@ func ranking(tokens []match.Token) (ranks, several bool) {
 		}
 		one = one || asksOne.is(t.Text)
 		switch {
-		case comparing.is(t.Text), choosing.is(t.Text),
+		case comparing.is(t.Text),
 			(t.Text == "more" || t.Text == "most") && beforeMore.is(before) && !ratherOf.is(after),
 			(t.Text == "plus" || t.Text == "moins") && beforePlus.is(before) && !ratherOf.is(after):
 			ranks = true

@@ -29,7 +29,16 @@ var (
 	toolBefore = pattern(`\b(?:languages?|langages?|frameworks?|librar(?:y|ies)|bibliotheques?|librairies?|technolog(?:y|ies?)|technos?|tools?|outils?) ` +
 		`(?:(?:for|in|of|on|the|are|is|used|needed|required|d|de|du|des|en|pour|le|la|les|sont|est|utilisee?s?|cote|partie|web|development|developpement|dev)[ '])*$`)
 	toolAfter = pattern(`^ (?:(?:web|development|dev) )*(?:languages?|frameworks?|librar(?:y|ies)|technolog(?:y|ies)|tools?)\b`)
+	// isOne, before a profession: something is to be one of its tools, "is Python a front-end language?".
+	isOne = pattern(`\b(?:is|are|as|est|sont|comme)\b.* (?:an?|une?) (?:\S+ )?$`)
+	// ownSide: the side of the web that the profile is about is named.
+	ownSide = cueOf("server servers serveur serveurs back backend")
 )
+
+// asksTools tells whether what a profession works with is asked, by what stands on either side of it.
+func asksTools(before, after string) bool {
+	return (toolBefore().MatchString(before) || toolAfter().MatchString(after)) && !isOne().MatchString(before)
+}
 
 // dutyBefore and dutyAfter, right beside a profession: what it is, or what it does, is asked.
 var (
@@ -116,7 +125,7 @@ func (r *read) subjects(hits []match.Hit, afterPay bool) []match.Hit {
 			return formerJob().MatchString(before)
 		case kindSubject:
 			asked := jobBefore().MatchString(before) || jobAfter().MatchString(after) ||
-				!own && (toolBefore().MatchString(before) || toolAfter().MatchString(after))
+				!own && !ownSide.in(r.text) && asksTools(before, after)
 			return r.verbatim() || !asked && (!alone || somebodyBefore().MatchString(before))
 		}
 		return false

@@ -62,7 +62,7 @@ func (k *known) read(q Question) read {
 		k.readSlots(&r)
 		k.readOffers(&r, k.lastPay(q) != nil)
 	}
-	r.reading.Known = r.reading.Known || k.leadsClearly(r.reading, r)
+	k.trustClearLead(&r)
 	r.bare = nothingElse(r) && !(r.wantsPay && whyCue.in(r.text)) && !asksTasks().MatchString(r.text) // "why do they earn so much?" asks for no sum
 	if r.onlyDefines() {                                                                              // "what is a tech lead?" asks for none, either
 		r.bare, r.defines = false, len(r.slots.Companies) > 0 && len(r.slots.Levels) == 0
@@ -173,20 +173,22 @@ const (
 	fairLead  = 0.40
 )
 
-// leadsClearly tells whether a topic counts as known by its lead over the other labels. The
+// trustClearLead takes a topic's reading for known where it has a clear lead. The
 // reader's own threshold is made for questions about anything; most of those
 // name what no topic holds, or have a label of their own.
-func (k *known) leadsClearly(reading match.Reading, r read) bool {
-	ranked := reading.Ranked
+func (k *known) trustClearLead(r *read) {
+	ranked := r.reading.Ranked
 	if len(ranked) < 2 || len(r.reading.Unknown) > 0 || k.topics[ranked[0].Label] == nil {
-		return false
+		return
 	}
 	if paying(k.topics[ranked[0].Label].Computed) && !r.wantsPay && !r.hintsPay && !r.namesSlots() {
-		return false // nothing but the reading speaks of pay
+		return // nothing but the reading speaks of pay
 	}
 	best, next := ranked[0].Score, ranked[1].Score
 	both := k.topics[ranked[1].Label] != nil && next >= closeBy*best
-	return best >= clearLead && best >= 2*next || best >= fairLead && (2*best >= 3*next || both)
+	if best >= clearLead && best >= 2*next || best >= fairLead && (2*best >= 3*next || both) {
+		r.reading.Known = true
+	}
 }
 
 func languageOf(q Question, heard string) string {

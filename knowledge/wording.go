@@ -61,10 +61,10 @@ type wording struct {
 	nothing     string // what is missing
 	quoted      string // a word of the question's
 	nearest     string
-	sector      string // the grid does not differ by it
-	large       string // employers that it has no column for
-	byLevel     string // a topic says the same for all levels
-	byCompany   string // and for all types of company
+	sector      string    // the grid does not differ by it
+	large       string    // employers that it has no column for
+	alike       string    // a topic tells the same for all of these
+	parts       [3]string // level, type of company and place, as they read in alike
 	choose      string
 	which       string // which profile is meant?
 	about       string // profile
@@ -128,8 +128,8 @@ func english() wording {
 		nothing: "My sources say nothing about %s.", quoted: "“%s”", nearest: "That is not in my sources.",
 		sector:     "The grid does not differ by sector of activity.",
 		large:      "The grid has no column for large companies.",
-		byLevel:    "My sources don’t tell this by level.",
-		byCompany:  "My sources don’t tell this by type of company.",
+		alike:      "My sources don’t tell this by %s.",
+		parts:      [3]string{"level", "type of company", "place"},
 		prefers:    "From now on I answer you in English. Write « en français » to change that, or “the language I write in”.",
 		prefersAny: "From now on I answer in the language you write in.",
 		which:      "Which job do you mean?", about: "About: %s",
@@ -184,8 +184,8 @@ func french() wording {
 		nothing: "Mes sources ne disent rien sur %s.", quoted: "«\u00a0%s\u00a0»", nearest: "Ce n’est pas dans mes sources.",
 		sector:     "La grille ne distingue pas les secteurs d’activité.",
 		large:      "La grille n’a pas de colonne pour les grandes entreprises.",
-		byLevel:    "Mes sources ne font pas la différence selon le niveau.",
-		byCompany:  "Mes sources ne font pas la différence selon le type d’entreprise.",
+		alike:      "Mes sources ne font pas de différence selon %s.",
+		parts:      [3]string{"le niveau", "le type d’entreprise", "le lieu"},
 		prefers:    "Désormais, je vous réponds en français. Pour changer : « in English », ou « la langue de mes messages ».",
 		prefersAny: "Désormais, je réponds dans la langue de vos messages.",
 		which:      "De quel métier parlez-vous\u00a0?", about: "Fiche métier\u00a0: %s",
