@@ -83,10 +83,28 @@ func (k *known) topicQuestion(q Question, r read) (Answer, bool) {
 	return a, true
 }
 
+// again answers with the last topic once more where a question goes on from it and names nothing
+// but parts of the grid: "and for a senior?", after the skills. Pay is a click away.
+func (k *known) again(q Question, r read) (Answer, bool) {
+	last := q.Previous
+	if last == nil || last.Profile != k.Profile.Slug || len(last.Topics) != 1 || k.lastPay(q) != nil ||
+		!r.follow || !r.slotsOnly || r.wantsPay || len(k.strangers(r)) > 0 {
+		return Answer{}, false
+	}
+	t := k.topics[last.Topics[0]]
+	if t == nil || t.Computed != "" {
+		return Answer{}, false
+	}
+	a := k.topic(t, r.language)
+	a.Lead = k.sameForAll(r, t) // the rest was said already
+	a.Next = slices.Insert(a.Next[:min(len(a.Next), mostNext-1)], 0, Step{Label: wordsOf(r.language).wholeGrid, Topic: AboutSalary})
+	return a, true
+}
+
 // sameForAll is a note on the parts of the grid that a question names where a topic tells the
 // same for all of them; "" where its answer names some, or speaks of experience, or pay is spoken of.
 func (k *known) sameForAll(r read, t *Topic) string {
-	if t.Computed != "" || r.pay.money {
+	if t.Computed != "" || r.wantsPay || len(r.offers) > 0 {
 		return ""
 	}
 	tokens := match.Tokens(t.Answer.In(r.language))
