@@ -61,6 +61,28 @@ func TestWordOfAQuestionNotPassedOnIsBroughtAgain(t *testing.T) {
 	})
 }
 
+// A question that comes again when it is settled, since its event was not done with, says no more
+// that it waits.
+func TestQuestionThatComesAgainWhenItIsSettledDoesNotWait(t *testing.T) {
+	h := open(t, 1)
+	direct := h.Direct(h.maya)
+	home := bot.Thread{Team: h.Team(), Channel: direct.ID, Direct: true}
+	sent := bot.Errand{
+		Event:    bot.Submission{ID: "sent", User: h.maya.ID, Form: "expert.ask", Thread: home, Values: map[string][]string{"question": {"how do we pay on-call duty?"}}},
+		Delivery: bot.Delivery{EventID: "sent", Thread: home, User: h.maya.ID},
+	}
+	ask := func() {
+		_, err := h.replicas[0].desk.Do(t.Context(), sent)
+		h.must(err)
+	}
+	ask()
+	h.saying(direct, "", "is with our experts", 1)
+	h.press(h.lea, h.said(h.experts, "")[0], "expert.close")
+	h.saying(direct, "", "it isn't one that they can answer", 1)
+	ask()
+	h.saying(direct, "", "is with our experts", 1)
+}
+
 // The page of who administers lists what waits; nobody else's has the section.
 func TestSectionListsWhatWaits(t *testing.T) {
 	h := open(t, 1)

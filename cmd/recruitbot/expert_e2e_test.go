@@ -137,7 +137,9 @@ func TestLoopInFrench(t *testing.T) {
 func TestNotForUsIsToldToTheAsker(t *testing.T) {
 	c := openCircle(t, 1, nil)
 	unknown := c.asked(spain)
-	c.clickAs(c.ines, c.passedOn(unknown, "Ask a person", nil), "Not for us")
+	board := c.passedOn(unknown, "Ask a person", nil)
+	c.says(c.hiring, unknown.ThreadTS, 1, "is with our experts")
+	c.clickAs(c.ines, board, "Not for us")
 	c.says(c.hiring, unknown.ThreadTS, 2, "it isn't one that they can answer")
 	lacks(t, c.onBoard(0, "this is not for us"), "Claim")
 }
