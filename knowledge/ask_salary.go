@@ -91,8 +91,8 @@ func (k *known) salaryQuestion(_ Question, r read) (Answer, bool) {
 // share, and neither by its own nor by the server, nor beside another job: figures and tasks
 // are no "web developer's", but the profile's.
 func (r read) callsWider() bool {
-	return !slices.ContainsFunc(r.hits, ofThisJob) && !slices.ContainsFunc(r.hits, ofAnyJob) && !ownSide.in(r.text) &&
-		slices.ContainsFunc(r.hits, func(h match.Hit) bool { return ofAName(h) && h.To-h.From > 1 })
+	return slices.ContainsFunc(r.hits, func(h match.Hit) bool { return ofAName(h) && h.To-h.From > 1 }) &&
+		!slices.ContainsFunc(r.hits, func(h match.Hit) bool { return ofThisJob(h) || ofAnyJob(h) }) && !ownSide.in(r.text)
 }
 
 // payOf answers from what was read: another source's figures where their place

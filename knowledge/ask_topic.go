@@ -104,13 +104,6 @@ func (k *known) again(q Question, r read) (Answer, bool) {
 // sameForAll is a note on the parts of the grid that a question names where a topic tells the
 // same for all of them; "" where its answer names some, or speaks of experience, or pay is spoken of.
 func (k *known) sameForAll(r read, t *Topic) string {
-	if t.Computed != "" || r.wantsPay || len(r.offers) > 0 {
-		return ""
-	}
-	tokens := match.Tokens(t.Answer.In(r.language))
-	if slices.ContainsFunc(k.terms.finder.Find(tokens), ofGrid) || experience.among(tokens) {
-		return ""
-	}
 	w := wordsOf(r.language)
 	var by []string
 	for i, named := range []bool{len(r.slots.Levels) > 0, len(r.slots.Companies) > 0, r.slots.Uplift != ""} {
@@ -118,7 +111,11 @@ func (k *known) sameForAll(r read, t *Topic) string {
 			by = append(by, w.parts[i])
 		}
 	}
-	if len(by) == 0 {
+	if len(by) == 0 || t.Computed != "" || r.wantsPay || len(r.offers) > 0 {
+		return ""
+	}
+	tokens := match.Tokens(t.Answer.In(r.language))
+	if slices.ContainsFunc(k.terms.finder.Find(tokens), ofGrid) || experience.among(tokens) {
 		return ""
 	}
 	return fmt.Sprintf(w.alike, listed(by, w.or))

@@ -135,16 +135,18 @@ func (r *read) subjects(hits []match.Hit, afterPay bool) []match.Hit {
 // onlySkills tells whether a text is professions and a word for skills, and nothing else that
 // bears meaning: "UX designer skills".
 func (r *read) onlySkills() bool {
-	asked := false
+	var left []match.Token
 	for i, t := range r.tokens {
-		switch {
-		case skillWord.is(t.Text):
-			asked = true
-		case !covered(i, r.hits) && !match.Small(t.Text):
-			return false
+		if !covered(i, r.hits) {
+			left = append(left, t)
 		}
 	}
-	return asked && !slices.ContainsFunc(r.hits, ofThisJob)
+	return skillsAlone(left) && !slices.ContainsFunc(r.hits, ofThisJob)
+}
+
+// skillsAlone tells whether nothing but skills is spoken of.
+func skillsAlone(tokens []match.Token) bool {
+	return skillWord.among(tokens) && !slices.ContainsFunc(tokens, func(t match.Token) bool { return !skillWord.is(t.Text) && !match.Small(t.Text) })
 }
 
 // ofAnyJob tells whether a hit names a profession.

@@ -18,7 +18,7 @@ func (k *known) readAround(r *read) {
 		var text string
 		text, left = r.withoutGrid()
 		around = k.reader.Read(text)
-		around.Known = around.Known || skillsAlone(around.Tokens)
+		around.Known = around.Known || skillsAlone(around.Tokens) // a word is too little for the reader to be sure
 	}
 	if !around.Known {
 		if t := k.talk[k.topOf(*r)]; t != nil {
@@ -36,11 +36,6 @@ func (k *known) readAround(r *read) {
 	around.Unknown, around.Language = r.reading.Unknown, r.reading.Language
 	around.From, around.To = r.reading.From, r.reading.To
 	r.reading = around
-}
-
-// skillsAlone tells whether nothing but skills is spoken of: too little for the reader to be sure.
-func skillsAlone(tokens []match.Token) bool {
-	return skillWord.among(tokens) && !slices.ContainsFunc(tokens, func(t match.Token) bool { return !skillWord.is(t.Text) && !match.Small(t.Text) })
 }
 
 // withoutGrid is a text without the parts of the grid that it names, and the small words

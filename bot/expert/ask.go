@@ -98,10 +98,7 @@ func (d *Desk) ask(ctx context.Context, o *open) (string, error) {
 	if err := d.put(ctx, o); err != nil {
 		return "", err
 	}
-	if err := d.load(ctx, o, o.stub.ID); err != nil {
-		return "", err
-	}
-	if o.record == nil || o.stub.State != stateOpen && o.stub.State != stateClaimed {
+	if o.record == nil || o.stub.Done {
 		return "passed_on", nil // an expert was faster: who is told what has become of it need not hear that it waits
 	}
 	return "passed_on", d.toAsker(ctx, o, "", bot.Text{Text: o.words().passedOn}, bot.Note{Text: fmt.Sprintf(o.words().kept, d.days(o.words()))})

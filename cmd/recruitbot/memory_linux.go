@@ -66,10 +66,8 @@ func dropProgram() error {
 // windows of 16 kB they are 21, in some 2,600 areas, which take the kernel half a megabyte
 // of its own; windows of 8 kB would save 2.5 more and take twice as many.
 func narrow(from, to uint64) error {
-	for at := (from + window - 1) / window * window; at < to; at += window {
-		if at/window%2 == 0 {
-			continue
-		}
+	second := (from+window-1)/window | 1 // an odd one: so it is the same areas that are marked again
+	for at := second * window; at < to; at += 2 * window {
 		if err := advise(at, min(at+window, to), dontDump); err != nil {
 			return err
 		}
