@@ -71,11 +71,16 @@ func (k *known) topicQuestion(q Question, r read) (Answer, bool) {
 	}
 	a := k.topic(top, r.language)
 	a.Confidence = r.reading.Ranked[0].Score
+	if a.Lead == "" {
+		a.Lead = k.leavesOpen(r, top)
+	}
 	if r.callsWider() {
 		a = k.told(a)
 	}
-	if note := k.sameForAll(r, top); note != "" {
-		a.Notes = append(a.Notes, note)
+	for _, note := range []string{k.sameForAll(r, top), k.forTool(r, top)} {
+		if note != "" {
+			a.Notes = append(a.Notes, note)
+		}
 	}
 	if last := k.lastPay(q); last != nil && !paying(top.Computed) {
 		a.Turn.Slots = *last // "and in London?" may still come
@@ -86,19 +91,26 @@ func (k *known) topicQuestion(q Question, r read) (Answer, bool) {
 // again answers with the last topic once more where a question goes on from it and names nothing
 // but parts of the grid: "and for a senior?", after the skills. Pay is a click away.
 func (k *known) again(q Question, r read) (Answer, bool) {
-	last := q.Previous
-	if last == nil || last.Profile != k.Profile.Slug || len(last.Topics) != 1 || k.lastPay(q) != nil ||
-		!r.follow || !r.slotsOnly || r.wantsPay || len(k.strangers(r)) > 0 {
-		return Answer{}, false
-	}
-	t := k.topics[last.Topics[0]]
-	if t == nil || t.Computed != "" {
+	t := k.lastTopic(q)
+	if t == nil || !r.follow || !r.slotsOnly || r.wantsPay || len(k.strangers(r)) > 0 {
 		return Answer{}, false
 	}
 	a := k.topic(t, r.language)
 	a.Lead = k.sameForAll(r, t) // the rest was said already
 	a.Next = slices.Insert(a.Next[:min(len(a.Next), mostNext-1)], 0, Step{Label: wordsOf(r.language).wholeGrid, Topic: AboutSalary})
 	return a, true
+}
+
+// lastTopic is the topic that the last answer was, nil for pay, for several and for what is computed.
+func (k *known) lastTopic(q Question) *Topic {
+	last := q.Previous
+	if last == nil || last.Profile != k.Profile.Slug || len(last.Topics) != 1 || k.lastPay(q) != nil {
+		return nil
+	}
+	if t := k.topics[last.Topics[0]]; t != nil && t.Computed == "" {
+		return t
+	}
+	return nil
 }
 
 // sameForAll is a note on the parts of the grid that a question names where a topic tells the

@@ -98,11 +98,12 @@ type known struct {
 	steps     map[string]bool              // labels of salary answers' buttons, normalised
 	shorthand map[string]map[string]string // by language: a word typed in a hurry, what it means
 	reader    *match.Reader
-	all       []*known  // of the base it is in
-	lessons   *lessons  // nil for none
-	mentioned *sync.Map // by topic id: what mentionsOf has found out, which never changes
-	detailed  *sync.Map // by topic id: what details has found out
-	sayings   *sync.Map // by topic id: its phrasings, beside which lessons are held
+	all       []*known                 // of the base it is in
+	lessons   *lessons                 // nil for none
+	mentioned *sync.Map                // by topic id: what mentionsOf has found out, which never changes
+	detailed  *sync.Map                // by topic id: what details has found out
+	sayings   *sync.Map                // by topic id: its phrasings, beside which lessons are held
+	tools     func() map[string]string // technologies that topics are about, found out once
 }
 
 // newKnown makes a profile ready. isCompiled tells that it and what all share
@@ -118,6 +119,7 @@ func newKnown(l Loaded, common Common, isCompiled bool) *known {
 		k.steps = stepLabels(*k.grid)
 		k.gridTitle = Texts{lessonWords("en").grid, lessonWords("fr").grid}
 	}
+	k.tools = sync.OnceValue(func() map[string]string { return toolsOf(k.Topics) })
 	for i := range k.Topics {
 		t := &k.Topics[i]
 		k.topics[t.ID] = t

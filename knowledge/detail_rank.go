@@ -24,13 +24,7 @@ var (
 func ranking(tokens []match.Token) (ranks, several bool) {
 	one := false
 	for i, t := range tokens {
-		before, after := "", ""
-		if i > 0 {
-			before = tokens[i-1].Text
-		}
-		if i+1 < len(tokens) {
-			after = tokens[i+1].Text
-		}
+		before, after := textAt(tokens, i-1), textAt(tokens, i+1)
 		one = one || asksOne.is(t.Text)
 		switch {
 		case comparing.is(t.Text),

@@ -15,6 +15,7 @@ type details struct {
 	counted map[string]bool // stems of what its phrasings ask the number of, or its answer tells
 	listed  map[string]bool // stems of what its answer lists, as its title and its phrasings call it
 	names   map[string]bool // what its text names, alike in all languages
+	subject map[string]bool // those, and the words of its titles
 }
 
 // lacks is what a question wants and a topic has not; none for a stored phrasing.
@@ -83,7 +84,7 @@ const oftenEnough = 50
 const ofComputed = aCount | aDate | aMaker | aShare | aRank | aDifference
 
 func detailsOf(t *Topic, job map[string]bool) details {
-	has := details{counted: map[string]bool{}, listed: listedBy(t, job), names: namesIn(t)}
+	has := details{counted: map[string]bool{}, listed: listedBy(t, job), names: namesIn(t), subject: subjectOf(t)}
 	if t.Computed != "" {
 		has.kinds = ofComputed
 	}
@@ -181,6 +182,19 @@ func namesIn(t *Topic) map[string]bool {
 		}
 	}
 	return names
+}
+
+// subjectOf are the words that a topic's titles have, and what its text names.
+func subjectOf(t *Topic) map[string]bool {
+	subject := namesIn(t)
+	for _, language := range Languages() {
+		for _, word := range match.Tokens(t.Title.only(language)) {
+			if !match.Small(word.Text) {
+				subject[word.Text] = true
+			}
+		}
+	}
+	return subject
 }
 
 // partsNames tells what stands between names: all but letters, digits and the signs of

@@ -41,7 +41,7 @@ type read struct {
 // read takes a question apart.
 func (k *known) read(q Question) read {
 	typed := q.Text
-	q.Text = k.spellOut(atTheMoment(namedStates(signsRead(afterThanks(inclusive(q.Text))))))
+	q.Text = k.spellOut(k.inDevelopment(atTheMoment(namedStates(signsRead(afterThanks(inclusive(q.Text)))))))
 	r := read{typed: typed, reading: k.reader.Read(q.Text)}
 	r.text, r.tokens = r.reading.Text, r.reading.Tokens
 	if r.plain = r.text; q.Text != typed {
@@ -78,6 +78,7 @@ func (k *known) read(q Question) read {
 	if names && !r.slotsOnly && !r.verbatim() && !k.otherSubject(r) {
 		k.readAround(&r)
 	}
+	k.readWithoutTool(&r)
 	k.payUnasked(&r)
 	k.topicUnder(&r)
 	k.skillUnpaid(&r)

@@ -26,6 +26,11 @@ func (k *known) readAround(r *read) {
 		}
 		return
 	}
+	r.readAs(around, left)
+}
+
+// readAs takes the reading of a part of a text for that of the text; left are the places of its words.
+func (r *read) readAs(around match.Reading, left []int) {
 	if len(around.Tokens) != len(left) {
 		around.Missing = nil // words that were taken apart anew stand elsewhere
 	}

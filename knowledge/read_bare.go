@@ -23,16 +23,21 @@ func (r read) onlyDefines() bool {
 		return false
 	}
 	named := only(r.hits, func(h match.Hit) bool { return ofGrid(h) || ofThisJob(h) || ofAName(h) })
+	return asksWhat().MatchString(withMark(r.tokens, func(i int) bool { return covered(i, named) }))
+}
+
+// withMark is a text with "§", once, in the place of words next to each other that name something.
+func withMark(tokens []match.Token, named func(int) bool) string {
 	var words []string
-	for i, t := range r.tokens {
+	for i, t := range tokens {
 		switch {
-		case !covered(i, named):
+		case !named(i):
 			words = append(words, t.Text)
 		case len(words) == 0 || words[len(words)-1] != "§":
 			words = append(words, "§")
 		}
 	}
-	return asksWhat().MatchString(strings.Join(words, " "))
+	return strings.Join(words, " ")
 }
 
 // comparesOnly tells whether a text is parts of the grid, or places, and words that set them side by side.

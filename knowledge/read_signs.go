@@ -1,6 +1,10 @@
 package knowledge
 
-import "strings"
+import (
+	"strings"
+
+	"recruitbot/knowledge/match"
+)
 
 // signsRead writes "€€", which asks for pay, as a word.
 func signsRead(text string) string {
@@ -28,3 +32,23 @@ func namedStates(text string) string {
 	}
 	return theStates().ReplaceAllString(text, "USA")
 }
+
+// inDevelopment reads the field of the job alike, whether it is called development or, behind one of
+// the job's names, engineering.
+func (k *known) inDevelopment(text string) string {
+	at := engineering().FindStringIndex(text)
+	if at == nil {
+		return text
+	}
+	before := match.Normalise(text[:at[0]])
+	for _, language := range Languages() {
+		for _, name := range k.Profile.Aliases.In(language) {
+			if name = match.Normalise(name); before == name || strings.HasSuffix(before, " "+name) {
+				return text[:at[0]] + " development" + text[at[1]:]
+			}
+		}
+	}
+	return text
+}
+
+var engineering = pattern(`(?i) engineering\b`)

@@ -9,6 +9,12 @@ import (
 // median asks for one figure where the source gives a range.
 var median = cueOf("median medians mediane medianes", "mid point", "mid-point")
 
+// costs and hires: what it costs to have somebody is asked for, which is more than pay.
+var (
+	costs = cueOf("cost costs expensive price cout couts coute coutent coutera couter chere cher")
+	hires = pattern(`\b(?:hir(?:e|es|ing)|recruit(?:ing|ment)?|employ(?:ing)?|employer|embauch\w*|recrut\w+)\b`)
+)
+
 // remarks are what a question's own words want said beside the figures: how sums were
 // added up, that a difference is no pay, that there is no median, or a sector's.
 func (k *known) remarks(r read) []string {
@@ -26,6 +32,9 @@ func (k *known) remarks(r read) []string {
 	}
 	if median.in(r.text) {
 		out = append(out, p.w.noMedian)
+	}
+	if costs.in(r.text) && hires().MatchString(r.text) {
+		out = append(out, p.w.payOnly)
 	}
 	return out
 }

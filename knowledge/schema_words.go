@@ -32,6 +32,8 @@ func narrow(field string, s *schema) {
 		s.longest(maxAnswer)
 	case "Topic.Computed":
 		s.Enum = Computations()
+	case "Topic.Open":
+		s.MinItems, s.Items.Enum = 1, Openings()
 	case "Conflict.Sides":
 		s.MinItems = 2
 	case "Profile.Sources", "Command.Topics", "Conflict.Topics", "Salary.Levels", "Salary.Companies", "Uplift.Columns", "Other.Rows":
@@ -99,6 +101,7 @@ func describeProfile() map[string]string {
 		"Topic.Answer":    "The answer, at most 1,200 characters: paragraphs with an empty line between, and lines that begin with \"- \" for a list.",
 		"Topic.Computed":  "What the program computes instead of a written answer.",
 		"Topic.Phrasings": "How people ask for it. No other topic may have a phrasing that says the same.",
+		"Topic.Open":      "What people may ask of it and the answer does not tell; who asks it is told so, above the answer.",
 		"Topic.Sources":   "Ids of the sources that the answer rests on.",
 		"Topic.Notes":     "Nuances and doubts, shown under the answer.",
 		"Topic.Next":      "Ids of topics that one may want to read next.",

@@ -15,6 +15,11 @@ func (d *draft) checkTopics() {
 		p.care(t.Owner)
 		d.checkAnswer(t, p)
 		d.checkSources(t, p)
+		for j, name := range t.Open {
+			if !slices.Contains(Openings(), name) {
+				p.key("open").item(j).refer("a question to leave open", name, Openings())
+			}
+		}
 		for j, n := range t.Notes {
 			if q := p.key("notes").item(j); q.has("source") {
 				d.refersToSource(q.key("source"), n.Source)

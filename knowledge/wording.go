@@ -40,6 +40,7 @@ type wording struct {
 	addedUp       string // base, sign, difference, result
 	apart         string
 	noMedian      string
+	payOnly       string
 	byMonth       string // range a year, range a month
 	gross         string // the grid's lowest and highest figure
 	gridOf        string // edition
@@ -64,7 +65,9 @@ type wording struct {
 	sector      string    // the grid does not differ by it
 	large       string    // employers that it has no column for
 	alike       string    // a topic tells the same for all of these
+	onlyThis    string    // behind that something is not told
 	parts       [3]string // level, type of company and place, as they read in alike
+	forTool     string    // technology
 	choose      string
 	which       string // which profile is meant?
 	about       string // profile
@@ -113,6 +116,7 @@ func english() wording {
 		addedUp:       "Added up: %s %s %s = %s.",
 		apart:         "A difference or a bonus alone is no salary, so it is not held against the grid.",
 		noMedian:      "The source gives ranges, no median.",
+		payOnly:       "That is pay alone: my sources don’t say what hiring, taxes or an employer’s other costs add.",
 		byMonth:       "The grid is yearly: %s a year ÷ 12 is %s a month.",
 		gross:         "Gross a year: so the source says of its grid, which runs from %s. It gives no net figures.",
 		gridOf:        "The grid is the one of %s; the sources have none of another year.",
@@ -129,7 +133,9 @@ func english() wording {
 		sector:     "The grid does not differ by sector of activity.",
 		large:      "The grid has no column for large companies.",
 		alike:      "My sources don’t tell this by %s.",
+		onlyThis:   "What they do say:",
 		parts:      [3]string{"level", "type of company", "place"},
+		forTool:    "My sources don’t tell this for %s in particular.",
 		prefers:    "From now on I answer you in English. Write « en français » to change that, or “the language I write in”.",
 		prefersAny: "From now on I answer in the language you write in.",
 		which:      "Which job do you mean?", about: "About: %s",
@@ -169,6 +175,7 @@ func french() wording {
 		addedUp:       "Le calcul\u00a0: %s %s %s = %s.",
 		apart:         "Un écart ou une prime, seuls, ne sont pas un salaire\u00a0: je ne les compare pas à la grille.",
 		noMedian:      "La source donne des fourchettes, pas de médiane.",
+		payOnly:       "Il s’agit du salaire seul\u00a0: mes sources ne disent pas ce qu’ajoutent le recrutement et les charges patronales.",
 		byMonth:       "La grille est annuelle\u00a0: %s par an ÷ 12, soit %s par mois.",
 		gross:         "Brut par an\u00a0: c’est ce que dit la source de sa grille, qui va de %s. Elle ne donne pas de net.",
 		gridOf:        "La grille est celle de %s\u00a0; les sources n’en ont pas d’une autre année.",
@@ -185,7 +192,9 @@ func french() wording {
 		sector:     "La grille ne distingue pas les secteurs d’activité.",
 		large:      "La grille n’a pas de colonne pour les grandes entreprises.",
 		alike:      "Mes sources ne font pas de différence selon %s.",
+		onlyThis:   "Ce qu’elles disent\u00a0:",
 		parts:      [3]string{"le niveau", "le type d’entreprise", "le lieu"},
+		forTool:    "Mes sources ne le précisent pas pour %s en particulier.",
 		prefers:    "Désormais, je vous réponds en français. Pour changer : « in English », ou « la langue de mes messages ».",
 		prefersAny: "Désormais, je réponds dans la langue de vos messages.",
 		which:      "De quel métier parlez-vous\u00a0?", about: "Fiche métier\u00a0: %s",
