@@ -42,6 +42,27 @@ func stepLabels(g grid) map[string]bool {
 	return labels
 }
 
+// Words of a question that no phrasing of the topic has. Of 620 answers to questions of public pages nine in
+// ten were right where there was none or one, 60 % with two or three, and two in ten with more (22 November 2026).
+const (
+	unsure = 2 // from here on the answer says what it was taken for
+	farOff = 4 // from here on it is not in the sources
+)
+
+// unsaid is how many words of the sentence that asks no phrasing of the topic has.
+func (r read) unsaid() int {
+	if r.nearlyVerbatim() {
+		return 0
+	}
+	n := 0
+	for _, at := range r.reading.Missing {
+		if r.reading.From <= at && at < r.reading.To {
+			n++
+		}
+	}
+	return n
+}
+
 // topicQuestion answers with the topic that fits, or offers those that fit alike. Where
 // none of them has what is wanted, it says so.
 func (k *known) topicQuestion(q Question, r read) (Answer, bool) {
@@ -51,7 +72,7 @@ func (k *known) topicQuestion(q Question, r read) (Answer, bool) {
 		}
 	}
 	top := k.topics[k.topOf(r)]
-	if top == nil || !r.reading.Known {
+	if top == nil || !r.reading.Known || r.unsaid() >= farOff {
 		return Answer{}, false
 	}
 	close := k.rivals(r)
@@ -73,6 +94,9 @@ func (k *known) topicQuestion(q Question, r read) (Answer, bool) {
 	a.Confidence = r.reading.Ranked[0].Score
 	if a.Lead == "" {
 		a.Lead = k.leavesOpen(r, top)
+	}
+	if a.Lead == "" && r.unsaid() >= unsure {
+		a.Lead = fmt.Sprintf(wordsOf(r.language).takenAs, top.Title.In(r.language))
 	}
 	if r.callsWider() {
 		a = k.told(a)

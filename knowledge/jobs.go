@@ -52,7 +52,7 @@ var (
 	becoming  = cueOf("become becomes becoming devenir devient deviennent")
 	wayBefore = pattern(`\b(?:become|becoming|devenir|(?:skills?|training|education|degree|career|competences?|formation|diplome|etudes)(?: (?:path|needed|required))?)[ -]` +
 		`(?:(?:for|of|as|does|do|should|must|to|be|pour|d|de|du|des|le|un|une|an?|the|good|great|bon|bonne)[ '’])*$`)
-	wayAfter = pattern(`^(?:'s)? (?:(?:an? )?(?:good |great )?career|skills?|training|education|degree|(?:job|role|interview|intern|internship)s?\b)`)
+	wayAfter = pattern(`^(?:'s)? (?:(?:needs? to|has to|have to|must|should) (?:know|learn|master)\b|(?:an? )?(?:good |great )?career|skills?|training|education|degree|(?:job|role|interview|intern|internship)s?\b)`)
 )
 
 // asksOther are the other professions of which a text asks something that before and after,

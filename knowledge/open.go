@@ -191,7 +191,7 @@ func asksWhen(asked []match.Token, _ map[string]bool) bool {
 var (
 	acts = cueOf("do does did can could should would will to we they you i")
 	// notHow stands before "how" where nobody asks for the way: "do they know how to".
-	notHow = cueOf("know knows knowing learn learns understand understands sait savent savoir regarder voir decide-t-il")
+	notHow = cueOf("know knows knowing learn learns understand understands sait savent savoir regarder voir decide-t-il appelle a the")
 	// asksState are words for how something is, behind "how does" and « comment ».
 	asksState = cueOf(`look looks compare compares differ differs stand feel change changes evolve evolves relate call called spell pronounce affect affects
 		be behave est sont etait etre va vont appelle appelez appelle-t-on appellent appellent-ils dire etoffer evolue evoluent evoluer change changent compare situe situent`)

@@ -75,7 +75,7 @@ func (k *known) read(q Question) read {
 	r.afterPay = r.bare && k.lastPay(q) != nil
 	asStored := r.verbatim()
 	names := r.slots.parts() > 0 || r.slots.Uplift != "" && !r.wantsPay && k.lastPay(q) == nil
-	if names && !r.slotsOnly && !r.verbatim() && !k.otherSubject(r) {
+	if names && (!r.slotsOnly || k.otherSubject(r)) && !r.verbatim() {
 		k.readAround(&r)
 	}
 	k.readWithoutTool(&r)

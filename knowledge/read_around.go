@@ -20,6 +20,12 @@ func (k *known) readAround(r *read) {
 		around = k.reader.Read(text)
 		around.Known = around.Known || skillsAlone(around.Tokens) // a word is too little for the reader to be sure
 	}
+	if k.otherSubject(*r) {
+		if len(r.jobs) == 0 && len(around.Ranked) > 0 && around.Ranked[0].Score == 1 && k.topics[around.Ranked[0].Label] != nil {
+			r.readAs(around, left) // "what should a senior know?" is word for word what is asked of all
+		}
+		return
+	}
 	if !around.Known {
 		if t := k.talk[k.topOf(*r)]; t != nil {
 			r.reading.Known = false // nothing but the grid's own names spoke for it
@@ -44,13 +50,15 @@ func (r *read) readAs(around match.Reading, left []int) {
 }
 
 // withoutGrid is a text without the parts of the grid that it names, and the small words
-// before them: "at a" goes with "startup". With it come the places of its words in the text.
+// before them: "at a" goes with "startup", and the article of "a senior developer" stays. With it come
+// the places of its words in the text.
 func (r *read) withoutGrid() (text string, places []int) {
-	grid := only(r.hits, ofGrid)
+	grid, job := only(r.hits, ofGrid), only(r.hits, func(h match.Hit) bool { return ofThisJob(h) || ofAName(h) })
 	var words []string
 	goes := false
 	for i, t := range slices.Backward(r.tokens) {
-		goes = covered(i, grid) || goes && linkWord.is(t.Text)
+		itsOwn := (oneWord.is(t.Text) || articleWord.is(t.Text)) && len(places) > 0 && covered(places[len(places)-1], job)
+		goes = covered(i, grid) || goes && linkWord.is(t.Text) && !itsOwn
 		if !goes {
 			words, places = append(words, t.Text), append(places, i)
 		}

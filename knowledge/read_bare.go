@@ -22,8 +22,13 @@ func (r read) onlyDefines() bool {
 	if r.wantsPay || r.hintsPay || r.slots.cell() || r.slots.parts() == 0 || r.slots.Uplift != "" || len(r.jobs) > 0 {
 		return false
 	}
+	return asksWhat().MatchString(r.withoutNames())
+}
+
+// withoutNames is a text with "§" in the place of what names a part of the grid or who does the job.
+func (r read) withoutNames() string {
 	named := only(r.hits, func(h match.Hit) bool { return ofGrid(h) || ofThisJob(h) || ofAName(h) })
-	return asksWhat().MatchString(withMark(r.tokens, func(i int) bool { return covered(i, named) }))
+	return withMark(r.tokens, func(i int) bool { return covered(i, named) })
 }
 
 // withMark is a text with "§", once, in the place of words next to each other that name something.

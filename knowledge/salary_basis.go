@@ -3,6 +3,8 @@ package knowledge
 import (
 	"fmt"
 	"slices"
+
+	"recruitbot/knowledge/match"
 )
 
 // What the grid's figures are, asked for as such: gross or net, by the day, of which
@@ -12,7 +14,7 @@ var (
 		`^(?:so |and |ok |et |donc |alors )?(?:is|are) (?:it|that|this|these|those|they|the (?:figures?|grid|salary|salaries|numbers?|ranges?|amounts?))(?: \w+){0,3} (?:gross|net|before tax|after tax|pre-tax|pretax)\b|` +
 		`^(?:so |and |ok |et |donc |alors )?(?:(?:est ce que )?c ?est|est-ce|ce sont|les (?:chiffres|montants|salaires|fourchettes) sont|la grille est)(?: (?:du|des|en|un|bien|montants|salaires|chiffres))* (?:bruts?|nets?)\b|^(?:and |so |et )?(?:gross|brut|net|en brut|en net|in gross)\W*$`)
 	byDay      = pattern(`\b(?:tjm|tj|day ?rates?|daily rates?|taux journaliers?|tarifs? journaliers?)\b|(?:\d\s*(?:€|k\b|eur\b|euros?\b|\$|£)|\d{3})\s*(?:(?:/|per|a|par|the)\s*(?:day|jour|hour|heure)|(?:/|per|par) ?[djh])\b`)
-	yearsAsked = pattern(`\b(?:how many years|combien (?:d |de )?(?:annees|ans)|what (?:level|seniority|grade)|which (?:level|seniority|grade)|quel(?:le)? (?:est le )?(?:niveau|seniorite)|a partir de combien d)\b`)
+	yearsAsked = pattern(`\b(?:how many years|how much experience|combien d experience|combien (?:d |de )?(?:annees|ans)|what (?:level|seniority|grade)|which (?:level|seniority|grade)|quel(?:le)? (?:est le )?(?:niveau|seniorite)|quelle experience|a partir de combien d)\b`)
 )
 
 // longestBasis is how long a question may be that asks for no more than gross or net, in bytes.
@@ -26,10 +28,36 @@ func (k *known) basis(q Question, r read) (Answer, bool) {
 	if k.grid.Gross && !r.verbatim() && len(r.text) <= longestBasis && grossAsked().MatchString(r.text) {
 		return k.gross(q, r), true
 	}
+	if k.asksLevel(r) {
+		return k.levelsNamed(r), true
+	}
 	if len(r.slots.Levels) > 0 && (len(r.slots.Companies) == 0 || !asksSalary.in(r.text)) && r.slots.Uplift+r.slots.Other == "" && yearsAsked().MatchString(r.text) && k.readsLevels(r) {
 		return k.levelsNamed(r), true
 	}
 	return Answer{}, false
+}
+
+// makesLevel: who is of a level "§", or what makes somebody one, is asked for.
+var makesLevel = pattern(`^(?:(?:so|and|but|et|mais|alors|ok|in fact|en fait) )*(?:(?:who(?: is| are)|what(?: exactly| really)? (?:defines|makes|qualifies(?: as)?|counts as|characterises)|how (?:do you|would you|to) define)` +
+	`(?: an?)?|(?:qui est|qu est ce qui (?:definit|fait|caracterise)|comment (?:definir|definit on)|ce qui (?:definit|fait))(?: une?)?) §\W*$`)
+
+// asksLevel tells whether it is asked what a level is, and no topic that fits speaks of that level
+// itself, as one on tech leads does.
+func (k *known) asksLevel(r read) bool {
+	if len(r.slots.Levels) != 1 || r.slots.parts() > 1 || r.wantsPay || r.slots.Uplift+r.slots.Other != "" || k.titled(k.topOf(r), kindLevel+":"+r.slots.Levels[0]) {
+		return false
+	}
+	if r.verbatim() {
+		return false
+	}
+	text := r.withoutNames()
+	return makesLevel().MatchString(text) || asksWhat().MatchString(text)
+}
+
+// titled tells whether a topic's title names a label.
+func (k *known) titled(topic, label string) bool {
+	t := k.topics[topic]
+	return t != nil && slices.Contains(labelsOf(k.terms.finder.Find(match.Tokens(t.Title.only(Languages()[0])))), label)
 }
 
 // gross says that the grid is gross a year, with the part of it that is named or was last

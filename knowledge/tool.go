@@ -12,9 +12,10 @@ import (
 // to the job. So the duties of one are those of all, and the answer says that it makes no difference.
 
 // besideTool are words for who does the job, right beside a technology: "Java developer", « développeur Java ».
-var besideTool = cueOf("backend back-end developpement development").with(itsWord, besideNouns)
-
-var besideNouns = cueOf("programmer programmers coder coders programmeur programmeurs programmeuse codeur codeuse specialist specialists team hire")
+// A "GitHub profile" is none.
+var besideTool = cueOf(`backend back-end development dev devs developer developers engineer engineers programmer programmers coder coders specialist
+	specialists team hire role roles job jobs position positions
+	developpement developpeur developpeurs developpeuse developpeuses programmeur programmeurs programmeuse codeur codeuse profil profils poste postes`)
 
 // toolBeside is the place in a text of a technology that the profile names and that stands beside
 // a word for who does the job; -1 where none does.
@@ -57,22 +58,21 @@ func toolsOf(topics []Topic) map[string]string {
 // stands beside the job; "" where it is about that, and where none does.
 func (k *known) forTool(r read, t *Topic) string {
 	at := k.toolBeside(r)
-	if at < 0 || t.Computed != "" || k.details(t.ID).names[r.tokens[at].Text] {
+	if at < 0 || t.Computed != "" || k.about(t.ID, r.tokens[at].Text) {
 		return ""
 	}
 	return fmt.Sprintf(wordsOf(r.language).forTool, k.tools()[r.tokens[at].Text])
 }
 
-// asksDuties: what somebody does is asked for, or what falls to them.
-var asksDuties = pattern(`\b(?:missions?|tasks|taches|duties|responsibilit(?:y|ies)|responsabilites?|attributions)\b`)
+// surely is the score from which what is left of a question without a technology is taken for all of it.
+const surely = 0.97
 
-// readWithoutTool reads a question for the duties of a "PHP developer" once more without PHP.
+// readWithoutTool reads a question about a "PHP developer" once more without PHP, where it was read as one
+// about PHP. What is left counts where it surely asks for something whose answer does not name PHP:
+// duties, employers, English.
 func (k *known) readWithoutTool(r *read) {
-	if r.verbatim() || !asksDuties().MatchString(r.text) && !asksTasks().MatchString(r.text) {
-		return
-	}
 	tool := k.toolBeside(*r)
-	if tool < 0 {
+	if tool < 0 || r.verbatim() || !k.about(k.topOf(*r), r.tokens[tool].Text) {
 		return
 	}
 	var words []string
@@ -82,7 +82,20 @@ func (k *known) readWithoutTool(r *read) {
 			words, left = append(words, t.Text), append(left, i)
 		}
 	}
-	if around := k.reader.Read(strings.Join(words, " ")); around.Known {
+	around := k.reader.Read(strings.Join(words, " "))
+	if !around.Known || around.Ranked[0].Score < surely {
+		return
+	}
+	if t := k.topics[around.Ranked[0].Label]; t == nil || t.Computed != "" {
+		return
+	}
+	if !slices.ContainsFunc(k.rivals(read{reading: around}), func(id string) bool { return k.about(id, r.tokens[tool].Text) }) {
 		r.readAs(around, left)
 	}
+}
+
+// about tells whether a topic names a technology.
+func (k *known) about(topic, tool string) bool {
+	t := k.topics[topic]
+	return t != nil && t.Computed == "" && k.details(topic).names[tool]
 }
