@@ -111,6 +111,8 @@ var (
 		"what base", "order of magnitude", "ordre de grandeur", "take home", "takes home", "taking home", "bring home", "brings home", "market value", "ask for", "going for", "goes for",
 		"on est sur quoi", "on est a combien", "valeur sur le marche")
 	isOnPay = pattern(`\bwhat(?:s| is| are| would)\b(?: \S+){1,5}? on\b(?: (?:at|in|these|nowadays|now|today)\b|\W*$)`)
+	// worthwhile: something is worth doing, and no sum.
+	worthwhile = pattern(`\bvaut(?:[ -](?:il|elle))?(?: (?:pas|vraiment|bien|encore))* (?:le coup|la peine)\b`)
 	// wholeThing: a package that is not pay.
 	wholeThing = pattern(`\b(?:complete|whole|full|entire|software|npm|code) packages?\b`)
 	// paidJob: who wants a well-paid job asks how to get it.

@@ -156,6 +156,9 @@ func asksMoney(text string) bool {
 // hintsMoney tells whether a text has a word that is one for pay beside a part of
 // the grid or a profession: "grid for a junior", "what is a baker on?".
 func hintsMoney(text string) bool {
+	if strings.Contains(text, "vaut") {
+		text = worthwhile().ReplaceAllString(text, "")
+	}
 	return payHint.in(text) || strings.Contains(text, " on") && isOnPay().MatchString(text)
 }
 

@@ -1,0 +1,80 @@
+package knowledge_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"recruitbot/knowledge"
+)
+
+// Who asks for what an answer leaves open is told so before the answer.
+func TestAnAnswerSaysWhatItLeavesOpen(t *testing.T) {
+	base := embedded(t)
+	for _, c := range []struct{ text, lead, topic string }{
+		{"why should a dev bother with OWASP?", "don’t say why", "skills.owasp"},
+		{"what's the importance of Git for the team?", "don’t say why", "skills.git"},
+		{"pourquoi exiger Kubernetes ?", "ne disent pas pourquoi", "skills.containers"},
+		{"how come Azure is a must?", "don’t say why", "skills.cloud"},
+		{"what is Ruby on Rails for?", "what it is for", "frameworks.ruby"},
+		{"à quoi sert GitLab ?", "à quoi cela sert", "skills.git"},
+		{"what is serverless", "don’t explain what it is", "skills.microservices"},
+		{"Laravel, c'est quoi ?", "n’expliquent pas ce que c’est", "frameworks.php"},
+		{"is becoming full stack hard?", "no verdict", "career.fullstack"},
+		{"is it a stressful job?", "no verdict", "skills.stress"},
+		{"is back end a good career?", "no verdict", "career.future"},
+		{"PHP, est-ce que ça vaut encore le coup ?", "ne se prononcent pas", "frameworks.php"},
+		{"how does one become a tech lead?", "how one gets there", "career.tech_lead"},
+		{"how do you prevent cross-site scripting?", "don’t say how", "resp.attacks"},
+		{"comment les devs gèrent-ils les secrets ?", "ne disent pas comment", "resp.secrets"},
+	} {
+		a := ask(t, base, knowledge.Question{Text: c.text})
+		if a.Outcome != knowledge.Answered || !slices.Contains(a.Topics, c.topic) || !strings.Contains(a.Lead, c.lead) || a.Text == "" {
+			t.Errorf("%q: %s %v %q; want %s under %q", c.text, a.Outcome, a.Topics, a.Lead, c.topic, c.lead)
+		}
+	}
+}
+
+// What an answer tells is not said to be missing, however it is asked; and words that only look as
+// if they asked for more ask for nothing.
+func TestAnAnswerThatTellsItSaysNothingIsOpen(t *testing.T) {
+	base := embedded(t)
+	for text, topic := range map[string]string{
+		"why do developers need English?":                              "skills.english",
+		"why are frameworks important?":                                "frameworks.why",
+		"what is SQL?":                                                 "skills.sql",
+		"what is an API?":                                              "resp.api",
+		"how do they handle high traffic?":                             "resp.scaling",
+		"is MySQL worth learning for this job?":                        "databases.mysql",
+		"that's why I ask: is Docker needed?":                          "skills.containers",
+		"do they know how to use Git?":                                 "skills.git",
+		"can they handle stressful situations?":                        "skills.stress",
+		"what is OWASP knowledge asked for?":                           "skills.owasp",
+		"les frameworks à connaître, ils s'appellent comment ?":        "frameworks.overview",
+		"he says he knows why Redis is fast, but is it on the list?":   "databases.redis",
+		"c'est pourquoi je demande : faut-il connaître les conteneurs": "skills.containers",
+	} {
+		a := ask(t, base, knowledge.Question{Text: text})
+		if !slices.Contains(a.Topics, topic) || strings.Contains(a.Lead, "do say") || strings.Contains(a.Lead, "elles disent") {
+			t.Errorf("%q: %s %v %q; want %s and nothing left open", text, a.Outcome, a.Topics, a.Lead, topic)
+		}
+	}
+}
+
+// An answer to a question that has words which nobody asks for the topic in says what it was taken
+// for; one with many such words is none.
+func TestAnAnswerToWhatIsHalfUnderstoodSaysWhatItWasTakenFor(t *testing.T) {
+	base := embedded(t)
+	a := ask(t, base, knowledge.Question{Text: "Is a bootcamp a shortcut or a mirage?"})
+	if a.Outcome != knowledge.Answered || a.Lead != "I take this to be about: Bootcamps" {
+		t.Errorf("%s %v %q", a.Outcome, a.Topics, a.Lead)
+	}
+	a = ask(t, base, knowledge.Question{Text: "Les bootcamps, usine ou raccourci ?"})
+	if a.Outcome != knowledge.Answered || a.Lead != "J’ai compris\u00a0: Bootcamps" {
+		t.Errorf("%s %v %q", a.Outcome, a.Topics, a.Lead)
+	}
+	a = ask(t, base, knowledge.Question{Text: "What charming qualities of acrobats does the daily scrum lend to shy pelicans?"})
+	if a.Outcome == knowledge.Answered {
+		t.Errorf("%v %q; want no answer to so many strange words", a.Topics, a.Lead)
+	}
+}
