@@ -33,6 +33,9 @@ type Answer struct {
 	Next       []Step     // what one might ask next, at most three
 	Prefers    string     // the language the asker wants answers in from now on, AnyLanguage for each question's own; "" for no wish
 	Picks      string     // slug of the profile that the asker has just said is meant; "" for none
+	Leaves     string     // what the question asks for and the answer does not tell, one of Openings; "" for nothing that is known of
+	Taken      bool       // words of the question were not understood: the answer says what it was taken for
+	GoesOn     string     // title of the topic that the question asks on about, in no words of its own; "" where it stands alone
 	Echoes     bool       // it repeats words or a sum of the question's
 	Confidence float64    // 0 to 1, as the reader of sentences puts it; 1 for a choice made by button
 	Reviews    []Review   // who looks after what it rests on, and by when; none for small talk

@@ -92,11 +92,9 @@ func (k *known) topicQuestion(q Question, r read) (Answer, bool) {
 	}
 	a := k.topic(top, r.language)
 	a.Confidence = r.reading.Ranked[0].Score
-	if a.Lead == "" {
-		a.Lead = k.leavesOpen(r, top)
-	}
+	k.leaveOpen(&a, r, top)
 	if a.Lead == "" && r.unsaid() >= unsure {
-		a.Lead = fmt.Sprintf(wordsOf(r.language).takenAs, top.Title.In(r.language))
+		a.Taken, a.Lead = true, fmt.Sprintf(wordsOf(r.language).takenAs, top.Title.In(r.language))
 	}
 	if r.callsWider() {
 		a = k.told(a)

@@ -79,6 +79,9 @@ func (e Explanation) String() string {
 	if e.Refused != "" {
 		line("refused", "%s", e.Refused)
 	}
+	if e.Answer.Leaves != "" {
+		line("open", "%s", e.Answer.Leaves)
+	}
 	line("known", "%v", e.Known)
 	for _, r := range e.Ranked[:min(5, len(e.Ranked))] {
 		line("", "%.2f  %s  %q", r.Score, r.Label, r.Phrase)

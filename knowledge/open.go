@@ -45,19 +45,18 @@ func openings() []opening {
 	}
 }
 
-// leavesOpen is the line that heads a topic's answer where the question asks for what the
-// answer leaves open; "" where it doesn't.
-func (k *known) leavesOpen(r read, t *Topic) string {
-	if len(t.Open) == 0 {
-		return ""
+// leaveOpen heads a topic's answer with a line that it leaves open what the question asks for, where it does.
+func (k *known) leaveOpen(a *Answer, r read, t *Topic) {
+	if len(t.Open) == 0 || a.Lead != "" {
+		return
 	}
 	asked, names := r.asked(), k.details(t.ID).subject
 	for _, o := range openings() {
 		if slices.Contains(t.Open, o.name) && o.asked(asked, names) {
-			return o.said.In(r.language) + " " + wordsOf(r.language).onlyThis
+			a.Leaves, a.Lead = o.name, o.said.In(r.language)+" "+wordsOf(r.language).onlyThis
+			return
 		}
 	}
-	return ""
 }
 
 var (
@@ -87,6 +86,7 @@ func (k *known) further(q Question, r read) (Answer, bool) {
 		}
 		a := k.unknown(q, r)
 		a.Lead, a.Next = o.said.In(r.language), told.Next
+		a.Leaves, a.GoesOn = o.name, t.Title.In(r.language)
 		return a, true
 	}
 	return Answer{}, false

@@ -1,6 +1,7 @@
 package expert
 
 import (
+	"fmt"
 	"math"
 	"strings"
 	"unicode"
@@ -25,7 +26,11 @@ func (d *Desk) After(q bot.Asked, a knowledge.Answer) []bot.Part {
 	if a.Outcome == knowledge.Choose {
 		label = w.noneOfThese
 	}
-	t := target{Language: a.Language, Question: q.Text, Private: q.Private, Said: saidOf(a)}
+	question := q.Text
+	if a.GoesOn != "" {
+		question = fmt.Sprintf(w.goesOn, a.GoesOn, question) // "why?" alone tells an expert nothing
+	}
+	t := target{Language: a.Language, Question: question, Private: q.Private, Said: saidOf(a)}
 	return []bot.Part{bot.Buttons{Buttons: []bot.Button{{Label: label, Action: name + ".ask", Value: t.String()}}}}
 }
 
@@ -35,7 +40,7 @@ func lacking(text string, a knowledge.Answer) bool {
 	case knowledge.Unknown, knowledge.Choose:
 		return true
 	case knowledge.Answered:
-		return a.Confidence < surely
+		return a.Confidence < surely || a.Leaves != "" || a.Taken
 	case knowledge.OutOfScope:
 		return ofRecruiting(text)
 	case knowledge.SmallTalk:

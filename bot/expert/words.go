@@ -26,6 +26,7 @@ type wording struct {
 
 // askWords are those that an asker reads before there is an answer.
 type askWords struct {
+	goesOn                                                          string // title of a topic, question
 	askIt, noneOfThese, nobody, offer, followUp, askTitle, askIntro string
 	question, context, contextHint, named, withName, withoutName    string
 	send, cancel, noQuestion, passedOn, kept, failed, gone          string

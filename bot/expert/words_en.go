@@ -6,7 +6,8 @@ func english() wording {
 		sourceIs: "Source: %s", quoted: "“%s”", day: "one day", days: "%d days",
 		now: "just now", minute: "a minute ago", minutes: "%d minutes ago", hour: "an hour ago", hours: "%d hours ago", someDays: "%d days ago",
 		askWords: askWords{
-			askIt: "Ask a person", noneOfThese: "None of these: ask a person",
+			goesOn: "%s: %s",
+			askIt:  "Ask a person", noneOfThese: "None of these: ask a person",
 			nobody:   "Your question was not sent: our experts can't be reached right now. Please try again later, or ask a colleague.",
 			offer:    "I can pass your question on to our experts. One of them will answer you here.",
 			followUp: "Follows up on an earlier answer",

@@ -6,7 +6,8 @@ func french() wording {
 		sourceIs: "Source\u00a0: %s", quoted: "«\u00a0%s\u00a0»", day: "un jour", days: "%d\u00a0jours",
 		now: "à l’instant", minute: "il y a une minute", minutes: "il y a %d\u00a0minutes", hour: "il y a une heure", hours: "il y a %d\u00a0heures", someDays: "il y a %d\u00a0jours",
 		askWords: askWords{
-			askIt: "Demander à quelqu’un", noneOfThese: "Aucune de ces réponses\u00a0: demander à quelqu’un",
+			goesOn: "%s\u00a0: %s",
+			askIt:  "Demander à quelqu’un", noneOfThese: "Aucune de ces réponses\u00a0: demander à quelqu’un",
 			nobody:   "Votre question n’a pas été transmise\u00a0: nos spécialistes ne sont pas joignables pour le moment. Réessayez plus tard, ou demandez à une personne de votre équipe.",
 			offer:    "Je peux transmettre votre question à nos spécialistes. Vous recevrez la réponse ici.",
 			followUp: "Fait suite à une première réponse",
