@@ -42,25 +42,24 @@ func stepLabels(g grid) map[string]bool {
 	return labels
 }
 
-// Words of a question that no phrasing of the topic has. Of 620 answers to questions of public pages nine in
-// ten were right where there was none or one, 60 % with two or three, and two in ten with more (22 November 2026).
-const (
-	unsure = 2 // from here on the answer says what it was taken for
-	farOff = 4 // from here on it is not in the sources
-)
+// unsure is from how many words on that no phrasing of the topic has an answer says what it was taken for. Of 620
+// answers to questions of public pages nine in ten were right where there was none or one, 60 % with two or three, and
+// two in ten with more (22 November 2026). To refuse those with more cost good answers to who tells a story first.
+const unsure = 2
 
-// unsaid is how many words of the sentence that asks no phrasing of the topic has.
-func (r read) unsaid() int {
-	if r.nearlyVerbatim() {
-		return 0
+// halfRead tells whether several words of the sentence that asks stand in no phrasing of a topic, and none in its title.
+func (k *known) halfRead(r read, t *Topic) bool {
+	subject := k.details(t.ID).subject
+	if r.nearlyVerbatim() || slices.ContainsFunc(r.tokens, func(w match.Token) bool { return subject[w.Text] || subject[w.Stem] }) {
+		return false
 	}
-	n := 0
+	strange := 0
 	for _, at := range r.reading.Missing {
 		if r.reading.From <= at && at < r.reading.To {
-			n++
+			strange++
 		}
 	}
-	return n
+	return strange >= unsure
 }
 
 // topicQuestion answers with the topic that fits, or offers those that fit alike. Where
@@ -72,7 +71,7 @@ func (k *known) topicQuestion(q Question, r read) (Answer, bool) {
 		}
 	}
 	top := k.topics[k.topOf(r)]
-	if top == nil || !r.reading.Known || r.unsaid() >= farOff {
+	if top == nil || !r.reading.Known {
 		return Answer{}, false
 	}
 	close := k.rivals(r)
@@ -93,7 +92,7 @@ func (k *known) topicQuestion(q Question, r read) (Answer, bool) {
 	a := k.topic(top, r.language)
 	a.Confidence = r.reading.Ranked[0].Score
 	k.leaveOpen(&a, r, top)
-	if a.Lead == "" && r.unsaid() >= unsure {
+	if a.Lead == "" && k.halfRead(r, top) {
 		a.Taken, a.Lead = true, fmt.Sprintf(wordsOf(r.language).takenAs, top.Title.In(r.language))
 	}
 	if r.callsWider() {
@@ -123,10 +122,19 @@ func (k *known) again(q Question, r read) (Answer, bool) {
 	return a, true
 }
 
-// lastTopic is the topic that the last answer was, nil for pay, for several and for what is computed.
+// lastTopic is the topic that the last answer was, nil for pay, for several and for what is computed, and in a
+// conversation in which pay may be gone on about.
 func (k *known) lastTopic(q Question) *Topic {
+	if k.lastPay(q) != nil {
+		return nil
+	}
+	return k.topicBefore(q)
+}
+
+// topicBefore is the topic that the last answer was, nil for pay, for several and for what is computed.
+func (k *known) topicBefore(q Question) *Topic {
 	last := q.Previous
-	if last == nil || last.Profile != k.Profile.Slug || len(last.Topics) != 1 || k.lastPay(q) != nil {
+	if last == nil || last.Profile != k.Profile.Slug || len(last.Topics) != 1 {
 		return nil
 	}
 	if t := k.topics[last.Topics[0]]; t != nil && t.Computed == "" {

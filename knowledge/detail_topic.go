@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -84,7 +85,8 @@ const oftenEnough = 50
 const ofComputed = aCount | aDate | aMaker | aShare | aRank | aDifference
 
 func detailsOf(t *Topic, job map[string]bool) details {
-	has := details{counted: map[string]bool{}, listed: listedBy(t, job), names: namesIn(t), subject: subjectOf(t)}
+	names := namesIn(t)
+	has := details{counted: map[string]bool{}, listed: listedBy(t, job), names: names, subject: subjectOf(t, names)}
 	if t.Computed != "" {
 		has.kinds = ofComputed
 	}
@@ -184,13 +186,13 @@ func namesIn(t *Topic) map[string]bool {
 	return names
 }
 
-// subjectOf are the words that a topic's titles have, and what its text names.
-func subjectOf(t *Topic) map[string]bool {
-	subject := namesIn(t)
+// subjectOf are the words that a topic's titles have, and their stems, and what its text names.
+func subjectOf(t *Topic, names map[string]bool) map[string]bool {
+	subject := maps.Clone(names)
 	for _, language := range Languages() {
 		for _, word := range match.Tokens(t.Title.only(language)) {
 			if !match.Small(word.Text) {
-				subject[word.Text] = true
+				subject[word.Text], subject[word.Stem] = true, true
 			}
 		}
 	}

@@ -1,11 +1,20 @@
 package knowledge
 
-import "recruitbot/knowledge/match"
+import (
+	"slices"
+	"strings"
+
+	"recruitbot/knowledge/match"
+)
 
 // What each opening is asked with, in both languages.
 
 var (
-	reasonWord = cueOf("reasons raisons importance benefit benefits advantage advantages avantage avantages")
+	reasonWord = cueOf("reasons raisons importance")
+	// besideReasons stands before them where they are asked for, as their beginning does.
+	besideReasons = cueOf("the what which main good les quelles des principales l s")
+	// gainWord, with ofWord behind it, asks for reasons; "benefits?" asks for a bonus.
+	gainWord = cueOf("benefit benefits advantage advantages avantage avantages interet")
 	// notWhy stands before "why" where it asks nothing: "that's why".
 	notWhy = cueOf("that thats this s is which c est voila")
 )
@@ -15,7 +24,9 @@ func asksReason(asked []match.Token, _ map[string]bool) bool {
 	for i, t := range asked {
 		before, after := textAt(asked, i-1), textAt(asked, i+1)
 		switch {
-		case t.Text == "how" && after == "come", reasonWord.is(t.Text):
+		case t.Text == "how" && after == "come", gainWord.is(t.Text) && ofWord.is(after):
+			return true
+		case reasonWord.is(t.Text) && (before == "" || besideReasons.is(before)) && textAt(asked, i-2) != "pour":
 			return true
 		case notWhy.is(before), notHow.is(before):
 		case t.Text == "why" && before != "out", t.Text == "pourquoi" && !asksHow(asked[:i], nil):
@@ -43,10 +54,22 @@ var ofItsKind = cueOf(`language languages framework frameworks tool method metho
 
 // asksMeaning tells whether it is asked what one of the names is or means, and nothing else.
 func asksMeaning(asked []match.Token, names map[string]bool) bool {
-	named := func(i int) bool {
-		return names[textAt(asked, i)] || ofItsKind.is(textAt(asked, i)) && (names[textAt(asked, i-1)] || names[textAt(asked, i+1)])
-	}
+	is := func(i int) bool { return i >= 0 && i < len(asked) && (names[asked[i].Text] || names[asked[i].Stem]) }
+	named := func(i int) bool { return is(i) || ofItsKind.is(asked[i].Text) && (is(i-1) || is(i+1)) }
 	return asksWhat().MatchString(withMark(asked, named))
+}
+
+// asksThing tells whether it is asked what one of something is, "a load balancer", and nothing else, and that
+// is none of the names.
+func asksThing(asked []match.Token, names map[string]bool) bool {
+	other := true
+	var named func(i int) bool
+	named = func(i int) bool {
+		it := i > 0 && !match.Small(asked[i].Text) && (oneWord.is(asked[i-1].Text) || named(i-1))
+		other = other && !(it && (names[asked[i].Text] || names[asked[i].Stem]))
+		return it
+	}
+	return asksWhat().MatchString(withMark(asked, named)) && other
 }
 
 var (
@@ -66,19 +89,40 @@ func asksDifficulty(asked []match.Token, _ map[string]bool) bool {
 }
 
 var (
-	worth = cueOf("worthwhile overrated", "good career", "good choice", "good idea", "future proof", "bon choix", "bonne idee", "bon metier")
-	ofIt  = cueOf("it is are be still the that") // on either side of "worth": "schools worth a visit" asks nothing
+	worth = cueOf("worthwhile overrated dead dying obsolete outdated disappear disappears disparaitre mort morte depasse depassee", "good career", "good choice",
+		"right choice", "best choice", "good idea", "good for", "still relevant", "future proof", "dead end", "bon choix", "bonne idee", "bon metier")
+	// beforeWorth: "is PHP worth learning", and no "schools worth knowing".
+	beforeWorth = cueOf("is are")
+	ofIt        = cueOf("it is are be still the that") // on either side of "worth": "schools worth a visit" asks nothing
 )
 
 // asksWorth tells whether it is asked if something is worth doing, and nobody "worth a call".
 func asksWorth(asked []match.Token, _ map[string]bool) bool {
 	for i, t := range asked {
-		if t.Text == "worth" && (ofIt.is(textAt(asked, i-1)) || ofIt.is(textAt(asked, i+1))) && textAt(asked, i+1) != "a" {
+		after := textAt(asked, i+1)
+		isWorth := ofIt.is(textAt(asked, i-1)) || ofIt.is(after) || strings.HasSuffix(after, "ing") && beforeWorth.among(asked[:i])
+		if t.Text == "worth" && isWorth && after != "a" {
 			return true
 		}
 	}
 	text := joined(asked)
 	return worth.in(text) || worthwhile().MatchString(text)
+}
+
+var (
+	choosing  = cueOf(`choose pick hire recruit become use prefer adopt select choisir prendre embaucher recruter devenir utiliser preferer adopter engager`)
+	demanding = pattern(`\b(?:in demand|demand for|(?:job )?prospects?|popular(?:ity)?|sought[ -]after|job market|(?:^|[^a] )la demande|en demande|(?:tres|plus|encore|bien) (?:demande|recherche|prise)e?s?|debouches|popularite|populaires?)\b`)
+)
+
+// asksChoice tells whether one of several is to be chosen.
+func asksChoice(asked []match.Token, _ map[string]bool) bool {
+	parts := slices.ContainsFunc(asked, func(t match.Token) bool { return orWord.is(t.Text) || versusWord.is(t.Text) })
+	return parts && choosing.among(asked)
+}
+
+// asksDemand tells whether it is asked how many want something.
+func asksDemand(asked []match.Token, _ map[string]bool) bool {
+	return demanding().MatchString(joined(asked))
 }
 
 var (
@@ -107,10 +151,10 @@ func asksWhen(asked []match.Token, _ map[string]bool) bool {
 var (
 	acts = cueOf("do does did can could should would will to we they you i")
 	// notHow stands before "how" where nobody asks for the way: "do they know how to".
-	notHow = cueOf("know knows knowing learn learns understand understands sait savent savoir regarder voir decide-t-il appelle appellent a the")
+	notHow = cueOf("know knows knowing learn learns understand understands sait savent savoir regarder voir decide-t-il appelle appellent a the sure they you we to")
 	// asksState are words for how something is, behind "how does" and « comment ».
-	asksState = cueOf(`look looks compare compares differ differs stand feel change changes evolve evolves relate call called spell pronounce affect affects
-		be behave est sont etait etre va vont appelle appelez appelle-t-on appellent appellent-ils dire etoffer evolue evoluent evoluer change changent compare situe situent`)
+	asksState = cueOf(`look looks compare compares differ differs stand feel change changes evolve evolves relate call called spell spelt spelled pronounce affect affects
+		behave etait etre va vont ecrit ecrivent prononce se-porte appelle appelez appelle-t-on appellent appellent-ils dire etoffer evolue evoluent evoluer change changent compare situe situent`)
 )
 
 // stateReach is how far behind "how" a word for how something is may stand, in words.
@@ -121,19 +165,35 @@ func asksHow(asked []match.Token, _ map[string]bool) bool {
 	for i, t := range asked {
 		asks := t.Text == "comment" || t.Text == "how" && (i+1 == len(asked) || acts.is(asked[i+1].Text))
 		next := asked[i+1 : min(i+1+stateReach, len(asked))]
-		if asks && !notHow.is(textAt(asked, i-1)) && !asksState.among(next) {
+		if asks && !notHow.is(textAt(asked, i-1)) && !asksState.among(next) && !asksHowItIs(next) {
 			return true
 		}
 	}
 	return false
 }
 
+// asksHowItIs tells whether "how" goes on with what something is, "how should one be", and not with what is done to
+// it, "how should secrets be managed", « comment sont gérés les secrets ».
+func asksHowItIs(next []match.Token) bool {
+	for i, t := range next {
+		if beWord.is(t.Text) {
+			return !doneTo().MatchString(textAt(next, i+1))
+		}
+	}
+	return false
+}
+
+var (
+	beWord = cueOf("be est sont")
+	doneTo = pattern(`^(?:\w{2,}ed|kept|held|made|done|built|written|\w+(?:e|es|ee|ees|it|its|ite|ites))$`)
+)
+
 // asksPath tells whether the way to another post is asked for.
 func asksPath(asked []match.Token, _ map[string]bool) bool {
 	return asksHow(asked, nil) && (becoming.among(asked) || moving.among(asked))
 }
 
-var moving = cueOf("passer move moves switch go get")
+var moving = cueOf("passer move moves switch go")
 
 // textAt is a word of a question, "" beyond its ends.
 func textAt(tokens []match.Token, i int) string {

@@ -17,9 +17,15 @@ func TestAnAnswerSaysWhatItLeavesOpen(t *testing.T) {
 		{"pourquoi exiger Kubernetes ?", "ne disent pas pourquoi", "skills.containers"},
 		{"how come Azure is a must?", "don’t say why", "skills.cloud"},
 		{"what is Ruby on Rails for?", "what it is for", "frameworks.ruby"},
-		{"à quoi sert GitLab ?", "à quoi cela sert", "skills.git"},
+		{"à quoi sert Laravel ?", "à quoi cela sert", "frameworks.php"},
 		{"what is serverless", "don’t explain what it is", "skills.microservices"},
-		{"Laravel, c'est quoi ?", "n’expliquent pas ce que c’est", "frameworks.php"},
+		{"c'est quoi, MVC ?", "n’expliquent pas ce que c’est", "skills.patterns"},
+		{"what is a load balancer?", "don’t explain what it is", "resp.scaling"},
+		{"is PHP worth learning?", "no verdict", "frameworks.php"},
+		{"is PHP dead?", "no verdict", "frameworks.php"},
+		{"front or back, which one should I hire?", "don’t settle that choice", "compare.frontend"},
+		{"is there still a demand for Ruby?", "how much it is in demand", "frameworks.ruby"},
+		{"comment sont gérés les secrets ?", "ne disent pas comment", "resp.secrets"},
 		{"is becoming full stack hard?", "no verdict", "career.fullstack"},
 		{"is it a stressful job?", "no verdict", "skills.stress"},
 		{"is back end a good career?", "no verdict", "career.future"},
@@ -45,6 +51,12 @@ func TestAnAnswerThatTellsItSaysNothingIsOpen(t *testing.T) {
 		"what is SQL?":                                                 "skills.sql",
 		"what is an API?":                                              "resp.api",
 		"how do they handle high traffic?":                             "resp.scaling",
+		"what is GitHub for?":                                          "skills.git", // its note tells
+		"list the technical skills in order of importance":             "skills.technical",
+		"for legal reasons, must they know the GDPR?":                  "resp.gdpr",
+		"not sure how to word it: is Docker needed?":                   "skills.containers",
+		"mon client demande si Docker est au programme":                "skills.containers",
+		"how does the job market look?":                                "market.demand",
 		"is MySQL worth learning for this job?":                        "databases.mysql",
 		"that's why I ask: is Docker needed?":                          "skills.containers",
 		"do they know how to use Git?":                                 "skills.git",
@@ -61,20 +73,16 @@ func TestAnAnswerThatTellsItSaysNothingIsOpen(t *testing.T) {
 	}
 }
 
-// An answer to a question that has words which nobody asks for the topic in says what it was taken
-// for; one with many such words is none.
+// An answer to a question that has words which nobody asks for the topic in, and none of its title's, says
+// what it was taken for.
 func TestAnAnswerToWhatIsHalfUnderstoodSaysWhatItWasTakenFor(t *testing.T) {
 	base := embedded(t)
-	a := ask(t, base, knowledge.Question{Text: "Is a bootcamp a shortcut or a mirage?"})
-	if a.Outcome != knowledge.Answered || a.Lead != "I take this to be about: Bootcamps" {
+	a := ask(t, base, knowledge.Question{Text: "How do certain apps survive viral fame while others crash?"})
+	if a.Outcome != knowledge.Answered || !a.Taken || a.Lead != "I take this to be about: Scalability" {
 		t.Errorf("%s %v %q", a.Outcome, a.Topics, a.Lead)
 	}
-	a = ask(t, base, knowledge.Question{Text: "Les bootcamps, usine ou raccourci ?"})
-	if a.Outcome != knowledge.Answered || a.Lead != "J’ai compris\u00a0: Bootcamps" {
-		t.Errorf("%s %v %q", a.Outcome, a.Topics, a.Lead)
-	}
-	a = ask(t, base, knowledge.Question{Text: "What charming qualities of acrobats does the daily scrum lend to shy pelicans?"})
-	if a.Outcome == knowledge.Answered {
-		t.Errorf("%v %q; want no answer to so many strange words", a.Topics, a.Lead)
+	a = ask(t, base, knowledge.Question{Text: "Is a bootcamp a shortcut or a mirage?"})
+	if a.Outcome != knowledge.Answered || a.Taken || strings.Contains(a.Lead, "about") {
+		t.Errorf("its title is named: %v %q", a.Topics, a.Lead)
 	}
 }

@@ -6,15 +6,17 @@ const talkPersonal = "talk.personal"
 
 // personal: the one who is asked is what is asked about. "Your grid" and "do you have sources on"
 // are about what the bot knows.
-var personal = pattern(`\byour (?:own |personal |professional |current |initial |educational |academic |preferred |favou?rite |proudest |biggest |greatest )*` +
-	`(?:background|career|careers|career path|education|studies|degree|degrees|motivations?|hobby|hobbies|strengths?|weakness(?:es)?|passion|passions|achievements?|specialty|speciality|dream job|working style)\W*$|` +
-	`\byour (?:(?:own|personal) )?(?:favou?rite|preferred|proudest|dream)\b|` +
-	`\b(?:have|did) you (?:ever|yourself|become|became|study|choose|get into|got into|start (?:coding|programming|out))\b|` +
-	`\byou(?: have|ve| ve)? (?:ever )?(?:faced|overcome|struggled)\b|\bdo you (?:yourself|personally)\b|\b(?:tell me|describe|talk) about (?:yourself|a time)\b|` +
-	`\b(?:votre|ton|ta) (?:propre )?(?:formation(?: initiale)?|parcours(?: (?:personnel|professionnel|scolaire))?|fonction|statut(?: actuel)?|specialite|metier(?: actuel)?|poste(?: actuel)?|niveau d ?['’]?experience|experience|motivation|passion)(?: (?:au|dans|en|au sein) .*)?\W*$|` +
-	`\b(?:vos|tes) (?:diplomes|etudes|motivations|passions|loisirs|qualites|defauts|delais|\S+ preferes|\S+ et \S+ preferes)\b|` +
-	`\b(?:langages?|frameworks?|technos?|technologies?|outils?) (?:\S+ )?prefere(?:e?s)?\b.*\b(?:vous|votre|vos|tu|ton|tes)\b|` +
-	`\b(?:as[ -]tu|avez[ -]vous) (?:suivi|suivie|etudie|choisi|une specialite|deja)\b|\b(?:aimez|trouvez|estimez|preferez|pensez)[ -]vous (?:la|le|les|l|votre|ce|cette|plutot)\b|\b(?:aimes|trouves|preferes)[ -]tu\b`)
+var personal = pattern(`\b(?:what(?: is| s|s| are| was| were)|tell me (?:more )?about|describe|talk about) your (?:own |personal |professional |current |initial |educational |academic )*` +
+	`(?:background|career|careers|career path|education|studies|degree|degrees|motivations?|hobby|hobbies|strengths?|weakness(?:es)?|passion|passions|achievements?|specialty|speciality|working style)(?: [^a-z]|\W*$)|` +
+	`\byour (?:own |personal )?(?:favou?rite|preferred|proudest|dream)(?: \S+){1,2}(?: ?[?.,!;-]|$)|` +
+	`\bhave you (?:ever|already|yourself) (?:worked|written|coded|built|deployed|led|managed|broken|used|failed|had|been|made|done|missed|shipped|fixed|dealt|faced)\b|` +
+	`\b(?:what|why|how) (?:made you|did you) (?:become|choose|(?:get|come) into (?:programming|coding|development|tech|software|this))\b|` +
+	`\byou(?: have|ve| ve)? (?:ever )?(?:faced|overcome|struggled)\b|\b(?:tell me|describe|talk) about (?:yourself|a time)\b|` +
+	`\b(?:quel(?:le)?s? (?:est|sont|etait|a ete|ont ete)|parle[zr]?(?:[ -]moi)? de|decri(?:s|vez)|presente[zr]?) (?:donc )?(?:votre|ton|ta) (?:propre )?` +
+	`(?:formation(?: initiale)?|parcours(?: (?:personnel|professionnel|scolaire))?|fonction|statut(?: actuel)?|specialite|metier(?: actuel)?|poste(?: actuel)?|niveau d ?['’]?experience|experience|motivation|passion)(?: (?:au sein|en developpement|en programmation)\b.*)?(?: [^a-z]|\W*$)|` +
+	`\b(?:quel(?:le)?s (?:sont|etaient)) (?:vos|tes) (?:diplomes|etudes|motivations|passions|loisirs|qualites|defauts|delais)\b|\b(?:vos|tes|votre|ton|ta) (?:\S+ ){1,3}(?:prefere|favori)|` +
+	`\b(?:as[ -]tu|avez[ -]vous) (?:suivi|suivie|une specialite|deja (?:travaille|code|utilise|eu|fait|dirige|gere|developpe|participe|deploye|ete|casse))\b|` +
+	`\b(?:aimez|trouvez|estimez)[ -]vous (?:votre|ce metier|ce travail|la programmation|coder|programmer)\b|\b(?:aimes|trouves|preferes)[ -]tu\b`)
 
 // asksPerson answers what is asked of a person.
 func (k *known) asksPerson(q Question, r read) (Answer, bool) {

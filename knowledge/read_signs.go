@@ -37,8 +37,8 @@ func namedStates(text string) string {
 // the job's names, engineering.
 func (k *known) inDevelopment(text string) string {
 	at := engineering().FindStringIndex(text)
-	if at == nil {
-		return text
+	if at == nil || headOf().MatchString(text[:at[0]]) || ledBy().MatchString(text[at[1]:]) {
+		return text // "backend engineering manager" is a job of its own
 	}
 	before := match.Normalise(text[:at[0]])
 	for _, language := range Languages() {
@@ -51,4 +51,8 @@ func (k *known) inDevelopment(text string) string {
 	return text
 }
 
-var engineering = pattern(`(?i) engineering\b`)
+var (
+	engineering = pattern(`(?i) engineering\b`)
+	headOf      = pattern(`(?i)\b(?:head|vp|director|chief|manager|team) of\b`)
+	ledBy       = pattern(`(?i)^ (?:managers?|leads?|leaders?|directors?|heads?|teams?|departments?|schools?|degrees?|vp)\b`)
+)

@@ -12,7 +12,7 @@ var median = cueOf("median medians mediane medianes", "mid point", "mid-point")
 // costs and hires: what it costs to have somebody is asked for, which is more than pay.
 var (
 	costs = cueOf("cost costs expensive price cout couts coute coutent coutera couter chere cher")
-	hires = pattern(`\b(?:hir(?:e|es|ing)|recruit(?:ing|ment)?|employ(?:ing)?|employer|embauch\w*|recrut\w+)\b`)
+	hires = pattern(`\b(?:hir(?:e|es|ing)|recruit(?:ing|ment)?|employ(?:ing)?|employers?|employeurs?|embauch\w*|recrut\w+)\b`)
 )
 
 // remarks are what a question's own words want said beside the figures: how sums were
@@ -33,7 +33,7 @@ func (k *known) remarks(r read) []string {
 	if median.in(r.text) {
 		out = append(out, p.w.noMedian)
 	}
-	if costs.in(r.text) && hires().MatchString(r.text) {
+	if costs.in(r.text) && hires().MatchString(r.text) && !containsAny(r.text, "cost of living", "cout de la vie") {
 		out = append(out, p.w.payOnly)
 	}
 	return out

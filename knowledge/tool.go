@@ -13,31 +13,35 @@ import (
 
 // besideTool are words for who does the job, right beside a technology: "Java developer", « développeur Java ».
 // A "GitHub profile" is none.
-var besideTool = cueOf(`backend back-end development dev devs developer developers engineer engineers programmer programmers coder coders specialist
-	specialists team hire role roles job jobs position positions
-	developpement developpeur developpeurs developpeuse developpeuses programmeur programmeurs programmeuse codeur codeuse profil profils poste postes`)
+var besideTool = cueOf(`backend back-end development dev devs developer developers engineer engineers programmer programmers coder coders role roles job jobs
+	position positions developpement developpeur developpeurs developpeuse developpeuses programmeur programmeurs programmeuse codeur codeuse profil profils
+	poste postes`)
 
 // toolBeside is the place in a text of a technology that the profile names and that stands beside
-// a word for who does the job; -1 where none does.
+// a word for who does the job; -1 where none does, and where another is named, too.
 func (k *known) toolBeside(r read) int {
+	tool := -1
 	for i, t := range r.tokens {
-		if !besideTool.is(t.Text) {
+		if k.tools()[t.Text] == "" {
 			continue
 		}
-		for _, at := range []int{i - 1, i + 1} {
-			if word := textAt(r.tokens, at); word != "" && !match.Small(word) && k.tools()[word] != "" {
-				return at
-			}
+		if tool >= 0 || !besideTool.is(textAt(r.tokens, i-1)) && !besideTool.is(textAt(r.tokens, i+1)) {
+			return -1
 		}
+		tool = i
 	}
-	return -1
+	return tool
 }
 
-// toolsOf are what topics name whose title is names, alike in all languages, and nothing else: "Python",
-// and with it "Django"; "Docker and Kubernetes". With each, normalised, stands how it is written.
+// toolsOf are what topics name that leave open how much something is in demand, and whose title is names, alike in
+// all languages, and nothing else: "Python", and with it "Django"; "Docker and Kubernetes". With each, normalised, stands
+// how it is written.
 func toolsOf(topics []Topic) map[string]string {
 	tools := map[string]string{}
 	for i := range topics {
+		if !slices.Contains(topics[i].Open, "demand") {
+			continue
+		}
 		names := namesIn(&topics[i])
 		if slices.ContainsFunc(match.Tokens(topics[i].Title.only(Languages()[0])), func(t match.Token) bool { return !names[t.Text] && !match.Small(t.Text) }) {
 			continue
@@ -72,8 +76,8 @@ const surely = 0.97
 // duties, employers, English.
 func (k *known) readWithoutTool(r *read) {
 	tool := k.toolBeside(*r)
-	if tool < 0 || r.verbatim() || !k.about(k.topOf(*r), r.tokens[tool].Text) {
-		return
+	if tool < 0 || r.verbatim() || !k.about(k.topOf(*r), r.tokens[tool].Text) || !asking.in(r.text) && !asksOne.among(r.tokens) {
+		return // "php dev" asks about PHP
 	}
 	var words []string
 	var left []int

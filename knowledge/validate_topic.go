@@ -15,11 +15,7 @@ func (d *draft) checkTopics() {
 		p.care(t.Owner)
 		d.checkAnswer(t, p)
 		d.checkSources(t, p)
-		for j, name := range t.Open {
-			if !slices.Contains(Openings(), name) {
-				p.key("open").item(j).refer("a question to leave open", name, Openings())
-			}
-		}
+		d.checkOpen(t, p)
 		for j, n := range t.Notes {
 			if q := p.key("notes").item(j); q.has("source") {
 				d.refersToSource(q.key("source"), n.Source)
@@ -57,6 +53,21 @@ func (d *draft) checkAnswer(t Topic, p *place) {
 		at.fault("salary.yaml has no uplift to answer with", "add one, or take the topic out")
 	case t.Computed == "salary.other" && len(d.Salary.Others) == 0:
 		at.fault("salary.yaml has no other source's figures to answer with", "add them, or take the topic out")
+	}
+}
+
+// checkOpen wants openings, each once, and none where the answer is computed.
+func (d *draft) checkOpen(t Topic, p *place) {
+	if p.has("open") && p.has("computed") {
+		p.label("open").fault("an answer that is computed leaves nothing open", "take it out")
+		return
+	}
+	for j, name := range t.Open {
+		at := p.key("open").item(j)
+		at.refer("a question to leave open", name, Openings())
+		if slices.Contains(t.Open[:j], name) {
+			at.fault(fmt.Sprintf("%q stands here twice", name), "take one of them out")
+		}
 	}
 }
 

@@ -67,6 +67,7 @@ type wording struct {
 	alike       string    // a topic tells the same for all of these
 	takenAs     string    // title of a topic
 	whyPay      string    // as one asks what pay depends on
+	allThere    string    // before a topic that is asked on about and tells no more
 	onlyThis    string    // behind that something is not told
 	parts       [3]string // level, type of company and place, as they read in alike
 	forTool     string    // technology
@@ -127,7 +128,7 @@ func english() wording {
 		gap: "Gap: %s at the low end, %s at the high end", most: "Up to %s: %s", least: "From %s: %s",
 
 		conflict: "The sources differ: %s", sourcesLead: "My answers come from %d pages", sourceLine: "%s, %s, %s",
-		levelsLead: "The levels of the grid, by years of experience", levelsNote: "The bounds touch: at exactly %s years both levels apply. My sources tell levels apart by years and pay only.",
+		levelsLead: "The levels of the grid, by years of experience", levelsNote: "The bounds touch: at exactly %s years both levels apply. Beyond years and pay my sources don’t compare the levels.",
 
 		unknownLead: "My sources have no figure for %s.", unknownTail: "They have %s.",
 		theGrid: "the grid in %s", andUplift: " and the percentages for the %s",
@@ -137,6 +138,7 @@ func english() wording {
 		alike:      "My sources don’t tell this by %s.",
 		takenAs:    "I take this to be about: %s",
 		whyPay:     "what does the salary depend on?",
+		allThere:   "That is all my sources say about it:",
 		onlyThis:   "What they do say:",
 		parts:      [3]string{"level", "type of company", "place"},
 		forTool:    "My sources don’t tell this for %s in particular.",
@@ -188,7 +190,7 @@ func french() wording {
 		gap: "Écart\u00a0: %s en bas de fourchette, %s en haut", most: "Jusqu’à %s\u00a0: %s", least: "À partir de %s\u00a0: %s",
 
 		conflict: "Les sources divergent\u00a0: %s", sourcesLead: "Mes réponses viennent de %d pages", sourceLine: "%s, %s, %s",
-		levelsLead: "Les niveaux de la grille, par années d’expérience", levelsNote: "Les bornes se touchent\u00a0: à %s ans tout juste, les deux niveaux s’appliquent. Mes sources ne distinguent les niveaux que par les années et le salaire.",
+		levelsLead: "Les niveaux de la grille, par années d’expérience", levelsNote: "Les bornes se touchent\u00a0: à %s ans tout juste, les deux niveaux s’appliquent. Au-delà des années et du salaire, mes sources ne comparent pas les niveaux.",
 
 		unknownLead: "Mes sources ne donnent pas de chiffre pour %s.", unknownTail: "Elles donnent %s.",
 		theGrid: "la grille en %s", andUplift: " et les pourcentages pour %s",
@@ -198,6 +200,7 @@ func french() wording {
 		alike:      "Mes sources ne font pas de différence selon %s.",
 		takenAs:    "J’ai compris\u00a0: %s",
 		whyPay:     "de quoi dépend le salaire ?",
+		allThere:   "C’est tout ce qu’en disent mes sources\u00a0:",
 		onlyThis:   "Ce qu’elles disent\u00a0:",
 		parts:      [3]string{"le niveau", "le type d’entreprise", "le lieu"},
 		forTool:    "Mes sources ne le précisent pas pour %s en particulier.",
