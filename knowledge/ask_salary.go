@@ -84,6 +84,9 @@ func (k *known) salaryQuestion(_ Question, r read) (Answer, bool) {
 	if r.callsWider() {
 		a = k.told(a)
 	}
+	if note := k.forTool(r, k.topOf(r)); note != "" {
+		a.Notes = append(a.Notes, note)
+	}
 	return a, true
 }
 

@@ -58,11 +58,11 @@ func toolsOf(topics []Topic) map[string]string {
 	return tools
 }
 
-// forTool is a note that a topic does not tell what it tells for a technology in particular that
-// stands beside the job; "" where it is about that, and where none does.
-func (k *known) forTool(r read, t *Topic) string {
+// forTool is a note that an answer is not for a technology in particular that stands beside the job; "" where
+// its topic names it, and where none does.
+func (k *known) forTool(r read, topic string) string {
 	at := k.toolBeside(r)
-	if at < 0 || t.Computed != "" || k.about(t.ID, r.tokens[at].Text) {
+	if at < 0 || k.about(topic, r.tokens[at].Text) {
 		return ""
 	}
 	return fmt.Sprintf(wordsOf(r.language).forTool, k.tools()[r.tokens[at].Text])
