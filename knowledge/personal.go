@@ -18,9 +18,14 @@ var personal = pattern(`\b(?:what(?: is| s|s| are| was| were)|tell me (?:more )?
 	`\b(?:as[ -]tu|avez[ -]vous) (?:suivi|suivie|une specialite|deja (?:travaille|code|utilise|eu|fait|dirige|gere|developpe|participe|deploye|ete|casse))\b|` +
 	`\b(?:aimez|trouvez|estimez)[ -]vous (?:votre|ce metier|ce travail|la programmation|coder|programmer)\b|\b(?:aimes|trouves|preferes)[ -]tu\b`)
 
+// longestPersonal is how long a text may be that is asked of a person, in bytes: a whole message about
+// something else may hold such words.
+const longestPersonal = 200
+
 // asksPerson answers what is asked of a person.
 func (k *known) asksPerson(q Question, r read) (Answer, bool) {
-	if t := k.talk[talkPersonal]; t != nil && !r.verbatim() && personal().MatchString(r.text) {
+	spokenTo := len(r.text) <= longestPersonal && containsAny(r.text, "you", "vous", "votre", "vos ", "tes ", "ton ", "ta ", "tu ", "-tu")
+	if t := k.talk[talkPersonal]; t != nil && spokenTo && !r.verbatim() && personal().MatchString(r.text) {
 		return k.chat(t, q, r), true
 	}
 	return Answer{}, false

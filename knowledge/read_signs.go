@@ -36,6 +36,9 @@ func namedStates(text string) string {
 // inDevelopment reads the field of the job alike, whether it is called development or, behind one of
 // the job's names, engineering.
 func (k *known) inDevelopment(text string) string {
+	if !containsAny(text, "ngineering", "NGINEERING") {
+		return text
+	}
 	at := engineering().FindStringIndex(text)
 	if at == nil || headOf().MatchString(text[:at[0]]) || ledBy().MatchString(text[at[1]:]) {
 		return text // "backend engineering manager" is a job of its own
