@@ -61,10 +61,12 @@ func (k *known) leaveOpen(a *Answer, r read, t *Topic) {
 var (
 	// itself stands for the last topic, where only that can be meant.
 	itself = cueOf("it that this they them he she ca cela c elle il ils elles")
+	// inAnswers are the openings that an answer tells where it does not leave them open.
+	inAnswers = cueOf("why purpose meaning how")
 	// towards: the bot is spoken to, "how do you know that?", or something is denied.
 	towards = cueOf("you your yours vous votre vos tu te toi ton ta not pas non")
 	// ofForm are words in which one asks on, beside the small ones.
-	ofForm = cueOf("why pourquoi how comment when quand come mean means meant veut dire signifie signifient sert servent used important").with(effort, reasonWord)
+	ofForm = cueOf("why pourquoi how comment when quand come mean means meant veut dire signifie signifient sert servent used important worth coup peine vaut dead mort popular populaire demand demande first abord dying outdated").with(effort, reasonWord)
 )
 
 // further answers who asks on about the last topic, in no words but those of a form: "why?" is left open by its answer,
@@ -87,9 +89,14 @@ func (k *known) further(q Question, r read) (Answer, bool) {
 	if last := k.lastPay(q); last != nil {
 		told.Turn.Slots = *last
 	}
-	if !slices.Contains(t.Open, name) && (name != "how" || !slices.Contains(t.Open, "path")) {
-		told.Lead = wordsOf(r.language).allThere
-		return told, true
+	if !slices.Contains(t.Open, name) {
+		switch {
+		case name == "difficulty", name == "how" && slices.Contains(t.Open, "path"):
+			return Answer{}, false // the question says enough by itself
+		case inAnswers.is(name):
+			told.Lead = wordsOf(r.language).told
+			return told, true
+		}
 	}
 	a := k.unknown(q, r)
 	a.Lead, a.Next = openings[at].said.In(r.language), told.Next

@@ -26,7 +26,7 @@ func asksReason(asked []match.Token, _ map[string]bool) bool {
 		switch {
 		case t.Text == "how" && after == "come", gainWord.is(t.Text) && ofWord.is(after):
 			return true
-		case reasonWord.is(t.Text) && (before == "" || besideReasons.is(before)) && textAt(asked, i-2) != "pour":
+		case reasonWord.is(t.Text) && (before == "" || besideReasons.is(before)):
 			return true
 		case notWhy.is(before), notHow.is(before):
 		case t.Text == "why" && before != "out", t.Text == "pourquoi" && !asksHow(asked[:i], nil):
@@ -37,7 +37,7 @@ func asksReason(asked []match.Token, _ map[string]bool) bool {
 }
 
 var (
-	purpose = pattern(`\bwhat(?: is| are| s|s) (?:\S+ ){1,4}?for ?$|\ba quoi (?:ca |cela )?(?:sert|servent)\b|\b(?:sert|servent) a quoi\b`)
+	purpose = pattern(`^(?:(?:and|so) )?what for ?$|\bwhat(?: is| are| s|s) (?:\S+ ){1,4}?for ?$|\ba quoi (?:ca |cela )?(?:sert|servent)\b|\b(?:sert|servent) a quoi\b`)
 	// notFor stands before "for" where no purpose is asked for.
 	notFor = pattern(`\b(?:asked|looked|looking|called|hired|hiring|paid|searched|searching|stands?|here|now|enough) for ?$`)
 )
@@ -59,10 +59,14 @@ func asksMeaning(asked []match.Token, names map[string]bool) bool {
 	return asksWhat().MatchString(withMark(asked, named))
 }
 
+// ofExample stands before something of which an example is wanted: "what is a typical duty?".
+var ofExample = cueOf(`typical suitable main major key good great best natural normal usual common ideal real solid must-have must nice basic general
+	bon bonne bons bonnes typique principal principale ideal ideale vrai vraie grand grande`)
+
 // asksThing tells whether it is asked what one of something is, "a load balancer", and nothing else, and that
 // is none of the names.
 func asksThing(asked []match.Token, names map[string]bool) bool {
-	other := true
+	other := !ofExample.among(asked)
 	var named func(i int) bool
 	named = func(i int) bool {
 		it := i > 0 && !match.Small(asked[i].Text) && (oneWord.is(asked[i-1].Text) || named(i-1))
@@ -89,7 +93,9 @@ func asksDifficulty(asked []match.Token, _ map[string]bool) bool {
 }
 
 var (
-	worth = cueOf("worthwhile overrated dead dying obsolete outdated disappear disappears disparaitre mort morte depasse depassee", "good career", "good choice",
+	// past stands alone, too, or before what grammar needs: "dead code" is none.
+	past  = cueOf("dead dying obsolete outdated mort morte depasse depassee")
+	worth = cueOf("worthwhile overrated disappear disappears disparaitre", "good career", "good choice",
 		"right choice", "best choice", "good idea", "good for", "still relevant", "future proof", "dead end", "bon choix", "bonne idee", "bon metier")
 	// beforeWorth: "is PHP worth learning", and no "schools worth knowing".
 	beforeWorth = cueOf("is are")
@@ -101,7 +107,7 @@ func asksWorth(asked []match.Token, _ map[string]bool) bool {
 	for i, t := range asked {
 		after := textAt(asked, i+1)
 		isWorth := ofIt.is(textAt(asked, i-1)) || ofIt.is(after) || strings.HasSuffix(after, "ing") && beforeWorth.among(asked[:i])
-		if t.Text == "worth" && isWorth && after != "a" {
+		if t.Text == "worth" && isWorth && after != "a" || past.is(t.Text) && (after == "" || match.Small(after)) {
 			return true
 		}
 	}
@@ -111,7 +117,7 @@ func asksWorth(asked []match.Token, _ map[string]bool) bool {
 
 var (
 	choosing  = cueOf(`choose pick hire recruit become use prefer adopt select choisir prendre embaucher recruter devenir utiliser preferer adopter engager`)
-	demanding = pattern(`\b(?:in demand|demand for|(?:job )?prospects?|popular(?:ity)?|sought[ -]after|job market|(?:^|[^a] )la demande|en demande|(?:tres|plus|encore|bien) (?:demande|recherche|prise)e?s?|debouches|popularite|populaires?)\b`)
+	demanding = pattern(`\b(?:in demand|demand for|(?:job )?prospects?|popular(?:ity)?|sought[ -]after|job market|(?:de|est|sur|pour) la demande|en demande|(?:sont|est)(?:-\w+)? (?:recherche|demande|prise)e?s?|(?:tres|plus|encore|bien) (?:demande|recherche|prise)e?s?|debouches|popularite|populaires?)\b`)
 )
 
 // asksChoice tells whether one of several is to be chosen.
@@ -141,7 +147,7 @@ func asksOrder(asked []match.Token, names map[string]bool) bool {
 	return false
 }
 
-var when = pattern(`\bwhen (?:do|does|should|is|are|can|to|would|must)\b|^(?:(?:et|mais|alors) )?(?:quand|a quel moment) (?:faut|doit|doivent|dois|est|peut|utilise\w*|apprendre|choisir|commencer|\S+(?: \S+){0,3} (?:est|sont)-(?:il|elle|ils|elles))\b`)
+var when = pattern(`^(?:(?:and|so) )?when ?$|^(?:(?:et|alors) )?quand ?$|\bwhen (?:do|does|should|is|are|can|to|would|must)\b|^(?:(?:et|mais|alors) )?(?:quand|a quel moment) (?:faut|doit|doivent|dois|est|peut|utilise\w*|apprendre|choisir|commencer|\S+(?: \S+){0,3} (?:est|sont)-(?:il|elle|ils|elles))\b`)
 
 // asksWhen tells whether the time for something is asked for.
 func asksWhen(asked []match.Token, _ map[string]bool) bool {
@@ -163,8 +169,8 @@ const stateReach = 6
 // asksHow tells whether the way in which something is done is asked for.
 func asksHow(asked []match.Token, _ map[string]bool) bool {
 	for i, t := range asked {
-		asks := t.Text == "comment" || t.Text == "how" && (i+1 == len(asked) || acts.is(asked[i+1].Text))
 		next := asked[i+1 : min(i+1+stateReach, len(asked))]
+		asks := t.Text == "comment" || t.Text == "how" && (len(next) == 0 || acts.is(next[0].Text) || beWord.is(next[0].Text) && slices.ContainsFunc(next, isDone))
 		if asks && !notHow.is(textAt(asked, i-1)) && !asksState.among(next) && !asksHowItIs(next) {
 			return true
 		}
@@ -177,16 +183,20 @@ func asksHow(asked []match.Token, _ map[string]bool) bool {
 func asksHowItIs(next []match.Token) bool {
 	for i, t := range next {
 		if beWord.is(t.Text) {
-			return !doneTo().MatchString(textAt(next, i+1))
+			return !slices.ContainsFunc(next[i+1:], isDone) && !frenchDone().MatchString(textAt(next, i+1))
 		}
 	}
 	return false
 }
 
 var (
-	beWord = cueOf("be est sont")
-	doneTo = pattern(`^(?:\w{2,}ed|kept|held|made|done|built|written|\w+(?:e|es|ee|ees|it|its|ite|ites))$`)
+	beWord     = cueOf("be is are est sont")
+	doneTo     = pattern(`^(?:\w{3,}ed|kept|held|made|done|built|written)$`)
+	frenchDone = pattern(`^\w+(?:e|es|ee|ees|it|its|ite|ites)$`)
 )
+
+// isDone tells whether a word says that something is done to a thing.
+func isDone(t match.Token) bool { return doneTo().MatchString(t.Text) }
 
 // asksPath tells whether the way to another post is asked for.
 func asksPath(asked []match.Token, _ map[string]bool) bool {

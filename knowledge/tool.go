@@ -13,24 +13,33 @@ import (
 
 // besideTool are words for who does the job, right beside a technology: "Java developer", « développeur Java ».
 // A "GitHub profile" is none.
-var besideTool = cueOf(`backend back-end development dev devs developer developers engineer engineers programmer programmers coder coders role roles job jobs
-	position positions developpement developpeur developpeurs developpeuse developpeuses programmeur programmeurs programmeuse codeur codeuse profil profils
-	poste postes`)
+var besideTool = cueOf(`dev devs developer developers engineer engineers programmer programmers coder coders
+	developpeur developpeurs developpeuse developpeuses programmeur programmeurs programmeuse codeur codeuse profil profils`)
 
 // toolBeside is the place in a text of a technology that the profile names and that stands beside
-// a word for who does the job; -1 where none does, and where another is named, too.
+// a word for who does the job, the server's side between them or not; -1 where none does, and where
+// another is named, too.
 func (k *known) toolBeside(r read) int {
 	tool := -1
 	for i, t := range r.tokens {
 		if k.tools()[t.Text] == "" {
 			continue
 		}
-		if tool >= 0 || !besideTool.is(textAt(r.tokens, i-1)) && !besideTool.is(textAt(r.tokens, i+1)) {
+		if tool >= 0 || !besideJob(r.tokens, i, 1) && !besideJob(r.tokens, i, -1) {
 			return -1
 		}
 		tool = i
 	}
 	return tool
+}
+
+// besideJob tells whether a word for who does the job stands next to a word, on one side of it.
+func besideJob(tokens []match.Token, at, step int) bool {
+	next := textAt(tokens, at+step)
+	if ownSide.is(next) || next == "back-end" {
+		next = textAt(tokens, at+2*step)
+	}
+	return besideTool.is(next)
 }
 
 // toolsOf are what topics name that leave open how much something is in demand, and whose title is names, alike in

@@ -67,7 +67,7 @@ type wording struct {
 	alike       string    // a topic tells the same for all of these
 	takenAs     string    // title of a topic
 	whyPay      string    // as one asks what pay depends on
-	allThere    string    // before a topic that is asked on about and tells no more
+	told        string    // before a topic that is asked on about
 	onlyThis    string    // behind that something is not told
 	parts       [3]string // level, type of company and place, as they read in alike
 	forTool     string    // technology
@@ -138,7 +138,7 @@ func english() wording {
 		alike:      "My sources don’t tell this by %s.",
 		takenAs:    "I take this to be about: %s",
 		whyPay:     "what does the salary depend on?",
-		allThere:   "That is all my sources say about it:",
+		told:       "Here is what my sources say:",
 		onlyThis:   "What they do say:",
 		parts:      [3]string{"level", "type of company", "place"},
 		forTool:    "My sources don’t tell this for %s in particular.",
@@ -200,7 +200,7 @@ func french() wording {
 		alike:      "Mes sources ne font pas de différence selon %s.",
 		takenAs:    "J’ai compris\u00a0: %s",
 		whyPay:     "de quoi dépend le salaire ?",
-		allThere:   "C’est tout ce qu’en disent mes sources\u00a0:",
+		told:       "Voici ce qu’en disent mes sources\u00a0:",
 		onlyThis:   "Ce qu’elles disent\u00a0:",
 		parts:      [3]string{"le niveau", "le type d’entreprise", "le lieu"},
 		forTool:    "Mes sources ne le précisent pas pour %s en particulier.",
