@@ -32,7 +32,8 @@ type opening struct {
 var openings = []opening{
 	{"why", asksReason, Texts{EN: "My sources don’t say why.", FR: "Mes sources ne disent pas pourquoi."}},
 	{"purpose", asksPurpose, Texts{EN: "My sources don’t say what it is for.", FR: "Mes sources ne disent pas à quoi cela sert."}},
-	{"meaning", asksMeaning, Texts{EN: "My sources don’t explain what it is.", FR: "Mes sources n’expliquent pas ce que c’est."}},
+	{"meaning", asksMeaning, Texts{EN: "My sources don’t define it.", FR: "Mes sources n’en donnent pas de définition."}},
+	{"difference", asksDifference, Texts{EN: "My sources don’t set these apart.", FR: "Mes sources ne font pas la distinction."}},
 	{"difficulty", asksDifficulty, Texts{EN: "My sources give no verdict on that.", FR: "Mes sources ne se prononcent pas là-dessus."}},
 	{"worth", asksWorth, Texts{EN: "My sources give no verdict on that.", FR: "Mes sources ne se prononcent pas là-dessus."}},
 	{"choice", asksChoice, Texts{EN: "My sources don’t settle that choice.", FR: "Mes sources ne tranchent pas ce choix."}},

@@ -59,6 +59,13 @@ func asksMeaning(asked []match.Token, names map[string]bool) bool {
 	return asksWhat().MatchString(withMark(asked, named))
 }
 
+var sameCue = cueOf("", "same as", "same thing", "meme chose", "pareil que")
+
+// asksDifference tells whether it is asked what sets several apart, or whether they are the same.
+func asksDifference(asked []match.Token, _ map[string]bool) bool {
+	return differs(asked) || versusWord.among(asked) || sameCue.in(joined(asked))
+}
+
 // ofExample stands before something of which an example is wanted: "what is a typical duty?".
 var ofExample = cueOf(`typical suitable main major key good great best natural normal usual common ideal real solid must-have must nice basic general
 	bon bonne bons bonnes typique principal principale ideal ideale vrai vraie grand grande`)
