@@ -21,7 +21,7 @@ func TestADetailThatATopicLacksIsNotAnswered(t *testing.T) {
 		{"which version of Symfony is expected?", "which version", "frameworks.php"},
 		{"is Java 8 still ok, or do they want Java 17?", "which version", "frameworks.java"},
 		{"quelle version de Java ?", "quelle version", "frameworks.java"},
-		{"what percentage of backend developers come from a bootcamp?", "percentage", "education.bootcamps"},
+		{"which percentage of bootcamps is credible?", "percentage", "education.bootcamps"},
 		{"j’aimerais savoir quelle part des devs back viennent d’un bootcamp", "pourcentage", "education.bootcamps"},
 		{"what does Twilio charge for text messages?", "costs", "resp.messaging"},
 		{"combien coûte SQL Server ?", "coûte", "databases.sqlserver"},
@@ -64,7 +64,7 @@ func TestADetailThatATopicHasIsAnswered(t *testing.T) {
 		"is it better to know one language well or many?":       "skills.language_count",
 		"full stack ou back, lequel est le plus pointu ?":       "compare.fullstack",
 		"which version control system is expected?":             "skills.git",
-		"MongoDB ou Postgres, lequel est attendu ?":             "databases.mongodb",
+		"which of MongoDB and MySQL do both sources name?":      "skills.databases",
 		"No idea how long this takes. Is Docker needed or not?": "skills.containers", // what asks is the other sentence
 		"how many career paths are open to them?":               "career.overview",   // what its title names
 		"how often do they have to learn new technology?":       "skills.curiosity",  // "constantly"

@@ -10,7 +10,6 @@ import (
 	"strings"
 	"sync"
 	"testing"
-	"time"
 
 	"recruitbot/bot/draft/model/fakemodel"
 	"recruitbot/bot/slacksim"
@@ -42,9 +41,7 @@ func TestKillBetweenSavingAndPostingPaysNothingTwice(t *testing.T) {
 	<-through.held
 	first.kill()
 	k.serve(env...)
-	for range 6 {
-		k.Advance(time.Minute)
-	}
+	k.pass(6)
 	k.until("the draft is there", func() bool {
 		all := k.answersTo(asked)
 		return len(all) > 0 && strings.Contains(string(all[len(all)-1].Blocks), "Version 1")

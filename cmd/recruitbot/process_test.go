@@ -20,6 +20,8 @@ type process struct {
 	log    journal
 	reaped sync.Once
 	ended  error
+
+	sockets []string // ids of its connections
 }
 
 // serve starts a process, with more variables in its environment, and waits
@@ -38,15 +40,24 @@ func (k *killing) serve(env ...string) *process {
 	}
 	k.t.Cleanup(p.kill)
 	k.until("its sockets are open", func() bool {
-		fresh := 0
+		p.sockets = nil
 		for _, c := range k.Connections() {
 			if !slices.ContainsFunc(before, func(old slacksim.Connection) bool { return old.ID == c.ID }) {
-				fresh++
+				p.sockets = append(p.sockets, c.ID)
 			}
 		}
-		return fresh == 2
+		return len(p.sockets) == 2
 	})
+	k.processes = append(k.processes, p)
 	return p
+}
+
+// buried tells whether the workspace has noticed of all processes that ended that their sockets did.
+func (k *killing) buried() bool {
+	open := k.Connections()
+	return !slices.ContainsFunc(k.processes, func(p *process) bool {
+		return p.cmd.ProcessState != nil && slices.ContainsFunc(open, func(c slacksim.Connection) bool { return slices.Contains(p.sockets, c.ID) })
+	})
 }
 
 // kill ends the process as kill -9 does and waits for it.
