@@ -111,7 +111,8 @@ func (k *known) freely(q Question, r read) Answer {
 // free answers free text by the first rule that fits.
 func (k *known) free(q Question, r read) (Answer, bool) {
 	for _, try := range []func(*known, Question, read) (Answer, bool){
-		(*known).label, (*known).pastPay, (*known).basis, (*known).refused, (*known).asksPerson, (*known).further, (*known).again, (*known).followUp, (*known).away, (*known).salaryQuestion, (*known).said, (*known).topicQuestion, (*known).thanked,
+		(*known).label, (*known).pastPay, (*known).basis, (*known).refused, (*known).asksPerson, (*known).further, (*known).again,
+		(*known).followUp, (*known).away, (*known).salaryQuestion, (*known).said, (*known).topicQuestion, (*known).thanked,
 	} {
 		if a, ok := try(k, q, r); ok {
 			return a, true

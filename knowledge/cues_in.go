@@ -12,6 +12,14 @@ func (c cue) among(tokens []match.Token) bool {
 	return slices.ContainsFunc(tokens, func(t match.Token) bool { return c.is(t.Text) })
 }
 
+// textAt is a word of a question, "" beyond its ends.
+func textAt(tokens []match.Token, i int) string {
+	if i < 0 || i >= len(tokens) {
+		return ""
+	}
+	return tokens[i].Text
+}
+
 // otherTimeIn tells whether a text speaks of another time than the grid's.
 func otherTimeIn(text string) bool {
 	mayBe := containsAny(text, " ago", "year back", "years back", "yr back", "yrs back", "month back", "months back", "il y a ", "last year", "next year", " dernier", " prochain", "dans ") ||

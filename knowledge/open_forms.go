@@ -211,11 +211,3 @@ func asksPath(asked []match.Token, _ map[string]bool) bool {
 }
 
 var moving = cueOf("passer move moves switch go")
-
-// textAt is a word of a question, "" beyond its ends.
-func textAt(tokens []match.Token, i int) string {
-	if i < 0 || i >= len(tokens) {
-		return ""
-	}
-	return tokens[i].Text
-}

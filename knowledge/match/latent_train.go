@@ -9,7 +9,7 @@ import (
 // is relied upon alone; the labels begin as directions of length one or so, and
 // the features near the origin.
 const (
-	latentTrained = 16 // models, to be condensed: with 8 one retraining moved up to 3 in 100 readings of unseen questions to and fro
+	latentTrained = 16 // models, to be condensed
 	width         = 64 // dimensions of each
 	latentRounds  = 12
 	latentPace    = 0.3
