@@ -71,7 +71,7 @@ var (
 )
 
 // further answers who asks on about the last topic, in no words but those of a form: "why?" is left open by its answer,
-// or that has all there is. Where nothing was asked about before, nobody can tell what is meant.
+// or that answer is shown once more. Where nothing was asked about before, nobody can tell what is meant.
 func (k *known) further(q Question, r read) (Answer, bool) {
 	form := !slices.ContainsFunc(r.tokens, func(w match.Token) bool { return !match.Small(w.Text) && !ofForm.is(w.Text) || towards.is(w.Text) })
 	if !form || len(r.hits) > 0 || r.verbatim() {

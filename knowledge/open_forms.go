@@ -70,10 +70,16 @@ func asksDifference(asked []match.Token, _ map[string]bool) bool {
 var ofExample = cueOf(`typical suitable main major key good great best natural normal usual common ideal real solid must-have must nice basic general
 	bon bonne bons bonnes typique principal principale ideal ideale vrai vraie grand grande`)
 
+// longestThing is how many words ask what something is, and nothing else.
+const longestThing = 16
+
 // asksThing tells whether it is asked what one of something is, "a load balancer", and nothing else, and that
 // is none of the names.
 func asksThing(asked []match.Token, names map[string]bool) bool {
-	other := !ofExample.among(asked)
+	if len(asked) > longestThing || ofExample.among(asked) {
+		return false
+	}
+	other := true
 	var named func(i int) bool
 	named = func(i int) bool {
 		it := i > 0 && !match.Small(asked[i].Text) && (oneWord.is(asked[i-1].Text) || named(i-1))
