@@ -59,7 +59,7 @@ func asksMeaning(asked []match.Token, names map[string]bool) bool {
 	return asksWhat().MatchString(withMark(asked, named))
 }
 
-var sameCue = cueOf("", "same as", "same thing", "meme chose", "pareil que")
+var sameCue = cueOf("pareil identique identiques identical", "same as", "same thing", "meme chose")
 
 // asksDifference tells whether it is asked what sets several apart, or whether they are the same.
 func asksDifference(asked []match.Token, _ map[string]bool) bool {

@@ -79,6 +79,7 @@ func (k *known) read(q Question) read {
 		k.readAround(&r)
 	}
 	k.readWithoutTool(&r)
+	k.namesApart(&r)
 	k.payUnasked(&r)
 	k.topicUnder(&r)
 	k.skillUnpaid(&r)
