@@ -104,19 +104,3 @@ func (k *known) further(q Question, r read) (Answer, bool) {
 	a.Leaves, a.GoesOn = name, told.GoesOn
 	return a, true
 }
-
-// whyThatPay answers "why?" after pay with the topic that tells what pay depends on, whichever that is; and
-// else with nothing, since nobody can tell what is meant.
-func (k *known) whyThatPay(q Question, r read) (Answer, bool) {
-	if k.lastPay(q) == nil || !asksReason(r.tokens, nil) {
-		return k.unknown(q, r), true
-	}
-	reading := k.reader.Read(wordsOf(r.language).whyPay)
-	t := k.topics[reading.Ranked[0].Label]
-	if !reading.Known || t == nil || t.Computed != "" {
-		return k.unknown(q, r), true
-	}
-	a := k.topic(t, r.language)
-	a.Turn.Slots = *k.lastPay(q)
-	return a, true
-}

@@ -1,0 +1,42 @@
+package knowledge
+
+// whyThatPay answers "why?" after pay with what pay depends on; and else with nothing, since nobody can
+// tell what is meant.
+func (k *known) whyThatPay(q Question, r read) (Answer, bool) {
+	last := k.lastPay(q)
+	if last != nil && asksReason(r.tokens, nil) {
+		if a, ok := k.payReasons(r.language); ok {
+			a.Turn.Slots = *last
+			return a, true
+		}
+	}
+	return k.unknown(q, r), true
+}
+
+// payReasons answers with the topic that tells what pay depends on, whichever that is; false for none.
+func (k *known) payReasons(language string) (Answer, bool) {
+	reading := k.reader.Read(wordsOf(language).whyPay)
+	if !reading.Known {
+		return Answer{}, false
+	}
+	if t := k.topics[reading.Ranked[0].Label]; t != nil && t.Computed == "" {
+		return k.topic(t, language), true
+	}
+	return Answer{}, false
+}
+
+// makesDear: what makes somebody cost so much is asked for.
+var makesDear = pattern(`\bwhat makes\b.* (?:expensive|pricey|dear|cost|costly|earn|paid)\b|\b(?:qu est ce qui|ce qui) (?:fait|rend)\b.* (?:chers?|cheres?|couteux|couteuse|paye|payee|payes)\b`)
+
+// whyPaid answers why somebody earns what they do with what pay depends on: the grid tells no reasons.
+func (k *known) whyPaid(_ Question, r read) (Answer, bool) {
+	if !r.pay.asked || r.verbatim() || len(r.offers) > 0 || !asksReason(r.asked(), nil) && !makesDear().MatchString(r.text) {
+		return Answer{}, false
+	}
+	if top := k.topics[k.topOf(r)]; top != nil && r.reading.Known && top.Computed != "salary" {
+		return Answer{}, false // why the headline is another is told with it
+	}
+	a, ok := k.payReasons(r.language)
+	a.Turn.Slots = r.slots
+	return a, ok
+}
