@@ -25,13 +25,20 @@ func (k *known) payReasons(language string) (Answer, bool) {
 	return Answer{}, false
 }
 
+// whyReach is how far from its beginning a question for reasons has its word for them.
+const whyReach = 4
+
 // makesDear: what makes somebody cost so much is asked for.
 var makesDear = pattern(`\bwhat makes\b.* (?:expensive|pricey|dear|cost|costly|earn|paid)\b|\b(?:qu est ce qui|ce qui) (?:fait|rend)\b.* (?:chers?|cheres?|couteux|couteuse|paye|payee|payes)\b`)
 
 // whyPaid answers why somebody earns what they do with what pay depends on: the grid tells no reasons.
 func (k *known) whyPaid(_ Question, r read) (Answer, bool) {
-	if !r.pay.asked || r.verbatim() || len(r.offers) > 0 || !asksReason(r.asked(), nil) && !makesDear().MatchString(r.text) {
+	if !r.pay.asked || r.verbatim() || len(r.offers) > 0 {
 		return Answer{}, false
+	}
+	asked := r.asked()
+	if !asksReason(asked[:min(whyReach, len(asked))], nil) && !makesDear().MatchString(r.text) {
+		return Answer{}, false // "the salary of a senior, and why?" wants the sum
 	}
 	if top := k.topics[k.topOf(r)]; top != nil && r.reading.Known && top.Computed != "salary" {
 		return Answer{}, false // why the headline is another is told with it
