@@ -42,6 +42,15 @@ type Answer struct {
 	Turn       Turn       // to be handed to the next question of the conversation
 }
 
+// note adds notes; "" is none.
+func (a *Answer) note(notes ...string) {
+	for _, n := range notes {
+		if n != "" {
+			a.Notes = append(a.Notes, n)
+		}
+	}
+}
+
 // Table is a small table of texts.
 type Table struct {
 	Header []string

@@ -84,9 +84,7 @@ func (k *known) salaryQuestion(_ Question, r read) (Answer, bool) {
 	if r.callsWider() {
 		a = k.told(a)
 	}
-	if note := k.forTool(r, k.topOf(r)); note != "" {
-		a.Notes = append(a.Notes, note)
-	}
+	a.note(k.forTool(r, k.topOf(r)))
 	return a, true
 }
 

@@ -98,11 +98,7 @@ func (k *known) topicQuestion(q Question, r read) (Answer, bool) {
 	if r.callsWider() {
 		a = k.told(a)
 	}
-	for _, note := range []string{k.sameForAll(r, top), k.forTool(r, top.ID)} {
-		if note != "" {
-			a.Notes = append(a.Notes, note)
-		}
-	}
+	a.note(k.sameForAll(r, top), k.forTool(r, top.ID))
 	if last := k.lastPay(q); last != nil && !paying(top.Computed) {
 		a.Turn.Slots = *last // "and in London?" may still come
 	}

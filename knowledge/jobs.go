@@ -82,7 +82,7 @@ func (r read) becomesUnheard() bool {
 		}
 		next := r.tokens[what:min(what+becomingReach, len(r.tokens))]
 		if !jobWord.among(next) && !slices.ContainsFunc(r.hits, func(h match.Hit) bool {
-			return (ofThisJob(h) || ofAName(h)) && h.From > what && h.From < what+becomingReach
+			return ofItsNames(h) && h.From > what && h.From < what+becomingReach
 		}) {
 			return true
 		}
@@ -157,6 +157,9 @@ func ofThisJob(h match.Hit) bool { return ofKind(h, kindAlias) }
 
 // ofAName tells whether a hit is a word or a name for who does it that other jobs share.
 func ofAName(h match.Hit) bool { return ofKind(h, kindNoun) }
+
+// ofItsNames tells whether a hit names who does the job, by a name of its own or one that is shared.
+func ofItsNames(h match.Hit) bool { return ofKind(h, kindAlias, kindNoun) }
 
 // ofGrid tells whether a hit is a part of the grid.
 func ofGrid(h match.Hit) bool { return ofKind(h, kindLevel, kindCompany, kindUplift) }

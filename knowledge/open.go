@@ -24,24 +24,34 @@ func Openings() []string {
 // opening is something that one may ask of what a topic is about, beside what it tells.
 type opening struct {
 	name  string
-	asked func(asked []match.Token, names map[string]bool) bool // by the words of a question, and by what the topic is called
-	said  Texts                                                 // that the sources don't tell it
+	asked func(form) bool
+	said  Texts // that the sources don't tell it
 }
+
+// Openings that more than their own form is known of.
+const (
+	openMeaning    = "meaning"
+	openDifference = "difference" // what tells of the job's names leaves it open
+	openDifficulty = "difficulty"
+	openDemand     = "demand" // what tells of a technology leaves it open
+	openPath       = "path"
+	openHow        = "how"
+)
 
 // openings are in the order in which they are looked for; the first that is asked for is said.
 var openings = []opening{
 	{"why", asksReason, Texts{EN: "My sources don’t say why.", FR: "Mes sources ne disent pas pourquoi."}},
 	{"purpose", asksPurpose, Texts{EN: "My sources don’t say what it is for.", FR: "Mes sources ne disent pas à quoi cela sert."}},
-	{"meaning", asksMeaning, Texts{EN: "My sources don’t define it.", FR: "Mes sources n’en donnent pas de définition."}},
-	{"difference", asksDifference, Texts{EN: "My sources don’t set these apart.", FR: "Mes sources ne font pas la distinction."}},
-	{"difficulty", asksDifficulty, Texts{EN: "My sources give no verdict on that.", FR: "Mes sources ne se prononcent pas là-dessus."}},
+	{openMeaning, asksMeaning, Texts{EN: "My sources don’t define it.", FR: "Mes sources n’en donnent pas de définition."}},
+	{openDifference, asksDifference, Texts{EN: "My sources don’t set these apart.", FR: "Mes sources ne font pas la distinction."}},
+	{openDifficulty, asksDifficulty, Texts{EN: "My sources give no verdict on that.", FR: "Mes sources ne se prononcent pas là-dessus."}},
 	{"worth", asksWorth, Texts{EN: "My sources give no verdict on that.", FR: "Mes sources ne se prononcent pas là-dessus."}},
 	{"choice", asksChoice, Texts{EN: "My sources don’t settle that choice.", FR: "Mes sources ne tranchent pas ce choix."}},
-	{"demand", asksDemand, Texts{EN: "My sources don’t say how much it is in demand.", FR: "Mes sources ne disent pas si la demande est forte."}},
+	{openDemand, asksDemand, Texts{EN: "My sources don’t say how much it is in demand.", FR: "Mes sources ne disent pas si la demande est forte."}},
 	{"order", asksOrder, Texts{EN: "My sources don’t say what comes first.", FR: "Mes sources ne disent pas par quoi commencer."}},
 	{"when", asksWhen, Texts{EN: "My sources don’t say when.", FR: "Mes sources ne disent pas quand."}},
-	{"path", asksPath, Texts{EN: "My sources don’t say how one gets there.", FR: "Mes sources ne disent pas comment on y arrive."}},
-	{"how", asksHow, Texts{EN: "My sources don’t say how.", FR: "Mes sources ne disent pas comment."}},
+	{openPath, asksPath, Texts{EN: "My sources don’t say how one gets there.", FR: "Mes sources ne disent pas comment on y arrive."}},
+	{openHow, asksHow, Texts{EN: "My sources don’t say how.", FR: "Mes sources ne disent pas comment."}},
 }
 
 // leaveOpen heads a topic's answer with a line that it leaves open what the question asks for, where it does.
@@ -49,10 +59,10 @@ func (k *known) leaveOpen(a *Answer, r read, t *Topic) {
 	if a.Lead != "" || t.Computed != "" {
 		return
 	}
-	asked, names := r.asked(), k.details(t.ID).subject
-	thing := !slices.ContainsFunc(r.hits, ofTheJob) && asksThing(asked, names)
+	f := formOf(r.asked(), k.details(t.ID).subject)
+	thing := !slices.ContainsFunc(r.hits, ofTheJob) && asksThing(f)
 	for _, o := range openings {
-		if thing && o.name == "meaning" || slices.Contains(t.Open, o.name) && o.asked(asked, names) {
+		if thing && o.name == openMeaning || slices.Contains(t.Open, o.name) && o.asked(f) {
 			a.Leaves, a.Lead = o.name, o.said.In(r.language)+" "+wordsOf(r.language).onlyThis
 			return
 		}
@@ -73,11 +83,12 @@ var (
 // further answers who asks on about the last topic, in no words but those of a form: "why?" is left open by its answer,
 // or that answer is shown once more. Where nothing was asked about before, nobody can tell what is meant.
 func (k *known) further(q Question, r read) (Answer, bool) {
-	form := !slices.ContainsFunc(r.tokens, func(w match.Token) bool { return !match.Small(w.Text) && !ofForm.is(w.Text) || towards.is(w.Text) })
-	if !form || len(r.hits) > 0 || r.verbatim() {
+	more := slices.ContainsFunc(r.tokens, func(w match.Token) bool { return !match.Small(w.Text) && !ofForm.is(w.Text) || towards.is(w.Text) })
+	if more || len(r.hits) > 0 || r.verbatim() {
 		return Answer{}, false
 	}
-	at := slices.IndexFunc(openings, func(o opening) bool { return o.asked(r.tokens, itself.words) })
+	f := formOf(r.tokens, itself.words)
+	at := slices.IndexFunc(openings, func(o opening) bool { return o.asked(f) })
 	if at < 0 {
 		return Answer{}, false
 	}
@@ -92,7 +103,7 @@ func (k *known) further(q Question, r read) (Answer, bool) {
 	}
 	if !slices.Contains(t.Open, name) {
 		switch {
-		case name == "difficulty", name == "how" && slices.Contains(t.Open, "path"):
+		case name == openDifficulty, name == openHow && slices.Contains(t.Open, openPath):
 			return Answer{}, false // the question says enough by itself
 		case inAnswers.is(name):
 			told.Lead = wordsOf(r.language).told

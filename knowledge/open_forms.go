@@ -9,6 +9,23 @@ import (
 
 // What each opening is asked with, in both languages.
 
+// form is what a question is asked in: its words, the same as one text, and what the topic that it may be
+// about is called.
+type form struct {
+	words []match.Token
+	text  string
+	names map[string]bool
+}
+
+func formOf(words []match.Token, names map[string]bool) form {
+	return form{words, joined(words), names}
+}
+
+// is tells whether a word, or its stem, is what the topic is called.
+func (f form) is(i int) bool {
+	return i >= 0 && i < len(f.words) && (f.names[f.words[i].Text] || f.names[f.words[i].Stem])
+}
+
 var (
 	reasonWord = cueOf("reasons raisons importance")
 	// besideReasons stands before them where they are asked for, as their beginning does.
@@ -19,8 +36,10 @@ var (
 	notWhy = cueOf("that thats this s is which c est voila")
 )
 
-// asksReason tells whether a reason is asked for; who asks how one finds out why asks for none.
-func asksReason(asked []match.Token, _ map[string]bool) bool {
+func asksReason(f form) bool { return reasonIn(f.words) }
+
+// reasonIn tells whether a reason is asked for; who asks how one finds out why asks for none.
+func reasonIn(asked []match.Token) bool {
 	for i, t := range asked {
 		before, after := textAt(asked, i-1), textAt(asked, i+1)
 		switch {
@@ -29,7 +48,7 @@ func asksReason(asked []match.Token, _ map[string]bool) bool {
 		case reasonWord.is(t.Text) && (before == "" || besideReasons.is(before)):
 			return true
 		case notWhy.is(before), notHow.is(before):
-		case t.Text == "why" && before != "out", t.Text == "pourquoi" && !asksHow(asked[:i], nil):
+		case t.Text == "why" && before != "out", t.Text == "pourquoi" && !wayIn(asked[:i]):
 			return true
 		}
 	}
@@ -43,9 +62,8 @@ var (
 )
 
 // asksPurpose tells whether it is asked what something is for.
-func asksPurpose(asked []match.Token, _ map[string]bool) bool {
-	text := joined(asked)
-	return purpose().MatchString(text) && !notFor().MatchString(text)
+func asksPurpose(f form) bool {
+	return purpose().MatchString(f.text) && !notFor().MatchString(f.text)
 }
 
 // ofItsKind may stand beside a name: "the Ruby language".
@@ -53,17 +71,16 @@ var ofItsKind = cueOf(`language languages framework frameworks tool method metho
 	langage langages outil methode methodes methodologie technologie principe principes developer developpeur api apis`)
 
 // asksMeaning tells whether it is asked what one of the names is or means, and nothing else.
-func asksMeaning(asked []match.Token, names map[string]bool) bool {
-	is := func(i int) bool { return i >= 0 && i < len(asked) && (names[asked[i].Text] || names[asked[i].Stem]) }
-	named := func(i int) bool { return is(i) || ofItsKind.is(asked[i].Text) && (is(i-1) || is(i+1)) }
-	return asksWhat().MatchString(withMark(asked, named))
+func asksMeaning(f form) bool {
+	named := func(i int) bool { return f.is(i) || ofItsKind.is(f.words[i].Text) && (f.is(i-1) || f.is(i+1)) }
+	return asksWhat().MatchString(withMark(f.words, named))
 }
 
 var sameCue = cueOf("pareil identique identiques identical", "same as", "same thing", "meme chose")
 
 // asksDifference tells whether it is asked what sets several apart, or whether they are the same.
-func asksDifference(asked []match.Token, _ map[string]bool) bool {
-	return differs(asked) || versusWord.among(asked) || sameCue.in(joined(asked))
+func asksDifference(f form) bool {
+	return differs(f.words) || versusWord.among(f.words) || sameCue.in(f.text)
 }
 
 // ofExample stands before something of which an example is wanted: "what is a typical duty?".
@@ -75,18 +92,18 @@ const longestThing = 16
 
 // asksThing tells whether it is asked what one of something is, "a load balancer", and nothing else, and that
 // is none of the names.
-func asksThing(asked []match.Token, names map[string]bool) bool {
-	if len(asked) > longestThing || ofExample.among(asked) {
+func asksThing(f form) bool {
+	if len(f.words) > longestThing || ofExample.among(f.words) {
 		return false
 	}
 	other := true
 	var named func(i int) bool
 	named = func(i int) bool {
-		it := i > 0 && !match.Small(asked[i].Text) && (oneWord.is(asked[i-1].Text) || named(i-1))
-		other = other && !(it && (names[asked[i].Text] || names[asked[i].Stem]))
+		it := i > 0 && !match.Small(f.words[i].Text) && (oneWord.is(f.words[i-1].Text) || named(i-1))
+		other = other && !(it && f.is(i))
 		return it
 	}
-	return asksWhat().MatchString(withMark(asked, named)) && other
+	return asksWhat().MatchString(withMark(f.words, named)) && other
 }
 
 var (
@@ -96,9 +113,9 @@ var (
 
 // asksDifficulty tells whether it is asked how hard something is: the word stands alone, or
 // before work.
-func asksDifficulty(asked []match.Token, _ map[string]bool) bool {
-	for i, t := range asked {
-		if after := textAt(asked, i+1); effort.is(t.Text) && (after == "" || match.Small(after) || work.is(after)) {
+func asksDifficulty(f form) bool {
+	for i, t := range f.words {
+		if after := textAt(f.words, i+1); effort.is(t.Text) && (after == "" || match.Small(after) || work.is(after)) {
 			return true
 		}
 	}
@@ -116,16 +133,15 @@ var (
 )
 
 // asksWorth tells whether it is asked if something is worth doing, and nobody "worth a call".
-func asksWorth(asked []match.Token, _ map[string]bool) bool {
-	for i, t := range asked {
-		after := textAt(asked, i+1)
-		isWorth := ofIt.is(textAt(asked, i-1)) || ofIt.is(after) || strings.HasSuffix(after, "ing") && beforeWorth.among(asked[:i])
+func asksWorth(f form) bool {
+	for i, t := range f.words {
+		after := textAt(f.words, i+1)
+		isWorth := ofIt.is(textAt(f.words, i-1)) || ofIt.is(after) || strings.HasSuffix(after, "ing") && beforeWorth.among(f.words[:i])
 		if t.Text == "worth" && isWorth && after != "a" || past.is(t.Text) && (after == "" || match.Small(after)) {
 			return true
 		}
 	}
-	text := joined(asked)
-	return worth.in(text) || worthwhile().MatchString(text)
+	return worth.in(f.text) || worthwhile().MatchString(f.text)
 }
 
 var (
@@ -134,15 +150,10 @@ var (
 )
 
 // asksChoice tells whether one of several is to be chosen.
-func asksChoice(asked []match.Token, _ map[string]bool) bool {
-	parts := slices.ContainsFunc(asked, func(t match.Token) bool { return orWord.is(t.Text) || versusWord.is(t.Text) })
-	return parts && choosing.among(asked)
-}
+func asksChoice(f form) bool { return orWord.among(f.words) && choosing.among(f.words) }
 
 // asksDemand tells whether it is asked how many want something.
-func asksDemand(asked []match.Token, _ map[string]bool) bool {
-	return demanding().MatchString(joined(asked))
-}
+func asksDemand(f form) bool { return demanding().MatchString(f.text) }
 
 var (
 	firstWord  = cueOf("first premier abord")
@@ -150,10 +161,10 @@ var (
 )
 
 // asksOrder tells whether it is asked what comes before what: "Docker before Kubernetes?".
-func asksOrder(asked []match.Token, names map[string]bool) bool {
-	for i, t := range asked {
-		after := textAt(asked, i+1)
-		if firstWord.is(t.Text) && (after == "" || after == "or" || after == "ou") || beforeWord.is(t.Text) && names[after] {
+func asksOrder(f form) bool {
+	for i, t := range f.words {
+		after := textAt(f.words, i+1)
+		if firstWord.is(t.Text) && (after == "" || after == "or" || after == "ou") || beforeWord.is(t.Text) && f.names[after] {
 			return true
 		}
 	}
@@ -163,9 +174,7 @@ func asksOrder(asked []match.Token, names map[string]bool) bool {
 var when = pattern(`^(?:(?:and|so) )?when ?$|^(?:(?:et|alors) )?quand ?$|\bwhen (?:do|does|should|is|are|can|to|would|must)\b|^(?:(?:et|mais|alors) )?(?:quand|a quel moment) (?:faut|doit|doivent|dois|est|peut|utilise\w*|apprendre|choisir|commencer|\S+(?: \S+){0,3} (?:est|sont)-(?:il|elle|ils|elles))\b`)
 
 // asksWhen tells whether the time for something is asked for.
-func asksWhen(asked []match.Token, _ map[string]bool) bool {
-	return when().MatchString(joined(asked))
-}
+func asksWhen(f form) bool { return when().MatchString(f.text) }
 
 var (
 	acts = cueOf("do does did can could should would will to we they you i")
@@ -173,14 +182,16 @@ var (
 	notHow = cueOf("know knows knowing learn learns understand understands sait savent savoir regarder voir decide-t-il appelle appellent a the sure they you we to")
 	// asksState are words for how something is, behind "how does" and « comment ».
 	asksState = cueOf(`look looks compare compares differ differs stand feel change changes evolve evolves relate call called spell spelt spelled pronounce affect affects
-		behave etait etre va vont ecrit ecrivent prononce se-porte appelle appelez appelle-t-on appellent appellent-ils dire etoffer evolue evoluent evoluer change changent compare situe situent`)
+		behave etait etre va vont ecrit ecrivent prononce se-porte appelle appelez appelle-t-on appellent appellent-ils dire etoffer evolue evoluent evoluer changent situe situent`)
 )
 
 // stateReach is how far behind "how" a word for how something is may stand, in words.
 const stateReach = 6
 
-// asksHow tells whether the way in which something is done is asked for.
-func asksHow(asked []match.Token, _ map[string]bool) bool {
+func asksHow(f form) bool { return wayIn(f.words) }
+
+// wayIn tells whether the way in which something is done is asked for.
+func wayIn(asked []match.Token) bool {
 	for i, t := range asked {
 		next := asked[i+1 : min(i+1+stateReach, len(asked))]
 		asks := t.Text == "comment" || t.Text == "how" && (len(next) == 0 || acts.is(next[0].Text) || beWord.is(next[0].Text) && slices.ContainsFunc(next, isDone))
@@ -212,8 +223,8 @@ var (
 func isDone(t match.Token) bool { return doneTo().MatchString(t.Text) }
 
 // asksPath tells whether the way to another post is asked for.
-func asksPath(asked []match.Token, _ map[string]bool) bool {
-	return asksHow(asked, nil) && (becoming.among(asked) || moving.among(asked))
+func asksPath(f form) bool {
+	return wayIn(f.words) && (becoming.among(f.words) || moving.among(f.words))
 }
 
 var moving = cueOf("passer move moves switch go")

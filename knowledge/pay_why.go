@@ -4,7 +4,7 @@ package knowledge
 // tell what is meant.
 func (k *known) whyThatPay(q Question, r read) (Answer, bool) {
 	last := k.lastPay(q)
-	if last != nil && asksReason(r.tokens, nil) {
+	if last != nil && reasonIn(r.tokens) {
 		if a, ok := k.payReasons(r.language); ok {
 			a.Turn.Slots = *last
 			return a, true
@@ -13,9 +13,12 @@ func (k *known) whyThatPay(q Question, r read) (Answer, bool) {
 	return k.unknown(q, r), true
 }
 
+// whyPay is what one asks who wants to know what pay depends on.
+var whyPay = Texts{EN: "what does the salary depend on?", FR: "de quoi dépend le salaire ?"}
+
 // payReasons answers with the topic that tells what pay depends on, whichever that is; false for none.
 func (k *known) payReasons(language string) (Answer, bool) {
-	reading := k.reader.Read(wordsOf(language).whyPay)
+	reading := k.reader.Read(whyPay.In(language))
 	if !reading.Known {
 		return Answer{}, false
 	}
@@ -37,7 +40,7 @@ func (k *known) whyPaid(_ Question, r read) (Answer, bool) {
 		return Answer{}, false
 	}
 	asked := r.asked()
-	if !asksReason(asked[:min(whyReach, len(asked))], nil) && !makesDear().MatchString(r.text) {
+	if !reasonIn(asked[:min(whyReach, len(asked))]) && !makesDear().MatchString(r.text) {
 		return Answer{}, false // "the salary of a senior, and why?" wants the sum
 	}
 	if top := k.topics[k.topOf(r)]; top != nil && r.reading.Known && top.Computed != "salary" {

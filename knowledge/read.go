@@ -35,6 +35,7 @@ type read struct {
 	defines   bool // what a type of company is, is asked for
 	slotsOnly bool // bare, and it names a part of the grid
 	afterPay  bool // bare, and the last answer was about pay
+	tool      int  // place of a technology beside who does the job; -1 for none
 	pay       pay
 }
 
@@ -78,6 +79,7 @@ func (k *known) read(q Question) read {
 	if names && (!r.slotsOnly || k.otherSubject(r)) && !r.verbatim() {
 		k.readAround(&r)
 	}
+	r.tool = k.toolBeside(r.tokens)
 	k.readWithoutTool(&r)
 	k.namesApart(&r)
 	k.payUnasked(&r)

@@ -53,7 +53,7 @@ func (r *read) readAs(around match.Reading, left []int) {
 // before them: "at a" goes with "startup", and the article of "a senior developer" stays. With it come
 // the places of its words in the text.
 func (r *read) withoutGrid() (text string, places []int) {
-	grid, job := only(r.hits, ofGrid), only(r.hits, func(h match.Hit) bool { return ofThisJob(h) || ofAName(h) })
+	grid, job := only(r.hits, ofGrid), only(r.hits, ofItsNames)
 	var words []string
 	goes := false
 	for i, t := range slices.Backward(r.tokens) {

@@ -9,8 +9,15 @@ import (
 // nothingElse tells whether a text is parts of the grid, pay words and small
 // words only, like "senior scale-up london" or "what does the job pay".
 func nothingElse(r read) bool {
+	return r.besides(func(t match.Token) bool {
+		return t.Number.Is || besideSlots.is(t.Text) || payCue.is(t.Text) || payHint.is(t.Text)
+	})
+}
+
+// besides tells whether all that a text says beside what it names are small words and such.
+func (r read) besides(such func(match.Token) bool) bool {
 	for i, t := range r.tokens {
-		if !covered(i, r.hits) && !t.Number.Is && !match.Small(t.Text) && !besideSlots.is(t.Text) && !payCue.is(t.Text) && !payHint.is(t.Text) {
+		if !covered(i, r.hits) && !match.Small(t.Text) && !such(t) {
 			return false
 		}
 	}
@@ -27,7 +34,7 @@ func (r read) onlyDefines() bool {
 
 // withoutNames is a text with "§" in the place of what names a part of the grid or who does the job.
 func (r read) withoutNames() string {
-	named := only(r.hits, func(h match.Hit) bool { return ofGrid(h) || ofThisJob(h) || ofAName(h) })
+	named := only(r.hits, func(h match.Hit) bool { return ofGrid(h) || ofItsNames(h) })
 	return withMark(r.tokens, func(i int) bool { return covered(i, named) })
 }
 
@@ -47,16 +54,8 @@ func withMark(tokens []match.Token, named func(int) bool) string {
 
 // comparesOnly tells whether a text is parts of the grid, or places, and words that set them side by side.
 func comparesOnly(r read) bool {
-	compares := false
-	for i, t := range r.tokens {
-		switch {
-		case compareWord.is(t.Text):
-			compares = true
-		case !covered(i, r.hits) && !t.Number.Is && !match.Small(t.Text) && !besideSlots.is(t.Text):
-			return false
-		}
-	}
-	return compares && (r.slots.parts() > 1 || r.slots.Uplift != "")
+	return (r.slots.parts() > 1 || r.slots.Uplift != "") && compareWord.among(r.tokens) &&
+		r.besides(func(t match.Token) bool { return t.Number.Is || besideSlots.is(t.Text) || compareWord.is(t.Text) })
 }
 
 // readsComputed tells whether the best reading is a topic whose answer is computed: pay, or the levels.

@@ -44,10 +44,8 @@ var makesLevel = pattern(`^(?:(?:so|and|but|et|mais|alors|ok|in fact|en fait) )*
 // asksLevel tells whether it is asked what a level is, and no topic that fits speaks of that level
 // itself, as one on tech leads does.
 func (k *known) asksLevel(r read) bool {
-	if len(r.slots.Levels) != 1 || r.slots.parts() > 1 || r.wantsPay || r.slots.Uplift+r.slots.Other != "" || k.titled(k.topOf(r), kindLevel+":"+r.slots.Levels[0]) {
-		return false
-	}
-	if r.verbatim() {
+	if len(r.slots.Levels) != 1 || r.slots.parts() > 1 || r.wantsPay || r.slots.Uplift+r.slots.Other != "" ||
+		r.verbatim() || k.titled(k.topOf(r), kindLevel+":"+r.slots.Levels[0]) {
 		return false
 	}
 	text := r.withoutNames()

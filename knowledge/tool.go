@@ -19,13 +19,13 @@ var besideTool = cueOf(`dev devs developer developers engineer engineers program
 // toolBeside is the place in a text of a technology that the profile names and that stands beside
 // a word for who does the job, the server's side between them or not; -1 where none does, and where
 // another is named, too.
-func (k *known) toolBeside(r read) int {
+func (k *known) toolBeside(tokens []match.Token) int {
 	tool := -1
-	for i, t := range r.tokens {
+	for i, t := range tokens {
 		if k.tools()[t.Text] == "" {
 			continue
 		}
-		if tool >= 0 || !besideJob(r.tokens, i, 1) && !besideJob(r.tokens, i, -1) {
+		if tool >= 0 || !besideJob(tokens, i, 1) && !besideJob(tokens, i, -1) {
 			return -1
 		}
 		tool = i
@@ -48,7 +48,7 @@ func besideJob(tokens []match.Token, at, step int) bool {
 func toolsOf(topics []Topic) map[string]string {
 	tools := map[string]string{}
 	for i := range topics {
-		if !slices.Contains(topics[i].Open, "demand") {
+		if !slices.Contains(topics[i].Open, openDemand) {
 			continue
 		}
 		names := namesIn(&topics[i])
@@ -70,11 +70,10 @@ func toolsOf(topics []Topic) map[string]string {
 // forTool is a note that an answer is not for a technology in particular that stands beside the job; "" where
 // its topic names it, and where none does.
 func (k *known) forTool(r read, topic string) string {
-	at := k.toolBeside(r)
-	if at < 0 || k.about(topic, r.tokens[at].Text) {
+	if r.tool < 0 || k.about(topic, r.tokens[r.tool].Text) {
 		return ""
 	}
-	return fmt.Sprintf(wordsOf(r.language).forTool, k.tools()[r.tokens[at].Text])
+	return fmt.Sprintf(wordsOf(r.language).forTool, k.tools()[r.tokens[r.tool].Text])
 }
 
 // surely is the score from which what is left of a question without a technology is taken for all of it.
@@ -84,14 +83,13 @@ const surely = 0.97
 // about PHP. What is left counts where it surely asks for something whose answer does not name PHP:
 // duties, employers, English.
 func (k *known) readWithoutTool(r *read) {
-	tool := k.toolBeside(*r)
-	if tool < 0 || r.verbatim() || !k.about(k.topOf(*r), r.tokens[tool].Text) || !asking.in(r.text) && !asksOne.among(r.tokens) {
+	if r.tool < 0 || r.verbatim() || !k.about(k.topOf(*r), r.tokens[r.tool].Text) || !asking.in(r.text) && !asksOne.among(r.tokens) {
 		return // "php dev" asks about PHP
 	}
 	var words []string
 	var left []int
 	for i, t := range r.tokens {
-		if i != tool {
+		if i != r.tool {
 			words, left = append(words, t.Text), append(left, i)
 		}
 	}
@@ -102,7 +100,7 @@ func (k *known) readWithoutTool(r *read) {
 	if t := k.topics[around.Ranked[0].Label]; t == nil || t.Computed != "" {
 		return
 	}
-	if !slices.ContainsFunc(k.rivals(read{reading: around}), func(id string) bool { return k.about(id, r.tokens[tool].Text) }) {
+	if !slices.ContainsFunc(k.rivals(read{reading: around}), func(id string) bool { return k.about(id, r.tokens[r.tool].Text) }) {
 		r.readAs(around, left)
 	}
 }

@@ -118,9 +118,7 @@ func (k *known) sources(language string) Answer {
 	a.Lead = fmt.Sprintf(w.sourcesLead, len(k.Profile.Sources))
 	for _, s := range k.Profile.Sources {
 		a.Text += fmt.Sprintf("- "+w.sourceLine+"\n", s.Title, s.Publisher, s.Dated.In(language))
-		if note := s.Note.In(language); note != "" {
-			a.Notes = append(a.Notes, note)
-		}
+		a.note(s.Note.In(language))
 		a.Citations = merge(a.Citations, k.cite(s.ID, language))
 	}
 	return a

@@ -66,7 +66,6 @@ type wording struct {
 	large       string    // employers that it has no column for
 	alike       string    // a topic tells the same for all of these
 	takenAs     string    // title of a topic
-	whyPay      string    // as one asks what pay depends on
 	told        string    // before a topic that is asked on about
 	onlyThis    string    // behind that something is not told
 	parts       [3]string // level, type of company and place, as they read in alike
@@ -137,7 +136,6 @@ func english() wording {
 		large:      "The grid has no column for large companies.",
 		alike:      "My sources don’t tell this by %s.",
 		takenAs:    "I take this to be about: %s",
-		whyPay:     "what does the salary depend on?",
 		told:       "Here is what my sources say:",
 		onlyThis:   "What they do say:",
 		parts:      [3]string{"level", "type of company", "place"},
@@ -199,7 +197,6 @@ func french() wording {
 		large:      "La grille n’a pas de colonne pour les grandes entreprises.",
 		alike:      "Mes sources ne font pas de différence selon %s.",
 		takenAs:    "J’ai compris\u00a0: %s",
-		whyPay:     "de quoi dépend le salaire ?",
 		told:       "Voici ce qu’en disent mes sources\u00a0:",
 		onlyThis:   "Ce qu’elles disent\u00a0:",
 		parts:      [3]string{"le niveau", "le type d’entreprise", "le lieu"},
