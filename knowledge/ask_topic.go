@@ -49,8 +49,7 @@ const unsure = 2
 
 // halfRead tells whether several words of the sentence that asks stand in no phrasing of a topic, and none in its title.
 func (k *known) halfRead(r read, t *Topic) bool {
-	subject := k.details(t.ID).subject
-	if r.nearlyVerbatim() || slices.ContainsFunc(r.tokens, func(w match.Token) bool { return subject[w.Text] || subject[w.Stem] }) {
+	if r.nearlyVerbatim() || k.namesSubject(r.tokens, t) {
 		return false
 	}
 	strange := 0
@@ -71,8 +70,11 @@ func (k *known) topicQuestion(q Question, r read) (Answer, bool) {
 		}
 	}
 	top := k.topics[k.topOf(r)]
-	if top == nil || !r.reading.Known {
+	if top == nil || !r.reading.Known || paying(top.Computed) && r.wantsAPart() {
 		return Answer{}, false
+	}
+	if r.reading.Other {
+		return k.nearMiss(q, r, top)
 	}
 	close := k.rivals(r)
 	wanting := k.lacks(r, top.ID)

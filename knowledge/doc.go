@@ -112,4 +112,13 @@
 // retraining moved up to three in a hundred readings to and fro; 32, and more rounds, won nothing more. Tried and left: to
 // refuse where four words of a question are in no phrasing of its topic (seven wrong answers fewer, and good ones lost to who tells
 // a story first).
+//
+// 22 November 2026: near misses stand with the topics (near_miss.go). What is asked of a topic's subject and not told was seven in ten of what
+// was wrongly answered, and of what it is asked in nothing general tells: a classifier of the questions' words without their subjects told real
+// questions that a topic answers from such that none does in 60 to 75 % of pairs, and with a reading's own signals hardly better than these
+// alone. What helps is to know such questions: 8,800 were written topic by topic by people who saw the answers and no phrasings, beside 6,500 that
+// are answered, each list checked by others; and of 28,863 stored phrasings, read once more against their answers, 470 turned out to be
+// near misses themselves. One label of near misses for each topic does nothing (some 80 against 250 phrasings), one for all does; it counts as if it had as many
+// phrases as the label that it is held against. Of what was written a quarter does half of it. Two trainings that differ by one line differ by up to three
+// questions in a hundred of a set, either way; eight linear walks in the place of one changed nothing about that.
 package knowledge

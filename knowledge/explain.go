@@ -13,6 +13,7 @@ type Explanation struct {
 	Offers   []string // sums of money, as read
 	Ranked   []Likely // what the sentence may mean, best first
 	Known    bool     // whether the best of these is sure enough to answer
+	NearMiss bool     // whether it is more like what no topic tells
 	Vetoes   []string // what it names that the profile does not hold
 	Refused  string   // why it is refused by policy before anything else; "" for not
 	Answer   Answer
@@ -38,7 +39,7 @@ func (b *Base) Explain(q Question) Explanation {
 	}
 	r := k.read(q)
 	e.Profile, e.Language, e.Slots = k.Profile.Slug, r.language, r.slots
-	e.Known, e.Vetoes = r.reading.Known, k.strangers(r)
+	e.Known, e.NearMiss, e.Vetoes = r.reading.Known, r.reading.Other, k.strangers(r)
 	for _, o := range r.offers {
 		e.Offers = append(e.Offers, o.String())
 	}
@@ -81,6 +82,9 @@ func (e Explanation) String() string {
 	}
 	if e.Answer.Leaves != "" {
 		line("open", "%s", e.Answer.Leaves)
+	}
+	if e.NearMiss {
+		line("near miss", "%s", "more like what no topic tells")
 	}
 	line("known", "%v", e.Known)
 	for _, r := range e.Ranked[:min(5, len(e.Ranked))] {

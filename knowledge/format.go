@@ -64,12 +64,14 @@ type Topic struct {
 	Answer    Texts     `yaml:"answer,omitempty"`   // paragraphs, and bullets that begin with "- "
 	Computed  string    `yaml:"computed,omitempty"` // instead of an answer: what the program computes, one of Computations
 	Phrasings TextLists `yaml:"phrasings"`          // how people ask for it
-	Open      []string  `yaml:"open,omitempty"`     // what one may ask of it and the answer does not tell, of Openings
-	Sources   []string  `yaml:"sources"`
-	Notes     []Note    `yaml:"notes,omitempty"`
-	Next      []string  `yaml:"next,omitempty"`  // topic ids offered after the answer
-	Owner     string    `yaml:"owner,omitempty"` // in the place of the profile's
-	ReviewBy  Day       `yaml:"review_by,omitempty"`
+	// NearMisses are questions about its subject that neither this answer nor another topic's tells.
+	NearMisses TextLists `yaml:"near_misses,omitempty"`
+	Open       []string  `yaml:"open,omitempty"` // what one may ask of it and the answer does not tell, of Openings
+	Sources    []string  `yaml:"sources"`
+	Notes      []Note    `yaml:"notes,omitempty"`
+	Next       []string  `yaml:"next,omitempty"`  // topic ids offered after the answer
+	Owner      string    `yaml:"owner,omitempty"` // in the place of the profile's
+	ReviewBy   Day       `yaml:"review_by,omitempty"`
 }
 
 // Note is a nuance or a doubt that goes with an answer.

@@ -69,6 +69,21 @@ func (k *known) leaveOpen(a *Answer, r read, t *Topic) {
 	}
 }
 
+// ownMeaning takes who asks what one of a topic's own names means for asking about the topic, which says that it defines
+// nothing: "what is Scrum?" is no question about words in general.
+func (k *known) ownMeaning(r *read) {
+	if k.topics[k.topOf(*r)] != nil || r.verbatim() || len(r.jobs) > 0 {
+		return
+	}
+	for _, s := range r.reading.Ranked[:min(near, len(r.reading.Ranked))] {
+		t := k.topics[s.Label]
+		if t != nil && slices.Contains(t.Open, openMeaning) && asksMeaning(formOf(r.asked(), k.details(t.ID).subject)) {
+			takeFor(&r.reading, t.ID)
+			return
+		}
+	}
+}
+
 var (
 	// itself stands for the last topic, where only that can be meant.
 	itself = cueOf("it that this they them he she ca cela c elle il ils elles")

@@ -18,7 +18,7 @@ type pay struct {
 // payIn decides what a question has to do with pay.
 func (k *known) payIn(r read) pay {
 	top := k.topics[k.topOf(r)]
-	reads := top != nil && paying(top.Computed) && !r.defines
+	reads := top != nil && paying(top.Computed) && !r.defines && !r.wantsAPart()
 	hinted := r.hintsPay && (r.slots.parts() > 0 || len(r.jobs) > 0) || k.partInCurrency(r)
 	p := pay{money: r.wantsPay || hinted || r.slotsOnly || r.afterPay || len(r.offers) > 0}
 	p.spoken = p.money || reads || r.slots.cell() || (k.beyond[k.topOf(r)] != nil || r.slots.parts() > 0) && byDay().MatchString(r.text)
@@ -28,6 +28,7 @@ func (k *known) payIn(r read) pay {
 	switch {
 	case reads && r.reading.Known:
 		p.asked = true
+	case r.reading.Other && !p.money: // a near miss that names a part of the grid by the way
 	case !r.verbatim():
 		p.asked = k.asksGrid(r, top)
 	}
@@ -78,6 +79,11 @@ func (r read) asksUplift() bool { return r.slots.Uplift != "" && upliftCue.in(r.
 // asksWhether tells whether a text asks for a yes or a no, and requests nothing of its reader.
 func (r read) asksWhether() bool {
 	return len(r.tokens) > 1 && whether.is(r.tokens[0].Text) && !whom.is(r.tokens[1].Text)
+}
+
+// wantsAPart tells whether a text asks whether a part of the grid is wanted, as "does a startup need a senior?" does: no sum.
+func (r read) wantsAPart() bool {
+	return r.asksWhether() && r.slots.parts() > 0 && len(r.offers) == 0 && !r.wantsPay && !r.hintsPay && !r.verbatim()
 }
 
 // partInCurrency tells whether a part of the grid, and little more, is asked for in another

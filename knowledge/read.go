@@ -44,6 +44,9 @@ func (k *known) read(q Question) read {
 	typed := q.Text
 	q.Text = k.spellOut(k.inDevelopment(atTheMoment(namedStates(signsRead(afterThanks(inclusive(q.Text)))))))
 	r := read{typed: typed, reading: k.reader.Read(q.Text)}
+	if r.reading.Other {
+		k.asNearMiss(&r.reading)
+	}
 	r.text, r.tokens = r.reading.Text, r.reading.Tokens
 	if r.plain = r.text; q.Text != typed {
 		r.plain = match.Normalise(typed)
@@ -82,6 +85,7 @@ func (k *known) read(q Question) read {
 	r.tool = k.toolBeside(r.tokens)
 	k.readWithoutTool(&r)
 	k.namesApart(&r)
+	k.ownMeaning(&r)
 	k.payUnasked(&r)
 	k.topicUnder(&r)
 	k.skillUnpaid(&r)

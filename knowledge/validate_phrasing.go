@@ -26,6 +26,41 @@ func (d *draft) checkPhrasings() {
 			}
 		}
 	}
+	d.checkNearMisses(same, close)
+}
+
+// checkNearMisses refuses those that a phrasing says, or nearly, and those that stand in one language twice.
+func (d *draft) checkNearMisses(same, close map[string]asked) {
+	missed := map[string]asked{}
+	for i, t := range d.Topics {
+		for _, l := range Languages() {
+			list := d.topics[i].key("near_misses").key(l)
+			for j, text := range t.NearMisses.In(l) {
+				d.checkNearMiss(asked{topic: i, language: l, text: text, place: list.item(j)}, same, close, missed)
+			}
+		}
+	}
+}
+
+func (d *draft) checkNearMiss(at asked, same, close, missed map[string]asked) {
+	words := match.Tokens(at.text)
+	plain, gist := joined(words), gist(words)
+	first, answered := same[plain]
+	if !answered && gist != "" {
+		first, answered = close[gist]
+	}
+	before, again := missed[at.language+plain]
+	switch {
+	case len(words) == 0:
+		at.place.fault("the question has no words", "write how people ask")
+	case answered:
+		at.place.fault(fmt.Sprintf("the topic %q is asked for by %q, at %s", d.Topics[first.topic].ID, first.text, first.place.where()),
+			"leave it in one of the two lists, or name what sets this one apart")
+	case again:
+		at.place.fault("the question stands here twice, first at "+before.place.where(), "take one of them out")
+	default:
+		missed[at.language+plain] = at
+	}
 }
 
 // asked is a phrasing and where it stands.

@@ -6,8 +6,9 @@ import "math"
 type judgement struct {
 	score    float64
 	coverage float64
-	none     bool // more like Config.Others than like any label
-	stranger bool // has words of meaning, and the best label's phrases hold none of them
+	none     bool  // more like Config.Others than like any label
+	like     int32 // which of them it is most like; -1 for none that is nearer than the best label
+	stranger bool  // has words of meaning, and the best label's phrases hold none of them
 	signals  [signalCount]float64
 }
 
@@ -62,6 +63,11 @@ func (r *Reader) judge(s sentence, b *scratch, w without) judgement {
 	}
 	r.cover(s, b, &j, w.phrase)
 	r.believe(b, &j)
+	if j.like = -1; j.none {
+		if p := r.stored.near(int32(r.labels.count())-1, b.features, -1, &b.like); p >= 0 && r.stored.met(p, b.features) > j.signals[met] {
+			j.like = r.stored.at.at(p)
+		}
+	}
 	return j
 }
 
@@ -100,8 +106,13 @@ func (r *Reader) cover(s sentence, b *scratch, j *judgement, without int32) {
 	j.stranger = words > 0 && held == 0
 	j.signals[covered] = j.coverage
 	j.signals[unheard] = float64(unheardWords) / float64(words+1)
-	from, to := r.stored.span(b.best[0])
-	j.signals[size] = math.Log(float64(to - from))
+	j.signals[size] = math.Log(r.sizeOf(b.best[0]))
+}
+
+// sizeOf is how many phrases a label has.
+func (r *Reader) sizeOf(label int32) float64 {
+	from, to := r.stored.span(label)
+	return float64(to - from)
 }
 
 // believe weighs the signals into a score. The weights are those of a logistic
@@ -114,8 +125,11 @@ func (r *Reader) believe(b *scratch, j *judgement) {
 	if len(b.best) > 1 {
 		next = float64(b.scores[b.best[1]])
 	}
-	last := int32(r.labels.count()) - 1
-	j.none = r.others(last) && b.scores[last] > b.scores[b.best[0]]
+	if last := int32(r.labels.count()) - 1; r.others(last) {
+		other := float64(b.scores[last])
+		j.none = other*r.sizeOf(b.best[0]) > p*r.sizeOf(last)
+		next = max(next, other)
+	}
 	j.signals[lead] = math.Log((p + 1e-3) / (next + 1e-3))
 	j.signals[constant] = 1
 	var z float64

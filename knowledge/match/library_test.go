@@ -157,10 +157,13 @@ func TestSynonymsAndOthers(t *testing.T) {
 			t.Errorf("%q is read as %s, coverage %v", q, top(got), got.Coverage)
 		}
 	}
-	for _, q := range l.outside {
-		if got := r.Read(q); got.Known {
-			t.Errorf("%q was told to be outside, read as %s", q, top(got))
+	for i, q := range l.outside {
+		if got := r.Read(q); got.Known || !got.Other || !got.Same || got.Like != i {
+			t.Errorf("%q was told to be outside, read as %s: other %v, %d, the same %v", q, top(got), got.Other, got.Like, got.Same)
 		}
+	}
+	if got := r.Read(l.phrases[0].Text); got.Other || got.Same {
+		t.Errorf("%q is stored, read as outside", l.phrases[0].Text)
 	}
 }
 

@@ -83,8 +83,8 @@ func (m *making) take(c Config) {
 	if len(c.Others) > 0 {
 		m.labels = append(m.labels, "")
 	}
-	for _, text := range c.Others {
-		texts = append(texts, phrase{text: text, label: int32(len(m.labels) - 1)})
+	for i, text := range c.Others {
+		texts = append(texts, phrase{text: text, label: int32(len(m.labels) - 1), at: int32(i)})
 	}
 	slices.SortStableFunc(texts, func(a, b phrase) int { return int(a.label) - int(b.label) })
 	for _, p := range texts {

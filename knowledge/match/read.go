@@ -43,9 +43,10 @@ func tokensOf(s sentence) []Token {
 func (r *Reader) readTokens(s sentence, norm string, b *scratch) Reading {
 	from, to := r.stress(&s, norm)
 	v := r.readPart(s, b)
-	if v.phrase < 0 {
+	if v.phrase < 0 && !v.whole {
 		for _, p := range parts(s, norm) {
-			if part := s.part(p.from, p.to); r.find(part) >= 0 {
+			part := s.part(p.from, p.to)
+			if stored, _ := r.find(part); stored >= 0 {
 				v = r.readPart(part, b)
 				v.from, v.scores[0] = p.from, NearlyAll
 				return r.written(v, part)
@@ -60,14 +61,14 @@ func (r *Reader) readTokens(s sentence, norm string, b *scratch) Reading {
 // NearlyAll is the score of a stored phrase with more around it.
 const NearlyAll = 0.99
 
-// find returns the stored phrase that a sentence is, but for a slip; -1 for none, or
-// one of Config.Others.
-func (r *Reader) find(s sentence) int32 {
+// find returns the stored phrase that a sentence is, but for a slip, and, where that is one of
+// Config.Others, which; -1 for none.
+func (r *Reader) find(s sentence) (phrase, other int32) {
 	p := r.exact.find(s.tokens, func(t Token) bool { return !r.lexicon.has(t.Text) })
 	if p >= 0 && r.others(r.stored.labels.at(p)) {
-		return -1
+		return -1, r.stored.at.at(p)
 	}
-	return p
+	return p, -1
 }
 
 // verdict is a reading of some tokens, not yet written out.
@@ -77,6 +78,9 @@ type verdict struct {
 	count    int   // of labels
 	phrase   int32 // the stored phrase that the tokens are, but for a slip; -1 for none
 	known    bool
+	other    bool  // more like one of Config.Others
+	like     int32 // which
+	whole    bool  // it is that one, but for a slip
 	missing  []int
 	coverage float64
 	from     int // the first of the tokens
@@ -84,14 +88,17 @@ type verdict struct {
 
 // readPart reads a sentence as it stands.
 func (r *Reader) readPart(s sentence, b *scratch) verdict {
-	p := r.find(s)
+	p, other := r.find(s)
 	j := r.judge(s, b, nothing())
-	v := verdict{phrase: -1, known: j.score >= r.least && !j.none && !j.stranger, coverage: j.coverage}
+	v := verdict{phrase: -1, known: j.score >= r.least && !j.none && !j.stranger, other: j.none, like: j.like, coverage: j.coverage}
 	if p >= 0 {
-		v.phrase, v.known, v.coverage = p, true, 1
+		v.phrase, v.known, v.other, v.coverage = p, true, false, 1
 		v.labels[0], v.scores[0], v.count = r.stored.labels.at(p), 1, 1
 	} else {
 		v.missing = append(v.missing, b.missing...)
+	}
+	if other >= 0 {
+		v.known, v.other, v.like, v.whole = false, true, other, true
 	}
 	for _, l := range b.best {
 		if v.count == mostRanked {
@@ -109,7 +116,7 @@ func (r *Reader) readPart(s sentence, b *scratch) verdict {
 // written writes a verdict on a sentence out.
 func (r *Reader) written(v verdict, s sentence) Reading {
 	out := Reading{
-		Known: v.known, Missing: v.missing, Coverage: v.coverage, From: v.from, To: v.from + len(s.tokens),
+		Known: v.known, Other: v.other, Like: int(v.like), Same: v.whole, Missing: v.missing, Coverage: v.coverage, From: v.from, To: v.from + len(s.tokens),
 	}
 	if v.count > 0 {
 		out.Ranked = make([]Score, v.count)
