@@ -158,7 +158,7 @@ func (k *known) heeded(q Question, r read, exact bool, named map[string]bool) bo
 // the scale of lessons; 0 where it is read as none, or as one that has not what is wanted.
 func (k *known) likeness(r read, text string) float64 {
 	t := k.topics[k.topOf(r)]
-	if t == nil || !r.reading.Known || k.lacks(r, t.ID) != 0 {
+	if t == nil || !r.reading.Known || r.reading.Other || k.lacks(r, t.ID) != 0 {
 		return 0
 	}
 	if r.verbatim() {

@@ -85,3 +85,15 @@ func TestNearMissesOfAnotherProfile(t *testing.T) {
 		t.Errorf("what it tells: %s %v", a.Outcome, a.Topics)
 	}
 }
+
+// What the profile doesn't tell is the team's to answer: the topic that a near miss stands with is not offered beside it.
+func TestALessonAnswersANearMiss(t *testing.T) {
+	base := embedded(t).Taught([]knowledge.Lesson{{
+		ID: "licence", Profile: "backend", Language: "en", Title: "Licences", Source: "IT", Dated: "2026-10-01",
+		Answer: "One for each team.", Phrasings: []string{"do we have licences for our tools"},
+	}})
+	a := ask(t, base, knowledge.Question{Text: "do we have Redis licences"})
+	if a.Outcome != knowledge.Answered || !slices.Equal(a.Topics, []string{knowledge.AboutLesson + "licence"}) {
+		t.Errorf("%s %v %s", a.Outcome, a.Topics, a.Lead+a.Text)
+	}
+}

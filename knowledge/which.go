@@ -77,7 +77,7 @@ func (b *Base) weigh(q Question) []candidate {
 	for _, k := range b.profiles {
 		c := candidate{known: k, read: k.read(q)}
 		c.score = float64(c.read.slots.parts())
-		if k.topics[k.topOf(c.read)] != nil {
+		if k.topics[k.topOf(c.read)] != nil && !c.read.reading.Other {
 			c.score += c.read.reading.Ranked[0].Score
 		}
 		all = append(all, c)
