@@ -54,9 +54,14 @@ func TestANearMissIsRefusedAndItsTopicOffered(t *testing.T) {
 // The grid's own parts in a near miss ask for no pay, and a yes or no about a level asks for none, either.
 func TestAPartOfTheGridByTheWayAsksForNoPay(t *testing.T) {
 	base := embedded(t)
-	for _, text := range []string{"faut-il un senior dans une startup ?", "Does a startup need a senior at all?", "Are bug bounty programmes worth it for an SME?"} {
-		if a := ask(t, base, knowledge.Question{Text: text}); strings.Contains(a.Lead+a.Text, "€") {
-			t.Errorf("%q is answered with pay: %.80s", text, a.Lead+a.Text)
+	for text, want := range map[string]knowledge.Outcome{
+		"faut-il un senior dans une startup ?":           knowledge.Unknown,
+		"Does a startup need a senior at all?":           knowledge.Unknown,
+		"Are bug bounty programmes worth it for an SME?": knowledge.Unknown,
+		"can a startup afford a senior?":                 knowledge.Answered,
+	} {
+		if a := ask(t, base, knowledge.Question{Text: text}); a.Outcome != want {
+			t.Errorf("%q: %s %.80s", text, a.Outcome, a.Lead+a.Text)
 		}
 	}
 }

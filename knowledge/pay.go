@@ -81,9 +81,12 @@ func (r read) asksWhether() bool {
 	return len(r.tokens) > 1 && whether.is(r.tokens[0].Text) && !whom.is(r.tokens[1].Text)
 }
 
+// wantedWord: somebody is wanted, not paid.
+var wantedWord = cueOf("should must need needs required necessary faut faut-il doit doit-on doivent besoin necessaire indispensable")
+
 // wantsAPart tells whether a text asks whether a part of the grid is wanted, as "does a startup need a senior?" does: no sum.
 func (r read) wantsAPart() bool {
-	return r.asksWhether() && r.slots.parts() > 0 && len(r.offers) == 0 && !r.wantsPay && !r.hintsPay && !r.verbatim()
+	return r.asksWhether() && wantedWord.among(r.tokens) && r.slots.parts() > 0 && len(r.offers) == 0 && !r.wantsPay && !r.hintsPay && !r.verbatim()
 }
 
 // partInCurrency tells whether a part of the grid, and little more, is asked for in another
