@@ -83,9 +83,7 @@ func (k *known) topicQuestion(q Question, r read) (Answer, bool) {
 	}
 	switch len(close) {
 	case 0:
-		a := k.unknown(q, r)
-		a.Lead = wanting.unsaid(r.language)
-		return a, true
+		return k.withoutDetail(q, r, wanting), true
 	case 1:
 		top = k.topics[close[0]]
 	default:
@@ -163,6 +161,13 @@ func (k *known) sameForAll(r read, t *Topic) string {
 
 // experience: how long somebody has worked is spoken of, or that somebody begins.
 var experience = cueOf("experience experiences experienced start beginner beginners experimente experimentes debut debuter debutant debutants")
+
+// withoutDetail is the honest end where it is known what is lacking; with none it is unknown.
+func (k *known) withoutDetail(q Question, r read, lacking detail) Answer {
+	a := k.unknown(q, r)
+	a.Lead = lacking.unsaid(r.language)
+	return a
+}
 
 // unknown is the honest end: not in my sources, and what is nearest.
 func (k *known) unknown(q Question, r read) Answer {

@@ -87,24 +87,24 @@ func (b *Base) profile(slug string) *known {
 // known is one profile with what reading a question about it takes.
 type known struct {
 	Loaded
-	grid       *grid // nil without a salary.yaml
-	gridTitle  Texts // what it is called
-	topics     map[string]*Topic
-	conflicts  map[string][]*Conflict // by topic id
-	talk       map[string]*Talk
-	beyond     map[string]*Beyond
-	terms      *terms
-	titles     map[string]*Topic            // by title, normalised, in either language
-	steps      map[string]bool              // labels of salary answers' buttons, normalised
-	shorthand  map[string]map[string]string // by language: a word typed in a hurry, what it means
-	reader     *match.Reader
-	all        []*known                 // of the base it is in
-	lessons    *lessons                 // nil for none
-	mentioned  *sync.Map                // by topic id: what mentionsOf has found out, which never changes
-	detailed   *sync.Map                // by topic id: what details has found out
-	sayings    *sync.Map                // by topic id: its phrasings, beside which lessons are held
-	missesFrom func() []int             // see missesFrom
-	tools      func() map[string]string // technologies that topics are about, found out once
+	grid      *grid // nil without a salary.yaml
+	gridTitle Texts // what it is called
+	topics    map[string]*Topic
+	conflicts map[string][]*Conflict // by topic id
+	talk      map[string]*Talk
+	beyond    map[string]*Beyond
+	terms     *terms
+	titles    map[string]*Topic            // by title, normalised, in either language
+	steps     map[string]bool              // labels of salary answers' buttons, normalised
+	shorthand map[string]map[string]string // by language: a word typed in a hurry, what it means
+	reader    *match.Reader
+	all       []*known                 // of the base it is in
+	lessons   *lessons                 // nil for none
+	mentioned *sync.Map                // by topic id: what mentionsOf has found out, which never changes
+	detailed  *sync.Map                // by topic id: what details has found out
+	sayings   *sync.Map                // by topic id: its phrasings, beside which lessons are held
+	missedBy  func() []int32           // see missedBy, found out once
+	tools     func() map[string]string // technologies that topics are about, found out once
 }
 
 // newKnown makes a profile ready. isCompiled tells that it and what all share
@@ -120,7 +120,7 @@ func newKnown(l Loaded, common Common, isCompiled bool) *known {
 		k.steps = stepLabels(*k.grid)
 		k.gridTitle = Texts{lessonWords("en").grid, lessonWords("fr").grid}
 	}
-	k.missesFrom = sync.OnceValue(func() []int { return missesFrom(k.Topics) })
+	k.missedBy = sync.OnceValue(func() []int32 { return missedBy(k.Topics) })
 	k.tools = sync.OnceValue(func() map[string]string { return toolsOf(k.Topics) })
 	for i := range k.Topics {
 		t := &k.Topics[i]
@@ -190,20 +190,6 @@ func phrases(l Loaded, common Common) []match.Phrase {
 	}
 	for _, m := range common.Beyond {
 		add(m.ID, m.Phrasings)
-	}
-	return out
-}
-
-// nearMisses are questions about the profile's subjects that none of its topics answers, written as phrases are.
-func nearMisses(l Loaded, common Common) []string {
-	var out []string
-	shorthand := shorthandOf(common)
-	for _, t := range l.Topics {
-		for _, language := range Languages() {
-			for _, text := range t.NearMisses.In(language) {
-				out = append(out, inFull(text, shorthand[language]))
-			}
-		}
 	}
 	return out
 }

@@ -151,7 +151,7 @@ var (
 	// asking: a question about something, where no word asks for pay.
 	asking = cueOf("what who how why when do does que quoi qui quel quelle comment pourquoi fait faire est")
 	// whether begins a question to be answered by yes or no; one with whom behind it may be a request.
-	whether = cueOf("should can could would will must may is are do does did faut peut peuvent doit doivent sont faut-il doit-on peut-on")
+	whether = cueOf("should can could would will must may is are do does did faut peut peuvent doit doivent sont")
 	whom    = cueOf("you i u me us vous tu je")
 	// frenchWord: a keyword that only a French question has.
 	frenchWord = cueOf(`salaire salaires paie paye fourchette combien brut brute gagne profil poste fiche metier kezako

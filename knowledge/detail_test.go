@@ -8,6 +8,11 @@ import (
 	"recruitbot/knowledge"
 )
 
+// offers tells whether a topic is one of an answer's next steps.
+func offers(a knowledge.Answer, topic string) bool {
+	return slices.ContainsFunc(a.Next, func(s knowledge.Step) bool { return s.Topic == topic })
+}
+
 // A topic that fits does not answer what it has not got: the answer says what is missing, and
 // offers the topic as what is nearest.
 func TestADetailThatATopicLacksIsNotAnswered(t *testing.T) {
@@ -43,8 +48,7 @@ func TestADetailThatATopicLacksIsNotAnswered(t *testing.T) {
 		{"en quoi consiste le métier d’ingénieur DevOps ?", "cet autre métier", "skills.devops"},
 	} {
 		a := ask(t, base, knowledge.Question{Text: c.text})
-		offered := slices.ContainsFunc(a.Next, func(s knowledge.Step) bool { return s.Topic == c.topic })
-		if a.Outcome != knowledge.Unknown || !strings.Contains(a.Lead, c.lead) || !offered {
+		if a.Outcome != knowledge.Unknown || !strings.Contains(a.Lead, c.lead) || !offers(a, c.topic) {
 			t.Errorf("%q: %s %v %q, next %v; want an unknown with %q and %s offered", c.text, a.Outcome, a.Topics, a.Lead, a.Next, c.lead, c.topic)
 		}
 	}

@@ -2,7 +2,6 @@ package knowledge
 
 import (
 	"slices"
-	"sort"
 
 	"recruitbot/knowledge/match"
 )
@@ -36,17 +35,30 @@ func takeFor(reading *match.Reading, topic string) {
 	reading.Ranked, reading.Known = slices.Insert(rest, 0, first), true
 }
 
-// missesFrom are, by topic, where its near misses begin among all, and where the last one's end.
-func missesFrom(topics []Topic) []int {
-	from := []int{0}
-	for _, t := range topics {
-		n := from[len(from)-1]
+// eachNearMiss goes through the near misses of a profile, in the order in which the reader has them.
+func eachNearMiss(topics []Topic, do func(topic int, language, text string)) {
+	for i := range topics {
 		for _, language := range Languages() {
-			n += len(t.NearMisses.In(language))
+			for _, text := range topics[i].NearMisses.In(language) {
+				do(i, language, text)
+			}
 		}
-		from = append(from, n)
 	}
-	return from
+}
+
+// nearMisses are those of a profile, written as phrases are.
+func nearMisses(l Loaded, common Common) []string {
+	var out []string
+	shorthand := shorthandOf(common)
+	eachNearMiss(l.Topics, func(_ int, language, text string) { out = append(out, inFull(text, shorthand[language])) })
+	return out
+}
+
+// missedBy are, by near miss, the places of the topics that they stand with.
+func missedBy(topics []Topic) []int32 {
+	var out []int32
+	eachNearMiss(topics, func(topic int, _, _ string) { out = append(out, int32(topic)) })
+	return out
 }
 
 // misses is the topic with which a near miss stands, by its place among all; nil for none.
@@ -54,12 +66,7 @@ func (k *known) misses(place int) *Topic {
 	if place < 0 {
 		return nil
 	}
-	from := k.missesFrom()
-	at := sort.Search(len(k.Topics), func(i int) bool { return place < from[i+1] })
-	if at == len(k.Topics) {
-		return nil
-	}
-	return &k.Topics[at]
+	return &k.Topics[k.missedBy()[place]]
 }
 
 // namesSubject tells whether words name what a topic is about, as its title or its answer does.
@@ -71,14 +78,14 @@ func (k *known) namesSubject(words []match.Token, t *Topic) bool {
 // nearMiss answers a question that is more like what no topic tells than like any topic's phrasings: with the topic
 // that it is about, where that says that it leaves open what is asked in such a form; or not at all.
 func (k *known) nearMiss(q Question, r read, t *Topic) (Answer, bool) {
-	lacking := k.lacks(r, t.ID)
-	a := k.topic(t, r.language)
-	a.Confidence = r.reading.Ranked[0].Score
-	k.leaveOpen(&a, r, t)
-	if lacking == 0 && a.Confidence >= clearLead && (a.Leaves == openDifference || a.Leaves != "" && k.namesSubject(r.tokens, t)) {
-		return a, true
+	lacking, score := k.lacks(r, t.ID), r.reading.Ranked[0].Score
+	if lacking == 0 && score >= clearLead {
+		a := k.topic(t, r.language)
+		a.Confidence = score
+		k.leaveOpen(&a, r, t)
+		if a.Leaves == openDifference || a.Leaves != "" && k.namesSubject(r.tokens, t) {
+			return a, true
+		}
 	}
-	a = k.unknown(q, r)
-	a.Lead = lacking.unsaid(r.language)
-	return a, true
+	return k.withoutDetail(q, r, lacking), true
 }

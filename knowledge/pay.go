@@ -82,7 +82,7 @@ func (r read) asksWhether() bool {
 }
 
 // wantedWord: somebody is wanted, not paid.
-var wantedWord = cueOf("should must need needs required necessary faut faut-il doit doit-on doivent besoin necessaire indispensable")
+var wantedWord = cueOf("should must need needs required necessary faut doit doivent besoin necessaire indispensable")
 
 // wantsAPart tells whether a text asks whether a part of the grid is wanted, as "does a startup need a senior?" does: no sum.
 func (r read) wantsAPart() bool {

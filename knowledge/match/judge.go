@@ -6,9 +6,8 @@ import "math"
 type judgement struct {
 	score    float64
 	coverage float64
-	none     bool  // more like Config.Others than like any label
-	like     int32 // which of them it is most like; -1 for none that is nearer than the best label
-	stranger bool  // has words of meaning, and the best label's phrases hold none of them
+	none     bool // more like Config.Others than like any label
+	stranger bool // has words of meaning, and the best label's phrases hold none of them
 	signals  [signalCount]float64
 }
 
@@ -63,12 +62,16 @@ func (r *Reader) judge(s sentence, b *scratch, w without) judgement {
 	}
 	r.cover(s, b, &j, w.phrase)
 	r.believe(b, &j)
-	if j.like = -1; j.none {
-		if p := r.stored.near(int32(r.labels.count())-1, b.features, -1, &b.like); p >= 0 && r.stored.met(p, b.features) > j.signals[met] {
-			j.like = r.stored.at.at(p)
-		}
-	}
 	return j
+}
+
+// likest is which of Config.Others a sentence that was just judged is most like; -1 for none that is nearer than the best label.
+func (r *Reader) likest(b *scratch, j judgement) int32 {
+	p := r.stored.near(int32(r.labels.count())-1, b.features, -1, &b.like)
+	if p < 0 || r.stored.met(p, b.features) <= j.signals[met] {
+		return -1
+	}
+	return r.stored.at.at(p)
 }
 
 // cover notes which of the sentence's meaning-bearing words the best label's phrases hold.

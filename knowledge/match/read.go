@@ -90,15 +90,17 @@ type verdict struct {
 func (r *Reader) readPart(s sentence, b *scratch) verdict {
 	p, other := r.find(s)
 	j := r.judge(s, b, nothing())
-	v := verdict{phrase: -1, known: j.score >= r.least && !j.none && !j.stranger, other: j.none, like: j.like, coverage: j.coverage}
+	v := verdict{phrase: p, like: other, whole: other >= 0}
 	if p >= 0 {
-		v.phrase, v.known, v.other, v.coverage = p, true, false, 1
+		v.known, v.coverage = true, 1
 		v.labels[0], v.scores[0], v.count = r.stored.labels.at(p), 1, 1
 	} else {
-		v.missing = append(v.missing, b.missing...)
-	}
-	if other >= 0 {
-		v.known, v.other, v.like, v.whole = false, true, other, true
+		v.other = j.none || v.whole
+		v.known = j.score >= r.least && !v.other && !j.stranger
+		v.coverage, v.missing = j.coverage, append(v.missing, b.missing...)
+		if j.none && !v.whole {
+			v.like = r.likest(b, j)
+		}
 	}
 	for _, l := range b.best {
 		if v.count == mostRanked {
