@@ -103,7 +103,7 @@ type known struct {
 	mentioned *sync.Map                // by topic id: what mentionsOf has found out, which never changes
 	detailed  *sync.Map                // by topic id: what details has found out
 	sayings   *sync.Map                // by topic id: its phrasings, beside which lessons are held
-	missedBy  func() []int32           // see missedBy, found out once
+	missedBy  func() []int             // see missedBy, found out once
 	tools     func() map[string]string // technologies that topics are about, found out once
 }
 
@@ -120,7 +120,7 @@ func newKnown(l Loaded, common Common, isCompiled bool) *known {
 		k.steps = stepLabels(*k.grid)
 		k.gridTitle = Texts{lessonWords("en").grid, lessonWords("fr").grid}
 	}
-	k.missedBy = sync.OnceValue(func() []int32 { return missedBy(k.Topics) })
+	k.missedBy = sync.OnceValue(func() []int { return missedBy(k.Topics) })
 	k.tools = sync.OnceValue(func() map[string]string { return toolsOf(k.Topics) })
 	for i := range k.Topics {
 		t := &k.Topics[i]

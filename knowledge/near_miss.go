@@ -55,9 +55,9 @@ func nearMisses(l Loaded, common Common) []string {
 }
 
 // missedBy are, by near miss, the places of the topics that they stand with.
-func missedBy(topics []Topic) []int32 {
-	var out []int32
-	eachNearMiss(topics, func(topic int, _, _ string) { out = append(out, int32(topic)) })
+func missedBy(topics []Topic) []int {
+	var out []int
+	eachNearMiss(topics, func(topic int, _, _ string) { out = append(out, topic) })
 	return out
 }
 
