@@ -9,11 +9,21 @@ import (
 
 // currencyNames is what currencies are called behind a sum, in both languages. A longer
 // name stands before a shorter one that it begins with.
-const currencyNames = `(?:€|usa?\s?\$|ca?\$|a\$|\$|£|¥|euros?\b|` +
+var currencyNames = `(?:€|usa?\s?\$|ca?\$|a\$|\$|£|¥|euros?\b|` +
 	`(?:us|usa|american|canadian|australian)\s+dollars?\b|dollars?(?:\s+(?:us|usa|americains?|canadiens?|australiens?))?\b|bucks?\b|` +
 	`(?:british\s+)?pounds?(?:\s+sterling)?\b|livres?(?:\s+sterling)?\b|sterling\b|quid\b|` +
-	`(?:swiss\s+)?francs?(?:\s+suisses?)?\b|zlotys?\b|yens?\b|rupees?\b|roupies?\b|` +
-	`(?:eur|usd|gbp|chf|cad|aud|nzd|sek|nok|dkk|pln|czk|jpy|inr)\b)`
+	`francs?\s+cfa\b|f?cfa\b|(?:swiss\s+)?francs?(?:\s+suisses?)?\b|zlotys?\b|yens?\b|rupees?\b|roupies?\b|` +
+	`reais\b|roubles?\b|rubles?\b|yuans?\b|renminbis?\b|rmb\b|nairas?\b|shekels?\b|hryvnias?\b|forints?\b|rupiahs?\b|ringgits?\b|bahts?\b|` +
+	`takas?\b|cedis?\b|laris?\b|(?:` + strings.Join(sharedNames, "|") + `)s?\b|` +
+	`(?:eur|usd|gbp|chf|cad|aud|nzd|sek|nok|dkk|pln|czk|jpy|inr|` + strings.Join(codesOnly, "|") + `)\b)`
+
+// sharedNames are names that several currencies have, so that which of them is meant is not told; codesOnly are more
+// currencies by their ISO codes, but those that are words, too: "mad", "php", "try", « ils ».
+var (
+	sharedNames = []string{"peso", "dirham", "dinar", "riyal", "rial", "shilling", "rand", "lira", "couronne", "krona", "kroner", "kronor"}
+	codesOnly   = strings.Fields("qar pkr brl mxn aed sar sgd hkd krw cny uah huf bgn ngn kes zar ghs tnd dzd egp rub thb vnd idr myr twd ars clp " +
+		"xof xaf xcd lkr bdt npr kwd bhd omr jod kzt")
+)
 
 // foreignNamed is a currency that is more than a word, by which a country is named, too;
 // foreignIn asks for the grid in a currency.
@@ -28,12 +38,16 @@ var (
 var currencyWords = [...][2]string{
 	{"canad", "CAD"}, {"c$", "CAD"}, {"ca$", "CAD"}, {"cad", "CAD"}, {"austral", "AUD"}, {"aud", "AUD"}, {"nzd", "NZD"},
 	{"€", "EUR"}, {"eur", "EUR"}, {"£", "GBP"}, {"gbp", "GBP"}, {"pound", "GBP"}, {"livre", "GBP"}, {"sterling", "GBP"}, {"quid", "GBP"},
-	{"chf", "CHF"}, {"franc", "CHF"}, {"fr.", "CHF"}, {"sek", "SEK"}, {"nok", "NOK"}, {"dkk", "DKK"}, {"pln", "PLN"}, {"zloty", "PLN"},
+	{"cfa", "XOF"}, {"chf", "CHF"}, {"franc", "CHF"}, {"fr.", "CHF"}, {"sek", "SEK"}, {"nok", "NOK"}, {"dkk", "DKK"}, {"pln", "PLN"}, {"zloty", "PLN"},
 	{"czk", "CZK"}, {"jpy", "JPY"}, {"yen", "JPY"}, {"¥", "JPY"}, {"inr", "INR"}, {"rupee", "INR"}, {"roupie", "INR"},
 	{"a$", "AUD"}, {"$", "USD"}, {"usd", "USD"}, {"dollar", "USD"}, {"buck", "USD"},
+	{"reais", "BRL"}, {"rouble", "RUB"}, {"ruble", "RUB"}, {"yuan", "CNY"}, {"renminbi", "CNY"}, {"rmb", "CNY"}, {"naira", "NGN"},
+	{"shekel", "ILS"}, {"hryvnia", "UAH"}, {"forint", "HUF"}, {"rupiah", "IDR"}, {"ringgit", "MYR"}, {"baht", "THB"}, {"taka", "BDT"},
+	{"cedi", "GHS"}, {"lari", "GEL"},
 }
 
-// currencyOf is the ISO code of the currency that a name or a sign means, "" for none.
+// currencyOf is the ISO code of the currency that a name or a sign means, the name itself where several currencies
+// have it, "" for none.
 func currencyOf(name string) string {
 	if name == "" {
 		return ""
@@ -46,8 +60,13 @@ func currencyOf(name string) string {
 			return c[1]
 		}
 	}
-	if name == "e" {
+	switch {
+	case name == "e":
 		return "EUR"
+	case slices.Contains(sharedNames, strings.TrimSuffix(name, "s")):
+		return name
+	case slices.Contains(codesOnly, name):
+		return strings.ToUpper(name)
 	}
 	return ""
 }
@@ -93,7 +112,7 @@ func (r *read) withoutCountries(hits []match.Hit) []match.Hit {
 // asksIn is the currency that figures are asked for in, "" for the grid's own or none.
 func (k *known) asksIn(text string) string {
 	other := func(c [2]string) bool { return c[1] != k.grid.Currency && strings.Contains(text, c[0]) }
-	if !slices.ContainsFunc(currencyWords[:], other) {
+	if !slices.ContainsFunc(currencyWords[:], other) && !containsAny(text, sharedNames...) && !containsAny(text, codesOnly...) {
 		return ""
 	}
 	name := isoCode().FindString(text)

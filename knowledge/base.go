@@ -97,6 +97,7 @@ type known struct {
 	titles    map[string]*Topic            // by title, normalised, in either language
 	steps     map[string]bool              // labels of salary answers' buttons, normalised
 	shorthand map[string]map[string]string // by language: a word typed in a hurry, what it means
+	letters   letters                      // see letters
 	reader    *match.Reader
 	all       []*known                 // of the base it is in
 	lessons   *lessons                 // nil for none
@@ -112,7 +113,7 @@ type known struct {
 func newKnown(l Loaded, common Common, isCompiled bool) *known {
 	k := &known{
 		Loaded: l, topics: map[string]*Topic{}, titles: map[string]*Topic{}, conflicts: map[string][]*Conflict{},
-		talk: map[string]*Talk{}, beyond: map[string]*Beyond{}, shorthand: shorthandOf(common),
+		talk: map[string]*Talk{}, beyond: map[string]*Beyond{}, shorthand: shorthandOf(common), letters: singleLetters(common),
 		terms: &terms{names: namesOf(common)}, mentioned: new(sync.Map), sayings: new(sync.Map), detailed: new(sync.Map),
 	}
 	if l.Salary != nil {

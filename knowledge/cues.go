@@ -155,7 +155,10 @@ var (
 	whom    = cueOf("you i u me us vous tu je")
 	// frenchWord: a keyword that only a French question has.
 	frenchWord = cueOf(`salaire salaires paie paye fourchette combien brut brute gagne profil poste fiche metier kezako
-		smic astreinte astreintes suffisant suffisante preavis conges tjm alternance cdi cdd bac teletravail rtt diplome diplomes embauche entretien entretiens`)
+		smic astreinte astreintes suffisant suffisante preavis conges tjm alternance cdi cdd bac teletravail rtt diplome diplomes embauche entretien entretiens
+		salariale salariales salarial remu remus pretention pretentions grille majoration londres pme missions taches competences requis requise requises
+		quotidien quotidiennes formation formations metiers debouches boite boites confirme debutant debutante outils langages qualites avantages
+		secteurs ecole ecoles diplomants etudes niveau niveaux carriere`)
 	// whyCue: a reason is asked for.
 	whyCue = cueOf("why pourquoi", "how come")
 	// asksTasks: what somebody does is asked for.

@@ -49,7 +49,7 @@ var (
 	// beginning: its date is asked for behind "when".
 	beginning = cueOf(`founded created released invented launched exist exists apply applies
 		cree creee sorti sortie fonde fondee lance lancee apparu apparue invente inventee existe applique`)
-	making   = cueOf("invented founded invente inventee fonde fondee")
+	making   = cueOf("invented founded created invente inventee fonde fondee")
 	situated = cueOf("located situe situee situes situees")
 	counting = cueOf("many combien number nombre")
 	ofWord   = cueOf("of de d du des")

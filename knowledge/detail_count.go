@@ -10,6 +10,9 @@ import (
 var inSources = cueOf(`named listed cited mentioned cite cites citee citees nomme nommes nommee nommees
 	mentionne mentionnes mentionnee mentionnees`)
 
+// inHand: so is what the bot has got.
+var inHand = inSources.with(cueOf("got"))
+
 // headReach is how many of the words behind "how many" may be what is counted, an
 // adjective's among them: "soft skills", but not the roles in "people in those roles".
 const headReach = 2

@@ -14,6 +14,8 @@ func afterHow(after []match.Token) detail {
 		return aRhythm
 	case "big", "large":
 		return aSize
+	case "old":
+		return aDate
 	case "many":
 		return manyOf(after[1:])
 	case "much":

@@ -11,7 +11,8 @@ import (
 )
 
 // Compile checks the embedded YAML and writes to a folder what is compiled from
-// it: its values, and what reads the questions about each profile. Where that is
+// it: its values, and what reads the questions about each profile, which practises on the texts
+// in the folder practice of the working directory. Where that is
 // current already it writes nothing. It is run by go generate.
 func Compile(folder string) error {
 	profiles, err := Load(Folder{Name: "profiles", FS: plain(shipped("profiles"))})
@@ -33,7 +34,11 @@ func Compile(folder string) error {
 	}
 	out.WriteString(flat)
 	for _, l := range profiles {
-		out.WriteString(compileReading(l, common))
+		practised, err := practice(os.DirFS("practice"), l, common)
+		if err != nil {
+			return err
+		}
+		out.WriteString(compileReading(l, common, practised))
 	}
 	if out.String() == compiled {
 		return nil
@@ -50,11 +55,11 @@ func compile[T any](name string, v T) (string, error) {
 	return part(name, sum+flatten(v)), nil
 }
 
-// compileReading is the parts that read the questions about a profile. The
+// compileReading is the parts that read the questions about a profile, with what its reader practises on. The
 // reader is trained anew only where it is not current.
-func compileReading(l Loaded, common Common) string {
+func compileReading(l Loaded, common Common, practised []match.Phrase) string {
 	made, c := makingOf(l, common), readerOf(l, common)
-	c.Thorough = true
+	c.Thorough, c.Practice = true, practised
 	encoded := partOf(compiled, l.Profile.Slug+readerExt)
 	if r, ok := match.Open(encoded, made); !ok || !r.Fits(c) {
 		encoded = match.New(c).Encode(made)

@@ -11,18 +11,42 @@ import (
 // the way on. Rules that know a reason for refusing it come first.
 
 // asNearMiss has a reading that is like a near miss be about the topic that it stands with, where it names what that is
-// about, or else about the one that fits best. One of pay is left to the rules of pay, which know what the grid holds.
+// about, or else about the first of those that fit, where it names that. What is surely a matter beyond the profile, small
+// talk or refused by policy stays that. One of pay is left to the rules of pay, which know what the grid holds.
 func (k *known) asNearMiss(reading *match.Reading) {
-	var best *Topic
+	about, best := []*Topic{k.misses(reading.Like)}, ""
 	if len(reading.Ranked) > 0 {
-		best, reading.Known = k.topics[reading.Ranked[0].Label], reading.Ranked[0].Score >= clearLead
+		best = reading.Ranked[0].Label
+		reading.Known = reading.Ranked[0].Score >= k.clear(best)
 	}
-	for _, t := range []*Topic{k.misses(reading.Like), best} {
+	if t := k.topics[best]; !reading.Known || t != nil && t.Computed == "" || k.noBusiness(best) {
+		for _, s := range reading.Ranked {
+			about = append(about, k.topics[s.Label])
+		}
+	}
+	for _, t := range about {
 		if t != nil && t.Computed == "" && (reading.Same || k.namesSubject(reading.Tokens, t)) {
 			takeFor(reading, t.ID) // and refused in the end
 			return
 		}
 	}
+}
+
+// clear is the score from which what is like a near miss is taken for a label all the same: more of it where that is
+// no topic, since the answer is nothing but what it is taken for.
+func (k *known) clear(label string) float64 {
+	if k.topics[label] == nil {
+		return clearMatter
+	}
+	return clearLead
+}
+
+const clearMatter = 0.6
+
+// noBusiness tells whether a label is of small talk that is none of the bot's business.
+func (k *known) noBusiness(label string) bool {
+	t := k.talk[label]
+	return t != nil && t.Outcome == OutOfScope
 }
 
 // takeFor has a reading be about a topic, as surely as it was about what it fitted best.
@@ -75,6 +99,14 @@ func (k *known) namesSubject(words []match.Token, t *Topic) bool {
 	return slices.ContainsFunc(words, func(w match.Token) bool { return subject[w.Text] || subject[w.Stem] })
 }
 
+// counts tells whether a question asks how many the bot or its sources have of what a topic counts or lists: it tells
+// that however it is asked.
+func (k *known) counts(r read, t *Topic) bool {
+	asked := r.asked()
+	wanted, what := detailsIn(asked)
+	return wanted&aCount != 0 && k.details(t.ID).counts(what) && inHand.among(asked)
+}
+
 // nearMiss answers a question that is more like what no topic tells than like any topic's phrasings: with the topic
 // that it is about, where that says that it leaves open what is asked in such a form; or not at all.
 func (k *known) nearMiss(q Question, r read, t *Topic) (Answer, bool) {
@@ -83,7 +115,7 @@ func (k *known) nearMiss(q Question, r read, t *Topic) (Answer, bool) {
 		a := k.topic(t, r.language)
 		a.Confidence = score
 		k.leaveOpen(&a, r, t)
-		if a.Leaves == openDifference || a.Leaves != "" && k.namesSubject(r.tokens, t) {
+		if a.Leaves == openDifference || a.Leaves != "" && k.namesSubject(r.tokens, t) || k.counts(r, t) {
 			return a, true
 		}
 	}

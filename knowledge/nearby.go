@@ -56,13 +56,20 @@ func (k *known) gridWords(language string) string {
 	return s
 }
 
-// nearest are the topics that fit best, as next steps, whatever their score.
+// nearest are the topics of the technologies that a question names, and those that fit best, as next steps, whatever
+// their score.
 func (k *known) nearest(r read) []Step {
 	var out []Step
-	for _, s := range r.reading.Ranked {
-		if t := k.topics[s.Label]; t != nil && len(out) < near {
+	add := func(t *Topic) {
+		if t != nil && len(out) < near && !slices.ContainsFunc(out, func(s Step) bool { return s.Topic == t.ID }) {
 			out = append(out, Step{Label: t.Title.In(r.language), Topic: t.ID})
 		}
+	}
+	for _, w := range r.tokens {
+		add(k.toolTopic(w.Text))
+	}
+	for _, s := range r.reading.Ranked {
+		add(k.topics[s.Label])
 	}
 	return out
 }

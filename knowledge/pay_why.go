@@ -1,5 +1,7 @@
 package knowledge
 
+import "slices"
+
 // whyThatPay answers "why?" after pay with what pay depends on; and else with nothing, since nobody can
 // tell what is meant.
 func (k *known) whyThatPay(q Question, r read) (Answer, bool) {
@@ -36,17 +38,17 @@ var makesDear = pattern(`\bwhat makes\b.* (?:expensive|pricey|dear|cost|costly|e
 
 // whyPaid answers why somebody earns what they do with what pay depends on: the grid tells no reasons.
 func (k *known) whyPaid(_ Question, r read) (Answer, bool) {
-	if !r.pay.asked || r.verbatim() || len(r.offers) > 0 {
+	if !r.pay.asked && !(r.pay.money && r.reading.Other) || r.verbatim() || len(r.offers) > 0 {
 		return Answer{}, false
 	}
 	asked := r.asked()
 	if !reasonIn(asked[:min(whyReach, len(asked))]) && !makesDear().MatchString(r.text) {
 		return Answer{}, false // "the salary of a senior, and why?" wants the sum
 	}
-	if top := k.topics[k.topOf(r)]; top != nil && r.reading.Known && top.Computed != "salary" {
+	a, ok := k.payReasons(r.language)
+	if top := k.topics[k.topOf(r)]; top != nil && r.reading.Known && top.Computed != "salary" && !slices.Contains(a.Topics, top.ID) {
 		return Answer{}, false // why the headline is another is told with it
 	}
-	a, ok := k.payReasons(r.language)
 	a.Turn.Slots = r.slots
 	return a, ok
 }

@@ -44,7 +44,10 @@ func (k *known) read(q Question) read {
 	typed := q.Text
 	q.Text = k.spellOut(k.inDevelopment(atTheMoment(namedStates(signsRead(afterThanks(inclusive(q.Text)))))))
 	r := read{typed: typed, reading: k.reader.Read(q.Text)}
-	if r.reading.Other {
+	if t := k.whyTool(r.reading.Tokens); t != nil && !r.verbatim() {
+		takeFor(&r.reading, t.ID)
+		r.reading.Ranked, r.reading.Other = r.reading.Ranked[:1], false
+	} else if r.reading.Other {
 		k.asNearMiss(&r.reading)
 	}
 	r.text, r.tokens = r.reading.Text, r.reading.Tokens
@@ -119,7 +122,9 @@ func (r *read) refersBack() bool {
 // to type somewhere ask about that place.
 func (k *known) forgive(r *read) {
 	if r.pay.spoken {
-		r.beyond = slices.DeleteFunc(r.beyond, func(id string) bool { return !r.spelt(kindBeyond + ":" + id) })
+		r.beyond = slices.DeleteFunc(r.beyond, func(id string) bool {
+			return !r.spelt(kindBeyond+":"+id) || id == beyondCurrency && r.slots.parts() > 0 // whose range is shown as it is
+		})
 		return
 	}
 	if t := k.topics[k.topOf(*r)]; t == nil || !r.reading.Known {

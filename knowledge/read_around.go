@@ -21,7 +21,7 @@ func (k *known) readAround(r *read) {
 		around.Known = around.Known || skillsAlone(around.Tokens) // a word is too little for the reader to be sure
 	}
 	if k.otherSubject(*r) {
-		sure := around.Known && r.reading.Other || len(around.Ranked) > 0 && around.Ranked[0].Score == 1
+		sure := around.Known && r.reading.Other && !r.reading.Same || len(around.Ranked) > 0 && around.Ranked[0].Score == 1
 		if len(r.jobs) == 0 && sure && k.topics[around.Ranked[0].Label] != nil {
 			r.readAs(around, left) // "what should a senior know?" is what is asked of all, word for word or no near miss any more
 		}

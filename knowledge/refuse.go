@@ -84,7 +84,7 @@ func (k *known) refused(q Question, r read) (Answer, bool) {
 	if t := k.talk[talkCoding]; t != nil && !r.verbatim() && !slices.ContainsFunc(r.hits, ofTheJob) && asksForCode(r.text) {
 		return k.spoken(t, r.language), true
 	}
-	if t := k.talk[k.topOf(r)]; t == nil || t.Outcome != Policy || r.payElsewhere() || t.ID == policyPastPay && r.ownOffer() {
+	if t := k.talk[k.topOf(r)]; t == nil || t.Outcome != Policy || r.payElsewhere() || t.ID == policyPastPay && (r.ownOffer() || r.paidInAYear()) {
 		return Answer{}, false
 	}
 	if k.topOf(r) == policyAge && !r.verbatim() && !ageWord.in(r.text) && slices.ContainsFunc(r.offers, func(a amount) bool { return a.marked || r.slots.cell() }) {
@@ -101,6 +101,11 @@ func ofTheJob(h match.Hit) bool { return !ofKind(h, kindBeyond) }
 
 // ownOffer tells whether the sum of a question is what the asker pays or looks for.
 func (r read) ownOffer() bool { return len(r.offers) > 0 && ownSum().MatchString(r.text) }
+
+// paidInAYear tells whether it is a year's pay that is asked for, and nobody's.
+func (r read) paidInAYear() bool {
+	return r.pay.money && len(calendarYears(r.text)) > 0 && !person.in(r.text)
+}
 
 // payElsewhere tells whether the pay of another profession is asked for, or nothing but
 // that at another place.

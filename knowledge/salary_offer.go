@@ -64,17 +64,14 @@ func (p payText) fits(a *Answer, offers []amount, cells []payCell) {
 	for _, o := range offers {
 		sum := p.units(o.yearly())
 		sums = append(sums, sum)
-		a.Text += fmt.Sprintf(p.w.fitsIn, sum) + "\n"
-		none := true
-		for _, c := range cells {
-			if c.r.Min <= o.yearly() && o.yearly() <= c.r.Max {
-				a.Text += "- " + fmt.Sprintf(p.w.nameRange, c.name, p.money(c.r)) + "\n"
-				none = false
-			}
+		in := slices.DeleteFunc(slices.Clone(cells), func(c payCell) bool { return o.yearly() < c.r.Min || c.r.Max < o.yearly() })
+		if len(in) == 0 {
+			a.Text += fmt.Sprintf(p.w.fitsNone, sum, p.money(p.grid.bounds())) + "\n"
+			continue
 		}
-		if none {
-			b := p.grid.bounds()
-			a.Text += "- " + fmt.Sprintf(p.w.fitsNone, p.money(b)) + "\n"
+		a.Text += fmt.Sprintf(p.w.fitsIn, sum) + "\n"
+		for _, c := range in {
+			a.Text += "- " + fmt.Sprintf(p.w.nameRange, c.name, p.money(c.r)) + "\n"
 		}
 	}
 	a.Lead = fmt.Sprintf(p.w.offerLead, strings.Join(sums, ", "))

@@ -8,7 +8,7 @@ import (
 
 // spellOut writes words typed in a hurry in full: "bcp" as "beaucoup". What a
 // word stands for depends on the sentence's language; where that has no mark,
-// English is tried and then French.
+// English is tried and then French. A letter by itself is no mark where the other words are English: "is C slow?".
 func (k *known) spellOut(text string) string {
 	if inFull(text, k.shorthand["en"], k.shorthand["fr"]) == text {
 		return text // as nearly always: in no language is there a word of it
@@ -20,6 +20,9 @@ func (k *known) spellOut(text string) string {
 	case "en":
 		tables = append(tables, k.shorthand["en"])
 	default:
+		if match.Language(inFull(text, k.letters.gone)) == "en" {
+			tables = append(tables, k.letters.kept)
+		}
 		tables = append(tables, k.shorthand["en"], k.shorthand["fr"])
 	}
 	return inFull(text, tables...)
@@ -35,6 +38,19 @@ func shorthandOf(common Common) map[string]map[string]string {
 		out[w.Language][w.Short] = w.Means
 	}
 	return out
+}
+
+// letters are the shorthands of one letter: gone, and as they stand.
+type letters struct{ gone, kept map[string]string }
+
+func singleLetters(common Common) letters {
+	l := letters{map[string]string{}, map[string]string{}}
+	for _, w := range common.Shorthand {
+		if len(w.Short) == 1 {
+			l.gone[w.Short], l.kept[w.Short] = "", w.Short
+		}
+	}
+	return l
 }
 
 // inFull writes what the words of a text stand for in the first table that has

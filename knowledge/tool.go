@@ -110,3 +110,39 @@ func (k *known) about(topic, tool string) bool {
 	t := k.topics[topic]
 	return t != nil && t.Computed == "" && k.details(topic).names[tool]
 }
+
+// whyTool is the topic of the technology that a question has beside "why" and small words, and nothing else: "why
+// MySQL?" compares nothing. It is nil for any other question.
+func (k *known) whyTool(tokens []match.Token) *Topic {
+	tool := ""
+	for i, t := range tokens {
+		switch {
+		case reasonIn(tokens[i : i+1]), match.Small(t.Text):
+		case tool == "" && k.tools()[t.Text] != "":
+			tool = t.Text
+		default:
+			return nil
+		}
+	}
+	if !reasonIn(tokens) {
+		return nil
+	}
+	return k.toolTopic(tool)
+}
+
+// toolTopic is the topic of a technology: the one whose title names it, or else the first that does; nil for none.
+func (k *known) toolTopic(tool string) *Topic {
+	if k.tools()[tool] == "" {
+		return nil
+	}
+	i := slices.IndexFunc(k.Topics, func(t Topic) bool {
+		return slices.ContainsFunc(match.Tokens(t.Title.only(Languages()[0])), func(w match.Token) bool { return w.Text == tool })
+	})
+	if i < 0 {
+		i = slices.IndexFunc(k.Topics, func(t Topic) bool { return slices.Contains(t.Open, openDemand) && k.about(t.ID, tool) })
+	}
+	if i < 0 {
+		return nil
+	}
+	return &k.Topics[i]
+}

@@ -29,7 +29,7 @@ type wording struct {
 
 	offerOne      string // sum, verdict
 	fitsIn        string // sum
-	fitsNone      string // the grid's lowest and highest figure
+	fitsNone      string // a sum, and the grid's lowest and highest figure
 	offerRange    string // cell, range
 	offerLead     string // sum
 	offerLine     string // cell, range, verdict
@@ -109,7 +109,7 @@ func english() wording {
 
 		otherLead: "%s: %s", otherNoPeriod: "The source does not say over what period, nor whether it is gross.",
 
-		fitsIn: "%s is within the range of:", fitsNone: "no cell: the grid runs from %s",
+		fitsIn: "%s is within the range of:", fitsNone: "%s is in none of the ranges: the grid runs from %s.",
 		offerOne: "%s is %s", offerRange: "%s: %s", offerLead: "%s, held against the grid", offerLine: "%s, %s: %s",
 		below: "%s below the range (%s)", above: "%s above the range (%s)",
 		within:        [3]string{"within the range, in its lower third", "within the range, in its middle", "within the range, in its upper third"},
@@ -170,7 +170,7 @@ func french() wording {
 
 		otherLead: "%s\u00a0: %s", otherNoPeriod: "La source ne précise ni la période, ni s’il s’agit de brut.",
 
-		fitsIn: "%s est dans la fourchette de :", fitsNone: "aucune case : la grille va de %s",
+		fitsIn: "%s est dans la fourchette de :", fitsNone: "%s n’est dans aucune fourchette\u00a0: la grille va de %s.",
 		offerOne: "%s, c’est %s", offerRange: "%s\u00a0: %s", offerLead: "%s face à la grille", offerLine: "%s, %s\u00a0: %s",
 		below: "%s sous la fourchette (%s)", above: "%s au-dessus de la fourchette (%s)",
 		within:        [3]string{"dans le tiers inférieur de la fourchette", "au milieu de la fourchette", "dans le tiers supérieur de la fourchette"},

@@ -2,6 +2,9 @@ package match
 
 import "math"
 
+// likelier is how many times as likely as the best label none of them has to be for that to be believed.
+const likelier = 4
+
 // judgement is how far the best label can be believed.
 type judgement struct {
 	score    float64
@@ -130,7 +133,7 @@ func (r *Reader) believe(b *scratch, j *judgement) {
 	}
 	if last := int32(r.labels.count()) - 1; r.others(last) {
 		other := float64(b.scores[last])
-		j.none = other*r.sizeOf(b.best[0]) > p*r.sizeOf(last)
+		j.none = other*r.sizeOf(b.best[0]) > likelier*p*r.sizeOf(last)
 		next = max(next, other)
 	}
 	j.signals[lead] = math.Log((p + 1e-3) / (next + 1e-3))

@@ -9,6 +9,8 @@ type learner struct {
 	right    map[string]bool
 	longest  int32
 	count    int32
+	heard    int32 // features that phrases hold: the others are known from practice only
+	own      int   // words of the phrases
 	// The same in the order in which they came.
 	learnt, stemList, beginList, synonymList, rightList []string
 }
@@ -89,6 +91,20 @@ func (x *learner) learn(t Token) entry {
 	return e
 }
 
+// spelt is a token as a phrase would have it, where none has it and it can be a misspelling.
+func (x *learner) spelt(by speller, t Token) Token {
+	if _, known := x.words[t.Text]; known || t.Number.Is || x.right[t.Text] || kindOf(t.Text) != content {
+		return t
+	}
+	if _, known := x.stems[Stem(t.Text)]; known {
+		return t
+	}
+	if right := Tokens(by.correct(t.Text)); len(right) == 1 {
+		return right[0]
+	}
+	return t
+}
+
 // number returns a name's feature, the next one where the name is new.
 func (x *learner) number(names map[string]int32, list *[]string, name string) int32 {
 	id, ok := names[name]
@@ -138,8 +154,9 @@ func (x *learner) pack(p *packer) {
 	p.numbered(x.synonymList, x.synonyms)
 	p.numbers([]int32{x.longest})
 	p.index(x.rightList)
-	p.speller(x.learnt)
+	p.speller(x.learnt[:x.own])
 	p.numbers([]int32{x.count})
+	p.numbers([]int32{x.heard})
 }
 
 func (p *packer) numbered(list []string, ids map[string]int32) {

@@ -48,6 +48,7 @@ type lexicon struct {
 	right    index    // the caller's vocabulary
 	spell    speller
 	count    int32 // of features
+	heard    int32 // of them, those that phrases hold; what was only practised on has the others
 }
 
 // numbered are strings that stand for features.
@@ -63,7 +64,7 @@ func (u *unpacker) numbered() numbered { return numbered{u.index(), u.numbers()}
 func (u *unpacker) lexicon() *lexicon {
 	return &lexicon{
 		words: u.index(), kinds: u.text(), features: u.numbers(), stems: u.numbered(), begins: u.numbered(),
-		synonyms: u.numbered(), longest: u.number(), right: u.index(), spell: u.speller(), count: u.number(),
+		synonyms: u.numbered(), longest: u.number(), right: u.index(), spell: u.speller(), count: u.number(), heard: u.number(),
 	}
 }
 
@@ -81,11 +82,12 @@ func (x *lexicon) word(n int32) entry {
 }
 
 // look returns what is known of a token's word: as it is, by its stem, or as
-// the word that it is misspelt from. known is false where only its beginning
-// was seen before, or nothing.
+// the word that it is misspelt from. known is false where no phrase has it, but at
+// most its beginning.
 func (x *lexicon) look(t *Token) (e entry, known bool) {
 	if n := find(x.words, t.Text); n >= 0 {
-		return x.word(n), true
+		e = x.word(n)
+		return e, x.hears(e)
 	}
 	e.kind = figures
 	if t.Number.Is {
@@ -105,8 +107,11 @@ func (x *lexicon) look(t *Token) (e entry, known bool) {
 			e.add(x.begins.feature(begin))
 		}
 	}
-	return e, stem >= 0
+	return e, stem >= 0 && x.hears(e)
 }
+
+// hears tells whether phrases hold a word's stem.
+func (x *lexicon) hears(e entry) bool { return e.list[0] < x.heard }
 
 // groupsIn calls found for each synonym in a sentence with the tokens it takes.
 func (x *lexicon) groupsIn(tokens []Token, found func(group int32, from, to int)) {
@@ -134,7 +139,10 @@ func synonymsIn(tokens []Token, longest int, each func(key []byte, from, to int)
 
 // has tells whether a word is known as it is written.
 func (x *lexicon) has(word string) bool {
-	return find(x.words, word) >= 0 || find(x.right, word) >= 0 || function(word) != 0
+	if n := find(x.words, word); n >= 0 && x.hears(x.word(n)) {
+		return true
+	}
+	return find(x.right, word) >= 0 || function(word) != 0
 }
 
 func kindOf(w string) uint8 {

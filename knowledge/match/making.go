@@ -4,16 +4,17 @@ import "slices"
 
 // making is a Reader in the making.
 type making struct {
-	learner *learner
-	names   names
-	labels  []string
-	phrases []phrase // those of a label stand together
-	keys    map[string]keyed
-	telling []float32
-	rows    *linear
-	pairs   []int32 // hashes of those that the latent model knows
-	latent  condensed
-	own     []float32 // by phrase: what it adds to its own score
+	learner  *learner
+	names    names
+	labels   []string
+	phrases  []phrase // those of a label stand together
+	practice []phrase // sentences to train on beside them
+	keys     map[string]keyed
+	telling  []float32
+	rows     *linear
+	pairs    []int32 // hashes of those that the latent model knows
+	latent   condensed
+	own      []float32 // by phrase: what it adds to its own score
 }
 
 // phrase is a stored phrase, taken apart.
@@ -50,18 +51,22 @@ func takeApart(c Config) *making {
 	m := &making{learner: newLearner(c), keys: map[string]keyed{}}
 	m.names = m.learner.names(c.Names, c.Nouns)
 	m.take(c)
+	m.takePractice(c.Practice)
 	sentences, of := m.sentences()
 	m.telling = tell(m.learner.count, sentences)
-	for i := range m.phrases {
-		m.phrases[i].scale = weigh(sentences[i], func(f int32) float32 { return m.telling[f] })
+	for i, s := range sentences {
+		scale := weigh(s, func(f int32) float32 { return m.telling[f] })
+		if i < len(m.phrases) {
+			m.phrases[i].scale = scale
+		}
 	}
 	m.rows = newLinear(m.learner.count, sentences, of)
 	return m
 }
 
-// sentences are the phrases' features, and their labels.
+// sentences are the features of the phrases and of what is practised on, and their labels.
 func (m *making) sentences() (features [][]feat, of []int32) {
-	for _, p := range m.phrases {
+	for _, p := range slices.Concat(m.phrases, m.practice) {
 		features, of = append(features, p.features), append(of, p.label)
 	}
 	return features, of
@@ -89,6 +94,27 @@ func (m *making) take(c Config) {
 	slices.SortStableFunc(texts, func(a, b phrase) int { return int(a.label) - int(b.label) })
 	for _, p := range texts {
 		m.add(p)
+	}
+}
+
+// takePractice takes apart what is practised on. Its words are learnt, nothing of it is stored. It is read as a
+// question is: a word that no phrase has is one that phrases have, misspelt, wherever it can be.
+func (m *making) takePractice(practice []Phrase) {
+	p := &packer{}
+	p.speller(m.learner.learnt)
+	spell := newUnpacker(p.packed()).speller()
+	m.learner.heard, m.learner.own = m.learner.count, len(m.learner.learnt)
+	for _, q := range practice {
+		label := slices.Index(m.labels, q.Label)
+		tokens := m.learner.tokens(q.Text)
+		if label < 0 || len(tokens) == 0 {
+			continue
+		}
+		for i := range tokens {
+			tokens[i] = m.learner.spelt(spell, tokens[i])
+		}
+		s := m.learnt(tokens)
+		m.practice = append(m.practice, phrase{label: int32(label), features: s.gather(nil), pairs: s.pairs(nil)})
 	}
 }
 
@@ -121,7 +147,7 @@ func (m *making) learnt(tokens []Token) sentence {
 // train weighs what the features say of the labels.
 func (m *making) train(c Config) {
 	sentences, of := m.sentences()
-	stored := len(sentences)
+	stored, before := len(m.phrases), len(sentences)
 	more, from := m.exchanged(c)
 	for _, p := range more {
 		weigh(p.features, func(f int32) float32 { return m.telling[f] })
@@ -130,12 +156,12 @@ func (m *making) train(c Config) {
 	m.own = m.rows.train(sentences, of, len(m.labels))[:stored]
 	if c.Thorough && len(m.labels) < manyLabels {
 		use := func(i int) bool {
-			if i >= stored {
-				i = from[i-stored] // left out as the phrase is that it was made of
+			if i >= before {
+				i = from[i-before] // left out as the phrase is that it was made of
 			}
-			return !sampled(i, stored)
+			return i >= stored || !sampled(i, stored)
 		}
-		m.pairs = pairsHeld(m.phrases)
+		m.pairs = pairsHeld(slices.Concat(m.phrases, m.practice))
 		m.latent = trainLatents(int32(len(m.pairs))+m.learner.count, m.withPairs(more), of, len(m.labels), use)
 	}
 }
@@ -145,8 +171,9 @@ func (m *making) withPairs(more []phrase) [][]feat {
 	p := &packer{}
 	p.numbers(m.pairs)
 	known := newUnpacker(p.packed()).numbers()
-	out := make([][]feat, 0, len(m.phrases)+len(more))
-	for _, ph := range slices.Concat(m.phrases, more) {
+	all := slices.Concat(m.phrases, m.practice, more)
+	out := make([][]feat, 0, len(all))
+	for _, ph := range all {
 		out = append(out, withPairs(ph.features, ph.pairs, known, nil))
 	}
 	return out

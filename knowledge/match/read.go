@@ -71,6 +71,9 @@ func (r *Reader) find(s sentence) (phrase, other int32) {
 	return p, -1
 }
 
+// tiniest is a share under which none is told from another: that of a label where Config.Others have all of it.
+const tiniest = 1e-30
+
 // verdict is a reading of some tokens, not yet written out.
 type verdict struct {
 	labels   [mostRanked]int32
@@ -109,7 +112,7 @@ func (r *Reader) readPart(s sentence, b *scratch) verdict {
 		if v.phrase >= 0 && l == v.labels[0] {
 			continue
 		}
-		v.labels[v.count], v.scores[v.count] = l, j.score*float64(b.scores[l]/b.scores[b.best[0]])
+		v.labels[v.count], v.scores[v.count] = l, j.score*float64(b.scores[l]/max(b.scores[b.best[0]], tiniest))
 		v.count++
 	}
 	return v

@@ -1,6 +1,9 @@
 package match
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 const (
 	rounds     = 3    // over all phrases
@@ -26,9 +29,14 @@ func newLinear(features int32, sentences [][]feat, of []int32) *linear {
 	for i := range last {
 		last[i] = -1
 	}
+	order := make([]int, len(sentences)) // those of a label together
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return int(of[a] - of[b]) })
 	each := func(do func(feature, label int32)) {
-		for i, s := range sentences {
-			for _, f := range s {
+		for _, i := range order {
+			for _, f := range sentences[i] {
 				if last[f.id] != of[i] {
 					last[f.id] = of[i]
 					do(f.id, of[i])
