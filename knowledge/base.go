@@ -99,13 +99,13 @@ type known struct {
 	shorthand map[string]map[string]string // by language: a word typed in a hurry, what it means
 	letters   letters                      // see letters
 	reader    *match.Reader
-	all       []*known                 // of the base it is in
-	lessons   *lessons                 // nil for none
-	mentioned *sync.Map                // by topic id: what mentionsOf has found out, which never changes
-	detailed  *sync.Map                // by topic id: what details has found out
-	sayings   *sync.Map                // by topic id: its phrasings, beside which lessons are held
-	missedBy  func() []int             // see missedBy, found out once
-	tools     func() map[string]string // technologies that topics are about, found out once
+	all       []*known                     // of the base it is in
+	lessons   *lessons                     // nil for none
+	mentioned *sync.Map                    // by topic id: what mentionsOf has found out, which never changes
+	detailed  *sync.Map                    // by topic id: what details has found out
+	sayings   *sync.Map                    // by topic id: its phrasings, beside which lessons are held
+	missedBy  func() []int                 // see missedBy, found out once
+	tools     func() map[string]technology // technologies that topics are about, found out once
 }
 
 // newKnown makes a profile ready. isCompiled tells that it and what all share
@@ -122,7 +122,7 @@ func newKnown(l Loaded, common Common, isCompiled bool) *known {
 		k.gridTitle = Texts{lessonWords("en").grid, lessonWords("fr").grid}
 	}
 	k.missedBy = sync.OnceValue(func() []int { return missedBy(k.Topics) })
-	k.tools = sync.OnceValue(func() map[string]string { return toolsOf(k.Topics) })
+	k.tools = sync.OnceValue(func() map[string]technology { return toolsOf(k.Topics) })
 	for i := range k.Topics {
 		t := &k.Topics[i]
 		k.topics[t.ID] = t

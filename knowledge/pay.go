@@ -49,7 +49,7 @@ func (k *known) asksGrid(r read, top *Topic) bool {
 		return true // a cell here and elsewhere
 	case r.gap && r.severalParts():
 		return top == nil || !r.reading.Known || top.Computed == "levels" && r.slots.compares() // the gap between two levels, or two types of company
-	case len(r.offers) > 0:
+	case len(r.offers) > 0: // « 38-45k quel niveau » is no level of English
 		return r.slots.parts() > 0 || r.offers[0].marked && (!elsewhere || yearsAsked().MatchString(r.text)) && (r.wantsPay || r.offers[0].yearly() >= leastPay)
 	case !r.wantsPay && !r.hintsPay && r.asksWhether():
 		return false // "should a startup hire juniors?"

@@ -22,7 +22,7 @@ var besideTool = cueOf(`dev devs developer developers engineer engineers program
 func (k *known) toolBeside(tokens []match.Token) int {
 	tool := -1
 	for i, t := range tokens {
-		if k.tools()[t.Text] == "" {
+		if k.toolTopic(t.Text) == nil {
 			continue
 		}
 		if tool >= 0 || !besideJob(tokens, i, 1) && !besideJob(tokens, i, -1) {
@@ -42,11 +42,19 @@ func besideJob(tokens []match.Token, at, step int) bool {
 	return besideTool.is(next)
 }
 
+// technology is one: how it is written, the place of its topic, and how long the title or answer is that names it there, in bytes.
+type technology struct {
+	written string
+	topic   int
+	among   int
+}
+
 // toolsOf are what topics name that leave open how much something is in demand, and whose title is names, alike in
-// all languages, and nothing else: "Python", and with it "Django"; "Docker and Kubernetes". With each, normalised, stands
-// how it is written.
-func toolsOf(topics []Topic) map[string]string {
-	tools := map[string]string{}
+// all languages, and nothing else: "Python", and with it "Django"; "Docker and Kubernetes". They stand by their
+// normalised names; of several topics that name one, the one whose title says least beside it is its own, and one
+// whose title is nothing else before all, whatever it leaves open ("SQL", not "SQL Server").
+func toolsOf(topics []Topic) map[string]technology {
+	tools := map[string]technology{}
 	for i := range topics {
 		if !slices.Contains(topics[i].Open, openDemand) {
 			continue
@@ -58,10 +66,18 @@ func toolsOf(topics []Topic) map[string]string {
 		for _, text := range []string{topics[i].Title.only(Languages()[0]), topics[i].Answer.only(Languages()[0])} {
 			for word := range strings.FieldsFuncSeq(text, partsNames) {
 				word = strings.TrimSuffix(word, ".")
-				if name := match.Normalise(word); names[name] && !ownSide.is(name) {
-					tools[name] = word
+				name := match.Normalise(word)
+				if before, known := tools[name]; names[name] && !ownSide.is(name) && (!known || len(text) < before.among) {
+					tools[name] = technology{written: word, topic: i, among: len(text)}
 				}
 			}
+		}
+	}
+	for i := range topics {
+		name := match.Normalise(topics[i].Title.only(Languages()[0]))
+		if t, known := tools[name]; known {
+			t.topic = i
+			tools[name] = t
 		}
 	}
 	return tools
@@ -73,7 +89,7 @@ func (k *known) forTool(r read, topic string) string {
 	if r.tool < 0 || k.about(topic, r.tokens[r.tool].Text) {
 		return ""
 	}
-	return fmt.Sprintf(wordsOf(r.language).forTool, k.tools()[r.tokens[r.tool].Text])
+	return fmt.Sprintf(wordsOf(r.language).forTool, k.tools()[r.tokens[r.tool].Text].written)
 }
 
 // surely is the score from which what is left of a question without a technology is taken for all of it.
@@ -112,37 +128,28 @@ func (k *known) about(topic, tool string) bool {
 }
 
 // whyTool is the topic of the technology that a question has beside "why" and small words, and nothing else: "why
-// MySQL?" compares nothing. It is nil for any other question.
-func (k *known) whyTool(tokens []match.Token) *Topic {
-	tool := ""
+// MySQL?" compares nothing. It is nil for any other question, and for a stored one.
+func (k *known) whyTool(reading match.Reading) *Topic {
+	tokens, tool := reading.Tokens, ""
+	if len(reading.Ranked) > 0 && reading.Ranked[0].Score == 1 || !reasonIn(tokens) {
+		return nil
+	}
 	for i, t := range tokens {
 		switch {
 		case reasonIn(tokens[i : i+1]), match.Small(t.Text):
-		case tool == "" && k.tools()[t.Text] != "":
+		case tool == "" && k.toolTopic(t.Text) != nil:
 			tool = t.Text
 		default:
 			return nil
 		}
 	}
-	if !reasonIn(tokens) {
-		return nil
-	}
 	return k.toolTopic(tool)
 }
 
-// toolTopic is the topic of a technology: the one whose title names it, or else the first that does; nil for none.
-func (k *known) toolTopic(tool string) *Topic {
-	if k.tools()[tool] == "" {
-		return nil
+// toolTopic is the topic of a technology; nil for none.
+func (k *known) toolTopic(name string) *Topic {
+	if t, ok := k.tools()[name]; ok {
+		return &k.Topics[t.topic]
 	}
-	i := slices.IndexFunc(k.Topics, func(t Topic) bool {
-		return slices.ContainsFunc(match.Tokens(t.Title.only(Languages()[0])), func(w match.Token) bool { return w.Text == tool })
-	})
-	if i < 0 {
-		i = slices.IndexFunc(k.Topics, func(t Topic) bool { return slices.Contains(t.Open, openDemand) && k.about(t.ID, tool) })
-	}
-	if i < 0 {
-		return nil
-	}
-	return &k.Topics[i]
+	return nil
 }
