@@ -44,7 +44,7 @@ func (k *known) read(q Question) read {
 	typed := q.Text
 	q.Text = k.spellOut(k.inDevelopment(atTheMoment(namedStates(signsRead(afterThanks(inclusive(q.Text)))))))
 	r := read{typed: typed, reading: k.reader.Read(q.Text)}
-	if t := k.whyTool(r.reading); t != nil {
+	if t := k.whyTool(r); t != nil {
 		takeFor(&r.reading, t.ID)
 		r.reading.Ranked, r.reading.Other = r.reading.Ranked[:1], false
 	} else if r.reading.Other {

@@ -129,9 +129,9 @@ func (k *known) about(topic, tool string) bool {
 
 // whyTool is the topic of the technology that a question has beside "why" and small words, and nothing else: "why
 // MySQL?" compares nothing. It is nil for any other question, and for a stored one.
-func (k *known) whyTool(reading match.Reading) *Topic {
-	tokens, tool := reading.Tokens, ""
-	if len(reading.Ranked) > 0 && reading.Ranked[0].Score == 1 || !reasonIn(tokens) {
+func (k *known) whyTool(r read) *Topic {
+	tokens, tool := r.reading.Tokens, ""
+	if r.verbatim() || !reasonIn(tokens) {
 		return nil
 	}
 	for i, t := range tokens {

@@ -100,10 +100,13 @@ func (m *making) take(c Config) {
 // takePractice takes apart what is practised on. Its words are learnt, nothing of it is stored. It is read as a
 // question is: a word that no phrase has is one that phrases have, misspelt, wherever it can be.
 func (m *making) takePractice(practice []Phrase) {
+	m.learner.heard, m.learner.own = m.learner.count, len(m.learner.learnt)
+	if len(practice) == 0 {
+		return // as for every profile that is not compiled: no second speller
+	}
 	p := &packer{}
 	p.speller(m.learner.learnt)
 	spell := newUnpacker(p.packed()).speller()
-	m.learner.heard, m.learner.own = m.learner.count, len(m.learner.learnt)
 	for _, q := range practice {
 		label := slices.Index(m.labels, q.Label)
 		tokens := m.learner.tokens(q.Text)
