@@ -12,13 +12,15 @@ type amount struct {
 	units    int
 	currency string // "" where none is named: the grid's is meant
 	monthly  bool
-	marked   bool // by a currency or a "k"; a bare number may count something else
+	months   float64 // that a year has where it is monthly and more than 12 are paid: 13
+	guessed  bool    // nothing says that it is monthly but its size
+	marked   bool    // by a currency or a "k"; a bare number may count something else
+	basis    basis
 }
 
 var (
 	moneyIn  = pattern(`^(\d{1,3}(?:[ .,'’\x{00a0}\x{202f}]\d{3})+|\d+(?:[.,]\d+)?)\s*(ke\b|keur\b|kchf\b|kusd\b|kgbp\b|kcad\b|k€|k\$|k£|k\b|grand\b|mille\b|thousand\b)?\s*(` + currencyNames + `)?`)
-	perMonth = pattern(`^\s*(?:gross|brut|bruts|net)?\s*(?:a|per|/|par|le|each|every|au|\s)*\s*(?:month|mth|mois|monthly|mensuel|mensuels)`)
-	perDay   = pattern(`^\s*(?:gross|brut|net)?\s*(?:a|per|/|par|le|l|de l|each|the)?\s*(?:days?|jours?|hours?|heures?|weeks?|semaines?|daily|hourly)\b`)
+	ofThings = pattern(`^\s*(?:applicants?|applications|candidates?|candidats?|candidatures|cvs?|users|orders|requests|visitors|lines|customers|clients|employees|followers|views|records|rows|transactions|messages|utilisateurs|commandes|requetes|visiteurs|visites|lignes|salaries|abonnes)\b`)
 	unitNext = pattern(`^\s*[-–]?\s*(?:years?|yrs?|yoe|ans?|annees?|années?|%|percent|days?|jours?|hours?|h\b|heures?|people|person|x\b|eme|ème|th\b|nd\b|st\b|rd\b|months?|mois|weeks?|semaines?|levels?|companies|questions?|languages?|candidates?|-)`)
 )
 
@@ -88,6 +90,7 @@ func asRange(low, high found) (found, found) {
 		high.currency = low.currency
 	}
 	low.monthly = low.monthly || high.monthly && low.units < mostMonthly
+	low.basis, low.months = max(low.basis, high.basis), cmp.Or(low.months, high.months)
 	return low, high
 }
 
@@ -104,18 +107,13 @@ func foundAt(text string, from, at int) found {
 	a, ok := amountOf(before, sub(1), sub(2), sub(3))
 	f := found{amount: a, from: at, to: at + m[1], name: sub(1)}
 	rest := text[f.to:]
-	f.ok = ok && !perDay().MatchString(rest) && (sub(2) != "" || before+sub(3) != "" || !unitNext().MatchString(rest))
-	f.monthly = a.units < mostMonthly && (perMonth().MatchString(rest) || a.units < mostMonth && monthlyWord.in(text))
-	f.marked = f.marked || f.monthly
+	f.ok = ok && !perDay().MatchString(rest) && !ofThings().MatchString(rest) && (sub(2) != "" || before+sub(3) != "" || !unitNext().MatchString(rest))
+	f.timed(text, rest)
+	if f.ok {
+		f.basis = basisOf(text, at, rest)
+	}
 	return f
 }
-
-// A sum below mostMonthly is one by the month where that stands beside it, and one below
-// mostMonth where it stands anywhere.
-const mostMonthly, mostMonth = 20_000, leastPay
-
-// monthlyWord: pay by the month is spoken of.
-var monthlyWord = cueOf("monthly mensuel mensuelle mensuels mensuelles", "a month", "per month", "par mois")
 
 func amountOf(before, figure, thousand, after string) (amount, bool) {
 	a := amount{currency: cmp.Or(currencyOf(after), before, currencyOf(strings.TrimPrefix(thousand, "k")))}
@@ -131,6 +129,9 @@ func amountOf(before, figure, thousand, after string) (amount, bool) {
 		return a, false
 	}
 	if a.marked && thousand == "" && n < 130 {
+		if n < leastBare || strings.HasPrefix(after, "livre") && after != "livres sterling" {
+			return a, false // a parking space, or books
+		}
 		n *= 1000 // "45 €": nobody earns that a year
 	}
 	if n > mostMoney {
@@ -150,12 +151,15 @@ func digitsOf(text string) string {
 	}, text)
 }
 
-// yearly is the amount a year; a month counts twelve times.
+// yearly is the amount a year; a month counts twelve times, or as often as it is paid.
 func (a amount) yearly() int {
 	if a.monthly {
-		return a.units * 12
+		return int(float64(a.units)*a.paid() + 0.5)
 	}
 	return a.units
 }
+
+// paid is how many months' pay a year has.
+func (a amount) paid() float64 { return cmp.Or(a.months, 12) }
 
 func (a amount) String() string { return strconv.Itoa(a.units) + a.currency }

@@ -54,7 +54,7 @@ func offered(before, after string, cell bool) bool {
 		words = words[:last]
 	}
 	if len(words) == 0 {
-		return cell
+		return cell || begins(after, []string{" pour ", " for "})
 	}
 	word := words[len(words)-1]
 	if word == "is" && len(words) > 1 && person.is(words[len(words)-2]) {
@@ -103,12 +103,12 @@ var (
 	offerBefore = cueOf(`at for on around roughly offer offered offering offers paying pay propose proposed proposer proposez proposons jpropose
 		a environ want wants ask asks asking demande veut accept accepts accepted accepte`)
 	offeredTo  = cueOf("him her them lui")
-	offerAfter = pattern(`^(?:\W*$|[,.?!;:)]| (?:to|for|in|an?|pour|en|dans|chez|is|est|ok|too|trop|brut|gross|and|et|une?|flat|max|be|fair|enough|low|high|reasonable|c|cest|ca|suffit|suffisant|correct|realiste|realistic)\b)`)
+	offerAfter = pattern(`^(?:\W*$|[,.?!;:)]| (?:to|for|in|an?|pour|en|dans|chez|is|est|ok|too|trop|brut|gross|and|et|une?|senior|junior|lead|mid|confirmee?|esn|pme|sme|startup|start-up|scaleup|scale-up|flat|max|be|fair|enough|low|high|reasonable|c|cest|ca|suffit|suffisant|correct|realiste|realistic)\b)`)
 	// cellBefore stands before a bare offer where level and company are named; countedBefore
 	// before a figure that counts something else.
-	cellBefore    = cueOf("is are would will and et est si with avec say range between entre from de du ok about budget fourchette salary salaire if")
+	cellBefore    = cueOf("is are would will and et est si with avec say range between entre from de du ok about budget fourchette salary salaire if senior junior lead mid confirme confirmee esn pme sme startup scaleup wants veut")
 	countedBefore = cueOf(`top age aged level niveau bac version java php python angular node spring symfony rails react vue ios android postgres
 		postgresql kotlin scala ruby dotnet net c team equipe article since depuis until in en number numero step etape chapter page question`)
 	aloneAtEnd = pattern(`(?:^|\b)(?:(\d{2,3})\s*(?:-|to|a|and|et|or|ou)\s*)?(\d{2,3})[\s?!.,]*$`)
-	bareLow    = pattern(`(?:^|\s)(\d{2,3})\s*(?:-|to|a|and|et|or|ou)\s*$`)
+	bareLow    = pattern(`(?:^|\s)(\d{2,3})\s*(?:-|/|to|a|and|et|or|ou)\s*$`)
 )

@@ -93,8 +93,30 @@ func currencyBefore(text string) string {
 
 // withoutSlips leaves out what only a slip would make a part of the grid.
 func (r *read) withoutSlips(hits []match.Hit) []match.Hit {
-	return slices.DeleteFunc(hits, func(h match.Hit) bool { return h.Slip && notSlip.is(r.words(h)) })
+	return slices.DeleteFunc(hits, func(h match.Hit) bool {
+		return h.Slip && (notSlip.is(r.words(h)) || h.Label == kindBeyond+":"+beyondCompany) || r.inFigures(h)
+	})
 }
+
+// inFigures tells whether what names a level or a profession is part of a figure, "mid 50s", "the middle of the range", "5k p.m.", or says
+// that something is settled: « offre confirmée ».
+func (r *read) inFigures(h match.Hit) bool {
+	switch next := textAt(r.tokens, h.To); {
+	case ofKind(h, kindLevel) && midWord.is(r.words(h)):
+		return next == "of" || next == "point" || strings.HasSuffix(next, "0s")
+	case ofKind(h, kindLevel) && strings.HasPrefix(r.words(h), "confirm"):
+		return isSettled.is(textAt(r.tokens, h.From-1))
+	case ofKind(h, kindJob) && h.From > 0 && monthShort.is(r.words(h)):
+		return r.tokens[h.From-1].Number.Is
+	}
+	return false
+}
+
+var (
+	isSettled  = cueOf("offre promesse date poste budget candidature embauche rdv entretien offer")
+	midWord    = cueOf("mid middle")
+	monthShort = cueOf("pm p.m p.m.")
+)
 
 // withoutCountries leaves out what names a place only as part of a currency: "francs
 // suisses" speaks neither of France nor of Switzerland.

@@ -16,11 +16,13 @@ const sumForm = `[€£$]?\s?\d+(?:[.,]\d+)?(?:[ ,]\d{3})?\s?(?:k€|k\b|ke\b|ke
 
 var (
 	sumOver = pattern(`(` + sumForm + `|\d+(?:[.,]\d+)?\s?(?:%|percent\b|per cent\b|pour cent\b))\s*(?:gross |brut )?` +
-		`(more than|above|over|on top of|higher than|de plus que|au dessus de|en plus de|plus que|less than|below|under|lower than|de moins que|en dessous de|sous)` +
+		`(more than|above|over|on top of|raise on|increase on|bump on|more on|augmentation sur|d augmentation sur|higher than|de plus que|au dessus de|en plus de|plus que|less than|below|under|lower than|de moins que|en dessous de|sous)` +
 		`\s+(?:(?:the|our|my|your|his|her|their|notre|nos|votre|vos|la|le|les|offer|offre|budget|max|maximum|of|de|range|top)\s+){0,3}(` + sumForm + `)`)
 	sumApart = pattern(`(` + sumForm + `)\s*(?:gross |brut )?(?:more|extra|less|above|below|over|under|short|higher|lower|de plus|de moins|en plus|en moins|au dessus|en dessous|` +
-		`raise|increase|bump|rise|gap|jump|difference|d ecart|ecart|d augmentation|augmentation|bonus|sign-on|signing|de prime)\b`)
-	lessWord = pattern(`less|below|under|lower|moins|dessous|sous`)
+		`raise|increase|bump|rise|gap|jump|difference|d ecart|ecart|d augmentation|augmentation|bonus|sign-on|signing|commission|variable|primes?|de (?:primes?|bonus|variable|commission)|en variable)\b`)
+	// apartBefore is the same the other way round: "a bonus of 5k".
+	apartBefore = pattern(`\b(?:bonus|raise|increase|bump|augmentation|primes?|sign[- ]on|signing|variable|cooptation|commission)(?: (?:of|de|d une?))?\s+(` + sumForm + `)`)
+	lessWord    = pattern(`less|below|under|lower|moins|dessous|sous`)
 )
 
 // mostApart is the highest sum that is taken for a difference where it stands alone.
@@ -45,12 +47,15 @@ func reckon(text string) reckoned {
 			return r
 		}
 	}
-	m := sumApart().FindStringSubmatchIndex(text)
-	if m == nil {
-		return r
-	}
-	if a := oneSum(text[m[2]:m[3]]); a.marked && a.units <= mostApart {
-		r.apart, r.text = a.units, text[:m[2]]+text[m[3]:]
+	for _, alone := range []func() expression{sumApart, apartBefore} {
+		m := alone().FindStringSubmatchIndex(text)
+		if m == nil {
+			continue
+		}
+		if a := oneSum(text[m[2]:m[3]]); (a.marked || a.units >= leastGuess) && a.units <= mostApart {
+			r.apart, r.text = a.units, text[:m[2]]+text[m[3]:]
+			break
+		}
 	}
 	return r
 }

@@ -102,7 +102,7 @@ func (k *known) payOf(r read) Answer {
 	if a, ok := k.ownRange(r); ok {
 		return a
 	}
-	ask := payAsk{slots: r.slots, offers: r.offers, in: r.asksIn, perMonth: r.perMonth}
+	ask := payAsk{slots: r.slots, offers: r.offers, in: r.asksIn, perMonth: r.perMonth, between: r.between, sides: k.sidesOf(r)}
 	if len(ask.offers) == 0 && ask.slots.Amount > 0 {
 		ask.offers = []amount{{units: ask.slots.Amount}}
 	}

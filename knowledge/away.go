@@ -84,7 +84,7 @@ func (k *known) strangers(r read) []string {
 		}
 	}
 	for _, m := range r.beyond {
-		if m == beyondSector && (!r.pay.spoken || len(r.slots.Companies) > 0) {
+		if (m == beyondSector || m == beyondCompany && r.namesEmployer()) && (!r.pay.spoken || len(r.slots.Companies) > 0) || r.asideOf(m) {
 			continue
 		}
 		if !k.holds(top, kindBeyond+":"+m) {
@@ -183,6 +183,44 @@ const beyondDefinition = "beyond.definition"
 // stands beside them, and a note says so: see bySector.
 const beyondSector = "beyond.pay_sector"
 
+// beyondCompany is the matter of what one company pays or does.
+const beyondCompany = "beyond.company"
+
+// namesEmployer tells whether a company is named and nothing more: that is no matter where pay is not spoken of ("Google
+// Cloud"), nor beside a type of company.
+func (r read) namesEmployer() bool {
+	return !slices.ContainsFunc(r.hits, func(h match.Hit) bool {
+		return h.Label == kindBeyond+":"+beyondCompany && moreThanAName.is(r.tokens[h.From].Text)
+	})
+}
+
+// moreThanAName begins words for what a company pays or does, "at Google", and stands for all of the large ones.
+var moreThanAName = cueOf("at chez big faang gafam")
+
+// besideOffer are the matters that may stand beside a sum which is held against the grid all the same: "60k and equity".
+var besideOffer = []string{"beyond.bonus", "beyond.notice", "beyond.remote", "beyond.retirement", "beyond.holidays", "beyond.negotiation", "beyond.contract", "beyond.on_call", "beyond.hours", "beyond.probation", "beyond.visa",
+	"beyond.training_cost", "beyond.relocation"}
+
+// asideOf tells whether a matter stands beside a sum that is offered for a part of the grid, and is left aside.
+func (r read) asideOf(matter string) bool {
+	return len(r.offers) > 0 && r.slots.parts() > 0 && (slices.Contains(besideOffer, matter) || matter == beyondCompany && r.namesEmployer())
+}
+
+// asides is a note on the matters that are left aside beside a sum; "" for none.
+func (k *known) asides(r read) string {
+	var names []string
+	for _, m := range r.beyond {
+		if r.asideOf(m) {
+			names = append(names, k.beyond[m].Name.In(r.language))
+		}
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	w := wordsOf(r.language)
+	return fmt.Sprintf(w.nothing, listed(names, w.and))
+}
+
 // bySector are notes on what the grid does not differ by: a sector that is named beside a part of
 // the grid, and a large employer where no type of company is named.
 func (r read) bySector() []string {
@@ -201,8 +239,11 @@ var largeEmployer = pattern(`\b(?:(?:large|big|major) (?:corporates?|corporation
 	`enterprises? (?:with|of)|(?:grands?|gros) groupes?|(?:grandes?|grosses?) (?:entreprises?|boites?|societes?)|multinationales?|cac ?40|(?:entreprises?|societes?|boites?) de (?:plus de )?[1-9]\d?[ .]?\d{3} (?:personnes|salaries))\b`)
 
 // sectors leaves, of the words for sectors, those that stand where a sector's pay is
-// asked for: "in banking", « chez un assureur ».
+// asked for: "in banking", « chez un assureur »; and all where keywords ask for pay: "senior bank salary".
 func sectors(tokens []match.Token, hits []match.Hit) []match.Hit {
+	if asksInKeywords(tokens, hits) {
+		return hits
+	}
 	return slices.DeleteFunc(hits, func(h match.Hit) bool {
 		if h.Label != kindBeyond+":"+beyondSector {
 			return false
@@ -213,6 +254,18 @@ func sectors(tokens []match.Token, hits []match.Hit) []match.Hit {
 		}
 		return i < 0 || !sectorWord.is(tokens[i].Text)
 	})
+}
+
+// asksInKeywords tells whether a text is a word for pay beside what it names, and nothing else.
+func asksInKeywords(tokens []match.Token, hits []match.Hit) bool {
+	pays := false
+	for i, t := range tokens {
+		pays = pays || salaryWord.is(t.Text)
+		if !salaryWord.is(t.Text) && !itsWord.is(t.Text) && !t.Number.Is && !match.Small(t.Text) && !covered(i, hits) {
+			return false
+		}
+	}
+	return pays
 }
 
 // ofThatYear tells whether a year that a source is of is meant as the one when people were

@@ -28,6 +28,7 @@ func cueOf(words string, phrases ...string) cue {
 
 // with is a cue with the words of others, too.
 func (c cue) with(others ...cue) cue {
+	c.words = maps.Clone(c.words)
 	for _, o := range others {
 		maps.Copy(c.words, o.words)
 		c.marks |= o.marks
@@ -96,12 +97,12 @@ var (
 	// payCue: money for work is asked about.
 	payCue = cueOf(`salary salaries pay pays paid paying earn earns earning earnings comp compensation remuneration remunerations
 		wage wages budget package stipend paycheck income salaire salaires paie paye payee payer payons gagne gagner touche toucher
-		fourchette brut brute money dough cash argent fric thune thunes cost costs coute couter budgete budgeter combien bracket brackets band bands fourchettes cheaper pricey pricier expensive`, "how much", "going rate", "market rate")
+		fourchette brut brute money dough cash argent fric thune thunes cost costs coute couter budgete budgeter combien bracket brackets band bands fourchettes cheaper cheapest pricey pricier expensive`, "how much", "going rate", "market rate")
 	// makesPay: pay by the verbs that also mean much else.
 	makesPay = pattern(`\bwhat (?:do|does|would|can|could|will|should)\b.*\b(?:make|get|be on)\b(?: (?:at|in|on|for|per|a|as|here|now)\b|\W*$)`)
-	// howManyOf: « combien de personnes » asks for no pay, « combien d’euros » and « combien de plus » may.
-	howManyOf = pattern(`\bcombien d(?:e |'|’| )(personnes?|gens|collaborat\w+|salaries?|devs?|developp?eu\w+|profils?|temps|jours?|mois|semaines?|ans|annees?|heures?|fois|` +
-		`niveaux?|types?|langages?|missions?|competences?|sources?|pages?|candidat\w*|postes?|colonnes?)\b`)
+	// howManyOf: « combien de personnes » asks for no pay; of what is counted in money it may.
+	howManyOf = pattern(`\bcombien d(?:e |'|’| )(\p{L}+)`)
+	ofMoney   = cueOf("plus moins euro euros k ke brut net salaire paie paye argent fric thune thunes budget majoration ecart hausse augmentation")
 	// backCue: what was named before is asked about.
 	backCue = pattern(`\b(?:(?:this|that|such an?|these|those|this kind of|that kind of) (?:case|role|roles|job|jobs|one|ones|profile|profiles|position|positions|post|occupation|profession|person|people)|` +
 		`(?:ce|cet|cette|ces|ce type de|ce genre de|un tel|de tels) (?:cas|metiers?|postes?|emplois?|profils?|fonctions?|professions?|personnes?))\b`)
@@ -109,12 +110,13 @@ var (
 	payHint = cueOf(`ballpark grid grids benchmark worth damage maximum minimum budgets
 		grille grilles bareme pretentions prix tarif tarifs vaut valent plafond plancher cher chere`,
 		"what base", "order of magnitude", "ordre de grandeur", "take home", "takes home", "taking home", "bring home", "brings home", "market value", "ask for", "going for", "goes for",
-		"on est sur quoi", "on est a combien", "valeur sur le marche")
+		"on est sur quoi", "on est a combien", "valeur sur le marche",
+		"should i offer", "should we offer", "to offer", "dois-je proposer", "dois je proposer", "doit-on proposer", "on propose quoi", "on propose combien")
 	isOnPay = pattern(`\bwhat(?:s| is| are| would)\b(?: \S+){1,5}? on\b(?: (?:at|in|these|nowadays|now|today)\b|\W*$)`)
 	// worthwhile: something is worth doing, and no sum.
 	worthwhile = pattern(`\bvaut(?:[ -](?:il|elle))?(?: (?:pas|vraiment|bien|encore))* (?:le coup|la peine)\b`)
-	// wholeThing: a package that is not pay.
-	wholeThing = pattern(`\b(?:complete|whole|full|entire|software|npm|code) packages?\b`)
+	// wholeThing: a package, or a range, that is not pay.
+	wholeThing = pattern(`\b(?:complete|whole|full|entire|software|npm|code) packages?\b|\bfourchettes? (?:de |d )(?:prix|tarifs?|temps|delais?|ages?|dates?)\b`)
 	// paidJob: who wants a well-paid job asks how to get it.
 	paidJob = pattern(`\b(?:get|find|land|obtenir|trouver|avoir|decrocher)(?: (?:an?|un|une|the|le))? (?:(?:(?:well|better|highly)[ -]paid|good[ -]paying) (?:job|position|role|work)|(?:emploi|poste|travail|job|metier) (?:bien|mieux) (?:paye|remunere)e?)\b`)
 	// searching: words are wanted to look for people with, wherever that is done.
@@ -145,7 +147,7 @@ var (
 	aboutWord = cueOf("what about tell me info infos on and et sur parle parlez moi this ce cette please svp")
 	// besideSlots: words that say nothing beside a level or a company type.
 	besideSlots = cueOf(`guy people person someone level levels niveau niveaux company companies entreprise entreprises boite
-		year years month months mois yr yrs yoe an ans annee annees exp xp experience range area region hire hiring grade type same meme pareil idem avg average averages typical median moyenne moyennes moyen`).with(itsWord)
+		year years month months mois yr yrs yoe an ans annee annees exp xp experience range area region hire hiring grade type same meme pareil idem demi demie half avg average averages typical median moyenne moyennes moyen`).with(itsWord)
 	// gridWord: what the grid is made of.
 	gridWord = cueOf("company companies employer employers firm firms entreprise entreprises boite boites societe societes level levels niveau niveaux")
 	// asking: a question about something, where no word asks for pay.
@@ -158,7 +160,9 @@ var (
 		smic astreinte astreintes suffisant suffisante preavis conges tjm alternance cdi cdd bac teletravail rtt diplome diplomes embauche entretien entretiens
 		salariale salariales salarial remu remus pretention pretentions grille majoration londres pme missions taches competences requis requise requises
 		quotidien quotidiennes formation formations metiers debouches boite boites confirme debutant debutante outils langages qualites avantages
-		secteurs ecole ecoles diplomants etudes niveau niveaux carriere`)
+		secteurs ecole ecoles diplomants etudes niveau niveaux carriere ans annees esn pme plancher thune thunes moyenne candidat mi-temps prime`)
+	// englishWord: a keyword that only an English question has.
+	englishWord = cueOf("salary salaries pay paid wage wages present current mid range gross level raise offer offered budget grid hire years candidate candidates wants want asks asking accepted counteroffer month months week outside hybrid office")
 	// whyCue: a reason is asked for.
 	whyCue = cueOf("why pourquoi", "how come")
 	// asksTasks: what somebody does is asked for.
@@ -193,8 +197,8 @@ var (
 		"salary history", "pay history")
 	person = cueOf(`he hes she shes they theyre him her his their candidate candidates applicant guy person il elle lui son sa ses candidat candidats
 		candidates cet cette ce`)
-	// notSlip: words that are no slip of a company's name: "insulting" is no consulting.
-	notSlip = cueOf("insulting insult insults insultant insultante")
+	// notSlip: words that are no slip of a name: "insulting" is no consulting, « brader » no trader.
+	notSlip = cueOf("insulting insult insults insultant insultante brader brade bradent")
 	nowCue  = cueOf("currently now today already presently actuellement aujourdhui deja",
 		"right now", "at present", "at the moment", "so far", "aujourd hui", "en ce moment", "pour l instant", "jusqu ici")
 	getsPaid = cueOf("earn earns earning earned paid pays gagne gagnait touche touchait percoit",
@@ -210,9 +214,9 @@ var (
 	mostWord   = cueOf("most best highest more better plus mieux maximum max top upper high ceiling plafond haut eleve")
 	leastWord  = cueOf("least lowest worst moins minimum cheapest floor plancher bas")
 	highestCue = pattern(`\b(?:(?:who|which|where|what|qui|lequel|laquelle|ou)\b.*\b(?:most|best|highest|more|better|plus|mieux)|(?:best|highest|top|mieux)[ -]?pa(?:id|ying|yee?s?)|maximum|max|highest|top (?:salary|pay|of|end)|(?:upper|high) (?:end|limit)|ceiling|le plus (?:haut|eleve)|plafond)\b`)
-	lowestCue  = pattern(`\b(?:(?:who|which|where|qui|lequel|laquelle|ou)\b.*\b(?:least|lowest|worst|moins)|(?:worst|least|lowest|moins)[ -]?(?:bien )?pa(?:id|ying|yee?s?)|minimum|lowest|cheapest|floor|le plus bas|plancher)\b`)
+	lowestCue  = pattern(`\b(?:(?:who|which|where|qui|lequel|laquelle|ou)\b.*\b(?:least|lowest|worst|moins)|the (?:very )?least (?:an?|the|that|we|i|you|one|someone|somebody|they|he|she|can|to)\b|(?:worst|least|lowest|moins)[ -]?(?:bien )?pa(?:id|ying|yee?s?)|minimum|lowest|cheapest|floor|le plus bas|plancher)\b`)
 	// payBefore: pay, right beside current or former.
-	payBefore = pattern(`\b(?:current|present|previous|last|past|former|existing|todays|actuel(?:le)?|precedente?|ancien(?:ne)?|dernier|derniere)\s+(?:\w+\s+)?(?:salary|salaries|pay|comp|compensation|remuneration|wage|package|salaire|paie|paye)\b|\b(?:salaire|remuneration|paie|package)\s+(?:actuel(?:le)?|precedente?|anterieure?)\b|\b(?:salary|pay) history\b`)
+	payBefore = pattern(`\b(?:current|present|previous|last|past|former|existing|todays|actuel(?:le)?|precedente?|ancien(?:ne)?|dernier|derniere)\s+(?:\w+\s+)?(?:salary|salaries|pay|comp|compensation|remuneration|wage|package|salaire|paie|paye)\b|\b(?:salaire|salary|remuneration|paie|package)\s+(?:actuel(?:le)?|precedente?|anterieure?)\b|\b(?:salary|pay) history\b`)
 	employer  = pattern(`\b(?:current|present|previous|last|former|actuel|precedent|ancien|dernier)\s+(?:\w+\s+)?(?:boss|employer|job|company|role|position|firm|employeur|boite|poste|patron|entreprise|societe)\b|\b(?:employeur|poste|patron|boite)\s+(?:actuel|precedent)\b`)
 	// theStates: in capitals or with its dots it is the country, in small letters
 	// "us" is we.

@@ -51,7 +51,7 @@ func asksPastPay(text string) bool {
 	if former := formerPay.in(text); former || presentPay.in(text) {
 		switch {
 		case payBefore().MatchString(text):
-			return person.in(text) || former
+			return person.in(text) || former || nowSum().MatchString(text) && !ownSum().MatchString(text)
 		case employer().MatchString(text) && (paidSum(text) || payCue.in(text)):
 			return true
 		}

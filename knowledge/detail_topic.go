@@ -26,6 +26,7 @@ func (k *known) lacks(r read, topic string) detail {
 	}
 	asked := r.asked()
 	wanted, counts := detailsIn(asked)
+	wanted |= r.ofTool
 	if topic == k.topOf(r) && r.choosesElsewhere() {
 		wanted |= aChoice
 	}

@@ -10,7 +10,7 @@ func (d detail) unsaid(language string) string {
 		{EN: "My sources give no such percentage.", FR: "Mes sources ne donnent pas ce pourcentage."},
 		{EN: "My sources don’t say what that costs.", FR: "Mes sources ne disent pas combien cela coûte."},
 		{EN: "My sources don’t say when that was.", FR: "Mes sources ne disent pas de quand cela date."},
-		{EN: "My sources don’t say who that was.", FR: "Mes sources ne disent pas qui en est à l’origine."},
+		{EN: "My sources don’t say who is behind it.", FR: "Mes sources ne disent pas qui en est à l’origine."},
 		{EN: "My sources don’t say where that is.", FR: "Mes sources ne disent pas où cela se trouve."},
 		{EN: "My sources don’t settle that choice.", FR: "Mes sources ne tranchent pas ce choix."},
 		{EN: "My sources don’t make that comparison.", FR: "Mes sources ne font pas cette comparaison."},

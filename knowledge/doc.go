@@ -121,4 +121,15 @@
 // near misses themselves. One label of near misses for each topic does nothing (some 80 against 250 phrasings), one for all does; it counts as if it had as many
 // phrases as the label that it is held against. Of what was written a quarter does half of it. Two trainings that differ by one line differ by up to three
 // questions in a hundred of a set, either way; eight linear walks in the place of one changed nothing about that.
+//
+// 22 November 2026: two strangers put 1,439 questions about pay to the bot and read every answer. Wrong verdicts came from what a sum was
+// not: net, with an employer's costs, by the hour, by the month without a word, of thirteen months, part-time, for several people, a
+// bonus; and from years that were no experience: an age, a search, a contract, a company's. What can't be held against the grid is now
+// shown beside the range, with what it is (amount_basis.go, amount_period.go, years_other.go); a level that the years belie is told; and
+// each of several people's sums is held against its own cells (salary_sides.go). A sum from 1,000 to 10,000 without a period is a
+// month's, and the answer shows the arithmetic.
+//
+// 22 November 2026: tried and left: 22,000 more practice questions, half of them pairs of a told and an untold one with the same words: of 835
+// real questions that nothing tells the same 82 % were refused, of 217 that a topic tells the same 90 % answered. Near misses in eleven
+// labels by the topics' subjects in the place of one: two in a hundred more answered, three of those that a topic leaves open fewer refused.
 package knowledge

@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"math"
 	"strconv"
 	"strings"
 )
@@ -112,6 +113,14 @@ func decimal(f float64, places int, language string) string {
 		s = strings.Replace(s, ".", ",", 1)
 	}
 	return s
+}
+
+// asIs writes a number with the one decimal that it may have: "13", "13,5".
+func asIs(f float64, language string) string {
+	if f == math.Trunc(f) {
+		return decimal(f, 0, language)
+	}
+	return decimal(f, 1, language)
 }
 
 func thousands(n int, mark string) string {

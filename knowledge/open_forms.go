@@ -149,8 +149,13 @@ var (
 	demanding = pattern(`\b(?:in demand|demand for|(?:job )?prospects?|popular(?:ity)?|sought[ -]after|job market|(?:de|est|sur|pour) la demande|en demande|(?:sont|est)(?:-\w+)? (?:recherche|demande|prise)e?s?|(?:tres|plus|encore|bien) (?:demande|recherche|prise)e?s?|debouches|popularite|populaires?)\b`)
 )
 
+// picking: one of a kind is to be chosen, "which bootcamp to pick".
+var picking = cueOf("choose choosing pick prefer select choisir preferer selectionner prendre")
+
 // asksChoice tells whether one of several is to be chosen.
-func asksChoice(f form) bool { return orWord.among(f.words) && choosing.among(f.words) }
+func asksChoice(f form) bool {
+	return orWord.among(f.words) && choosing.among(f.words) || asksOne.among(f.words) && picking.among(f.words)
+}
 
 // asksDemand tells whether it is asked how many want something.
 func asksDemand(f form) bool { return demanding().MatchString(f.text) }

@@ -29,6 +29,7 @@ func TestAnAnswerSaysWhatItLeavesOpen(t *testing.T) {
 		{"is PHP worth learning?", "no verdict", "frameworks.php"},
 		{"is PHP dead?", "no verdict", "frameworks.php"},
 		{"front or back, which one should I hire?", "don’t settle that choice", "compare.frontend"},
+		{"which bootcamp should I pick?", "don’t settle that choice", "education.bootcamps"},
 		{"is there still a demand for Ruby?", "how much it is in demand", "frameworks.ruby"},
 		{"comment sont gérés les secrets ?", "ne disent pas comment", "resp.secrets"},
 		{"is becoming full stack hard?", "no verdict", "career.fullstack"},

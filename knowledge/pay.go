@@ -47,10 +47,10 @@ func (k *known) asksGrid(r read, top *Topic) bool {
 		return true
 	case r.slots.cell() && r.slots.Both:
 		return true // a cell here and elsewhere
-	case r.gap && r.severalParts():
+	case r.gap && r.severalParts() && len(r.offers) == 0:
 		return top == nil || !r.reading.Known || top.Computed == "levels" && r.slots.compares() // the gap between two levels, or two types of company
 	case len(r.offers) > 0: // « 38-45k quel niveau » is no level of English
-		return r.slots.parts() > 0 || r.offers[0].marked && (!elsewhere || yearsAsked().MatchString(r.text)) && (r.wantsPay || r.offers[0].yearly() >= leastPay)
+		return r.slots.parts() > 0 || r.offers[0].marked && (!elsewhere || r.asksWho()) && (r.wantsPay || !r.offers[0].guessed && r.offers[0].yearly() >= leastPay)
 	case !r.wantsPay && !r.hintsPay && r.asksWhether():
 		return false // "should a startup hire juniors?"
 	case r.bare && !r.wantsPay && !r.hintsPay && r.twoNames():
@@ -67,6 +67,14 @@ func (k *known) asksGrid(r read, top *Topic) bool {
 		return r.mostPaid() || r.namesSlots() && !elsewhere || salaryWord.in(r.text) && !r.reading.Known && k.nearPay(r)
 	}
 	return false
+}
+
+// whoAsked: somebody is looked for, by a sum.
+var whoAsked = pattern(`\b(?:what|which|quel(?:le)?s?) (?:(?:kinds?|sorts?|types?|genres?) (?:of|de) )?(?:profiles?|profils?|devs?|developers?|developpeurs?|engineers?|candidates?|candidats?|people|person)\b`)
+
+// asksWho tells whether it is asked which level, or who, goes with something.
+func (r read) asksWho() bool {
+	return yearsAsked().MatchString(r.text) || whoAsked().MatchString(r.text)
 }
 
 // leastPay is the least sum a year that is taken for pay where nothing else speaks
@@ -117,9 +125,14 @@ func (r read) words(h match.Hit) string { return r.text[r.tokens[h.From].Start:r
 // severalParts tells whether two levels or two types of company are named.
 func (r read) severalParts() bool { return len(r.slots.Levels) > 1 || len(r.slots.Companies) > 1 }
 
-// mostPaid tells whether the highest or the lowest pay in the grid is asked for.
+// mostPaid tells whether the highest or the lowest pay in the grid is asked for, or that of whoever gets it.
 func (r read) mostPaid() bool {
-	return r.wantsPay && r.slots.Extreme != "" && gridWord.in(r.text)
+	return r.wantsPay && r.slots.Extreme != "" && (gridWord.in(r.text) || r.besides(besideMostPaid))
+}
+
+// besideMostPaid tells words that say nothing more where the highest or the lowest pay is asked for.
+func besideMostPaid(t match.Token) bool {
+	return mostWord.is(t.Text) || leastWord.is(t.Text) || payCue.is(t.Text) || besideSlots.is(t.Text)
 }
 
 // nearPay tells whether pay is among the labels that fit best.

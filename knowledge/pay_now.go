@@ -8,7 +8,7 @@ func paidNow(text string) bool {
 	if !strings.ContainsAny(text, "0123456789") {
 		return false
 	}
-	if theyWere().MatchString(text) {
+	if theyWere().MatchString(text) || theyGet().MatchString(text) {
 		return true
 	}
 	if !nowCue.in(text) && !strings.Contains(text, "these days") || ownSum().MatchString(text) {
@@ -24,8 +24,11 @@ var (
 	// nowOn and onNow: somebody gets a sum now; ownSum: it is what the asker pays or looks for.
 	nowOn  = pattern(`\b(?:currently|presently|already|actuellement|deja|aujourdhui|en ce moment|now (?:earns?|earning|makes?|making|gets|getting|paid|on))(?: (?:is|est|be|earn(?:s|ing)?|mak(?:es|ing)|gets?|getting|(?:being )?paid|payee?|gagne|touche))* ?(?:(?:on|at|a) )?(?:about |around |roughly |environ |autour de )?` + paidFigure)
 	onNow  = pattern(`\b(?:on|earn(?:s|ing)?|mak(?:es|ing)|gets|getting|paid|payee?|gagne|touche|percoit) (?:about |around |roughly |environ |autour de )?[€£$]?\d[\d.,]*\s?(?:k|ke|k€|€|eur|euros|grand|thousand)?(?: (?:gross|brut|a year|par an))? ?,? ?(?:today|now|currently|right now|at the moment|at present|these days|presently|actuellement|aujourdhui|en ce moment|pour l instant)\b`)
-	ownSum = pattern(`\b(?:we|nous|on|i|je)(?: (?:are|re|do|is|sommes|est|am|m))? (?:currently|now|already|actuellement|deja)\b|\b(?:we|were|we re|nous|on) (?:are )?(?:pay|paying|payons|paye|budget)[^?]{0,24}\d|\b(?:we|were|we re|nous|on) (?:are )?(?:offer|offering|proposons|propose)[^?]{0,9}\d|` +
+	ownSum = pattern(`\b(?:our|notre|nos) (?:current|present|existing|salaires?|remuneration)\b|\b(?:we|nous|on|i|je)(?: (?:are|re|do|is|sommes|est|am|m))? (?:currently|now|already|actuellement|deja)\b|\b(?:we|were|we re|nous|on) (?:are )?(?:pay|paying|payons|paye|budget)[^?]{0,24}\d|\b(?:we|were|we re|nous|on) (?:are )?(?:offer|offering|proposons|propose)[^?]{0,9}\d|` +
 		`\b(?:budget|range|band|offer|fourchette|offre|grille|enveloppe)(?: \w+){0,2} (?:currently|now|actuellement)\b|\b(?:can|could|would) (?:i|we|you) (?:get|hire|find)`)
 	// theyWere: several people, or one of whom one speaks so, got a sum.
 	theyWere = pattern(`\b(?:they|they re|theyre|who) (?:was|were|are|is)? ?(?:on|earning|making|paid) ` + paidFigure)
+	// theyGet: one person gets a sum; nowSum: "current salary 44k", « salaire actuel : 40k ».
+	theyGet = pattern(`\b(?:il|elle|he|she|candidate|candidat) (?:gagne|touche|percoit|earns|makes|gets|is (?:on|paid)|est (?:a|paye|payee|remunere|remuneree))(?: a)? (?:about |around |environ |autour de )?` + paidFigure)
+	nowSum  = pattern(`\b(?:current|present|existing|todays) (?:\w+ )?(?:salary|pay|comp|compensation|remuneration|wage|package)(?: (?:is|of))?\s?[:=]?\s?` + paidFigure + `|\b(?:salaire|salary|remuneration|paie|package) (?:actuel|actuelle)(?: (?:est de|est|de|a))?\s?[:=]?\s?` + paidFigure)
 )

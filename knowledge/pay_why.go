@@ -45,8 +45,14 @@ func (k *known) whyPaid(_ Question, r read) (Answer, bool) {
 	if !reasonIn(asked[:min(whyReach, len(asked))]) && !makesDear().MatchString(r.text) {
 		return Answer{}, false // "the salary of a senior, and why?" wants the sum
 	}
+	top := k.topics[k.topOf(r)]
+	if top != nil && r.reading.Known && top.Computed == "salary.uplift" {
+		a := k.upliftAnswer(k.upliftNamed(r), r.language)
+		a.note(openings[0].said.In(r.language))
+		return a, true
+	}
 	a, ok := k.payReasons(r.language)
-	if top := k.topics[k.topOf(r)]; top != nil && r.reading.Known && top.Computed != "salary" && !slices.Contains(a.Topics, top.ID) {
+	if top != nil && r.reading.Known && top.Computed != "salary" && !slices.Contains(a.Topics, top.ID) {
 		return Answer{}, false // why the headline is another is told with it
 	}
 	a.Turn.Slots = r.slots

@@ -26,16 +26,19 @@ type read struct {
 	jobs      []string
 	beyond    []string // ids of matters
 	reading   match.Reading
-	correct   bool // mends the last question
-	follow    bool // goes on from it
-	wantsPay  bool // words for pay
-	hintsPay  bool // words for pay beside a part of the grid or a profession, and nowhere else
-	gap       bool // what is named is set against something else
-	bare      bool // nothing in it but parts of the grid, pay words and small words
-	defines   bool // what a type of company is, is asked for
-	slotsOnly bool // bare, and it names a part of the grid
-	afterPay  bool // bare, and the last answer was about pay
-	tool      int  // place of a technology beside who does the job; -1 for none
+	correct   bool   // mends the last question
+	follow    bool   // goes on from it
+	wantsPay  bool   // words for pay
+	hintsPay  bool   // words for pay beside a part of the grid or a profession, and nowhere else
+	gap       bool   // what is named is set against something else
+	bare      bool   // nothing in it but parts of the grid, pay words and small words
+	defines   bool   // what a type of company is, is asked for
+	slotsOnly bool   // bare, and it names a part of the grid
+	afterPay  bool   // bare, and the last answer was about pay
+	tool      int    // place of a technology beside who does the job; -1 for none
+	between   bool   // several levels are those that years may be of, and none is named
+	conflicts bool   // a level is named that its years are not
+	ofTool    detail // wanted of a technology that stands alone
 	pay       pay
 }
 
@@ -44,7 +47,8 @@ func (k *known) read(q Question) read {
 	typed := q.Text
 	q.Text = k.spellOut(k.inDevelopment(atTheMoment(namedStates(signsRead(afterThanks(inclusive(q.Text)))))))
 	r := read{typed: typed, reading: k.reader.Read(q.Text)}
-	if t := k.whyTool(r); t != nil {
+	if t, wants := k.toolAlone(r); t != nil {
+		r.ofTool = wants
 		takeFor(&r.reading, t.ID)
 		r.reading.Ranked, r.reading.Other = r.reading.Ranked[:1], false
 	} else if r.reading.Other {
@@ -59,7 +63,7 @@ func (k *known) read(q Question) read {
 	r.counted = digitsFor(r.text)
 	found := r.withoutSlips(r.withoutCountries(sectors(r.tokens, k.terms.finder.Find(r.tokens))))
 	r.hits, r.dropped = kept(r.tokens, r.subjects(found, k.lastPay(q) != nil))
-	if r.reading.Language == "" && frenchWord.in(r.text) {
+	if r.reading.Language == "" && frenchWord.in(r.text) && !englishWord.in(r.text) {
 		r.reading.Language = "fr"
 	}
 	r.language = languageOf(q, r.reading.Language)
@@ -157,7 +161,14 @@ func (r *read) spelt(label string) bool {
 
 // asksMoney tells whether a text has a word for pay.
 func asksMoney(text string) bool {
-	text = howManyOf().ReplaceAllString(text, "$1")
+	if strings.Contains(text, "combien d") {
+		text = howManyOf().ReplaceAllStringFunc(text, func(asked string) string {
+			if what := asked[strings.LastIndexAny(asked, " '’")+1:]; !ofMoney.is(what) {
+				return what
+			}
+			return asked
+		})
+	}
 	text = wholeThing().ReplaceAllString(text, "")
 	if containsAny(text, "paid", "paying", "paye", "remunere") {
 		text = paidJob().ReplaceAllString(text, "")

@@ -47,6 +47,9 @@ func choosesPeople(text string) bool {
 	return containsAny(text, "candidat", "finalist", "cv", "resume", "applicant") && people.in(text) && takesOne().MatchString(text)
 }
 
+// wantedSum is what somebody asks for, beside what they earn.
+var wantedSum = pattern(`\b(?:wants?|wanting|asks?(?: for)?|asking(?: for)?|expects?|expecting|demande|veut|vise|souhaite|souhaitee?s?|pretentions?|expectations?)(?: (?:de|a|of|is|are|at))?\s?[:=]?\s?([€£$]?\d[\d .,]*\s?(?:k€|k\b|ke\b|€|eur\b|euros?\b)?)`)
+
 // pastPay refuses to use what somebody earns or earned, and gives the grid
 // instead; the figure is neither repeated nor kept.
 func (k *known) pastPay(q Question, r read) (Answer, bool) {
@@ -63,7 +66,11 @@ func (k *known) pastPay(q Question, r read) (Answer, bool) {
 		slots = mergeSlots(*last, r)
 	}
 	slots.Amount, slots.Other = 0, ""
-	grid := k.pay(payAsk{slots: slots}, r.language)
+	ask := payAsk{slots: slots}
+	if m := wantedSum().FindStringSubmatch(r.counted); m != nil && slots.parts() > 0 {
+		ask.offers = amounts(m[1])
+	}
+	grid := k.pay(ask, r.language)
 	a.Text += "\n\n" + grid.Lead
 	if grid.Text != "" {
 		a.Text += "\n" + grid.Text
@@ -84,7 +91,7 @@ func (k *known) refused(q Question, r read) (Answer, bool) {
 	if t := k.talk[talkCoding]; t != nil && !r.verbatim() && !slices.ContainsFunc(r.hits, ofTheJob) && asksForCode(r.text) {
 		return k.spoken(t, r.language), true
 	}
-	if t := k.talk[k.topOf(r)]; t == nil || t.Outcome != Policy || r.payElsewhere() || t.ID == policyPastPay && (r.ownOffer() || r.paidInAYear()) {
+	if t := k.talk[k.topOf(r)]; t == nil || t.Outcome != Policy || r.payElsewhere() || r.mostPaid() || t.ID == policyPastPay && (r.ownOffer() || r.paidInAYear()) {
 		return Answer{}, false
 	}
 	if k.topOf(r) == policyAge && !r.verbatim() && !ageWord.in(r.text) && slices.ContainsFunc(r.offers, func(a amount) bool { return a.marked || r.slots.cell() }) {

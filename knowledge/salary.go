@@ -13,6 +13,8 @@ type payAsk struct {
 	offers   []amount
 	in       string // another currency than the grid's that it is asked for in, "" for none
 	perMonth bool   // it is asked for by the month
+	sides    []side // what is said of each of several, none where all is said of all
+	between  bool   // two levels are those that one number of years may be of, and not set against each other
 }
 
 // The values of Slots.Extreme.
@@ -38,11 +40,13 @@ func (k *known) pay(ask payAsk, language string) Answer {
 	a.Turn.Topics, a.Turn.Slots = a.Topics, ask.slots
 	p := payText{grid: *k.grid, language: language, w: wordsOf(language)}
 	switch {
+	case len(ask.sides) > 0:
+		p.bySide(&a, ask)
 	case len(ask.offers) > 0:
 		p.offer(&a, ask)
 	case ask.slots.Extreme != "" && !ask.slots.compares():
 		p.extreme(&a, ask)
-	case ask.slots.compares():
+	case ask.slots.compares() && !ask.between:
 		p.compare(&a, ask)
 	default:
 		p.show(&a, ask)
@@ -51,13 +55,13 @@ func (k *known) pay(ask payAsk, language string) Answer {
 		a.Notes = append(a.Notes, fmt.Sprintf(p.w.bothRows, ask.slots.Years))
 	}
 	if ask.in != "" {
-		a.Notes = append(a.Notes, fmt.Sprintf(p.w.otherCurrency, p.grid.Currency, ask.in))
+		a.Notes = append(a.Notes, fmt.Sprintf(p.w.otherCurrency, p.currency(), ask.in))
 	}
 	if ask.perMonth && len(ask.offers) == 0 && ask.slots.parts() > 0 {
 		p.byMonth(&a)
 	}
 	if u := k.grid.uplift(ask.slots.Uplift); u != nil {
-		a.Notes = append(a.Notes, fmt.Sprintf(p.w.upliftNote, u.Name.In(language), k.grid.Currency))
+		a.Notes = append(a.Notes, fmt.Sprintf(p.w.upliftNote, u.Name.In(language), p.currency()))
 	}
 	a.Next = p.next(ask.slots)
 	return a
@@ -97,19 +101,27 @@ func (p payText) show(a *Answer, ask payAsk) {
 // cell gives one cell: the range first, then what it is for and, for an uplift,
 // the arithmetic.
 func (p payText) cell(a *Answer, l Level, c Company, uplift string) {
-	plain := p.grid.Cells[l.ID][c.ID]
-	r, percent, raised := p.grid.raised(l.ID, c.ID, uplift)
+	r, _, raised := p.grid.raised(l.ID, c.ID, uplift)
 	a.Lead = p.full(r)
 	what := fmt.Sprintf(p.w.cellText, p.level(l), midSentence(c.Name.In(p.language)))
 	if !raised {
 		a.Text = what + "."
 		return
 	}
-	u := p.grid.uplift(uplift)
-	a.Text = strings.Join([]string{
-		what + ", " + u.Name.In(p.language) + ".", "",
+	a.Text = what + ", " + p.grid.uplift(uplift).Name.In(p.language) + "." + p.steps(l, c, uplift)
+}
+
+// steps is how a cell with an uplift is reckoned, step by step; "" without one.
+func (p payText) steps(l Level, c Company, uplift string) string {
+	plain := p.grid.Cells[l.ID][c.ID]
+	r, percent, raised := p.grid.raised(l.ID, c.ID, uplift)
+	if !raised {
+		return ""
+	}
+	return strings.Join([]string{
+		"", "",
 		"- " + fmt.Sprintf(p.w.baseStep, p.money(plain)),
-		"- " + fmt.Sprintf(p.w.upliftStep, u.Name.In(p.language), percentRange(percent, p.language)),
+		"- " + fmt.Sprintf(p.w.upliftStep, p.grid.uplift(uplift).Name.In(p.language), percentRange(percent, p.language)),
 		"- " + p.product(plain.Min, percent.Min, r.Min),
 		"- " + p.product(plain.Max, percent.Max, r.Max),
 	}, "\n")
@@ -208,6 +220,9 @@ func (p payText) span(y Years) string {
 	}
 	return fmt.Sprintf(p.w.years, y.From, y.To)
 }
+
+// currency is what the grid's is called.
+func (p payText) currency() string { return currencyName(p.grid.Currency, p.language) }
 
 func (p payText) money(r Range) string { return moneyRange(r, p.grid.Currency, p.language) }
 

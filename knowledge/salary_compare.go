@@ -5,7 +5,14 @@ import "fmt"
 // compare sets two cells side by side, with the gap at either end.
 func (p payText) compare(a *Answer, ask payAsk) {
 	cells := p.cells(ask.slots)
-	x, y := cells[0], cells[1]
+	p.sideBySide(a, cells[0], cells[1])
+	if len(ask.slots.Levels) == 1 && !ask.slots.Both {
+		a.Notes = append(a.Notes, p.level(p.grid.level(ask.slots.Levels[0])))
+	}
+}
+
+// sideBySide sets two cells side by side, the higher one first.
+func (p payText) sideBySide(a *Answer, x, y payCell) {
 	if x.r.Min+x.r.Max < y.r.Min+y.r.Max {
 		x, y = y, x
 	}
@@ -17,9 +24,6 @@ func (p payText) compare(a *Answer, ask payAsk) {
 	a.Text = "- " + fmt.Sprintf(p.w.nameRange, x.name, p.full(x.r)) + "\n- " + fmt.Sprintf(p.w.nameRange, y.name, p.full(y.r))
 	if x.r != y.r {
 		a.Text += "\n- " + fmt.Sprintf(p.w.gap, p.gap(x.r.Min, y.r.Min), p.gap(x.r.Max, y.r.Max))
-	}
-	if len(ask.slots.Levels) == 1 && !ask.slots.Both {
-		a.Notes = append(a.Notes, p.level(p.grid.level(ask.slots.Levels[0])))
 	}
 }
 

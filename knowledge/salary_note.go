@@ -9,6 +9,9 @@ import (
 // median asks for one figure where the source gives a range.
 var median = cueOf("median medians mediane medianes", "mid point", "mid-point")
 
+// bonus: a part of the pay that is not fixed is spoken of.
+var bonus = cueOf("bonus bonuses variable variables ote tc package prime primes commission commissions interessement participation", "total comp", "total compensation", "13e mois", "13eme mois", "13th month")
+
 // costs and hires: what it costs to have somebody is asked for, which is more than pay.
 var (
 	costs = cueOf("cost costs expensive price cout couts coute coutent coutera couter chere cher")
@@ -20,6 +23,9 @@ var (
 func (k *known) remarks(r read) []string {
 	p := payText{grid: *k.grid, language: r.language, w: wordsOf(r.language)}
 	out := r.bySector()
+	if r.conflicts {
+		out = append(out, p.levelsLead(r, k.experienceOf(r)))
+	}
 	if base, more, sum := r.reckoned.added[0], r.reckoned.added[1], r.reckoned.added[2]; sum != 0 && len(r.offers) > 0 && p.isOwn(r.offers[0]) {
 		sign := "+"
 		if more < 0 {
@@ -30,6 +36,12 @@ func (k *known) remarks(r read) []string {
 	if r.reckoned.apart > 0 {
 		out = append(out, p.w.apart)
 	}
+	if len(r.offers) > 0 && bonus.in(r.text) {
+		out = append(out, p.w.noBonus)
+	}
+	if note := k.asides(r); note != "" {
+		out = append(out, note)
+	}
 	if median.in(r.text) {
 		out = append(out, p.w.noMedian)
 	}
@@ -39,7 +51,10 @@ func (k *known) remarks(r read) []string {
 	return out
 }
 
-func (p payText) isOwn(a amount) bool { return a.currency == "" || a.currency == p.grid.Currency }
+// isOwn tells whether a sum is one as the grid's are: in its currency, and gross.
+func (p payText) isOwn(a amount) bool {
+	return (a.currency == "" || a.currency == p.grid.Currency) && a.basis == gross
+}
 
 // byMonth adds what the first figures of an answer are a month: a twelfth of the grid's.
 func (p payText) byMonth(a *Answer) {
@@ -49,13 +64,13 @@ func (p payText) byMonth(a *Answer) {
 }
 
 // ownRange answers where a question names a range that is one of the source's own, the
-// headline or a cell: nobody offers that.
+// headline or a cell: nobody offers that, but who asks whom it is for.
 func (k *known) ownRange(r read) (Answer, bool) {
-	if r.slots.parts() > 0 || len(r.offers) != 2 || r.offers[0].currency != "" && r.offers[0].currency != k.grid.Currency {
+	p := payText{grid: *k.grid, language: r.language, w: wordsOf(r.language)}
+	if r.slots.parts() > 0 || r.asksWho() || len(r.offers) != 2 || !p.isOwn(r.offers[0]) {
 		return Answer{}, false
 	}
 	named := Range{Min: r.offers[0].yearly(), Max: r.offers[1].yearly()}
-	p := payText{grid: *k.grid, language: r.language, w: wordsOf(r.language)}
 	if h := k.grid.Headline; h != nil && *h == named {
 		a := k.pay(payAsk{}, r.language)
 		if top := k.salaryTopic("salary.headline"); top != "" {

@@ -2,6 +2,7 @@ package knowledge
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 )
@@ -11,11 +12,12 @@ const mostOffers = 3
 
 // offer holds each sum against each cell asked for: below by how much, inside
 // and where, above by how much. With no company type named it does so for all.
-// Only the first is remembered. A sum in another currency is held against nothing.
+// Only the first is remembered. A sum in another currency, or one that is not gross, is held against nothing.
 func (p payText) offer(a *Answer, ask payAsk) {
 	own, foreign := p.inCurrency(ask.offers)
+	a.note(p.otherBasis(ask.offers))
 	if len(foreign) > 0 && !slices.Contains(foreign, ask.in) {
-		a.Notes = append(a.Notes, fmt.Sprintf(p.w.otherCurrency, p.grid.Currency, strings.Join(foreign, ", ")))
+		a.Notes = append(a.Notes, fmt.Sprintf(p.w.otherCurrency, p.currency(), strings.Join(foreign, ", ")))
 	}
 	if len(own) == 0 {
 		p.show(a, ask)
@@ -28,6 +30,9 @@ func (p payText) offer(a *Answer, ask payAsk) {
 	if len(cells) == 1 && len(offers) == 1 {
 		a.Lead = fmt.Sprintf(p.w.offerOne, p.units(own[0].yearly()), p.verdict(own[0].yearly(), cells[0].r))
 		a.Text = fmt.Sprintf(p.w.offerRange, cells[0].name, p.full(cells[0].r))
+		if l := p.grid.levelsFor(ask.slots); len(l) == 1 {
+			a.Text += p.steps(l[0], p.grid.companiesFor(ask.slots)[0], ask.slots.Uplift)
+		}
 	} else if len(cells)*len(offers) > mostLines {
 		p.fits(a, offers, cells)
 	} else {
@@ -35,19 +40,18 @@ func (p payText) offer(a *Answer, ask payAsk) {
 	}
 	for _, o := range offers {
 		if o.monthly {
-			a.Notes = append(a.Notes, fmt.Sprintf(p.w.monthly, p.units(o.units), p.units(o.yearly())))
+			a.Notes = append(a.Notes, fmt.Sprintf(p.w.monthly, p.units(o.units), asIs(o.paid(), p.language), p.units(o.yearly())))
 		}
 	}
 }
 
-// inCurrency parts sums in the grid's currency from others, of which it returns the
-// currencies.
+// inCurrency are the gross sums in the grid's currency, and the currencies of the others.
 func (p payText) inCurrency(offers []amount) (own []amount, foreign []string) {
 	for _, o := range offers {
 		switch {
-		case o.currency == "" || o.currency == p.grid.Currency:
+		case p.isOwn(o):
 			own = append(own, o)
-		case !slices.Contains(foreign, o.currency):
+		case o.currency != "" && o.currency != p.grid.Currency && !slices.Contains(foreign, o.currency):
 			foreign = append(foreign, o.currency)
 		}
 	}
@@ -135,6 +139,12 @@ func (p payText) verdict(sum int, r Range) string {
 	case sum > r.Max:
 		return fmt.Sprintf(p.w.above, p.units(sum-r.Max), p.percent(sum-r.Max, r.Max))
 	}
+	switch sum {
+	case r.Min:
+		return p.w.atLeast
+	case r.Max:
+		return p.w.atMost
+	}
 	return p.w.within[third(sum, r)]
 }
 
@@ -153,7 +163,7 @@ func (p payText) units(n int) string { return money(n, p.grid.Currency, p.langua
 
 // percent writes part of whole with at most one decimal: "7.4%".
 func (p payText) percent(part, whole int) string {
-	s := decimal(100*float64(part)/float64(whole), 1, p.language)
+	s := decimal(math.Round(1000*float64(part)/float64(whole))/10, 1, p.language)
 	if n := len(s); s[n-2:] == ".0" || s[n-2:] == ",0" {
 		s = s[:n-2]
 	}

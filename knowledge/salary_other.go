@@ -60,7 +60,7 @@ func (k *known) upliftAnswer(id, language string) Answer {
 			a.Text += fmt.Sprintf("- "+p.w.nameRange+"\n", p.level(l), percentRange(percent, language))
 		}
 	}
-	a.Notes = append(a.Notes, fmt.Sprintf(p.w.upliftNote, u.Name.In(language), k.grid.Currency))
+	a.Notes = append(a.Notes, fmt.Sprintf(p.w.upliftNote, u.Name.In(language), p.currency()))
 	a.Next = []Step{{Label: fmt.Sprintf(p.w.gridWith, u.Name.In(language)), Topic: AboutSalary, Slots: Slots{Uplift: id}}}
 	return a
 }

@@ -14,6 +14,7 @@ func TestPayBySectorIsNotTheGrids(t *testing.T) {
 	for _, text := range []string{
 		"pay for a senior in a bank", "senior en fintech", "backend salary in gaming", "salaire senior dans l’assurance",
 		"combien gagne un dev backend dans le jeu vidéo ?", "which sector pays best?", "quel secteur paie le mieux ?",
+		"senior bank salary", "salaire senior banque", "junior fintech salary",
 	} {
 		if a := ask(t, base, knowledge.Question{Text: text}); a.Outcome != knowledge.Unknown || len(a.Figures) > 0 {
 			t.Errorf("%q: %s %v with %d figures: %s", text, a.Outcome, a.Topics, len(a.Figures), a.Lead)

@@ -28,8 +28,12 @@ func (k *known) readSlots(r *read) {
 	}
 	r.slots.Levels = k.grid.through(*r)
 	var byYears []string
-	for _, s := range spans(r.counted) {
+	years := k.experienceOf(*r)
+	for _, s := range years {
 		at := k.grid.levelsAt(s)
+		if s.above && slices.ContainsFunc(r.slots.Levels, func(id string) bool { to := k.grid.level(id).Years.To; return to == 0 || float64(to) > s.from }) {
+			continue // a senior of four years or more is a senior
+		}
 		for _, level := range at {
 			if !slices.Contains(byYears, level) {
 				byYears = append(byYears, level)
@@ -40,6 +44,8 @@ func (k *known) readSlots(r *read) {
 		}
 	}
 	if len(byYears) > 0 {
+		r.between = len(r.slots.Levels) == 0 && len(years) == 1
+		r.conflicts = slices.ContainsFunc(r.slots.Levels, func(l string) bool { return !slices.Contains(byYears, l) })
 		r.slots.Levels = byYears
 	}
 	if places := slices.Concat(named(r.hits, kindUplift), named(r.dropped, kindUplift)); len(places) > 0 && r.gap {
@@ -54,6 +60,7 @@ func (k *known) readSlots(r *read) {
 func (k *known) readOffers(r *read, afterPay bool) {
 	r.reckoned = reckon(r.counted)
 	r.offers = amounts(r.reckoned.text)
+	r.setApart()
 	if len(r.offers) == 0 && r.slots.parts() > 0 && (r.slots.cell() || !k.otherSubject(*r)) {
 		r.offers = bareOffers(r.reckoned.text, r.slots.cell())
 	}
@@ -62,11 +69,24 @@ func (k *known) readOffers(r *read, afterPay bool) {
 	}
 	r.asksIn, r.perMonth = k.asksIn(r.text), asksMonth().MatchString(r.text)
 	r.perMonth = r.perMonth && (r.slots.parts() > 0 || afterPay)
-	if r.perMonth || slices.ContainsFunc(r.offers, func(a amount) bool { return a.monthly }) {
+	if r.perMonth || slices.ContainsFunc(r.offers, func(a amount) bool { return a.monthly }) || len(r.offers) > 0 && monthsNamed().MatchString(r.text) {
 		r.beyond = slices.DeleteFunc(r.beyond, func(id string) bool { return id == beyondHourly })
 	}
 	if len(r.offers) > 0 {
 		r.slots.Amount = r.offers[0].yearly()
+	}
+}
+
+// setApart leaves small sums out that stand beside a year's pay, "50k + 6k": they are parts of it.
+func (r *read) setApart() {
+	guessed := func(a amount) bool { return a.guessed }
+	at := slices.IndexFunc(r.offers, guessed)
+	if at >= 0 && !slices.ContainsFunc(r.offers, func(a amount) bool { return !a.guessed }) {
+		return
+	}
+	if at >= 0 {
+		r.reckoned.apart = r.offers[at].units
+		r.offers = slices.DeleteFunc(r.offers, guessed)
 	}
 }
 

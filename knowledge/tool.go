@@ -127,23 +127,44 @@ func (k *known) about(topic, tool string) bool {
 	return t != nil && t.Computed == "" && k.details(topic).names[tool]
 }
 
-// whyTool is the topic of the technology that a question has beside "why" and small words, and nothing else: "why
-// MySQL?" compares nothing. It is nil for any other question, and for a stored one.
-func (k *known) whyTool(r read) *Topic {
-	tokens, tool := r.reading.Tokens, ""
-	if r.verbatim() || !reasonIn(tokens) {
-		return nil
+// ofTool are what is asked of a technology alone with such words.
+var (
+	makesTool   = cueOf("make makes made own owns owner creates created invented appartient proprietaire cree creee invente")
+	toolPrice   = costing.with(costless, ofNoun, cueOf("price prices pricing prix tarif tarifs"))
+	toolVersion = cueOf("version versions release releases")
+	whoWord     = cueOf("who qui")
+)
+
+// toolAlone is the topic of the technology that a question names beside words that ask one thing of it and small ones, and
+// nothing else, and what is wanted; the topic is nil for any other question, and for a stored one. "Why MySQL?" compares
+// nothing, "who makes MongoDB?" asks for no database.
+func (k *known) toolAlone(r read) (t *Topic, wants detail) {
+	if r.verbatim() {
+		return nil, 0
 	}
-	for i, t := range tokens {
-		switch {
-		case reasonIn(tokens[i : i+1]), match.Small(t.Text):
-		case tool == "" && k.toolTopic(t.Text) != nil:
-			tool = t.Text
+	tokens := r.reading.Tokens
+	reason, who := false, whoWord.among(tokens)
+	for i, word := range tokens {
+		switch tool := k.toolTopic(word.Text); {
+		case reasonIn(tokens[i : i+1]):
+			reason = true
+		case who && makesTool.is(word.Text):
+			wants |= aMaker
+		case toolPrice.is(word.Text):
+			wants |= aPrice
+		case toolVersion.is(word.Text):
+			wants |= aVersion
+		case match.Small(word.Text):
+		case tool == nil || t != nil:
+			return nil, 0
 		default:
-			return nil
+			t = tool
 		}
 	}
-	return k.toolTopic(tool)
+	if !reason && wants == 0 {
+		return nil, 0
+	}
+	return t, wants
 }
 
 // toolTopic is the topic of a technology; nil for none.

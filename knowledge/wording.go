@@ -5,6 +5,8 @@ package knowledge
 type wording struct {
 	to, or, and, andMore string
 	years, yearsAndMore  string // from, to
+	oneYear, manyYears   string // number
+	months               string // number, more than one
 	grossYear            string
 
 	gridLead   string // edition
@@ -35,14 +37,20 @@ type wording struct {
 	offerLine     string // cell, range, verdict
 	below, above  string // gap, per cent
 	within        [3]string
-	monthly       string // sum a month, sum a year
-	otherCurrency string // the grid's, the other
+	atLeast       string
+	atMost        string
+	monthly       string    // sum a month, months paid, sum a year
+	otherCurrency string    // the grid's, the other
+	otherBasis    string    // what a sum is
+	bases         [6]string // net, loaded, invoiced, part-time, part of a year, several people
+	noBonus       string
 	addedUp       string // base, sign, difference, result
 	apart         string
 	noMedian      string
 	payOnly       string
 	byMonth       string // range a year, range a month
 	gross         string // the grid's lowest and highest figure
+	inCurrency    string // the grid's; its lowest and highest figure
 	gridOf        string // edition
 
 	compareMore, compareSame string // cell, cell
@@ -54,6 +62,7 @@ type wording struct {
 	sourceLine  string // title, publisher, date
 	levelsLead  string
 	levelsNote  string
+	notLevel    string // levels that somebody is of, levels that they are not
 
 	unknownLead string // what is missing
 	unknownTail string // what there is
@@ -92,16 +101,15 @@ func wordsOf(language string) wording {
 
 func english() wording {
 	return wording{
-		to: "to", or: "or", and: "and", andMore: "and more", years: "%d to %d years", yearsAndMore: "%d years and more",
+		to: "to", or: "or", and: "and", andMore: "and more", years: "%d to %d years", yearsAndMore: "%d years and more", oneYear: "%s year", manyYears: "%s years", months: "%s months",
 		grossYear: "gross a year",
 
 		gridLead: "Salary grid%s, gross a year", rowLead: "%s: gross a year, by type of company",
 		columnLead: "%s: gross a year, by level",
 		experience: "Experience", company: "Company", grid: "Grid", uplift: "Uplift",
-		headline:  "The page's headline says %s; its own grid runs from %s to %s.",
-		cellText:  "%s, %s",
-		nameRange: "%s: %s",
-		bothRows:  "At exactly %s years two levels of the grid meet, so both are shown.",
+		headline: "The page's headline says %s; its own grid runs from %s to %s.",
+		cellText: "%s, %s", nameRange: "%s: %s",
+		bothRows: "At exactly %s years two levels of the grid meet, so both are shown.",
 
 		baseStep: "Grid: %s", upliftStep: "%s: %s",
 		upliftNote: "%s is a percentage on the source's grid in %s. Nothing is converted into another currency.",
@@ -112,22 +120,23 @@ func english() wording {
 		fitsIn: "%s is within the range of:", fitsNone: "%s is in none of the ranges: the grid runs from %s.",
 		offerOne: "%s is %s", offerRange: "%s: %s", offerLead: "%s, held against the grid", offerLine: "%s, %s: %s",
 		below: "%s below the range (%s)", above: "%s above the range (%s)",
-		within:        [3]string{"within the range, in its lower third", "within the range, in its middle", "within the range, in its upper third"},
-		monthly:       "The grid is yearly: %s a month × 12 = %s a year.",
+		within:  [3]string{"within the range, in its lower third", "within the range, in its middle", "within the range, in its upper third"},
+		atLeast: "exactly the bottom of the range", atMost: "exactly the top of the range",
+		monthly:       "The grid is yearly: %s a month × %s = %s a year.",
 		otherCurrency: "The grid is in %s and nothing is converted (%s): here is the range itself.",
-		addedUp:       "Added up: %s %s %s = %s.",
-		apart:         "A difference or a bonus alone is no salary, so it is not held against the grid.",
-		noMedian:      "The source gives ranges, no median.",
-		payOnly:       "That is pay alone: my sources don’t say what hiring, taxes or an employer’s other costs add.",
-		byMonth:       "The grid is yearly: %s a year ÷ 12 is %s a month.",
-		gross:         "Gross a year: so the source says of its grid, which runs from %s. It gives no net figures.",
-		gridOf:        "The grid is the one of %s; the sources have none of another year.",
+		otherBasis:    "The grid is gross a year and nothing is converted (%s): here is the range itself.", bases: [6]string{"net", "with employer costs", "invoiced", "part-time", "for part of a year", "for several people"},
+		noBonus: "My sources don’t say whether a bonus is part of their figures.", addedUp: "Added up: %s %s %s = %s.",
+		apart:    "A difference or a bonus alone is no salary, so it is not held against the grid.",
+		noMedian: "The source gives ranges, no median.", payOnly: "That is pay alone: my sources don’t say what hiring, taxes or an employer’s other costs add.",
+		byMonth:    "The grid is yearly: %s a year ÷ 12 is %s a month.",
+		gross:      "Gross a year: so the source says of its grid, which runs from %s. It gives no net figures.",
+		inCurrency: "In %s, and nothing is converted: the source’s grid runs from %s gross a year.", gridOf: "The grid is the one of %s; the sources have none of another year.",
 
 		compareMore: "%s is above %s", compareSame: "%s and %s have the same range",
 		gap: "Gap: %s at the low end, %s at the high end", most: "Up to %s: %s", least: "From %s: %s",
 
 		conflict: "The sources differ: %s", sourcesLead: "My answers come from %d pages", sourceLine: "%s, %s, %s",
-		levelsLead: "The levels of the grid, by years of experience", levelsNote: "The bounds touch: at exactly %s years both levels apply. Beyond years and pay my sources don’t compare the levels.",
+		levelsLead: "The levels of the grid, by years of experience", levelsNote: "The bounds touch: at exactly %s years both levels apply. Beyond years and pay my sources don’t compare the levels.", notLevel: "%s, not %s",
 
 		unknownLead: "My sources have no figure for %s.", unknownTail: "They have %s.",
 		theGrid: "the grid in %s", andUplift: " and the percentages for the %s",
@@ -153,16 +162,15 @@ func english() wording {
 
 func french() wording {
 	return wording{
-		to: "à", or: "ou", and: "et", andMore: "et plus", years: "%d à %d ans", yearsAndMore: "%d ans et plus",
+		to: "à", or: "ou", and: "et", andMore: "et plus", years: "%d à %d ans", yearsAndMore: "%d ans et plus", oneYear: "%s an", manyYears: "%s ans", months: "%s mois",
 		grossYear: "brut par an",
 
 		gridLead: "Grille de salaires%s, brut par an", rowLead: "%s\u00a0: brut par an, par type d’entreprise",
 		columnLead: "%s\u00a0: brut par an, par niveau",
 		experience: "Expérience", company: "Entreprise", grid: "Grille", uplift: "Majoration",
-		headline:  "L’en-tête de la page annonce %s\u00a0; sa propre grille va de %s à %s.",
-		cellText:  "%s, %s",
-		nameRange: "%s\u00a0: %s",
-		bothRows:  "À %s ans tout juste, deux niveaux de la grille se touchent\u00a0: voici les deux.",
+		headline: "L’en-tête de la page annonce %s\u00a0; sa propre grille va de %s à %s.",
+		cellText: "%s, %s", nameRange: "%s\u00a0: %s",
+		bothRows: "À %s ans tout juste, deux niveaux de la grille se touchent\u00a0: voici les deux.",
 
 		baseStep: "Grille\u00a0: %s", upliftStep: "%s\u00a0: %s",
 		upliftNote: "%s\u00a0: un pourcentage appliqué à la grille de la source, en %s. Aucune conversion dans une autre devise.",
@@ -173,22 +181,23 @@ func french() wording {
 		fitsIn: "%s est dans la fourchette de :", fitsNone: "%s n’est dans aucune fourchette\u00a0: la grille va de %s.",
 		offerOne: "%s, c’est %s", offerRange: "%s\u00a0: %s", offerLead: "%s face à la grille", offerLine: "%s, %s\u00a0: %s",
 		below: "%s sous la fourchette (%s)", above: "%s au-dessus de la fourchette (%s)",
-		within:        [3]string{"dans le tiers inférieur de la fourchette", "au milieu de la fourchette", "dans le tiers supérieur de la fourchette"},
-		monthly:       "La grille est annuelle\u00a0: %s par mois × 12 = %s par an.",
+		within:  [3]string{"dans le tiers inférieur de la fourchette", "au milieu de la fourchette", "dans le tiers supérieur de la fourchette"},
+		atLeast: "exactement le bas de la fourchette", atMost: "exactement le haut de la fourchette",
+		monthly:       "La grille est annuelle\u00a0: %s par mois × %s = %s par an.",
 		otherCurrency: "La grille est en %s et rien n’est converti (%s)\u00a0: voici la fourchette telle quelle.",
-		addedUp:       "Le calcul\u00a0: %s %s %s = %s.",
-		apart:         "Un écart ou une prime, seuls, ne sont pas un salaire\u00a0: je ne les compare pas à la grille.",
-		noMedian:      "La source donne des fourchettes, pas de médiane.",
-		payOnly:       "Il s’agit du salaire seul\u00a0: mes sources ne disent pas ce qu’ajoutent le recrutement et les charges patronales.",
-		byMonth:       "La grille est annuelle\u00a0: %s par an ÷ 12, soit %s par mois.",
-		gross:         "Brut par an\u00a0: c’est ce que dit la source de sa grille, qui va de %s. Elle ne donne pas de net.",
-		gridOf:        "La grille est celle de %s\u00a0; les sources n’en ont pas d’une autre année.",
+		otherBasis:    "La grille est en brut par an et rien n’est converti (%s)\u00a0: voici la fourchette telle quelle.", bases: [6]string{"net", "charges comprises", "facturé", "temps partiel", "une partie de l’année", "plusieurs personnes"},
+		noBonus: "Mes sources ne disent pas si leurs chiffres comprennent une part variable.", addedUp: "Le calcul\u00a0: %s %s %s = %s.",
+		apart:    "Un écart ou une prime, seuls, ne sont pas un salaire\u00a0: je ne les compare pas à la grille.",
+		noMedian: "La source donne des fourchettes, pas de médiane.", payOnly: "Il s’agit du salaire seul\u00a0: mes sources ne disent pas ce qu’ajoutent le recrutement et les charges patronales.",
+		byMonth:    "La grille est annuelle\u00a0: %s par an ÷ 12, soit %s par mois.",
+		gross:      "Brut par an\u00a0: c’est ce que dit la source de sa grille, qui va de %s. Elle ne donne pas de net.",
+		inCurrency: "En %s, sans conversion\u00a0: la grille de la source va de %s brut par an.", gridOf: "La grille est celle de %s\u00a0; les sources n’en ont pas d’une autre année.",
 
 		compareMore: "Fourchette la plus haute\u00a0: %s, devant %s", compareSame: "Même fourchette\u00a0: %s et %s",
 		gap: "Écart\u00a0: %s en bas de fourchette, %s en haut", most: "Jusqu’à %s\u00a0: %s", least: "À partir de %s\u00a0: %s",
 
 		conflict: "Les sources divergent\u00a0: %s", sourcesLead: "Mes réponses viennent de %d pages", sourceLine: "%s, %s, %s",
-		levelsLead: "Les niveaux de la grille, par années d’expérience", levelsNote: "Les bornes se touchent\u00a0: à %s ans tout juste, les deux niveaux s’appliquent. Au-delà des années et du salaire, mes sources ne comparent pas les niveaux.",
+		levelsLead: "Les niveaux de la grille, par années d’expérience", levelsNote: "Les bornes se touchent\u00a0: à %s ans tout juste, les deux niveaux s’appliquent. Au-delà des années et du salaire, mes sources ne comparent pas les niveaux.", notLevel: "%s, et non %s",
 
 		unknownLead: "Mes sources ne donnent pas de chiffre pour %s.", unknownTail: "Elles donnent %s.",
 		theGrid: "la grille en %s", andUplift: " et les pourcentages pour %s",

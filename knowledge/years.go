@@ -22,6 +22,7 @@ var (
 	yearsElse    = pattern(`^[^.?!;\d]{0,32}?\b(?:instead of|rather than|vs|versus|against|compared (?:to|with)|over|au lieu de|plutot que|contre|face a)\s+(\d{1,2})(?:\s*` + yearUnit + `|\W*$|[,?!;]|\s+(?:in|en|what|for|pour|dans|chez|how|combien|at)\b)`)
 	yearsDev     = pattern(`^(\d{1,2})[ -](?:years?|yrs?|yr)(?:[ -](?:experienced?|exp))?\s+(?:\S+\s+){0,2}?(?:devs?|developers?|engineers?|programmers?|coders?|veteran|backend|senior|junior|profile|person|guy|candidate)\b`)
 	yearsAndHalf = pattern(`\b(\d{1,2})\s*(?:(?:and a half|et demie?) (years?|yrs?|ans?)|(years?|yrs?|ans?) (?:and a half|et demie?))\b`)
+	oneAndHalf   = pattern(`\b(?:un an|1 an|one year|a year|1 year) (?:et demie?|and a half)\b|\bone and a half years?\b`)
 	yearsNone    = pattern(`\b(?:0|zero|aucune|nil)\s+(?:work |prior |real |industry |professional )?(?:years?\s+(?:of\s+)?|ans?\s+(?:d )?)?(?:exp|experience|xp)\b|\b(?:no|sans) (?:exp|xp)\b`)
 	monthsOf     = pattern(`^(\d{1,3})[ -]?(?:months?|mois|mths?)\b(\s*(?:(?:of|d|de|in|en) )?(?:\w+ )?(?:experience|exp|xp|on the job|in the job|in the role|d anciennete)\b)?`)
 	yearsOne     = pattern(`^(\d{1,2}(?:[.,]\d)?)\s*(\+|plus|and more|or more|et plus|ou plus)?\s*(?:full |good |bonnes )?` + yearUnit + `(?:\s*(\+|and more|or more|et plus|ou plus))?`)
@@ -33,11 +34,11 @@ func yearsOver() []string {
 }
 
 func yearsLess() []string {
-	return []string{"under", "less than", "fewer than", "at most", "up to", "below", "not yet", "moins de", "au plus", "jusqua", "jusqu a", "<"}
+	return []string{"under", "less than", "fewer than", "at most", "up to", "below", "not yet", "moins de", "- de", "-de", "au plus", "jusqua", "jusqu a", "<"}
 }
 
 func notOnJob() []string {
-	return []string{"old", "ago", "of age", "d'age", "d'âge", "in a row", "in the row"}
+	return []string{"old", "ago", "of age", "d'age", "d'âge", "in a row", "in the row", "hour", "hr"}
 }
 
 func aged() []string {
@@ -62,6 +63,9 @@ func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 // spans finds the experience named in a normalised text.
 func spans(text string) []span {
+	if strings.Contains(text, "demi") || strings.Contains(text, "half") {
+		text = oneAndHalf().ReplaceAllString(text, "1.5 ans")
+	}
 	if strings.Contains(text, "xp") && yearsNone().MatchString(text) {
 		return append([]span{{}}, spansOfFigures(text)...)
 	}
@@ -159,7 +163,7 @@ func briefly(before, rest string) (span, bool) {
 	}
 	words := strings.Fields(before)
 	starts := len(words) == 0 || monthsBefore.is(strings.TrimRight(words[len(words)-1], ",:"))
-	return s, starts && years >= 0.5 && years <= yearsOfMonths && monthsAfter().MatchString(rest[m[1]:])
+	return s, starts && years >= 0.5 && years <= yearsOfMonths && monthsNext().MatchString(rest[m[1]:])
 }
 
 // yearsOfMonths is the most experience that anybody counts in months.
@@ -168,7 +172,7 @@ const yearsOfMonths = 6
 var (
 	experienceOf = pattern(`\b(?:exp|experience|xp)\W*(?:of|is|de|d)?\s*$`)
 	monthsBefore = cueOf("with only just avec seulement has a experience exp xp junior dev developer developpeur candidate candidat")
-	monthsAfter  = pattern(`^(?:\W*$|[,?!;]| (?:in|en|at|chez|dans|startup|start-up|scaleup|scale-up|esn|pme|sme)\b)`)
+	monthsNext   = pattern(`^(?:\W*$|[,?!;]| (?:in|en|at|chez|dans|startup|start-up|scaleup|scale-up|esn|pme|sme)\b)`)
 )
 
 // levelsAt returns the ids of the levels that a span falls in. A single number

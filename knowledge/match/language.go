@@ -27,6 +27,9 @@ func marks(tokens []Token) (en, fr int) {
 	for i := range tokens {
 		t := &tokens[i]
 		of := function(t.Text) | polite(t.Text)
+		if len(t.Text) == 1 && i > 0 && (tokens[i-1].Number.Is || len(tokens[i-1].Text) == 1 && function(tokens[i-1].Text) == 0) {
+			continue // "7 y", "5k/m", "p.m.": a unit
+		}
 		if of == 0 {
 			of = byEnding(t.Text)
 			of.count(&en, &fr, 1)

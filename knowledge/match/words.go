@@ -17,7 +17,7 @@ func Small(word string) bool { return function(word) != 0 || polite(word) != 0 }
 // both is in both, and tells nothing about the language.
 func function(w string) tongue {
 	switch w {
-	case "a", "ai", "am", "an", "as", "dont", "if", "me", "no", "not", "ok", "on", "or", "plus", "pm", "se":
+	case "a", "ai", "am", "an", "as", "car", "dont", "if", "me", "no", "not", "ok", "on", "or", "plus", "pm", "se":
 		return english | french
 	case "the", "of", "to", "and", "in", "is", "are", "was", "were", "be", "been", "being", "do", "does", "did", "doing",
 		"has", "have", "had", "having", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "i",
@@ -38,7 +38,7 @@ func function(w string) tongue {
 		"font", "faire", "fais", "je", "j", "tu", "il", "elle", "nous", "vous", "ils", "elles", "moi", "toi", "lui", "leur",
 		"leurs", "mon", "ma", "mes", "ton", "ta", "tes", "son", "sa", "ses", "notre", "nos", "votre", "vos", "ce", "cet",
 		"cette", "ces", "c", "ca", "cela", "ceci", "que", "qu", "qui", "quoi", "quel", "quelle", "quels", "quelles", "quand",
-		"comment", "combien", "pourquoi", "ne", "n", "pas", "y", "s", "t", "m", "si", "mais", "donc", "car", "ni", "alors",
+		"comment", "combien", "pourquoi", "ne", "n", "pas", "y", "s", "t", "m", "si", "mais", "donc", "ni", "alors",
 		"aussi", "tres", "trop", "peu", "plutot", "tout", "toute", "tous", "toutes", "autre", "autres", "meme", "memes",
 		"chaque", "quelque", "quelques", "peut", "peuvent", "peux", "pouvez", "doit", "doivent", "dois", "devez", "faut",
 		"faudrait", "va", "vont", "vais", "allez", "aller", "etc", "lors", "apres", "avant", "depuis", "pendant", "jusqu",
