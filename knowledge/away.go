@@ -52,7 +52,11 @@ func listed(names []string, last string) string {
 // names itself, or else the matter it is about as a whole.
 func (k *known) missing(r read) []string {
 	out := k.strangers(r)
-	if b := k.beyond[beyondFreelance]; b != nil && len(out) == 0 && len(r.offers) == 0 && !r.verbatim() && r.pay.spoken && byDay().MatchString(r.text) {
+	rates := beyondFreelance
+	if byTheHour().MatchString(r.text) {
+		rates = beyondHourly
+	}
+	if b := k.beyond[rates]; b != nil && len(out) == 0 && len(r.offers) == 0 && !r.verbatim() && r.pay.spoken && byDay().MatchString(r.text) {
 		out = append(out, b.Name.In(r.language))
 	}
 	if b := k.beyond[k.topOf(r)]; b != nil && len(out) == 0 && (!r.pay.named || b.ID == beyondPaySkill && r.gap && r.slots.parts() == 1) && r.reading.Known {

@@ -50,7 +50,7 @@ var (
 // holdsYears tells whether it is asked if so many years make somebody of a level: "is 4 years senior?", "3 ans, junior ou
 // confirmé ?". "Senior, 3 years" asks for pay, as all parts of the grid do that stand alone.
 func (k *known) holdsYears(r read) bool {
-	if r.wantsPay || r.hintsPay || len(r.slots.Companies) > 0 || r.slots.Uplift+r.slots.Other != "" || len(k.experienceOf(r)) != 1 || len(r.slots.Levels) == 0 {
+	if len(r.slots.Levels) == 0 || r.wantsPay || r.hintsPay || len(r.slots.Companies) > 0 || r.slots.Uplift+r.slots.Other != "" || len(k.experienceOf(r)) != 1 {
 		return false
 	}
 	words := named(r.hits, kindLevel)

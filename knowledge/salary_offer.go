@@ -38,6 +38,11 @@ func (p payText) offer(a *Answer, ask payAsk) {
 	} else {
 		p.offers(a, offers, cells)
 	}
+	p.noteMonths(a, offers)
+}
+
+// noteMonths adds how pay by the month was made pay by the year.
+func (p payText) noteMonths(a *Answer, offers []amount) {
 	for _, o := range offers {
 		if o.monthly {
 			a.Notes = append(a.Notes, fmt.Sprintf(p.w.monthly, p.units(o.units), asIs(o.paid(), p.language), p.units(o.yearly())))

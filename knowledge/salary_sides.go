@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -17,9 +18,12 @@ type side struct {
 var parting = pattern(`\s(?:and|et|vs\.?|versus|or|ou|than|que|qu|against|contre|while|but|mais|&)\s|[,;:/+]\s|\s[-–+/]\s`)
 
 // sidesOf are the sides of a question, each of one level, where it names several and says something of each alone, a sum or a
-// type of company; what only one of them has of the latter, all have. It is nil for any other question.
+// type of company; what only one of them has of the latter, all have. It is nil for any other question, and where a sum is
+// one that the grid can't be held against.
 func (k *known) sidesOf(r read) []side {
-	if r.slots.Both || len(r.slots.Levels) < 2 {
+	p := payText{grid: *k.grid}
+	other := func(a amount) bool { return !p.isOwn(a) }
+	if r.slots.Both || len(r.slots.Levels) < 2 || slices.ContainsFunc(r.offers, other) {
 		return nil
 	}
 	var out []side
@@ -28,7 +32,7 @@ func (k *known) sidesOf(r read) []side {
 		s := k.sideIn(r, from, cut[0])
 		from = cut[1]
 		switch {
-		case len(s.slots.Levels) > 1:
+		case len(s.slots.Levels) > 1, slices.ContainsFunc(s.offers, other):
 			return nil
 		case len(s.slots.Levels) == 1:
 			out = append(out, s)
@@ -36,6 +40,7 @@ func (k *known) sidesOf(r read) []side {
 			last := &out[len(out)-1]
 			last.offers = append(last.offers, s.offers...)
 			last.slots.Companies = append(last.slots.Companies, s.slots.Companies...)
+			last.slots.Uplift = cmp.Or(last.slots.Uplift, s.slots.Uplift)
 		case len(s.offers)+len(s.slots.Companies) > 0:
 			return nil // it goes with none of them, or with all
 		}
@@ -56,6 +61,8 @@ func (k *known) sideIn(r read, from, to int) side {
 			s.slots.Levels = append(s.slots.Levels, value)
 		case ofKind(h, kindCompany) && !slices.Contains(s.slots.Companies, value):
 			s.slots.Companies = append(s.slots.Companies, value)
+		case ofKind(h, kindUplift):
+			s.slots.Uplift = value
 		}
 	}
 	text := digitsFor(r.text[from:to])
@@ -64,11 +71,12 @@ func (k *known) sideIn(r read, from, to int) side {
 			s.slots.Levels = at
 		}
 	}
-	s.offers, s.slots.Uplift = amounts(text), r.slots.Uplift
+	s.offers = amounts(text)
 	return s
 }
 
-// evened are sides of which each has as many sums as the others, and a type of company or none.
+// evened are sides of which each has as many sums as the others, and a type of company or none. A place that stands
+// behind the last is all of theirs: "a junior or a senior in London".
 func evened(sides []side) []side {
 	if len(sides) < 2 || len(sides) > mostOffers {
 		return nil
@@ -85,10 +93,12 @@ func evened(sides []side) []side {
 	if len(sides[0].offers) == 0 && (len(companies) != len(sides) || len(sides) != 2) {
 		return nil // a row or a column tells that
 	}
+	place := sides[len(sides)-1].slots.Uplift
 	for i := range sides {
 		if len(companies) == 1 {
 			sides[i].slots.Companies = companies[0]
 		}
+		sides[i].slots.Uplift = cmp.Or(sides[i].slots.Uplift, place)
 	}
 	return sides
 }
@@ -99,6 +109,7 @@ func (p payText) bySide(a *Answer, ask payAsk) {
 	var cells []payCell
 	var sums []string
 	for _, s := range ask.sides {
+		p.noteMonths(a, s.offers)
 		a.Figures = append(a.Figures, p.grid.figures(s.slots)...)
 		for _, c := range p.cells(s.slots) {
 			level, company := p.level(p.grid.level(s.slots.Levels[0])), c.name
@@ -112,7 +123,7 @@ func (p payText) bySide(a *Answer, ask payAsk) {
 				a.Text += "- " + fmt.Sprintf(p.w.nameRange, p.units(sum), line) + "\n"
 			}
 		}
-		if len(s.offers) > 0 {
+		if len(s.offers) > 0 && !slices.Contains(sums, p.units(s.offers[0].yearly())) {
 			sums = append(sums, p.units(s.offers[0].yearly()))
 		}
 	}

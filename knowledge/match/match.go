@@ -126,7 +126,7 @@
 // words, the strongest place of each) is worse alone (78 % in at 77 % out, 87 for this one) and better together: where 90 % are refused,
 // 82 % are right and not 76. It would take ten times as long to train and twice as long to read.
 //
-// 22 November 2026: that network was built (42 dimensions a word, windows of three words, 256 filters, trained in a minute and a half) and left. Mixed half and half
+// 22 November 2026: that network was built (42 dimensions a word, windows of three words, 256 filters, trained in some eighty seconds) and left. Mixed half and half
 // with the others it put 217 questions that a label answers above 82 % of 835 that none does in 87 % of cases, 84 % before; of whole answers,
 // behind the rules, 89 to 91 % were right and 83 % refused, 90 and 82 before, and of those that an answer leaves open four in a hundred more were
 // told as if it did not. It takes 2.7 MB.
