@@ -8,51 +8,93 @@ import (
 
 // expression is a regular expression that is tried only over texts that hold one of the
 // pieces without which it matches nothing: most texts don't, and to see that takes a tenth
-// of the time.
+// of the time. It is compiled when it is first tried: most never are, and a compiled one takes some 15 kB.
 type expression struct {
-	*regexp.Regexp
-	pieces []string // none where any text may match
+	text     string
+	compiled func() *regexp.Regexp
+	pieces   []string // none where any text may match
 }
 
-// pattern compiles an expression when it is first used: to compile all of them took a
+// pattern is an expression, of which nothing is found out before it is first used: for all of them that took a
 // millisecond of each start.
 func pattern(text string) func() expression {
-	return sync.OnceValue(func() expression { return expression{regexp.MustCompile(text), piecesOf(text)} })
+	return sync.OnceValue(func() expression {
+		return expression{text, sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(text) }), piecesOf(text)}
+	})
 }
 
 func (e expression) may(text string) bool {
 	return len(e.pieces) == 0 || containsAny(text, e.pieces...)
 }
 
+func (e expression) String() string { return e.text }
+
 // MatchString is regexp's, as is what follows.
-func (e expression) MatchString(text string) bool { return e.may(text) && e.Regexp.MatchString(text) }
+func (e expression) MatchString(text string) bool {
+	return e.may(text) && e.compiled().MatchString(text)
+}
+
+func (e expression) FindString(text string) string {
+	if !e.may(text) {
+		return ""
+	}
+	return e.compiled().FindString(text)
+}
 
 func (e expression) FindStringIndex(text string) []int {
 	if !e.may(text) {
 		return nil
 	}
-	return e.Regexp.FindStringIndex(text)
+	return e.compiled().FindStringIndex(text)
 }
 
 func (e expression) FindStringSubmatch(text string) []string {
 	if !e.may(text) {
 		return nil
 	}
-	return e.Regexp.FindStringSubmatch(text)
+	return e.compiled().FindStringSubmatch(text)
 }
 
 func (e expression) FindStringSubmatchIndex(text string) []int {
 	if !e.may(text) {
 		return nil
 	}
-	return e.Regexp.FindStringSubmatchIndex(text)
+	return e.compiled().FindStringSubmatchIndex(text)
+}
+
+func (e expression) FindAllString(text string, most int) []string {
+	if !e.may(text) {
+		return nil
+	}
+	return e.compiled().FindAllString(text, most)
+}
+
+func (e expression) FindAllStringIndex(text string, most int) [][]int {
+	if !e.may(text) {
+		return nil
+	}
+	return e.compiled().FindAllStringIndex(text, most)
+}
+
+func (e expression) FindAllStringSubmatch(text string, most int) [][]string {
+	if !e.may(text) {
+		return nil
+	}
+	return e.compiled().FindAllStringSubmatch(text, most)
 }
 
 func (e expression) ReplaceAllString(text, by string) string {
 	if !e.may(text) {
 		return text
 	}
-	return e.Regexp.ReplaceAllString(text, by)
+	return e.compiled().ReplaceAllString(text, by)
+}
+
+func (e expression) ReplaceAllStringFunc(text string, by func(string) string) string {
+	if !e.may(text) {
+		return text
+	}
+	return e.compiled().ReplaceAllStringFunc(text, by)
 }
 
 // blanks are what expressions know as such.

@@ -14,8 +14,8 @@ var (
 	// byTheHour: by the hour, the week or the quarter, and not by the day, as freelancers are paid.
 	byTheHour     = pattern(`\b(?:hours?|heures?|hourly|weeks?|weekly|semaines?|fortnight|quinzaine|quarters?|quarterly|trimestres?)\b|(?:/|\bper |\bp/)\s?hr?\b`)
 	yearlyAsked   = pattern(`\b(?:per|a|by the) (?:year|month) or (?:per |a |by the )?(?:month|year)\b|\b(?:annual|yearly|monthly) or (?:annual|yearly|monthly)\b|\b(?:par|l) (?:an|mois) ou (?:par |au )?(?:mois|an)\b|\b(?:annuel|mensuel)(?:le)?s? ou (?:annuel|mensuel)(?:le)?s?\b`)
-	currencyAsked = pattern(`^(?:so |and |ok |et |donc |alors )?(?:is|are) (?:it|that|this|these|those|they|the (?:figures?|grid|salary|salaries|numbers?|ranges?|amounts?))(?: \w+)? in (?:` + currencyNames + `)\W*$|` +
-		`^(?:so |and |ok |et |donc |alors )?(?:(?:est ce que )?(?:c ?est|ce sont)|est-ce|les (?:chiffres|montants|salaires|fourchettes) sont(?:-ils)?|la grille est(?:-elle)?)(?: \w+)? en (?:` + currencyNames + `)\W*$`)
+	currencyAsked = pattern(`^(?:so |and |ok |et |donc |alors )?(?:is|are) (?:it|that|this|these|those|they|the (?:figures?|grid|salary|salaries|numbers?|ranges?|amounts?))(?: \w+)? in (\S+?)(?: sterling| dollars?)?\W*$|` +
+		`^(?:so |and |ok |et |donc |alors )?(?:(?:est ce que )?(?:c ?est|ce sont)|est-ce|les (?:chiffres|montants|salaires|fourchettes) sont(?:-ils)?|la grille est(?:-elle)?)(?: \w+)? en (\S+?)(?: sterling| \w+s)?\W*$`)
 	currencyWord   = cueOf("currency currencies devise devises monnaie monnaies")
 	besideCurrency = cueOf("figure figures number numbers amount amounts grid grids chiffre chiffres montant montants grille use uses utilise utilises utilisez given expressed shown quoted exprime exprimee exprimes").with(currencyWord)
 	byDay          = pattern(`\b(?:tjm|tj|day ?rates?|daily rates?|taux journaliers?|tarifs? journaliers?)\b|(?:\d\s*(?:€|k\b|eur\b|euros?\b|\$|£)|\d{3})\s*(?:(?:/|per|a|par|the)\s*(?:day|jour|hour|heure)|(?:/|per|par) ?[djh])\b|\d\s*(?:€|k|eur|euros?|\$|£)?\s*(?:brut|gross|net|ht)?\s*(?:(?:/|per |par |p/|p)\s?(?:day|jour|hour|heure|week|semaine|quarter|trimestre|h|hr|j|d)|(?:every|each|an?|the|la|l) (?:day|hour|week|fortnight|quarter|journee|heure|semaine|quinzaine)|(?:daily|weekly|hourly|quarterly))\b`)
@@ -46,7 +46,12 @@ func (k *known) basis(q Question, r read) (Answer, bool) {
 
 // asksCurrency tells whether it is asked which currency the grid is in, and nothing else: "in euros?", « quelle devise ? ».
 func (r read) asksCurrency() bool {
-	return containsAny(r.text, " in ", " en ") && currencyAsked().MatchString(r.text) || currencyWord.among(r.tokens) && r.besides(func(t match.Token) bool {
+	if containsAny(r.text, " in ", " en ") {
+		if m := currencyAsked().FindStringSubmatch(r.text); m != nil && currencyOf(m[1]+m[2]) != "" {
+			return true
+		}
+	}
+	return currencyWord.among(r.tokens) && r.besides(func(t match.Token) bool {
 		return besideCurrency.is(t.Text) || besideSlots.is(t.Text) || payCue.is(t.Text)
 	})
 }
