@@ -262,14 +262,9 @@ func sectors(tokens []match.Token, hits []match.Hit) []match.Hit {
 
 // asksInKeywords tells whether a text is a word for pay beside what it names, and nothing else.
 func asksInKeywords(tokens []match.Token, hits []match.Hit) bool {
-	pays := false
-	for i, t := range tokens {
-		pays = pays || salaryWord.is(t.Text)
-		if !salaryWord.is(t.Text) && !itsWord.is(t.Text) && !t.Number.Is && !match.Small(t.Text) && !covered(i, hits) {
-			return false
-		}
-	}
-	return pays
+	return salaryWord.among(tokens) && read{tokens: tokens, hits: hits}.besides(func(t match.Token) bool {
+		return salaryWord.is(t.Text) || itsWord.is(t.Text) || t.Number.Is
+	})
 }
 
 // ofThatYear tells whether a year that a source is of is meant as the one when people were

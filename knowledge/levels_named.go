@@ -50,7 +50,7 @@ var (
 // holdsYears tells whether it is asked if so many years make somebody of a level: "is 4 years senior?", "3 ans, junior ou
 // confirmé ?". "Senior, 3 years" asks for pay, as all parts of the grid do that stand alone.
 func (k *known) holdsYears(r read) bool {
-	if len(r.slots.Levels) == 0 || r.wantsPay || r.hintsPay || len(r.slots.Companies) > 0 || r.slots.Uplift+r.slots.Other != "" || len(k.experienceOf(r)) != 1 {
+	if len(r.slots.Levels) == 0 || r.wantsPay || r.hintsPay || len(r.slots.Companies) > 0 || r.slots.Uplift+r.slots.Other != "" || len(r.years) != 1 {
 		return false
 	}
 	words := named(r.hits, kindLevel)
@@ -80,13 +80,13 @@ func (k *known) levelsNamed(r read) Answer {
 	if topic != nil {
 		a = k.topic(topic, r.language)
 	}
-	a.Lead = payText{grid: *k.grid, language: r.language, w: wordsOf(r.language)}.levelsLead(r, k.experienceOf(r))
+	a.Lead = payText{grid: *k.grid, language: r.language, w: wordsOf(r.language)}.levelsLead(r)
 	return a
 }
 
 // levelsLead names the levels that a question is about; where it names years, which those are and which of the levels
 // that it names they are not: "4 years: Established (2 to 5 years), not Senior (5 to 10 years)".
-func (p payText) levelsLead(r read, years []span) string {
+func (p payText) levelsLead(r read) string {
 	words := named(r.hits, kindLevel)
 	var in, out []string
 	for _, l := range p.grid.Levels {
@@ -98,8 +98,8 @@ func (p payText) levelsLead(r read, years []span) string {
 		}
 	}
 	lead := listed(in, p.w.and)
-	if len(years) == 1 && years[0].from == years[0].to {
-		lead = fmt.Sprintf(p.w.nameRange, p.yearsOf(years[0].from), lead)
+	if len(r.years) == 1 && r.years[0].from == r.years[0].to {
+		lead = fmt.Sprintf(p.w.nameRange, p.yearsOf(r.years[0].from), lead)
 	}
 	if len(out) > 0 {
 		lead = fmt.Sprintf(p.w.notLevel, lead, listed(out, p.w.or))

@@ -18,6 +18,7 @@ type read struct {
 	hits      []match.Hit
 	dropped   []match.Hit // named to be left out: "without London"
 	slots     Slots
+	years     []span // named as experience
 	offers    []amount
 	reckoned  reckoned // how sums were added up
 	asksIn    string   // another currency than the grid's that figures are asked for in
@@ -161,14 +162,12 @@ func (r *read) spelt(label string) bool {
 
 // asksMoney tells whether a text has a word for pay.
 func asksMoney(text string) bool {
-	if strings.Contains(text, "combien d") {
-		text = howManyOf().ReplaceAllStringFunc(text, func(asked string) string {
-			if what := asked[strings.LastIndexAny(asked, " '’")+1:]; !ofMoney.is(what) {
-				return what
-			}
-			return asked
-		})
-	}
+	text = howManyOf().ReplaceAllStringFunc(text, func(asked string) string {
+		if what := howManyOf().FindStringSubmatch(asked)[1]; !ofMoney.is(what) {
+			return what
+		}
+		return asked
+	})
 	text = wholeThing().ReplaceAllString(text, "")
 	if containsAny(text, "paid", "paying", "paye", "remunere") {
 		text = paidJob().ReplaceAllString(text, "")

@@ -47,7 +47,7 @@ func choosesPeople(text string) bool {
 	return containsAny(text, "candidat", "finalist", "cv", "resume", "applicant") && people.in(text) && takesOne().MatchString(text)
 }
 
-// wantedSum is what somebody asks for, beside what they earn.
+// wantedSum is a sum that somebody asks for, beside what they earn.
 var wantedSum = pattern(`\b(?:wants?|wanting|asks?(?: for)?|asking(?: for)?|expects?|expecting|demande|veut|vise|souhaite|souhaitee?s?|pretentions?|expectations?)(?: (?:de|a|of|is|are|at))?\s?[:=]?\s?([€£$]?\d[\d .,]*\s?(?:k€|k\b|ke\b|€|eur\b|euros?\b)?)`)
 
 // pastPay refuses to use what somebody earns or earned, and gives the grid
@@ -67,8 +67,10 @@ func (k *known) pastPay(q Question, r read) (Answer, bool) {
 	}
 	slots.Amount, slots.Other = 0, ""
 	ask := payAsk{slots: slots}
-	if m := wantedSum().FindStringSubmatch(r.counted); m != nil && slots.parts() > 0 {
-		ask.offers = amounts(m[1])
+	if m := wantedSum().FindStringSubmatchIndex(r.counted); m != nil && slots.parts() > 0 {
+		if f := foundAt(r.counted, m[2], figure(r.counted, m[2])); f.ok {
+			ask.offers = []amount{f.amount}
+		}
 	}
 	grid := k.pay(ask, r.language)
 	a.Text += "\n\n" + grid.Lead

@@ -46,10 +46,8 @@ func (k *known) basis(q Question, r read) (Answer, bool) {
 
 // asksCurrency tells whether it is asked which currency the grid is in, and nothing else: "in euros?", « quelle devise ? ».
 func (r read) asksCurrency() bool {
-	if containsAny(r.text, " in ", " en ") {
-		if m := currencyAsked().FindStringSubmatch(r.text); m != nil && currencyOf(m[1]+m[2]) != "" {
-			return true
-		}
+	if m := currencyAsked().FindStringSubmatch(r.text); m != nil && currencyOf(m[1]+m[2]) != "" {
+		return true
 	}
 	return currencyWord.among(r.tokens) && r.besides(func(t match.Token) bool {
 		return besideCurrency.is(t.Text) || besideSlots.is(t.Text) || payCue.is(t.Text)

@@ -24,7 +24,7 @@ func (k *known) remarks(r read) []string {
 	p := payText{grid: *k.grid, language: r.language, w: wordsOf(r.language)}
 	out := r.bySector()
 	if r.conflicts {
-		out = append(out, p.levelsLead(r, k.experienceOf(r)))
+		out = append(out, p.levelsLead(r))
 	}
 	if base, more, sum := r.reckoned.added[0], r.reckoned.added[1], r.reckoned.added[2]; sum != 0 && len(r.offers) > 0 && p.isOwn(r.offers[0]) {
 		sign := "+"
@@ -52,9 +52,10 @@ func (k *known) remarks(r read) []string {
 }
 
 // isOwn tells whether a sum is one as the grid's are: in its currency, and gross.
-func (p payText) isOwn(a amount) bool {
-	return (a.currency == "" || a.currency == p.grid.Currency) && a.basis == gross
-}
+func (p payText) isOwn(a amount) bool { return !p.isForeign(a) && a.basis == gross }
+
+// isForeign tells whether a sum is in another currency than the grid's.
+func (p payText) isForeign(a amount) bool { return a.currency != "" && a.currency != p.grid.Currency }
 
 // byMonth adds what the first figures of an answer are a month: a twelfth of the grid's.
 func (p payText) byMonth(a *Answer) {

@@ -30,9 +30,7 @@ func (p payText) offer(a *Answer, ask payAsk) {
 	if len(cells) == 1 && len(offers) == 1 {
 		a.Lead = fmt.Sprintf(p.w.offerOne, p.units(own[0].yearly()), p.verdict(own[0].yearly(), cells[0].r))
 		a.Text = fmt.Sprintf(p.w.offerRange, cells[0].name, p.full(cells[0].r))
-		if l := p.grid.levelsFor(ask.slots); len(l) == 1 {
-			a.Text += p.steps(l[0], p.grid.companiesFor(ask.slots)[0], ask.slots.Uplift)
-		}
+		a.Text += p.steps(p.grid.levelsFor(ask.slots)[0], p.grid.companiesFor(ask.slots)[0], ask.slots.Uplift)
 	} else if len(cells)*len(offers) > mostLines {
 		p.fits(a, offers, cells)
 	} else {
@@ -56,7 +54,7 @@ func (p payText) inCurrency(offers []amount) (own []amount, foreign []string) {
 		switch {
 		case p.isOwn(o):
 			own = append(own, o)
-		case o.currency != "" && o.currency != p.grid.Currency && !slices.Contains(foreign, o.currency):
+		case p.isForeign(o) && !slices.Contains(foreign, o.currency):
 			foreign = append(foreign, o.currency)
 		}
 	}
@@ -168,10 +166,7 @@ func (p payText) units(n int) string { return money(n, p.grid.Currency, p.langua
 
 // percent writes part of whole with at most one decimal: "7.4%".
 func (p payText) percent(part, whole int) string {
-	s := decimal(math.Round(1000*float64(part)/float64(whole))/10, 1, p.language)
-	if n := len(s); s[n-2:] == ".0" || s[n-2:] == ",0" {
-		s = s[:n-2]
-	}
+	s := asIs(math.Round(1000*float64(part)/float64(whole))/10, p.language)
 	if p.language == "fr" {
 		return s + nbsp + "%"
 	}

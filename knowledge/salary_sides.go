@@ -18,14 +18,14 @@ type side struct {
 var parting = pattern(`\s(?:and|et|vs\.?|versus|or|ou|than|que|qu|against|contre|while|but|mais|&)\s|[,;:/+]\s|\s[-–+/]\s`)
 
 // sidesOf are the sides of a question, each of one level, where it names several and says something of each alone, a sum or a
-// type of company; what only one of them has of the latter, all have. It is nil for any other question, and where a sum is
-// one that the grid can't be held against.
+// type of company; what only one of them has of the latter, all have. It is nil for any other question, where a sum is
+// one that the grid can't be held against, and where the whole question makes another sum of it, as « sur 13 mois » does.
 func (k *known) sidesOf(r read) []side {
 	p := payText{grid: *k.grid}
-	other := func(a amount) bool { return !p.isOwn(a) }
-	if r.slots.Both || len(r.slots.Levels) < 2 || slices.ContainsFunc(r.offers, other) {
+	if r.slots.Both || len(r.slots.Levels) < 2 || slices.ContainsFunc(r.offers, func(a amount) bool { return !p.isOwn(a) }) {
 		return nil
 	}
+	other := func(a amount) bool { return !slices.Contains(r.offers, a) }
 	var out []side
 	from := 0
 	for _, cut := range append(parting().FindAllStringIndex(r.text, -1), []int{len(r.text), len(r.text)}) {
@@ -112,9 +112,8 @@ func (p payText) bySide(a *Answer, ask payAsk) {
 		p.noteMonths(a, s.offers)
 		a.Figures = append(a.Figures, p.grid.figures(s.slots)...)
 		for _, c := range p.cells(s.slots) {
-			level, company := p.level(p.grid.level(s.slots.Levels[0])), c.name
 			if len(s.slots.Companies) == 0 {
-				c.name = fmt.Sprintf(p.w.cellText, level, midSentence(company))
+				c.name = fmt.Sprintf(p.w.cellText, p.level(p.grid.level(s.slots.Levels[0])), midSentence(c.name))
 			}
 			cells = append(cells, c)
 			if len(s.offers) > 0 {

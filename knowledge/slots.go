@@ -28,8 +28,8 @@ func (k *known) readSlots(r *read) {
 	}
 	r.slots.Levels = k.grid.through(*r)
 	var byYears []string
-	years := k.experienceOf(*r)
-	for _, s := range years {
+	r.years = k.experienceOf(*r)
+	for _, s := range r.years {
 		at := k.grid.levelsAt(s)
 		if s.above && slices.ContainsFunc(r.slots.Levels, func(id string) bool { to := k.grid.level(id).Years.To; return to == 0 || float64(to) > s.from }) {
 			continue // a senior of four years or more is a senior
@@ -44,7 +44,7 @@ func (k *known) readSlots(r *read) {
 		}
 	}
 	if len(byYears) > 0 {
-		r.between = len(r.slots.Levels) == 0 && len(years) == 1
+		r.between = len(r.slots.Levels) == 0 && len(r.years) == 1
 		r.conflicts = slices.ContainsFunc(r.slots.Levels, func(l string) bool { return !slices.Contains(byYears, l) })
 		r.slots.Levels = byYears
 	}
@@ -80,14 +80,12 @@ func (k *known) readOffers(r *read, afterPay bool) {
 // setApart leaves small sums out that stand beside a year's pay, "50k + 6k": they are parts of it.
 func (r *read) setApart() {
 	guessed := func(a amount) bool { return a.guessed }
-	at := slices.IndexFunc(r.offers, guessed)
-	if at >= 0 && !slices.ContainsFunc(r.offers, func(a amount) bool { return !a.guessed }) {
+	rest := slices.DeleteFunc(slices.Clone(r.offers), guessed)
+	if len(rest) == 0 || len(rest) == len(r.offers) {
 		return
 	}
-	if at >= 0 {
-		r.reckoned.apart = r.offers[at].units
-		r.offers = slices.DeleteFunc(r.offers, guessed)
-	}
+	r.reckoned.apart = r.offers[slices.IndexFunc(r.offers, guessed)].units
+	r.offers = rest
 }
 
 // gridByMonth has a question about a part of the grid by the month be one about the grid,

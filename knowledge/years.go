@@ -63,10 +63,8 @@ func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 // spans finds the experience named in a normalised text.
 func spans(text string) []span {
-	if strings.Contains(text, "demi") || strings.Contains(text, "half") {
-		text = oneAndHalf().ReplaceAllString(text, "1.5 ans")
-	}
-	if strings.Contains(text, "xp") && yearsNone().MatchString(text) {
+	text = oneAndHalf().ReplaceAllString(text, "1.5 ans")
+	if yearsNone().MatchString(text) {
 		return append([]span{{}}, spansOfFigures(text)...)
 	}
 	return spansOfFigures(text)

@@ -50,7 +50,7 @@ func (k *known) experienceOf(r read) []span {
 
 // experienceIn is a text without the years in it that are no experience; level tells whether one is named.
 func experienceIn(text string, level bool) string {
-	if !containsAny(text, "an", "year", "yr", "y/o", "yo", "mois", "month") || figure(text, 0) < 0 {
+	if figure(text, 0) < 0 {
 		return text
 	}
 	unless := func(p func() expression, group int, keep func(m []string) bool) {
