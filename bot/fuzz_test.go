@@ -48,7 +48,7 @@ func FuzzCommand(f *testing.F) {
 // pressing it is answered.
 func FuzzButton(f *testing.F) {
 	for _, value := range []string{`{}`, ``, `null`, `[]`, `{"p":"backend","l":"fr","a":"salary","s":{"Levels":["senior"]}}`, `{"p":"nobody","l":"xx","a":"nothing"}`,
-		`{"s":{"Levels":["senior","boss"],"Uplift":"mars","Years":"many","Amount":-1}}`, `{"a":"` + strings.Repeat("x", 2000) + `"}`} {
+		`{"s":{"Levels":["senior","boss"],"Uplift":"mars","Years":"many","Amounts":[-1]}}`, `{"a":"` + strings.Repeat("x", 2000) + `"}`} {
 		for _, action := range []string{bot.ActionNext, bot.ActionChoose, bot.ActionShare, "else"} {
 			f.Add(action, value)
 		}

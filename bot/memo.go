@@ -47,7 +47,7 @@ func (b *Bot) known(team string, q knowledge.Question) given {
 	g := given{answer: base.Ask(q), day: today}
 	g.reply = b.present(g.answer)
 	g.reply.Parts = slices.Clip(g.reply.Parts)
-	if !g.answer.Echoes && g.answer.Turn.Slots.Amount == 0 {
+	if !g.answer.Echoes && len(g.answer.Turn.Slots.Amounts) == 0 {
 		b.answers.Put(key, g)
 	}
 	return g

@@ -13,7 +13,7 @@ func bareOffers(text string, cell bool) []amount {
 	var out []amount
 	for at := figure(text, 0); at >= 0; at = figure(text, at+1) {
 		n, end := bareFigure(text, at)
-		if n == 0 || !offerAfter().MatchString(text[end:min(len(text), end+offerReach)]) {
+		if n == 0 || strings.HasPrefix(strings.TrimLeft(text[end:], blanks), "%") || !offerAfter().MatchString(text[end:min(len(text), end+offerReach)]) {
 			continue
 		}
 		low, from := 0, at
@@ -32,6 +32,15 @@ func bareOffers(text string, cell bool) []amount {
 		}
 	}
 	return out
+}
+
+// monthAlone is the pay by the month that a follow-up consists of: nobody earns so little a year.
+func monthAlone(text string) (a amount, ok bool) {
+	m := aMonthAlone().FindStringSubmatch(verdictAfter().ReplaceAllString(text, ""))
+	if m == nil || len(m[1]) == 4 && len(calendarYears(m[1])) > 0 {
+		return a, false
+	}
+	return amount{units: int(number(digitsOf(m[1]))), monthly: true, guessed: true}, true
 }
 
 // bareFigure is the whole number at a place, 0 where it is no sum in thousands, and where
@@ -66,15 +75,19 @@ func offered(before, after string, cell bool) bool {
 // bareAlone is the figure that a follow-up to an answer about pay consists of, but for
 // small words, or both ends of a range: "and 65?", « et si on monte à 60 ? », "45-50?".
 func bareAlone(text string) []amount {
+	text = verdictAfter().ReplaceAllString(text, "")
 	if end := strings.TrimRight(text, blanks+"?!.,"); end == "" || !isDigit(end[len(end)-1]) {
 		return nil // as most texts
+	}
+	if m := halfAlone().FindStringSubmatch(text); m != nil {
+		return []amount{{units: int(number(m[1]) * 1000)}}
 	}
 	m := aloneAtEnd().FindStringSubmatchIndex(text)
 	if m == nil {
 		return nil
 	}
 	words := strings.Fields(text[:m[0]])
-	if len(words) > mostAround || figure(text[:m[0]], 0) >= 0 || len(words) > 0 && countedBefore.is(words[len(words)-1]) {
+	if len(words) > mostAround || figure(text[:m[0]], 0) >= 0 || len(words) > 0 && (countedBefore.is(words[len(words)-1]) || ofAge.is(words[len(words)-1])) {
 		return nil
 	}
 	var out []amount
@@ -89,6 +102,22 @@ func bareAlone(text string) []amount {
 		out = append(out, amount{units: n * 1000})
 	}
 	return out
+}
+
+// bareJudged is a figure of which a verdict is asked for, "is 70 enough for a lead?"; with a place or a type of company behind it, in
+// a follow-up, "65 in a scale-up" is one, too.
+func bareJudged(text string, placed bool) []amount {
+	m := judgedFigure().FindStringSubmatchIndex(text)
+	if m == nil && placed {
+		m = placedFigure().FindStringSubmatchIndex(text)
+	}
+	if m == nil {
+		return nil
+	}
+	if n, _ := bareFigure(text, m[2]); n > 0 {
+		return []amount{{units: n * 1000}}
+	}
+	return nil
 }
 
 // A bare figure is an offer from leastBare to mostBare thousands, by what stands within
@@ -109,6 +138,13 @@ var (
 	cellBefore    = cueOf("is are would will and et est si with avec say range between entre from de du ok about budget fourchette salary salaire if senior junior lead mid confirme confirmee esn pme sme startup scaleup wants veut")
 	countedBefore = cueOf(`top age aged level niveau bac version java php python angular node spring symfony rails react vue ios android postgres
 		postgresql kotlin scala ruby dotnet net c team equipe article since depuis until in en number numero step etape chapter page question`)
-	aloneAtEnd = pattern(`(?:^|\b)(?:(\d{2,3})\s*(?:-|to|a|and|et|or|ou)\s*)?(\d{2,3})[\s?!.,]*$`)
-	bareLow    = pattern(`(?:^|\s)(\d{2,3})\s*(?:-|/|to|a|and|et|or|ou)\s*$`)
+	// verdictAfter stands behind a figure whose verdict is asked for; aMonthAlone is pay by the month, since nobody earns that a year.
+	verdictAfter = pattern(`[ ,]*(?:(?:is|would) (?:that|it) |cest |c est |ca |est ce |it is |thats |be )?(?:(?:a bit|too|trop|un peu) )?\b(?:bas|haut|bien|cher|juste|correct|faible|jouable|ok|okay|fine|enough|fair|much|high|low|good|then|though|tho|alors|max|trop|peu|passe|bon|assez|suffisant|possible|realistic|realiste|maybe|please|pls|stp)[ ?!.]*$`)
+	aMonthAlone  = pattern(`^(?:(?:and|or|et|ou|avec|with|at|a|if|si|what about|how about|even|meme|only|say|disons|make it) )*€?([1-9](?:[ ,.]?\d{3}))[ ?!.]*$`)
+	halfAlone    = pattern(`^(?:(?:and|or|et|ou|avec|with|at|a|if|si|what about|say|disons|make it) )*(\d{2,3}[.,]\d)[ ?!.]*$`)
+	// judgedFigure and placedFigure: what stands behind such a figure, and before it nothing that counts.
+	judgedFigure = pattern(`^(?:(?:and|so|ok|is|would|et|alors|est ce que|c est) )*(\d{2,3}) (?:(?:is|be|est|c est|cest|ca|would be) )?(?:a bit |un peu )?(?:(?:too|trop) (?:much|little|high|low|haut|bas|peu|cher|eleve)|enough|ok|okay|fair|fine|assez|suffit|suffisant|over|above|below|correct|bien)\b`)
+	placedFigure = pattern(`^(?:(?:and|or|so|et|ou|what about|how about|what if|if|si|say|disons|maybe|avec|with|only|just|at|a|hm+) )*(\d{2,3}) (?:in|en|a|at|for|pour|dans|chez)\b`)
+	aloneAtEnd   = pattern(`(?:^|\b)(?:(\d{2,3})\s*(?:-|to|a|and|et|or|ou)\s*)?(\d{2,3})[\s?!.,]*$`)
+	bareLow      = pattern(`(?:^|\s)(\d{2,3})\s*(?:-|/|to|a|and|et|or|ou)\s*$`)
 )

@@ -53,9 +53,13 @@ var (
 	perHead     = cueOf("each apiece chacun chacune", "per head", "par tete", "par personne", "per person")
 )
 
+// basisReach is how far from a sum it may stand what that is, in bytes.
+const basisReach = 200
+
 // basisOf is what the sum at a place of a text is; after stands behind it.
 func basisOf(text string, at int, after string) basis {
-	before := text[:at]
+	before, after := text[max(0, at-basisReach):at], after[:min(len(after), basisReach)]
+	text = text[max(0, at-basisReach):min(len(text), at+basisReach)]
 	end := netAfter().FindStringIndex(after)
 	switch {
 	case end != nil && !dotNet.starts(strings.TrimLeft(after[end[1]:], blanks)), netBefore().MatchString(before):

@@ -9,6 +9,7 @@ import (
 type reckoned struct {
 	text  string // with the result in the place of what was added
 	apart int    // a difference that stands alone, in units; 0 for none
+	onTop bool   // which is all that the text says
 	added [3]int // base, difference and result; zeros for none
 }
 
@@ -37,7 +38,8 @@ func reckon(text string) reckoned {
 	}
 	if m := sumOver().FindStringSubmatchIndex(text); m != nil {
 		part := func(i int) string { return strings.TrimSpace(text[m[2*i]:m[2*i+1]]) }
-		base, more := oneSum(part(3)), difference(part(1), oneSum(part(3)))
+		base := oneSum(part(3))
+		more := difference(part(1), base)
 		if base.units >= leastPay && more > 0 && 2*more < base.units {
 			if lessWord().MatchString(part(2)) {
 				more = -more
@@ -60,17 +62,51 @@ func reckon(text string) reckoned {
 	return r
 }
 
-// difference is a part of a base, or as many units, in thousands where no unit stands
-// beside it.
+// moreOnTop is a difference to the sum that was last held against the grid: "+5k?", « 10 % de plus ».
+var moreOnTop = pattern(`^(?:(?:if|what if|si|i|we|j|on|je|nous|with|avec|say|make it|so|alors|ok|de|l|lui|veut|peux|peut|mets|met|give|put|go) )*(?:(add|adding|another|plus|\+|ajoute|ajoutons|ajouter|rajoute|rajouter|minus|less|moins|-|enleve|(?:raise|increase|bump|augmenter|augmente)(?: (?:it|him|her|la|le))?(?: (?:by|de))?) ?)?` +
+	`(€?\d{1,3}(?:[.,]\d)? ?(?:k€|k|ke|%|percent|pour cent|€|eur|euros)?|€?\d[., ]?\d{3} ?(?:€|eur|euros)?)( (?:more|extra|higher|on top|less|lower|de plus|de moins|en plus|en moins))?\W*$`)
+
+// onTop adds a difference that a question consists of to the only sum that was last held against the grid; without one it is no
+// sum at all.
+func (r *read) onTop(last Slots) bool {
+	m := moreOnTop().FindStringSubmatch(verdictAfter().ReplaceAllString(r.counted, ""))
+	if m == nil || m[1]+m[3] == "" {
+		return false
+	}
+	sums := last.offers()
+	base := amount{}
+	if len(sums) == 1 {
+		base = sums[0]
+	}
+	more := difference(m[2], base)
+	if base.monthly && more >= leastGuess {
+		base = amount{units: base.yearly()} // a month's pay goes up by hundreds
+	}
+	if m[1] == "-" || m[1] == "minus" || m[1] == "enleve" || lessWord().MatchString(m[1]+m[3]) {
+		more = -more
+	}
+	r.reckoned = reckoned{apart: max(more, -more), onTop: true}
+	if result := base; base.units > 0 && base.units+more > 0 {
+		result.units += more
+		r.offers = []amount{result}
+		r.reckoned = reckoned{added: [3]int{base.units, more, result.units}}
+	}
+	return true
+}
+
+// difference is one as it is written: a part of a base in per cent, thousands, or units from a hundred on.
 func difference(text string, base amount) int {
-	if strings.ContainsAny(text, "%") || strings.Contains(text, "cent") {
-		n := number(strings.TrimRight(strings.Map(figureOnly, text), ".,"))
-		return int(n*float64(base.units)/100 + 0.5)
+	n := number(strings.TrimRight(strings.Map(figureOnly, text), ".,"))
+	if whole := digitsOf(text); len(whole) >= 4 {
+		n = number(whole)
 	}
-	if a := oneSum(text); a.units > 0 {
-		return a.units
+	switch {
+	case strings.Contains(text, "%"), strings.Contains(text, "cent"):
+		n *= float64(max(base.units, 1)) / 100
+	case strings.Contains(text, "k"), n < 100:
+		n *= 1000
 	}
-	return int(number(strings.TrimSpace(text))) * 1000
+	return int(n + 0.5)
 }
 
 func figureOnly(r rune) rune {

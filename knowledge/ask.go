@@ -80,7 +80,9 @@ func (k *known) told(a Answer) Answer {
 // ask answers a question that was read already, or reads it.
 func (k *known) ask(q Question, already *read) Answer {
 	if t := k.topics[q.About]; t != nil {
-		return k.topic(t, languageOf(q, ""))
+		a := k.topic(t, languageOf(q, ""))
+		k.remember(q, read{}, &a)
+		return a
 	}
 	if a, ok := k.taughtAbout(q); ok {
 		return a
@@ -97,7 +99,9 @@ func (k *known) ask(q Question, already *read) Answer {
 	if a, ok := k.taught(q, r); ok {
 		return a
 	}
-	return k.freely(q, r)
+	a := k.freely(q, r)
+	k.remember(q, r, &a)
+	return a
 }
 
 // freely answers free text from the profile, and always.
@@ -111,7 +115,7 @@ func (k *known) freely(q Question, r read) Answer {
 // free answers free text by the first rule that fits.
 func (k *known) free(q Question, r read) (Answer, bool) {
 	for _, try := range []func(*known, Question, read) (Answer, bool){
-		(*known).label, (*known).pastPay, (*known).basis, (*known).refused, (*known).asksPerson, (*known).further, (*known).again,
+		(*known).label, (*known).inThread, (*known).pastPay, (*known).basis, (*known).refused, (*known).asksPerson, (*known).further, (*known).again,
 		(*known).followUp, (*known).away, (*known).whyPaid, (*known).salaryQuestion, (*known).said, (*known).topicQuestion, (*known).thanked,
 	} {
 		if a, ok := try(k, q, r); ok {

@@ -35,32 +35,52 @@ func (k *known) followUp(q Question, r read) (Answer, bool) {
 	if k.lastPay(q) == nil || len(k.strangers(r)) > 0 {
 		return Answer{}, false
 	}
-	if last := *k.lastPay(q); (r.asksIn != "" || r.perMonth || r.bare && median.in(r.text)) && !r.namesSlots() || last.compares() && gapAgain().MatchString(r.text) {
-		last.Amount = 0
-		r.slots, r.offers = last, nil
+	last := *k.lastPay(q)
+	if (r.asksIn != "" || r.perMonth && (r.wantsPay || r.hintsPay) || r.bare && median.in(r.text)) && !r.namesSlots() {
+		r.slots, r.offers = last.withoutSums(), nil
 		return k.payOf(r), true
 	}
-	if !r.namesSlots() && !r.dropsUplift() {
+	if !r.namesSlots() && !r.dropsUplift() || k.changesSubject(r) || k.standsAlone(q, r) {
 		return Answer{}, false
 	}
-	goesOn := r.slotsOnly || r.follow || r.correct || r.gap || len(r.offers) > 0 || r.dropsUplift()
-	if t := k.topics[k.topOf(r)]; t != nil && t.Computed == "" && r.reading.Known && !goesOn {
-		return Answer{}, false // another subject
-	}
-	if r.wantsPay && !r.follow && !r.correct && r.slots.parts() > 1 && len(r.offers) == 0 {
-		return Answer{}, false // a whole question of its own
-	}
-	last := *k.lastPay(q)
-	if !r.follow && !r.correct && len(r.offers) == 0 {
-		last.Amount = 0
+	if len(r.offers) == 0 && !r.correct && (r.slots.cell() || r.wantsPay) {
+		last = last.withoutSums() // they were said of another cell
 	}
 	r.slots = mergeSlots(last, r)
 	return k.payOf(r), true
 }
 
-// gapAgain asks for the gap that was just shown.
-var gapAgain = pattern(`^(?:so |and |ok |okay |et |alors |du coup )?(?:(?:by )?how much(?: (?:more|less|higher|is (?:it|the (?:gap|difference))))?|which (?:one )?(?:of (?:them|the two|these) )?(?:is|pays|are) (?:the )?(?:higher|highest|more|most|better|best|lower|lowest|less)|` +
-	`(?:what s|whats|what is) the (?:gap|difference)|de combien|(?:laquelle|lequel|qui) (?:est |paye |paie )?(?:la |le )?(?:plus|mieux|moins)(?: \w+)?|(?:c est quoi|quel(?:le)? est) (?:l |la )(?:ecart|difference))\W*$`)
+// changesSubject tells whether a question that names a part of the grid, or a sum, after pay is surely about something else.
+func (k *known) changesSubject(r read) bool {
+	top := k.topOf(r)
+	if !r.reading.Known || r.slotsOnly || r.correct {
+		return false
+	}
+	sure := r.reading.Ranked[0].Score >= clearMatter
+	goesOn := r.follow || r.gap || len(r.offers) > 0 || r.dropsUplift()
+	speaks := r.wantsPay || r.hintsPay || r.slots.cell() || len(r.offers)+len(r.dropped)+len(r.years) > 0
+	if t := k.topics[top]; t != nil {
+		return t.Computed == "" && (!goesOn || !speaks && (sure || k.namesSubject(r.tokens, t))) // "and a lead's duties?"
+	}
+	if k.beyond[top] != nil {
+		return !goesOn && (!r.wantsPay || sure && top != beyondCurrency && !r.perMonth)
+	}
+	return k.noBusiness(top) && sure && r.slots.parts() == 0 && !r.bare && len(r.tokens) > 2
+}
+
+// standsAlone tells whether a question about pay needs nothing of the turns before: it names a whole cell, or asks for the pay of
+// several parts of the grid.
+func (k *known) standsAlone(q Question, r read) bool {
+	switch {
+	case r.correct:
+		return false
+	case r.slots.cell() && !r.gap:
+		return !r.follow || r.wantsPay || !k.payShown(q)
+	case r.wantsPay && !r.follow && len(r.offers) == 0:
+		return r.slots.parts() > 1 && !r.gap && r.slots.Extreme == ""
+	}
+	return false
+}
 
 // lastPay are the slots of the last turn where that was about this profile's
 // pay, nil otherwise.
@@ -102,9 +122,12 @@ func (k *known) payOf(r read) Answer {
 	if a, ok := k.ownRange(r); ok {
 		return a
 	}
-	ask := payAsk{slots: r.slots, offers: r.offers, in: r.asksIn, perMonth: r.perMonth, between: r.between, sides: k.sidesOf(r)}
-	if len(ask.offers) == 0 && ask.slots.Amount > 0 {
-		ask.offers = []amount{{units: ask.slots.Amount}}
+	ask := payAsk{slots: r.slots, offers: r.offers, in: r.asksIn, between: r.between, sides: k.sidesOf(r)}
+	if len(ask.offers) == 0 {
+		ask.offers = ask.slots.offers()
+	}
+	if r.perMonth && len(ask.offers) == 0 {
+		ask.months = 12
 	}
 	if r.slots.Other != "" {
 		return k.otherFigures(r.slots.Other, ask, r.language)

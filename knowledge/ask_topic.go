@@ -99,22 +99,48 @@ func (k *known) topicQuestion(q Question, r read) (Answer, bool) {
 		a = k.told(a)
 	}
 	a.note(k.sameForAll(r, top), k.forTool(r, top.ID))
-	if last := k.lastPay(q); last != nil && !paying(top.Computed) {
-		a.Turn.Slots = *last // "and in London?" may still come
-	}
 	return a, true
 }
 
 // again answers with the last topic once more where a question goes on from it and names nothing
 // but parts of the grid: "and for a senior?", after the skills. Pay is a click away.
 func (k *known) again(q Question, r read) (Answer, bool) {
-	t := k.lastTopic(q)
-	if t == nil || !r.follow || !r.slotsOnly || r.wantsPay || len(k.strangers(r)) > 0 {
+	if !r.follow || !r.slotsOnly || r.wantsPay || len(k.strangers(r)) > 0 {
 		return Answer{}, false
+	}
+	t, last := k.lastTopic(q), k.lastPay(q)
+	if last != nil && r.slots.Uplift == "" && (alsoWord.in(r.text) || forWord.starts(r.text)) {
+		t = k.topicBefore(q) // "for a junior too?", after Docker, whatever came before
+	}
+	if t == nil {
+		return k.choiceAgain(q, r)
 	}
 	a := k.topic(t, r.language)
 	a.Lead = k.sameForAll(r, t) // the rest was said already
 	a.Next = slices.Insert(a.Next[:min(len(a.Next), mostNext-1)], 0, Step{Label: wordsOf(r.language).wholeGrid, Topic: AboutSalary})
+	return a, true
+}
+
+// alsoWord: what was told of one is asked of another; forWord begins that.
+var (
+	alsoWord = cueOf("too also even same aussi meme pareil idem")
+	forWord  = cueOf("for pour")
+)
+
+// choiceAgain offers once more what was just offered, where nothing was chosen yet.
+func (k *known) choiceAgain(q Question, r read) (Answer, bool) {
+	if q.Previous == nil || q.Previous.Profile != k.Profile.Slug || len(q.Previous.Topics) > 0 || len(q.Previous.Offered) == 0 || k.lastPay(q) != nil {
+		return Answer{}, false
+	}
+	a, ok := k.lastAnswer(q, r.language)
+	if !ok {
+		return a, false // what was offered is gone
+	}
+	for _, id := range q.Previous.Offered {
+		if note := k.sameForAll(r, k.topics[id]); !slices.Contains(a.Notes, note) {
+			a.note(note)
+		}
+	}
 	return a, true
 }
 

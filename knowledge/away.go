@@ -22,7 +22,7 @@ func (k *known) away(q Question, r read) (Answer, bool) {
 	w := wordsOf(r.language)
 	about := listed(missing, w.and)
 	goesOn := k.lastPay(q) != nil && (r.follow || !r.reading.Known)
-	if k.grid != nil && (goesOn || r.pay.spoken) {
+	if k.grid != nil && (goesOn || r.pay.spoken) && !k.changesMatter(q, r) {
 		a.Lead = fmt.Sprintf(w.unknownLead, about)
 		a.Text = fmt.Sprintf(w.unknownTail, k.gridWords(r.language))
 		a.Next = []Step{{Label: w.wholeGrid, Topic: AboutSalary}}
@@ -38,6 +38,12 @@ func (k *known) away(q Question, r read) (Answer, bool) {
 		a.Turn = *q.Previous
 	}
 	return a, true
+}
+
+// changesMatter tells whether a matter is asked about after pay, in words that say nothing of pay: "and remote work?".
+func (k *known) changesMatter(q Question, r read) bool {
+	return k.lastPay(q) != nil && !r.wantsPay && !r.hintsPay && (r.defines || !r.namesSlots()) && len(r.places)+len(r.jobs)+len(calendarYears(r.text)) == 0 &&
+		!byDay().MatchString(r.text) && !byTheHour().MatchString(r.text)
 }
 
 // listed writes names as a list, last before the last: "Lille, Nantes and Rennes".

@@ -132,8 +132,8 @@ var (
 	// dropCue: something is taken away; dropWord the same right before what is
 	// named, over linkWord, and dropAfter right behind it.
 	dropCue = cueOf(`without remove drop minus forget ignore skip leave excluding exclude outside except off sans hors enleve enlever
-		enlevez enlevons retire retirer retirez oublie oublier oubliez oublions laisse laisser laissez laissons excepte`, "not in", "no longer")
-	dropWord = cueOf(`without remove drop minus forget ignore skip leave excluding exclude outside except not sans hors sauf pas enleve
+		enlevez enlevons retire retirer retirez oublie oublier oubliez oublions laisse laisser laissez laissons excepte`, "not in", "no longer", "no uplift", "no weighting", "no premium", "no supplement", "no allowance", "pas de majoration")
+	dropWord = cueOf(`out without remove drop minus forget ignore skip leave excluding exclude outside except not sans hors sauf pas enleve
 		enlever enlevez enlevons retire retirer retirez oublie oublier oubliez oublions laisse laisser laissez laissons excepte`)
 	tooWord   = cueOf("too trop") // right before a level: it describes somebody
 	linkWord  = cueOf("in the at a an for of to de la le les du d l en dans un une")
@@ -158,11 +158,15 @@ var (
 	// frenchWord: a keyword that only a French question has.
 	frenchWord = cueOf(`salaire salaires paie paye fourchette combien brut brute gagne profil poste fiche metier kezako
 		smic astreinte astreintes suffisant suffisante preavis conges tjm alternance cdi cdd bac teletravail rtt diplome diplomes embauche entretien entretiens
-		salariale salariales salarial remu remus pretention pretentions grille majoration londres pme missions taches competences requis requise requises
+		salariale salariales salarial remu remus pretention pretentions grille majoration londres missions taches competences requis requise requises
 		quotidien quotidiennes formation formations metiers debouches boite boites confirme debutant debutante outils langages qualites avantages
-		secteurs ecole ecoles diplomants etudes niveau niveaux carriere ans annees esn pme plancher thune thunes moyenne candidat mi-temps prime`)
+		secteurs ecole ecoles diplomants etudes niveau niveaux carriere ans annees plancher thune thunes moyenne candidat mi-temps prime`)
+	// frenchFirm: what the French call types of company, as one does who writes English to French colleagues.
+	frenchFirm = cueOf("esn pme")
 	// englishWord: a keyword that only an English question has.
-	englishWord = cueOf("salary salaries pay paid wage wages present current mid range gross level raise offer offered budget grid hire years candidate candidates wants want asks asking accepted counteroffer month months week outside hybrid office")
+	englishWord = cueOf("salary salaries pay paid wage wages present current mid established range gross level raise offer offered budget grid hire years candidate candidates wants want asks asking accepted counteroffer month months week outside hybrid office london")
+	// englishSmall: a small word that only an English text has.
+	englishSmall = cueOf("the of is are for and what which how does do with my our your to at s")
 	// whyCue: a reason is asked for.
 	whyCue = cueOf("why pourquoi", "how come")
 	// asksTasks: what somebody does is asked for.
@@ -174,21 +178,21 @@ var (
 		`(?:qu est ce|ce) (?:que|qu)(?: c est)?(?: que| qu)?(?: une?| l| le| la| les| des)? §(?: est)?|` +
 		`c est quoi(?: ca)?(?: une?| l| le| la| les| des)? §|que (?:veut dire|veulent dire|signifie|signifient|designe)(?: une?| l| le| la| les| des)? §|` +
 		`(?:(?:an?|une?|l|le|la|les|des) )?§(?: ca| c)? (?:est quoi|qu est ce que c est|veut dire quoi|signifie quoi|definition|meaning)|(?:ca veut dire quoi|what means)(?: une?| l)? §)` +
-		`(?: exactly| exactement| au juste| for you| to you| pour vous| pour toi| selon vous| please| pls| svp| stp| anyway| deja)*$`)
+		`(?: exactly| exactement| au juste| for you| to you| pour vous| pour toi| selon vous| please| pls| svp| stp| anyway| deja| au fait| by the way| btw)*$`)
 	// upliftCue: the percentage for a place, whichever.
 	upliftCue = cueOf("uplift weighting premium supplement allowance adjustment adjustments majoration prime surcote ajustement")
 	// correctCue: the last question was not what was meant; correctStart, at the
 	// beginning only.
-	correctCue = cueOf("meant sorry typo oops correction actually rather instead plutot pardon erreur desole desolee",
+	correctCue = cueOf("meant sorry typo oops correction actually rather instead plutot finalement pardon erreur desole desolee",
 		"i mean", "my mistake", "my bad", "en fait", "je voulais dire")
 	correctStart = cueOf("no non")
 	// gapCue: the last answer is set against what is named now.
 	gapCue = cueOf("gap difference compare compared compares comparing comparison versus vs against ecart comparer comparez comparons comparaison",
-		"more than", "less than", "face a", "par rapport")
+		"more than", "less than", "face a", "par rapport", "plus qu un", "plus qu une", "moins qu un", "moins qu une")
 	// compareWord orders two things to be set side by side.
 	compareWord = cueOf("compare compared comparing comparison comparer comparez comparons comparaison")
 	// followCue: it goes on from the last question.
-	followCue = cueOf("and et same then now ok okay so but mais alors sinon pour for in with if si meme idem donc avec dans chez",
+	followCue = cueOf("and et even same then now ok okay so but mais alors sinon pour for in with if si meme idem donc avec dans chez",
 		"what about", "how about", "make it")
 	// presentPay: "the current salary", which without a person may be the market's;
 	// formerPay: what somebody earned before.

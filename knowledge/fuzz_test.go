@@ -24,7 +24,7 @@ func seeds() []string {
 		"salary 😀 of a 🚀 senior :rocket:", "كم راتب مطور الواجهة الخلفية", "\u202esalary\u202c senior", "se\u200bni\u200dor\ufeff sal\u00adary",
 		"12345678901234567890", "0 € -1 € 1e9 € 99999999999k", "3 % par an ça sufffit ?", "a dev at 40k 45k 50k, ok?", "45 000 - 50k or 3,750 a month, 7+ years, 120 %",
 		"combien for un senior in a scale-up à London please", "senior vs lead startup esn london usa highest 47k 55k 60k 5-7 years",
-		"２０２６ Ｓｅｎｉｏｒ ½ ⅷ", "no, I meant a startup", "and in London?", "tech lead salary " + strings.Repeat("\n", 50) + "?",
+		"２０２６ Ｓｅｎｉｏｒ ½ ⅷ", "no, I meant a startup", "and in London?", "2", "the last one", "max?", "+5k?", "10% less", "over 13 months", "et avec 3 ?", "l'écart ?", "too much?", "shorter", "in French", "tech lead salary " + strings.Repeat("\n", 50) + "?",
 		strings.Repeat("senior salary london ", 500), strings.Repeat("<", 5000), strings.Repeat("a", 10_000), strings.Repeat("😀", 4000),
 		strings.Repeat("zyxw qponm ", 900), strings.Repeat("45k ", 2500), strings.Repeat("é, ", 3000),
 	}

@@ -39,12 +39,23 @@ func (g grid) other(id string) *Other {
 // levelsFor returns the ids asked for in the grid's order, all of them when
 // none is.
 func (g grid) levelsFor(s Slots) []Level {
-	return chosen(g.Levels, s.Levels, func(l Level) string { return l.ID })
+	return chosen(g.Levels, s.Levels, Level.id)
 }
 
 // companiesFor is levelsFor for company types.
 func (g grid) companiesFor(s Slots) []Company {
-	return chosen(g.Companies, s.Companies, func(c Company) string { return c.ID })
+	return chosen(g.Companies, s.Companies, Company.id)
+}
+
+func (l Level) id() string   { return l.ID }
+func (c Company) id() string { return c.ID }
+
+// idsOf are the ids of levels or company types, in the grid's order.
+func idsOf[T any](all []T, id func(T) string) (ids []string) {
+	for _, x := range all {
+		ids = append(ids, id(x))
+	}
+	return ids
 }
 
 func chosen[T any](all []T, ids []string, id func(T) string) []T {

@@ -30,28 +30,38 @@ type opening struct {
 
 // Openings that more than their own form is known of.
 const (
+	openWhy        = "why"
 	openMeaning    = "meaning"
 	openDifference = "difference" // what tells of the job's names leaves it open
 	openDifficulty = "difficulty"
 	openDemand     = "demand" // what tells of a technology leaves it open
 	openPath       = "path"
 	openHow        = "how"
+	openChoice     = "choice"
+	openWorth      = "worth"
+	openOrder      = "order"
 )
 
 // openings are in the order in which they are looked for; the first that is asked for is said.
 var openings = []opening{
-	{"why", asksReason, Texts{EN: "My sources don’t say why.", FR: "Mes sources ne disent pas pourquoi."}},
+	{openWhy, asksReason, Texts{EN: "My sources don’t say why.", FR: "Mes sources ne disent pas pourquoi."}},
 	{"purpose", asksPurpose, Texts{EN: "My sources don’t say what it is for.", FR: "Mes sources ne disent pas à quoi cela sert."}},
 	{openMeaning, asksMeaning, Texts{EN: "My sources don’t define it.", FR: "Mes sources n’en donnent pas de définition."}},
 	{openDifference, asksDifference, Texts{EN: "My sources don’t set these apart.", FR: "Mes sources ne font pas la distinction."}},
 	{openDifficulty, asksDifficulty, Texts{EN: "My sources give no verdict on that.", FR: "Mes sources ne se prononcent pas là-dessus."}},
-	{"worth", asksWorth, Texts{EN: "My sources give no verdict on that.", FR: "Mes sources ne se prononcent pas là-dessus."}},
-	{"choice", asksChoice, Texts{EN: "My sources don’t settle that choice.", FR: "Mes sources ne tranchent pas ce choix."}},
+	{openWorth, asksWorth, Texts{EN: "My sources give no verdict on that.", FR: "Mes sources ne se prononcent pas là-dessus."}},
+	{openChoice, asksChoice, Texts{EN: "My sources don’t settle that choice.", FR: "Mes sources ne tranchent pas ce choix."}},
 	{openDemand, asksDemand, Texts{EN: "My sources don’t say how much it is in demand.", FR: "Mes sources ne disent pas si la demande est forte."}},
-	{"order", asksOrder, Texts{EN: "My sources don’t say what comes first.", FR: "Mes sources ne disent pas par quoi commencer."}},
+	{openOrder, asksOrder, Texts{EN: "My sources don’t say what comes first.", FR: "Mes sources ne disent pas par quoi commencer."}},
 	{"when", asksWhen, Texts{EN: "My sources don’t say when.", FR: "Mes sources ne disent pas quand."}},
 	{openPath, asksPath, Texts{EN: "My sources don’t say how one gets there.", FR: "Mes sources ne disent pas comment on y arrive."}},
 	{openHow, asksHow, Texts{EN: "My sources don’t say how.", FR: "Mes sources ne disent pas comment."}},
+}
+
+// openingSaid says that the sources don't tell what an opening asks for.
+func openingSaid(name, language string) string {
+	at := slices.IndexFunc(openings, func(o opening) bool { return o.name == name })
+	return openings[at].said.In(language)
 }
 
 // leaveOpen heads a topic's answer with a line that it leaves open what the question asks for, where it does.
@@ -92,7 +102,7 @@ var (
 	// towards: the bot is spoken to, "how do you know that?", or something is denied.
 	towards = cueOf("you your yours vous votre vos tu te toi ton ta not pas non")
 	// ofForm are words in which one asks on, beside the small ones.
-	ofForm = cueOf("why pourquoi how comment when quand come mean means meant veut dire signifie signifient sert servent used important worth coup peine vaut dead mort popular populaire demand demande first abord dying outdated").with(effort, reasonWord)
+	ofForm = cueOf("why pourquoi how comment when quand come mean means meant veut dire signifie signifient sert servent used important worth coup peine vaut dead mort popular populaire demand demande first abord dying outdated autant").with(effort, reasonWord)
 )
 
 // further answers who asks on about the last topic, in no words but those of a form: "why?" is left open by its answer,
@@ -113,9 +123,6 @@ func (k *known) further(q Question, r read) (Answer, bool) {
 	}
 	told := k.topic(t, r.language)
 	told.GoesOn = t.Title.In(r.language)
-	if last := k.lastPay(q); last != nil {
-		told.Turn.Slots = *last
-	}
 	if !slices.Contains(t.Open, name) {
 		switch {
 		case name == openDifficulty, name == openHow && slices.Contains(t.Open, openPath):

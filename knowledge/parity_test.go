@@ -60,8 +60,8 @@ func TestSalariesSayTheSameInBothLanguages(t *testing.T) {
 	for _, level := range [][]string{nil, {"junior"}, {"established"}, {"senior"}, {"lead"}, {"junior", "lead"}} {
 		for _, company := range [][]string{nil, {"sme"}, {"itservices"}, {"scaleup"}, {"sme", "scaleup"}} {
 			for _, uplift := range []string{"", "london"} {
-				for _, sum := range []int{0, 47_250} {
-					q := knowledge.Question{About: knowledge.AboutSalary, Slots: knowledge.Slots{Levels: level, Companies: company, Uplift: uplift, Amount: sum}}
+				for _, sum := range [][]int{nil, {47_250}, {44_000, 61_500}} {
+					q := knowledge.Question{About: knowledge.AboutSalary, Slots: knowledge.Slots{Levels: level, Companies: company, Uplift: uplift, Amounts: sum}}
 					asked++
 					samePay(t, base, q)
 				}

@@ -7,12 +7,22 @@ import "slices"
 func (k *known) whyThatPay(q Question, r read) (Answer, bool) {
 	last := k.lastPay(q)
 	if last != nil && reasonIn(r.tokens) {
+		if last.Uplift != "" && last.parts() == 0 {
+			return k.upliftUnexplained(last.Uplift, r.language), true
+		}
 		if a, ok := k.payReasons(r.language); ok {
 			a.Turn.Slots = *last
 			return a, true
 		}
 	}
 	return k.unknown(q, r), true
+}
+
+// upliftUnexplained gives an uplift to who wants its reasons.
+func (k *known) upliftUnexplained(id, language string) Answer {
+	a := k.upliftAnswer(id, language)
+	a.note(openingSaid(openWhy, language))
+	return a
 }
 
 // whyPay is what one asks who wants to know what pay depends on.
@@ -47,9 +57,7 @@ func (k *known) whyPaid(_ Question, r read) (Answer, bool) {
 	}
 	top := k.topics[k.topOf(r)]
 	if top != nil && r.reading.Known && top.Computed == "salary.uplift" {
-		a := k.upliftAnswer(k.upliftNamed(r), r.language)
-		a.note(openings[0].said.In(r.language))
-		return a, true
+		return k.upliftUnexplained(k.upliftNamed(r), r.language), true
 	}
 	a, ok := k.payReasons(r.language)
 	if top != nil && r.reading.Known && top.Computed != "salary" && !slices.Contains(a.Topics, top.ID) {

@@ -29,7 +29,10 @@ type Turn struct {
 	Language string   `json:"language,omitempty"`
 	Topics   []string `json:"topics,omitempty"`
 	Slots    Slots    `json:"slots,omitzero"`
-	Which    []Step   `json:"which,omitempty"` // where it was asked which profile is meant: what was offered
+	Which    []Step   `json:"which,omitempty"`   // where it was asked which profile is meant: what was offered
+	Offered  []string `json:"offered,omitempty"` // ids of the topics of the last choice, in its order
+	Before   *Slots   `json:"before,omitempty"`  // the part of the grid that was asked for before Slots
+	Named    Slots    `json:"named,omitzero"`    // parts of the grid that a question about something else named
 }
 
 // Slots are the parts of a salary question that were named.
@@ -38,7 +41,8 @@ type Slots struct {
 	Companies []string `json:"companies,omitempty"` // company type ids
 	Uplift    string   `json:"uplift,omitempty"`    // uplift id, such as "london"
 	Other     string   `json:"other,omitempty"`     // id of another source's figures, such as "usa"
-	Amount    int      `json:"amount,omitempty"`    // an offer to check, in the grid's currency a year
+	Amounts   []int    `json:"amounts,omitempty"`   // offers to check, in the grid's currency a year
+	Monthly   bool     `json:"monthly,omitempty"`   // Amounts were given by the month, and twelve of them counted
 	Years     string   `json:"years,omitempty"`     // years of experience on which two levels meet, as asked
 	Both      bool     `json:"both,omitempty"`      // Uplift's place and the plain grid, side by side
 	Extreme   string   `json:"extreme,omitempty"`   // "highest" or "lowest" of the cells named; "" for all

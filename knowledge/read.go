@@ -29,6 +29,7 @@ type read struct {
 	reading   match.Reading
 	correct   bool   // mends the last question
 	follow    bool   // goes on from it
+	byAnd     string // by "and" or « et »: the language of that, "" for none
 	wantsPay  bool   // words for pay
 	hintsPay  bool   // words for pay beside a part of the grid or a profession, and nowhere else
 	gap       bool   // what is named is set against something else
@@ -45,9 +46,13 @@ type read struct {
 
 // read takes a question apart.
 func (k *known) read(q Question) read {
-	typed := q.Text
+	typed, and := q.Text, ""
+	if q.Previous != nil {
+		and = andBefore(q.Text)
+		q.Text = q.Text[len(and):]
+	}
 	q.Text = k.spellOut(k.inDevelopment(atTheMoment(namedStates(signsRead(afterThanks(inclusive(q.Text)))))))
-	r := read{typed: typed, reading: k.reader.Read(q.Text)}
+	r := read{typed: typed, reading: k.reader.Read(q.Text), byAnd: andLanguage(and)}
 	if t, wants := k.toolAlone(r); t != nil {
 		r.ofTool = wants
 		takeFor(&r.reading, t.ID)
@@ -59,20 +64,17 @@ func (k *known) read(q Question) read {
 	if r.plain = r.text; q.Text != typed {
 		r.plain = match.Normalise(typed)
 	}
-	r.follow, r.wantsPay, r.gap = followCue.starts(r.text), asksMoney(r.text), gapCue.in(r.text)
+	r.follow, r.wantsPay, r.gap = and != "" || followCue.starts(r.text), asksMoney(r.text), gapCue.in(r.text)
 	r.hintsPay = hintsMoney(r.text)
 	r.counted = digitsFor(r.text)
 	found := r.withoutSlips(r.withoutCountries(sectors(r.tokens, k.terms.finder.Find(r.tokens))))
 	r.hits, r.dropped = kept(r.tokens, r.subjects(found, k.lastPay(q) != nil))
-	if r.reading.Language == "" && frenchWord.in(r.text) && !englishWord.in(r.text) {
-		r.reading.Language = "fr"
-	}
-	r.language = languageOf(q, r.reading.Language)
+	r.language = languageOf(q, heardIn(q, r))
 	r.correct = correctCue.in(r.text) || correctStart.starts(r.text)
 	r.places, r.jobs, r.beyond = named(r.hits, kindPlace), jobs(r.hits), named(r.hits, kindBeyond)
 	if k.grid != nil {
 		k.readSlots(&r)
-		k.readOffers(&r, k.lastPay(q) != nil)
+		k.readOffers(&r, k.lastPay(q))
 	}
 	k.trustClearLead(&r)
 	r.bare = nothingElse(r) && !(r.wantsPay && whyCue.in(r.text)) && !asksTasks().MatchString(r.text) // "why do they earn so much?" asks for no sum
@@ -215,16 +217,4 @@ func (k *known) trustClearLead(r *read) {
 	if best >= clearLead && best >= 2*next || best >= fairLead && (2*best >= 3*next || both) {
 		r.reading.Known = true
 	}
-}
-
-func languageOf(q Question, heard string) string {
-	for _, l := range []string{q.Language, heard} {
-		if slices.Contains(Languages(), l) {
-			return l
-		}
-	}
-	if q.Previous != nil && q.Previous.Language != "" {
-		return q.Previous.Language
-	}
-	return Languages()[0]
 }

@@ -61,15 +61,19 @@ func (k *known) pastPay(q Question, r read) (Answer, bool) {
 	if k.grid == nil {
 		return a, true
 	}
-	slots := r.slots
+	slots, before := r.slots, Slots{}
 	if last := k.lastPay(q); last != nil {
-		slots = mergeSlots(*last, r)
+		slots, before = mergeSlots(*last, r), *last
 	}
-	slots.Amount, slots.Other = 0, ""
+	slots = slots.withoutSums()
+	slots.Other = ""
 	ask := payAsk{slots: slots}
 	if m := wantedSum().FindStringSubmatchIndex(r.counted); m != nil && slots.parts() > 0 {
-		if f := foundAt(r.counted, m[2], figure(r.counted, m[2])); f.ok {
+		at := figure(r.counted, m[2])
+		if f := foundAt(r.counted, m[2], at); f.ok {
 			ask.offers = []amount{f.amount}
+		} else if n, _ := bareFigure(r.counted, at); n > 0 {
+			ask.offers = []amount{{units: n * 1000}}
 		}
 	}
 	grid := k.pay(ask, r.language)
@@ -79,6 +83,9 @@ func (k *known) pastPay(q Question, r read) (Answer, bool) {
 	}
 	a.Table, a.Figures, a.Notes = grid.Table, grid.Figures, append(a.Notes, grid.Notes...)
 	a.Citations, a.Next, a.Turn = grid.Citations, grid.Next, grid.Turn
+	if len(ask.offers) == 0 {
+		a.Turn.Slots.Amounts, a.Turn.Slots.Monthly = before.Amounts, before.Monthly
+	}
 	return a, true
 }
 
@@ -99,17 +106,41 @@ func (k *known) refused(q Question, r read) (Answer, bool) {
 	if k.topOf(r) == policyAge && !r.verbatim() && !ageWord.in(r.text) && slices.ContainsFunc(r.offers, func(a amount) bool { return a.marked || r.slots.cell() }) {
 		return Answer{}, false // "40k" is a sum, and no age; so is "48" beside a level and a type of company
 	}
+	if k.topOf(r) == policyPastPay && q.Previous != nil && (k.lastPay(q) != nil || k.topicBefore(q) != nil) && !pastTense.among(r.tokens) && sumAsked().MatchString(coreOf(r.text)) {
+		return Answer{}, false // « il gagne combien ? » asks what one gets
+	}
+	if (k.topOf(r) == policyAge || k.topOf(r) == policyPastPay) && k.lastPay(q) != nil && r.sumAlone() {
+		return Answer{}, false // "55?" is a sum there, and « et 35k ? » nobody's
+	}
+	if k.topOf(r) == policyAge && k.lastPay(q) != nil && len(r.years) > 0 && !ageWord.in(r.text) && !slices.ContainsFunc(r.years, noExperience) {
+		return Answer{}, false // « moins de 2 ans » of experience
+	}
 	if r.gap && (r.severalParts() || k.lastPay(q) != nil && r.namesSlots()) {
 		return Answer{}, false // « quel écart avec un confirmé ? » is about pay
 	}
 	return k.said(q, r)
 }
 
+// ofAge: with a number behind it somebody's age is spoken of, or how much somebody is to have at least.
+var ofAge = cueOf("over under above below than plus moins").with(ageWord)
+
+// sumAlone tells whether a text is a sum and a few words that speak of nobody, "55 then?".
+func (r read) sumAlone() bool {
+	const few = 7 // words
+	return len(r.offers) > 0 && len(r.tokens) <= few && !person.in(r.text) && !ofAge.among(r.tokens)
+}
+
+// noExperience tells whether years are rather somebody's age.
+func noExperience(s span) bool {
+	const young = 16
+	return s.from >= young || s.to >= young && !s.above
+}
+
 // ofTheJob tells whether a hit names more than a matter beyond the profile, such as HTML.
 func ofTheJob(h match.Hit) bool { return !ofKind(h, kindBeyond) }
 
 // ownOffer tells whether the sum of a question is what the asker pays or looks for.
-func (r read) ownOffer() bool { return len(r.offers) > 0 && ownSum().MatchString(r.text) }
+func (r read) ownOffer() bool { return figure(r.text, 0) >= 0 && ownSum().MatchString(r.text) }
 
 // paidInAYear tells whether it is a year's pay that is asked for, and nobody's.
 func (r read) paidInAYear() bool {

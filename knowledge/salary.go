@@ -9,12 +9,12 @@ import (
 // payAsk is a salary question, read: which part of the grid, and the sums to
 // hold against it.
 type payAsk struct {
-	slots    Slots
-	offers   []amount
-	in       string // another currency than the grid's that it is asked for in, "" for none
-	perMonth bool   // it is asked for by the month
-	sides    []side // what is said of each of several, none where all is said of all
-	between  bool   // two levels are those that one number of years may be of, and not set against each other
+	slots   Slots
+	offers  []amount
+	in      string  // another currency than the grid's that it is asked for in, "" for none
+	months  float64 // it is asked for by the month, where so many are paid; 0 for not
+	sides   []side  // what is said of each of several, none where all is said of all
+	between bool    // two levels are those that one number of years may be of, and not set against each other
 }
 
 // The values of Slots.Extreme.
@@ -57,8 +57,8 @@ func (k *known) pay(ask payAsk, language string) Answer {
 	if ask.in != "" {
 		a.Notes = append(a.Notes, fmt.Sprintf(p.w.otherCurrency, p.currency(), ask.in))
 	}
-	if ask.perMonth && len(ask.offers) == 0 && ask.slots.parts() > 0 {
-		p.byMonth(&a)
+	if ask.months > 0 && len(ask.slots.Amounts)+ask.slots.parts() > 0 {
+		p.byMonth(&a, ask)
 	}
 	if u := k.grid.uplift(ask.slots.Uplift); u != nil {
 		a.Notes = append(a.Notes, fmt.Sprintf(p.w.upliftNote, u.Name.In(language), p.currency()))
@@ -237,8 +237,8 @@ func (p payText) next(s Slots) []Step {
 	var out []Step
 	if s.Uplift == "" {
 		for _, u := range p.grid.Uplifts {
-			with := s
-			with.Uplift, with.Amount = u.ID, 0
+			with := s.withoutSums()
+			with.Uplift = u.ID
 			out = append(out, Step{Label: fmt.Sprintf(p.w.withUplift, u.Name.In(p.language)), Topic: AboutSalary, Slots: with})
 			break
 		}

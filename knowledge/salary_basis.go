@@ -61,7 +61,8 @@ func (k *known) basisLed(q Question, r read, lead string) Answer {
 	if last := k.lastPay(q); last != nil {
 		slots = mergeSlots(*last, r)
 	}
-	slots.Amount, slots.Other = 0, ""
+	slots = slots.withoutSums()
+	slots.Other = ""
 	if slots.parts() > 0 {
 		a := k.pay(payAsk{slots: slots}, r.language)
 		a.Notes = append([]string{lead}, a.Notes...)

@@ -6,8 +6,12 @@ import "fmt"
 func (p payText) compare(a *Answer, ask payAsk) {
 	cells := p.cells(ask.slots)
 	p.sideBySide(a, cells[0], cells[1])
-	if len(ask.slots.Levels) == 1 && !ask.slots.Both {
-		a.Notes = append(a.Notes, p.level(p.grid.level(ask.slots.Levels[0])))
+	switch {
+	case ask.slots.Both:
+	case len(ask.slots.Levels) == 1:
+		a.note(p.level(p.grid.level(ask.slots.Levels[0])))
+	default:
+		a.note(p.grid.companiesFor(ask.slots)[0].Name.In(p.language))
 	}
 }
 
@@ -53,7 +57,7 @@ func (p payText) extreme(a *Answer, ask payAsk) {
 		a.Lead = fmt.Sprintf(p.w.least, p.units(best.r.Min), best.name)
 	}
 	if len(cells) == 1 {
-		a.Text = fmt.Sprintf(p.w.nameRange, best.name, p.full(best.r))
+		a.Text = p.full(best.r)
 		return
 	}
 	lead, notes := a.Lead, a.Notes

@@ -57,10 +57,22 @@ func (p payText) isOwn(a amount) bool { return !p.isForeign(a) && a.basis == gro
 // isForeign tells whether a sum is in another currency than the grid's.
 func (p payText) isForeign(a amount) bool { return a.currency != "" && a.currency != p.grid.Currency }
 
-// byMonth adds what the first figures of an answer are a month: a twelfth of the grid's.
-func (p payText) byMonth(a *Answer) {
+// byMonth adds what the sums of a question, or else the first figures of its answer, are a month.
+func (p payText) byMonth(a *Answer, ask payAsk) {
+	part := func(units int) int { return int(float64(units)/ask.months + 0.5) }
+	note := func(year, month string) {
+		a.Notes = append(a.Notes, fmt.Sprintf(p.w.byMonth, year, asIs(ask.months, p.language), month))
+	}
+	for _, o := range ask.offers {
+		if !o.monthly && p.isOwn(o) {
+			note(p.units(o.units), p.units(part(o.units)))
+		}
+	}
+	if len(ask.offers) > 0 {
+		return
+	}
 	for _, f := range a.Figures[:min(len(a.Figures), mostOffers)] {
-		a.Notes = append(a.Notes, fmt.Sprintf(p.w.byMonth, p.money(Range{Min: f.Min, Max: f.Max}), p.money(Range{Min: (f.Min + 6) / 12, Max: (f.Max + 6) / 12})))
+		note(p.money(Range{Min: f.Min, Max: f.Max}), p.money(Range{Min: part(f.Min), Max: part(f.Max)}))
 	}
 }
 

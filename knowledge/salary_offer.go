@@ -12,7 +12,7 @@ const mostOffers = 3
 
 // offer holds each sum against each cell asked for: below by how much, inside
 // and where, above by how much. With no company type named it does so for all.
-// Only the first is remembered. A sum in another currency, or one that is not gross, is held against nothing.
+// A sum in another currency, or one that is not gross, is held against nothing.
 func (p payText) offer(a *Answer, ask payAsk) {
 	own, foreign := p.inCurrency(ask.offers)
 	a.note(p.otherBasis(ask.offers))
@@ -21,12 +21,13 @@ func (p payText) offer(a *Answer, ask payAsk) {
 	}
 	if len(own) == 0 {
 		p.show(a, ask)
-		a.Turn.Slots.Amount = 0
+		a.Turn.Slots = a.Turn.Slots.withoutSums()
 		return
 	}
-	a.Turn.Slots.Amount = own[0].yearly()
 	cells := p.cells(ask.slots)
 	offers := own[:min(len(own), mostOffers)]
+	a.Turn.Slots.Amounts = yearlyOf(offers)
+	a.Turn.Slots.Monthly = !slices.ContainsFunc(offers, func(o amount) bool { return !o.monthly || o.paid() != 12 })
 	if len(cells) == 1 && len(offers) == 1 {
 		a.Lead = fmt.Sprintf(p.w.offerOne, p.units(own[0].yearly()), p.verdict(own[0].yearly(), cells[0].r))
 		a.Text = fmt.Sprintf(p.w.offerRange, cells[0].name, p.full(cells[0].r))
@@ -37,6 +38,14 @@ func (p payText) offer(a *Answer, ask payAsk) {
 		p.offers(a, offers, cells)
 	}
 	p.noteMonths(a, offers)
+}
+
+// yearlyOf are sums a year.
+func yearlyOf(offers []amount) (out []int) {
+	for _, o := range offers {
+		out = append(out, o.yearly())
+	}
+	return out
 }
 
 // noteMonths adds how pay by the month was made pay by the year.

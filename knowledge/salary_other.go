@@ -19,6 +19,9 @@ func (k *known) otherFigures(id string, ask payAsk, language string) Answer {
 	if o.Period == "" {
 		a.Notes = append(a.Notes, w.otherNoPeriod)
 	}
+	if len(ask.slots.Companies) > 0 {
+		a.note(fmt.Sprintf(w.alike, w.parts[1]))
+	}
 	for _, n := range o.Notes {
 		a.Notes = append(a.Notes, n.Text.In(language))
 	}

@@ -105,7 +105,7 @@ func evened(sides []side) []side {
 
 // bySide holds each sum against the cells of its own side; without sums it sets the cells side by side.
 func (p payText) bySide(a *Answer, ask payAsk) {
-	a.Turn.Slots.Amount, a.Figures = 0, nil
+	a.Turn.Slots.Amounts, a.Figures = nil, nil
 	var cells []payCell
 	var sums []string
 	for _, s := range ask.sides {

@@ -57,9 +57,15 @@ func (k *known) readSlots(r *read) {
 // readOffers fills the sums to hold against the grid, added up where the question does so;
 // in a follow-up to an answer about pay, a bare figure is one. One by the month is no
 // question about monthly pay.
-func (k *known) readOffers(r *read, afterPay bool) {
-	r.reckoned = reckon(r.counted)
-	r.offers = amounts(r.reckoned.text)
+func (k *known) readOffers(r *read, last *Slots) {
+	afterPay := last != nil
+	if !afterPay || !r.onTop(*last) {
+		r.reckoned = reckon(r.counted)
+		r.offers = amounts(r.reckoned.text)
+	}
+	if a, ok := monthAlone(r.reckoned.text); ok && afterPay {
+		r.offers = []amount{a}
+	}
 	r.setApart()
 	if len(r.offers) == 0 && r.slots.parts() > 0 && (r.slots.cell() || !k.otherSubject(*r)) {
 		r.offers = bareOffers(r.reckoned.text, r.slots.cell())
@@ -67,14 +73,18 @@ func (k *known) readOffers(r *read, afterPay bool) {
 	if len(r.offers) == 0 && afterPay {
 		r.offers = bareAlone(r.reckoned.text)
 	}
+	if len(r.offers) == 0 && (afterPay || r.slots.parts() > 0) {
+		r.offers = bareJudged(r.reckoned.text, afterPay && (r.slots.parts() > 0 || r.slots.Uplift != ""))
+	}
+	if len(r.offers) == 0 && afterPay && ownSum().MatchString(r.text) {
+		r.offers = bareOffers(r.reckoned.text, false)
+	}
 	r.asksIn, r.perMonth = k.asksIn(r.text), asksMonth().MatchString(r.text)
-	r.perMonth = r.perMonth && (r.slots.parts() > 0 || afterPay)
+	r.perMonth = r.perMonth && (r.slots.parts() > 0 || afterPay && (r.wantsPay || monthAsked().MatchString(coreOf(r.text))))
 	if r.perMonth || slices.ContainsFunc(r.offers, func(a amount) bool { return a.monthly }) || len(r.offers) > 0 && monthsNamed().MatchString(r.text) {
 		r.beyond = slices.DeleteFunc(r.beyond, func(id string) bool { return id == beyondHourly })
 	}
-	if len(r.offers) > 0 {
-		r.slots.Amount = r.offers[0].yearly()
-	}
+	r.slots.Amounts = yearlyOf(r.offers)
 }
 
 // setApart leaves small sums out that stand beside a year's pay, "50k + 6k": they are parts of it.
@@ -109,13 +119,21 @@ func kept(tokens []match.Token, hits []match.Hit) (in, out []match.Hit) {
 		if h.From > 0 && tooWord.is(tokens[h.From-1].Text) && ofKind(h, kindLevel) {
 			continue
 		}
-		if dropsBefore(tokens[:h.From]) || dropsAfter(tokens[h.To:]) {
+		if dropsBefore(tokens[:h.From]) || dropsAfter(tokens[h.To:]) || ofKind(h, kindUplift) && deniedBefore(tokens, h) {
 			out = append(out, h)
 		} else {
 			in = append(in, h)
 		}
 	}
 	return in, out
+}
+
+// deniedBefore tells whether "no" stands right before a word, no comma between and nothing behind: "no, London" names it, and "no
+// London candidates" is about these.
+func deniedBefore(tokens []match.Token, h match.Hit) bool {
+	at := h.From
+	ends := h.To == len(tokens) || match.Small(tokens[h.To].Text) || upliftCue.is(tokens[h.To].Text) || aboutWord.is(tokens[h.To].Text)
+	return at > 0 && tokens[at-1].Text == "no" && tokens[at].Start == tokens[at-1].End+1 && ends
 }
 
 func dropsBefore(tokens []match.Token) bool {
@@ -192,14 +210,25 @@ func over(base, top Slots) Slots {
 	if top.Other != "" {
 		base.Other = top.Other
 	}
-	if top.Amount != 0 {
-		base.Amount = top.Amount
+	if len(top.Amounts) > 0 {
+		base.Amounts, base.Monthly = top.Amounts, top.Monthly
 	}
 	if top.Extreme != "" {
 		base.Extreme = top.Extreme
 	}
 	base.Both = base.Both || top.Both
 	return base
+}
+
+// offers are the sums to hold against the grid, as they were given.
+func (s Slots) offers() (out []amount) {
+	for _, units := range s.Amounts[:min(len(s.Amounts), mostOffers)] {
+		if s.Monthly {
+			units = (units + 6) / 12
+		}
+		out = append(out, amount{units: units, monthly: s.Monthly})
+	}
+	return out
 }
 
 // parts counts the levels and company types named.
@@ -215,6 +244,7 @@ func (g grid) known(s Slots) Slots {
 	s.Companies = slices.DeleteFunc(slices.Clone(s.Companies), func(id string) bool {
 		return !slices.ContainsFunc(g.Companies, func(c Company) bool { return c.ID == id })
 	})
+	s.Amounts = slices.DeleteFunc(slices.Clone(s.Amounts), func(units int) bool { return units <= 0 })
 	if g.uplift(s.Uplift) == nil {
 		s.Uplift = ""
 	}

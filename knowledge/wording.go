@@ -48,7 +48,7 @@ type wording struct {
 	apart         string
 	noMedian      string
 	payOnly       string
-	byMonth       string // range a year, range a month
+	byMonth       string // range a year, months, range a month
 	gross         string // the grid's lowest and highest figure
 	inCurrency    string // the grid's; its lowest and highest figure
 	gridOf        string // edition
@@ -128,7 +128,7 @@ func english() wording {
 		noBonus: "My sources don’t say whether a bonus is part of their figures.", addedUp: "Added up: %s %s %s = %s.",
 		apart:    "A difference or a bonus alone is no salary, so it is not held against the grid.",
 		noMedian: "The source gives ranges, no median.", payOnly: "That is pay alone: my sources don’t say what hiring, taxes or an employer’s other costs add.",
-		byMonth:    "The grid is yearly: %s a year ÷ 12 is %s a month.",
+		byMonth:    "The grid is yearly: %s a year ÷ %s is %s a month.",
 		gross:      "Gross a year: so the source says of its grid, which runs from %s. It gives no net figures.",
 		inCurrency: "In %s, and nothing is converted: the source’s grid runs from %s gross a year.", gridOf: "The grid is the one of %s; the sources have none of another year.",
 
@@ -182,14 +182,14 @@ func french() wording {
 		offerOne: "%s, c’est %s", offerRange: "%s\u00a0: %s", offerLead: "%s face à la grille", offerLine: "%s, %s\u00a0: %s",
 		below: "%s sous la fourchette (%s)", above: "%s au-dessus de la fourchette (%s)",
 		within:  [3]string{"dans le tiers inférieur de la fourchette", "au milieu de la fourchette", "dans le tiers supérieur de la fourchette"},
-		atLeast: "exactement le bas de la fourchette", atMost: "exactement le haut de la fourchette",
+		atLeast: "exactement en bas de la fourchette", atMost: "exactement en haut de la fourchette",
 		monthly:       "La grille est annuelle\u00a0: %s par mois × %s = %s par an.",
 		otherCurrency: "La grille est en %s et rien n’est converti (%s)\u00a0: voici la fourchette telle quelle.",
 		otherBasis:    "La grille est en brut par an et rien n’est converti (%s)\u00a0: voici la fourchette telle quelle.", bases: [6]string{"net", "charges comprises", "facturé", "temps partiel", "une partie de l’année", "plusieurs personnes"},
 		noBonus: "Mes sources ne disent pas si leurs chiffres comprennent une part variable.", addedUp: "Le calcul\u00a0: %s %s %s = %s.",
 		apart:    "Un écart ou une prime, seuls, ne sont pas un salaire\u00a0: je ne les compare pas à la grille.",
 		noMedian: "La source donne des fourchettes, pas de médiane.", payOnly: "Il s’agit du salaire seul\u00a0: mes sources ne disent pas ce qu’ajoutent le recrutement et les charges patronales.",
-		byMonth:    "La grille est annuelle\u00a0: %s par an ÷ 12, soit %s par mois.",
+		byMonth:    "La grille est annuelle\u00a0: %s par an ÷ %s, soit %s par mois.",
 		gross:      "Brut par an\u00a0: c’est ce que dit la source de sa grille, qui va de %s. Elle ne donne pas de net.",
 		inCurrency: "En %s, sans conversion\u00a0: la grille de la source va de %s brut par an.", gridOf: "La grille est celle de %s\u00a0; les sources n’en ont pas d’une autre année.",
 

@@ -16,7 +16,7 @@ func conversing() []behaviour {
 	thread := bot.Thread{Team: "T1", Channel: "C1", TS: "1"}
 	salary := knowledge.Turn{
 		Profile: "backend-developer", Language: "fr", Topics: []string{"salary"},
-		Slots: knowledge.Slots{Levels: []string{"senior"}, Uplift: "london", Amount: 70_000},
+		Slots: knowledge.Slots{Levels: []string{"senior"}, Uplift: "london", Amounts: []int{70_000}},
 	}
 	tools := knowledge.Turn{Profile: "backend-developer", Topics: []string{"tools.api"}}
 	return []behaviour{

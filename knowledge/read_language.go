@@ -1,0 +1,64 @@
+package knowledge
+
+import (
+	"slices"
+	"strings"
+
+	"recruitbot/knowledge/match"
+)
+
+// andFirst begins what goes on from the turn before: the reader knows questions as they stand alone.
+var andFirst = pattern(`(?i)^(?:and|et|&)\s+`)
+
+// andBefore is what begins a text that goes on from the turn before; "" where only small words stand behind it, "and her?".
+func andBefore(text string) string {
+	and := andFirst().FindString(text)
+	if rest := match.Tokens(match.Normalise(text[len(and):])); !slices.ContainsFunc(rest, func(t match.Token) bool { return !match.Small(t.Text) }) {
+		return ""
+	}
+	return and
+}
+
+// andLanguage is the language of "and" or « et », "" of neither.
+func andLanguage(and string) string {
+	switch {
+	case strings.ContainsAny(and, "tT"):
+		return "fr"
+	case strings.ContainsAny(and, "dD"):
+		return "en"
+	}
+	return ""
+}
+
+// fewKeywords is up to how many words make a text one of keywords, whose language single words tell better than the reader.
+const fewKeywords = 4
+
+// heardIn is the language that a question is in, "" where it may be either.
+func heardIn(q Question, r read) string {
+	ongoing := q.Previous != nil && q.Previous.Language != ""
+	french, english := frenchWord.in(r.text), englishWord.in(r.text)
+	switch few := len(r.tokens) <= fewKeywords; {
+	case ongoing && len(r.tokens) == 1 && !french && !english && r.byAnd == "":
+		return "" // "Spring?"
+	case few && r.byAnd != "" && !french && !english:
+		return r.byAnd
+	case !english && french && (r.reading.Language == "" || r.reading.Language == "en" && few && !englishSmall.among(r.tokens)):
+		return "fr"
+	case !english && r.reading.Language == "" && !ongoing && frenchFirm.in(r.text):
+		return "fr"
+	}
+	return r.reading.Language
+}
+
+// languageOf is the language of an answer: the one that is set, the question's own, the last turn's, or the first there is.
+func languageOf(q Question, heard string) string {
+	for _, l := range []string{q.Language, heard} {
+		if slices.Contains(Languages(), l) {
+			return l
+		}
+	}
+	if q.Previous != nil && q.Previous.Language != "" {
+		return q.Previous.Language
+	}
+	return Languages()[0]
+}

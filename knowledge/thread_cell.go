@@ -1,0 +1,118 @@
+package knowledge
+
+import (
+	"strings"
+)
+
+// What goes on from an answer about pay, and names no part of the grid.
+var (
+	// boundAsked: one end of the range that was just shown, or the cell of several that has it.
+	boundAsked = pattern(`^(?:(?:whats|what is|what would be|what about|give me|can you give me|could you give me|show me|tell me|i (?:just |only )?(?:need|want)|i (?:can|could) offer|c est quoi|quel(?:le)? est|quel(?:le)? serait|donne(?:z)?(?: moi|-moi)?|combien|on est a combien|how much|the|its|her|his|their|a|at|at the|le|la|un|une|au|a la|absolute|very|salary|pay|salaire|fourchette|range) )*` +
+		`(?:` + highEnd + `|` + lowEnd + `)` +
+		`(?: (?:one|figure|number|salary|pay|possible|c est combien|combien|ce serait combien|de la fourchette|(?:of|in) (?:the|that|this) (?:range|band|bracket|grid)|(?:i|we|you) (?:can|could|may) (?:offer|pay|go)|to offer|que (?:je peux|on peut|nous pouvons) (?:proposer|offrir)))*$`)
+	atHighEnd = pattern(`\b(?:` + highEnd + `)\b`)
+	// middleAsked: a figure between the ends.
+	middleAsked = pattern(`^(?:(?:whats|what is|what about|somewhere|right|about|more or less|plutot|in|at|around|the|a|its|c est quoi|quel(?:le)? est|au|le|la|un|une|en) )*(?:middle|mid|mid[- ]?point|mid[- ]?range|median|average|mean|milieu|mediane|moyenne)(?: (?:one|figure|of (?:the|that|this) (?:range|band)|(?:de la )?fourchette|salary|pay|salaire))*$`)
+	// yearAsked: pay by the year once more; monthAsked: by the month; monthsAsked: in so many months' pay.
+	yearAsked   = pattern(`^(?:(?:whats|what is|the|in|so|back to|c est|ca fait|combien|how much is (?:it|that)|en) )*(?:yearly|annual(?:ly)?|per year|a year|by (?:the )?year|per annum|par an|a l annee|annuel(?:le|lement)?|l annee)(?: (?:one|figure|salary|pay|salaire|c est combien))*$`)
+	monthAsked  = pattern(`^(?:(?:whats|what is|that|it|the|in|over|on|by|and|c est|ca fait|combien|how much is (?:it|that)|en|sur|par|au) )*(?:(?:a |per |by )?months?|mois|12 (?:months?|mois)|mensuel(?:lement)?|monthly)(?: (?:one|figure|salary|pay|salaire|c est combien|ca fait combien|ca (?:donne|fait) quoi))*$`)
+	monthsAsked = pattern(`^(?:(?:it|that|is|ca|c est|with|avec|en) )*(?:(?:over|on|in|sur|en|times|fois|x|×|\*) ?(1[2-6](?:[.,]\d)?)(?: (?:months?|mois|mth|salaires?|pays))?|(1[2-6](?:[.,]\d)?) (?:months?|mois|mth|salaires?|pays))(?: (?:of (?:it|that)|pay|ca fait combien|c est combien))*$`)
+	// gridAsked: the grid itself, after another source's figures.
+	gridAsked = pattern(`^(?:in|on|from|dans|sur|selon) (?:the|your|la|votre|ta) (?:grid|grille)$`)
+	// reckonAsked: how figures were come to.
+	reckonAsked = pattern(`^(?:(?:whats|what is|show me|how (?:is|was|did you|do you)|c est quoi|quel est|montre(?:z)?(?: moi)?|comment|detaille(?:z)?|explain) )*(?:the |le |la |that |it )?(?:arithmetic|calculation|calculations|calculated|calculate(?: (?:it|that))?|math|maths|reckoning|calcul|(?:tu |vous |c est )?calcul(?:e|es|ez)?(?: (?:ca|cela))?|get (?:that|there|to that))$`)
+	// sumAsked: how much, and no more.
+	sumAsked = pattern(`^(?:(?:je|j|aurais|aurait|devrais|devrait|devais|du|have|had|offered|proposed|veut|would|up|monte|monter|go|on|nous|tu|vous|il|elle|i|we|you|should|can|could|do|does|did|must|lui|leur|to|her|him|them|propose|proposer|proposes|offre|offrir|offer|offers|mets|met|peux|peut|pouvons|dois|doit|avoir|gagne|touche|pay|give|get|gets|earn|earns|make|makes|he|she|they|it|is|be|are|paid|salary|salaire|le|the|ca|c est|paie|paye|bien|what|how much|combien|quel|quelle|quoi|pour|for|that|this|one|do i|then|remuneration|pays|a|est|much|how|of|de|sur|on est|se|vaut) ?)+$`)
+)
+
+const (
+	highEnd = `max(?:imum|i)?|top(?: end)?|top of (?:the|that|this) (?:range|band|bracket|grid)|ceiling|cap|upper(?: (?:bound|end|limit|range))?|high(?:est)?(?: end)?|most|how (?:high|far|much) (?:can|could|should) (?:i|we|you) go(?: up to)?|how high|jusqu(?: ?a)? ?(?:ou|combien)(?: (?:est ce que )?(?:je|on|nous) (?:peux|peut|pouvons) (?:monter|aller))?|(?:je|on) (?:monte|va) (?:a|jusqu ?a) combien|en haut|plafond|haut|plus haute?|fourchette haute|haut de (?:la )?fourchette|limite haute|plus eleve`
+	lowEnd  = `min(?:imum|i)?|floor|bottom(?: end)?|bottom of (?:the|that|this) (?:range|band|bracket|grid)|lower(?: (?:bound|end|limit|range))?|low(?:est)?(?: end)?|least|how low(?: can (?:i|we|you) go)?|en bas|plancher|bas|plus bas(?:se)?|fourchette basse|bas de (?:la )?fourchette|limite basse`
+)
+
+// sumDropped takes the sum back that was held against the grid.
+var sumDropped = pattern(`^(?:forget|drop|ignore|leave|oublie[rz]?|laisse[rz]?(?: tomber)?|enleve[rz]?) (?:about )?(?:the|that|les|le|la|ces|mes|my|his|her|ses)? ?(?:[€£$]?\d[\d .,]*(?:k|k€|€|eur|euros)?|offer|sum|offre|montant|somme|budget)$`)
+
+// praises tells whether a text that might ask for the top says thank you by it: « top merci ».
+func (r read) praises(core string) bool {
+	return !strings.Contains(r.typed, "?") && (core == "top" || core == "au top" || !strings.Contains(core, " ") && thanking.in(r.text))
+}
+
+// sameCell answers what is asked of the part of the grid that was just shown, and of the sum that was held against it: an end
+// of the range, its middle, the verdict once more, pay by the month.
+func (k *known) sameCell(q Question, r read, s Slots, core string) (Answer, bool) {
+	bare := s.only()
+	bare.Both, bare.Years = s.Both, s.Years
+	m := monthsAsked().FindStringSubmatch(core)
+	switch {
+	case boundAsked().MatchString(core) && !r.praises(core):
+		bare.Extreme = lowest
+		if atHighEnd().MatchString(core) {
+			bare.Extreme = highest
+		}
+		a := k.payFrom(r, bare)
+		a.Turn.Slots = s // "too much?" is still about the sum
+		return a, true
+	case middleAsked().MatchString(core):
+		a := k.payPlain(r.language, bare)
+		a.note(wordsOf(r.language).noMedian)
+		a.Turn.Slots = s
+		return a, true
+	case sumDropped().MatchString(core):
+		return k.payPlain(r.language, bare), true
+	case len(s.Amounts) == 0 && s.parts() > 0 && s.Other == "" && k.payShown(q) && k.asksVerdict(r, core):
+		a := k.payPlain(r.language, bare)
+		a.note(whichSum.In(r.language))
+		return a, true
+	case len(s.Amounts) > 0 && k.asksVerdict(r, core), yearAsked().MatchString(core), reckonAsked().MatchString(core):
+		return k.payFrom(r, s), true
+	case s.Other != "" && (monthAsked().MatchString(core) || m != nil):
+		return k.payFrom(r, bare), true // over what period its figures are is not told
+	case m != nil && s.parts()+len(s.Amounts) > 0:
+		return k.inMonths(r, s, number(m[1]+m[2])), true
+	case monthAsked().MatchString(core) && s.parts()+len(s.Amounts) > 0:
+		return k.inMonths(r, s, 12), true
+	case r.reckoned.onTop && len(r.offers) == 0:
+		a := k.payPlain(r.language, bare)
+		a.note(wordsOf(r.language).apart)
+		return a, true
+	case gridAsked().MatchString(core):
+		bare.Other = ""
+		return k.payFrom(r, bare), true
+	}
+	return Answer{}, false
+}
+
+// inMonths answers what pay is by the month, where so many months are paid. A sum that was given by the month makes another
+// year's pay then.
+func (k *known) inMonths(r read, s Slots, months float64) Answer {
+	ask := payAsk{slots: s, months: months, offers: s.offers()}
+	for i := range ask.offers {
+		ask.offers[i].months = months
+	}
+	return k.pay(ask, r.language)
+}
+
+// judged: where a sum stands is asked again; softJudged says so beside other words only; besideJudged are those.
+var (
+	judged = cueOf(`much high low little cheap expensive steep generous enough fair reasonable realistic competitive acceptable decent range band bracket grid over above below under
+		inside within trop assez suffisant realiste raisonnable correct acceptable cher chere eleve haut bas peu jouable honnete fourchette grille clous dessus dessous dedans marche passe tient excessif abuse competitif`)
+	softJudged   = cueOf("ok okay good bad fine possible bien bon bonne juste")
+	besideJudged = cueOf(`is it that this he she they too a bit very quite way so lot not in of the our to far how by at are be would will still est ce c ca cest que on il elle un une peu tres dans la le les de
+		combien au parait semble me looks seems sounds feels offer offre propose l est-ce en s rather plutot reste toujours encore pas plus vraiment ne n really`).with(softJudged)
+	// dear: who is spoken of costs so much; else nobody is judged, as "is he good enough?" would have it.
+	dear = cueOf("expensive cheap cher chere chers cheres")
+	// yourView: what one thinks of it.
+	yourView = pattern(`^(?:(?:what do you|what would you) (?:think|say)(?: of (?:it|that))?|(?:tu|t|vous|on) en (?:penses?|pensez|dis|dites|pense) quoi|qu(?: est ce que tu| est ce que vous)? en (?:penses?|pensez|dis|dites)(?:[ -](?:tu|vous))?|(?:your |ton |votre )?verdict)$`)
+)
+
+// whichSum asks for the sum where there is none to judge.
+var whichSum = Texts{EN: "Name a sum, and I hold it against this.", FR: "Donnez un montant, et je le compare."}
+
+// asksVerdict tells whether a text asks where the sum that was just held against the grid stands, and nothing else.
+func (k *known) asksVerdict(r read, core string) bool {
+	if person.in(core) && !dear.in(core) || r.verbatim() && k.talk[k.topOf(r)] != nil && !strings.Contains(r.typed, "?") {
+		return false
+	}
+	return made(core, judged, besideJudged) || strings.ContainsAny(r.typed, " ?") && made(core, softJudged, besideJudged) || yourView().MatchString(core)
+}

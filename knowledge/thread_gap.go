@@ -1,0 +1,79 @@
+package knowledge
+
+import (
+	"slices"
+	"strings"
+)
+
+var (
+	// gapAsked: how far two figures are apart, and no more.
+	gapAsked = pattern(`^(?:(?:whats|what is|how (?:big|large|wide|much) is|show me|c est quoi|quel(?:le)? (?:est|serait)|the|a|l|la|le|un|une|d|d un|as|it|that|is|en|in|c est|ca fait|ca represente|it s) )*` +
+		`(?:compare[rz]?|gap|difference|diff|delta|percentage|percent|percentages|%|ecart|pourcentages?|pourcent|pour cent|by how much|how much (?:more|less|higher|lower|difference|of a (?:gap|difference)|over|above|below|under|is the (?:gap|difference))|how (?:far|big)(?: (?:over|above|below|under|is (?:it|that|the (?:gap|difference))))*|de combien|combien (?:(?:de|en|d) ?(?:plus|moins|ecart|difference|trop)|au[ -]dessus|en dessous))` +
+		`(?: (?:in|en|as a|a|is|it|more|less|higher|lower|je depasse|on depasse|that|between|entre|them|the two|the|two|both|these|les deux|eux|%|percent|percentage|euros?|pourcentage|pourcent|c est combien|ca fait combien|combien|de plus|de moins|over|above|below|under))*$`)
+	// moreAsked: which of those that were just shown has more, or less.
+	moreAsked = pattern(`^(?:which|who|whos|is|does|do|what|where|laquelle|lequel|lesquels|qui|ou|c est qui|c est laquelle|c est lequel|ou est ce que|ou c est)(?: (?:it|that|they|one|company|employer|firm|boite|entreprise|type|of (?:them|the two|these|those|these two)|des deux|of the (?:two|three)))?(?: (?:is|are|pays?|gets?|earns?|makes?|s|the|paid|paying|better|est|c est|qu on est|paie|paient|paye|payent|gagne|gagnent|payee?s?|le|la|les|a|salary|salaire))*` +
+		` (?:higher|highest|more|most|better|best|lower|lowest|less|least|cheapest|cheaper|plus|mieux|moins)(?: (?:paid|paying|pay|salary|payee?s?|paie|haut|haute|bas|basse|eleve|elevee|cher|chere|remunere|well))*$`)
+	lessAsked = cueOf("cheapest cheaper lower lowest less least moins bas basse")
+)
+
+// gapOf answers how far the last two figures are apart: a sum and its range, two cells set side by side, or shown one after
+// the other; and which of them is the higher one.
+func (k *known) gapOf(q Question, r read, s Slots, core string) (Answer, bool) {
+	more := moreAsked().MatchString(core)
+	if !more && !gapAsked().MatchString(core) {
+		return Answer{}, false
+	}
+	if !more && len(s.Amounts) > 0 {
+		return k.payFrom(r, s), true
+	}
+	s = s.withoutSums()
+	before := q.Previous.Before
+	switch {
+	case s.compares():
+		return k.payPlain(r.language, s), true
+	case !k.payShown(q):
+		return Answer{}, false
+	case before != nil:
+		if ask, ok := setBeside(k.grid.known(*before), s); ok {
+			return k.pay(ask, r.language), true
+		}
+	}
+	if s.parts() == 0 {
+		return Answer{}, false
+	}
+	if !more {
+		return k.payPlain(r.language, s), true // a table has both, and a place what it adds
+	}
+	if gridWord.in(core) || len(s.Companies) == 1 && strings.Contains(core, "type") {
+		s.Companies = nil
+	}
+	s.Extreme = highest
+	if lessAsked.in(core) {
+		s.Extreme = lowest
+	}
+	return k.payPlain(r.language, s), true
+}
+
+// payShown tells whether the last answer was about pay, and not about a topic in a conversation on pay.
+func (k *known) payShown(q Question) bool {
+	return !slices.ContainsFunc(q.Previous.Topics, func(id string) bool { return k.topics[id] != nil && !paying(k.topics[id].Computed) })
+}
+
+// setBeside asks for two cells to be set side by side, each a level and a type of company; false for any others.
+func setBeside(x, y Slots) (payAsk, bool) {
+	if len(x.Levels) != 1 || len(x.Companies) != 1 || len(y.Levels) != 1 || len(y.Companies) != 1 || x.Other+y.Other != "" || x.same(y.only()) {
+		return payAsk{}, false
+	}
+	both := y.only()
+	switch {
+	case x.Uplift == y.Uplift && x.Companies[0] == y.Companies[0]:
+		both.Levels = []string{x.Levels[0], y.Levels[0]}
+	case x.Uplift == y.Uplift && x.Levels[0] == y.Levels[0]:
+		both.Companies = []string{x.Companies[0], y.Companies[0]}
+	case x.Levels[0] == y.Levels[0] && x.Companies[0] == y.Companies[0]:
+		both.Uplift, both.Both = x.Uplift+y.Uplift, true
+	default:
+		return payAsk{slots: both, sides: []side{{slots: x}, {slots: y}}}, true
+	}
+	return payAsk{slots: both}, true
+}

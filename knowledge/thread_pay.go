@@ -1,0 +1,116 @@
+package knowledge
+
+import (
+	"slices"
+	"strings"
+)
+
+// payFrom answers for a part of the grid, as r is read but for what it names.
+func (k *known) payFrom(r read, s Slots) Answer {
+	return k.payOf(read{text: r.text, tokens: r.tokens, language: r.language, slots: s})
+}
+
+// payPlain answers for a part of the grid, where a question's words say no more.
+func (k *known) payPlain(language string, s Slots) Answer {
+	return k.payFrom(read{language: language}, s)
+}
+
+// payAgain answers what goes on from pay: another part of the same cell, the same otherwise, or the gap between the last two.
+func (k *known) payAgain(q Question, r read, core string) (Answer, bool) {
+	last := k.lastPay(q)
+	if last == nil {
+		return k.sumOf(q, r, Slots{}, core)
+	}
+	s := *last
+	s.Extreme = ""
+	if a, ok := k.sameCell(q, r, s, core); ok {
+		return a, true
+	}
+	if made(r.withoutNames(), experienceAsked, besideExperience) && len(r.years) == 0 && !r.verbatim() {
+		return k.levelsNamed(r), true
+	}
+	if m := yearsAlone().FindStringSubmatch(core); m != nil && k.payShown(q) && (r.follow || m[2] != "" || strings.Contains(r.typed, "?")) {
+		return k.afterYears(r, s, m[1]), true
+	}
+	if moved, ok := k.moved(s.only(), core); ok {
+		moved.Amounts, moved.Monthly = s.Amounts, s.Monthly
+		return k.payFrom(r, moved), true
+	}
+	if a, ok := k.gapOf(q, r, s, core); ok {
+		return a, true
+	}
+	return k.sumOf(q, r, s, core)
+}
+
+// afterYears answers for a number of years in the place of the level.
+func (k *known) afterYears(r read, s Slots, text string) Answer {
+	years := number(text)
+	s.Levels, s.Years = k.grid.levelsAt(span{from: years, to: years}), ""
+	if len(s.Levels) > 1 {
+		s.Years = text
+	}
+	return k.payPlain(r.language, s)
+}
+
+// experienceAsked: how long somebody has worked is asked for, "max years for a junior?"; besideExperience stands around it.
+var (
+	experienceAsked  = cueOf("years experience seniority annees ans anciennete")
+	besideExperience = cueOf(`what whats is are how many much long for the a an average typical max maximum min minimum number of do does they he she need needs have required needed before as to be
+		combien d de quelle quel moyenne il elle faut doit avoir pour un une en tant que et and so alors level levels niveau`)
+)
+
+// yearsAlone is a number of years, since no pay is so low: "and 12?", after "8 years, startup".
+var yearsAlone = pattern(`^(?:(?:with|avec|at|a|if|what if|si|only|he has|she has|il a|elle a|what about|how about|pour|for) )*([0-9]|1[0-9])(?: ?(years?|yrs?|yoe|ans?))?(?: (?:of )?(?:exp|experience|d experience|d exp))?(?: now)?$`)
+
+var (
+	// allCompanies and allLevels: all of them, or the others than those shown.
+	allCompanies = pattern(`^(?:(?:all|every|each|in|for|the|any|other|show me|what about|toutes?|tous|les|des|autres?|dans|pour|par|by|of) )+(?:compan(?:y|ies)|employers?|firms?|types?(?: of compan(?:y|ies))?|company types?|entreprises?|boites?|societes?|employeurs?|types? d entreprises?)$`)
+	allLevels    = pattern(`^(?:(?:all|every|each|in|for|the|any|other|show me|what about|toutes?|tous|les|des|autres?|dans|pour|par|by|of) )+(?:levels?|niveaux?|seniorit(?:y|ies)|grades?|profils?|profiles?)$`)
+	// levelUp and levelDown: the next level.
+	levelUp   = pattern(`^(?:(?:the|le|a|au|what about|pour|for|at|one) )*(?:(?:next|higher) (?:level|one|step|grade)(?: up)?|level (?:up|above|higher)|one (?:up|higher)|next(?: one)?|(?:encore )?au[ -]dessus|suivant|celui (?:d |du )?(?:au[ -]|au )?dessus|niveau (?:au[ -]dessus|superieur|suivant|d apres|du dessus))$`)
+	levelDown = pattern(`^(?:(?:the|le|a|au|what about|pour|for|at|one) )*(?:(?:previous|lower) (?:level|one|step|grade)(?: down)?|level (?:down|below|lower)|one (?:down|lower)|previous(?: one)?|(?:encore )?(?:au|en)[ -]dessous|precedent|celui (?:d ?)?(?:en |du |au )?dessous|niveau (?:au[ -]dessous|en dessous|inferieur|precedent|d avant|du dessous))$`)
+)
+
+// moved is another part of the grid than the one last shown: all companies, all levels, the next level.
+func (k *known) moved(s Slots, core string) (Slots, bool) {
+	switch {
+	case allCompanies().MatchString(core):
+		s.Companies = nil
+		return s, true
+	case allLevels().MatchString(core):
+		s.Levels, s.Years = nil, ""
+		return s, true
+	}
+	step := 0
+	switch {
+	case levelUp().MatchString(core):
+		step = 1
+	case levelDown().MatchString(core):
+		step = -1
+	}
+	if step == 0 || len(s.Levels) != 1 {
+		return s, false
+	}
+	ids := idsOf(k.grid.Levels, Level.id)
+	next := pick(ids, slices.Index(ids, s.Levels[0])+1+step)
+	s.Levels, s.Years = onlyID(next), ""
+	return s, next != ""
+}
+
+// offerWord: a sum is to be offered; pastTense: what somebody got is asked for, which is nobody's business.
+var (
+	offerWord = cueOf("offer offre offrir propose proposer")
+	pastTense = cueOf("did had was were been earned avait avaient etait gagnait touchait percevait")
+)
+
+// sumOf answers how much it is with the part of the grid that was just spoken of, by an answer about pay or about something else.
+func (k *known) sumOf(q Question, r read, s Slots, core string) (Answer, bool) {
+	if k.grid == nil || r.verbatim() && !k.readsComputed(r) || !r.wantsPay && !offerWord.in(core) || len(r.hits)+len(r.offers) > 0 || whyCue.in(r.text) || pastTense.among(r.tokens) || r.slots.Extreme != "" || !sumAsked().MatchString(core) {
+		return Answer{}, false
+	}
+	s = over(s.withoutSums(), k.grid.known(q.Previous.Named))
+	if s.parts() == 0 || k.topicBefore(q) != nil && q.Previous.Named.parts() == 0 {
+		return Answer{}, false
+	}
+	return k.payFrom(r, s), true
+}

@@ -1,0 +1,73 @@
+package knowledge_test
+
+import (
+	"slices"
+	"testing"
+
+	"recruitbot/knowledge"
+)
+
+// leaning are the stored phrasings that mean what was just told, where something was: alone they are about the whole job, or about
+// the bot.
+var leaning = []string{"tl;dr", "tldr stp", "the short version", "la version courte", "la version courte stp", "are you sure about that?", "tu es sûr de toi ?", "et au mois ?"}
+
+// What leans on the turn before is told by closed forms, so a whole question is answered in a conversation as it is alone: all
+// stored ones after a topic, and those that name no part of the grid after pay.
+func TestWholeQuestionsAreNotTakenForMoreOfTheLastTurn(t *testing.T) {
+	base := embedded(t)
+	for _, c := range []struct {
+		first    string
+		afterPay bool
+		atMost   int // in 10,000, whose best reading and pay are close
+	}{{"do they need Docker?", false, 2}, {"salary of a senior in a startup", true, 20}} {
+		before := base.Ask(knowledge.Question{Text: c.first}).Turn
+		asked, other := 0, 0
+		for i, s := range allStored(t, base) {
+			if i%max(10, every) != 0 || slices.Contains(leaning, s.text) || c.afterPay && namesGrid(base, s.text) {
+				continue
+			}
+			asked++
+			alone, then := base.Ask(knowledge.Question{Text: s.text}), base.Ask(knowledge.Question{Text: s.text, Previous: &before})
+			if alone.Outcome != then.Outcome || !slices.Equal(alone.Topics, then.Topics) {
+				other++
+				if alone.Outcome == knowledge.Policy {
+					t.Errorf("%s: %q is refused alone, and not after %q", s.id, s.text, c.first)
+				}
+				t.Logf("%s: %q is %s %v alone, %s %v after %q", s.id, s.text, alone.Outcome, alone.Topics, then.Outcome, then.Topics, c.first)
+			}
+		}
+		t.Logf("%d of %d questions are answered otherwise after %q", other, asked, c.first)
+		if asked < 1000 || other*10_000 > c.atMost*asked {
+			t.Errorf("%d of %d questions are answered otherwise after %q than alone", other, asked, c.first)
+		}
+	}
+}
+
+// namesGrid tells whether a part of the grid, or a sum, is read in a text: the command for pay takes those up.
+func namesGrid(base *knowledge.Base, text string) bool {
+	s := base.Ask(knowledge.Question{Text: text, About: knowledge.AboutSalary}).Turn.Slots
+	return len(s.Levels)+len(s.Companies)+len(s.Amounts) > 0 || s.Uplift+s.Other+s.Extreme != ""
+}
+
+// A turn that a process before an update left, or that names what is gone, is no harm.
+func TestTurnsOfAnotherTimeAreNoHarm(t *testing.T) {
+	base := embedded(t)
+	for _, turn := range []knowledge.Turn{
+		{Profile: "backend", Topics: []string{"gone"}, Offered: []string{"gone", "education.required"}},
+		{Profile: "backend", Topics: []string{"salary.range"}, Slots: knowledge.Slots{Levels: []string{"boss"}, Companies: []string{"sme"}, Amounts: []int{-5, 0, 40_000}},
+			Before: &knowledge.Slots{Levels: []string{"boss"}}, Named: knowledge.Slots{Levels: []string{"gone"}}},
+		{Profile: "backend", Offered: []string{"gone"}, Before: &knowledge.Slots{}},
+		{Profile: "backend", Topics: []string{"salary.range"}, Slots: knowledge.Slots{Levels: []string{"senior"}, Companies: []string{"sme"}}, Before: &knowledge.Slots{Levels: []string{"senior"}, Companies: []string{"sme"}}},
+		{Profile: "backend", Topics: []string{"salary.range"}, Slots: knowledge.Slots{Levels: []string{"senior", "boss"}, Companies: []string{"sme"}}},
+		{Profile: "other", Topics: []string{"salary.range"}, Slots: knowledge.Slots{Levels: []string{"senior"}}},
+		{},
+	} {
+		for _, text := range append(seeds(), "and for a senior?", "and in London?", "2", "the last one", "the other one", "none of these", "max?", "too much?", "the gap?", "which one pays more?", "more", "shorter", "in French",
+			"is it required?", "by how much?", "how much?", "all companies?", "next level", "+5k", "+10%", "over 13 months", "and 12?", "a month?", "which is best?", "both?", "really?") {
+			q := knowledge.Question{Text: text, Previous: &turn}
+			if a := ask(t, base, q); !t.Failed() {
+				fit(t, q, a)
+			}
+		}
+	}
+}

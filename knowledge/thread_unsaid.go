@@ -1,0 +1,93 @@
+package knowledge
+
+import (
+	"slices"
+
+	"recruitbot/knowledge/match"
+)
+
+// amountAsked: how much something is that was just told without a figure.
+var (
+	amountAsked = pattern(`^(?:(?:c est|ca fait|is it|do you have|have you|a|an|any|some|des|un|avec|de|il y a|est ce) )*(?:by how much|how much (?:more|less|higher|extra)|(?:de )?combien (?:de|en|d) ?(?:plus|moins)|de combien|figures?|numbers?|amounts?|chiffres?|chiffree?|montants?|(?:how much does )?(?:it )?cost(?: how much)?|how much does (?:it|that) cost|what does (?:it|that) cost|(?:combien )?(?:ca|cela) coute(?: combien)?|le (?:cout|prix)|quel (?:cout|prix))(?: (?:is (?:it|that)|more|does it (?:add|pay)|on that|for that|la dessus|pour ca))*$`)
+	// countAsked: how many there are; tooMuch: whether that is too much to ask for.
+	countAsked = pattern(`^(?:how many(?: (?:are there|of them|is that|in all|in total))?|how much|combien|(?:il )?y en a combien|combien (?:il )?y en a|ca fait combien|combien (?:en tout|au total))$`)
+	tooMuch    = pattern(`^(?:(?:is|isn t|isnt|its|it s|it|that|this|not|c est|cest|ce n est|pas|un peu|a bit) )*(?:too (?:much|little|high|hard|many)|trop(?: demander| demande)?)(?: to ask| to ask for)?$`)
+	// paidWord: pay is spoken of, where something else was told before.
+	paidWord = cueOf("paid pay pays paying earn earns salary paie paye paient payent gagne gagnent remunere salaire makes gets")
+	// amountsUnsaid is told of what has no figure.
+	amountsUnsaid = Texts{EN: "My sources give no figure for that.", FR: "Mes sources ne donnent pas de chiffre là-dessus."}
+)
+
+// retold is what was last told, headed by a line; leaves is the opening that it leaves open, "" for none.
+func (k *known) retold(q Question, r read, lead, leaves string) (Answer, bool) {
+	a, ok := k.lastAnswer(q, r.language)
+	a.Lead, a.Leaves = lead, leaves
+	if t := k.topicBefore(q); t != nil {
+		a.GoesOn = t.Title.In(r.language)
+	}
+	return a, ok
+}
+
+// leftOpen is retold with a line that it leaves something open, and else with one that this is what there is.
+func (k *known) leftOpen(q Question, r read, t *Topic, opening string) (Answer, bool) {
+	if slices.Contains(t.Open, opening) {
+		return k.retold(q, r, openingSaid(opening, r.language)+" "+wordsOf(r.language).onlyThis, opening)
+	}
+	return k.retold(q, r, wordsOf(r.language).told, "")
+}
+
+// figureUnsaid answers who asks for the figure of what a topic just told: how many there are, whether that is too much, by how
+// much it raises pay.
+func (k *known) figureUnsaid(q Question, r read, core string) (Answer, bool) {
+	w := wordsOf(r.language)
+	switch {
+	case k.topicBefore(q) == nil:
+		return Answer{}, false
+	case countAsked().MatchString(core):
+		return k.retold(q, r, w.told, "")
+	case tooMuch().MatchString(core):
+		return k.retold(q, r, openingSaid(openWorth, r.language)+" "+w.onlyThis, openWorth)
+	case amountAsked().MatchString(core):
+		return k.retold(q, r, amountsUnsaid.In(r.language)+" "+w.onlyThis, "")
+	}
+	return Answer{}, false
+}
+
+// paidUnsaid answers which of two is paid better, after an answer that was not about pay: by type of company the grid tells it,
+// and of two technologies nobody does.
+func (k *known) paidUnsaid(q Question, r read, core string) (Answer, bool) {
+	if k.grid == nil || len(q.Previous.Topics) == 0 || k.payShown(q) && k.lastPay(q) != nil || !paidWord.in(core) || !moreAsked().MatchString(core) {
+		return Answer{}, false
+	}
+	if t := k.topicBefore(q); t != nil && slices.ContainsFunc(k.terms.finder.Find(match.Tokens(match.Normalise(t.Answer.In(r.language)))), ofCompany) {
+		return k.payPlain(r.language, Slots{Extreme: highest}), true
+	}
+	a := k.unknown(q, r)
+	a.Lead = amountsUnsaid.In(r.language)
+	a.Next = []Step{{Label: wordsOf(r.language).wholeGrid, Topic: AboutSalary}}
+	return a, true
+}
+
+func ofCompany(h match.Hit) bool { return ofKind(h, kindCompany) }
+
+// bestAsked: which of what was just told of is the best, or comes first; bothAsked: whether it is both.
+var (
+	bestAsked = pattern(`^(?:(?:which|what|laquelle|lequel|lesquels|lesquelles|quel|quelle)(?: (?:one|ones|of (?:them|these|those)|is|are|s|est|sont|d entre eux|des deux|would be|serait|should|do|i|we|je|on))*(?: (?:the |le |la |les )?(?:best|better|top|easiest|hardest|most (?:important|useful)|meilleure?s?|mieux|plus (?:utile|important|facile|dur)e?s?|hire|pick|choose|recruit|recrute[rz]?|choisir|choisis|prends?|prendre))?|(?:the |le |la )(?:best|meilleure?)(?: one)?)$`)
+	firstOf   = pattern(`^(?:which|laquelle|lequel|lesquels)(?: one| ones)?(?: (?:comes?|is|vient|est))? (?:first|en premier|d abord|en priorite)$`)
+	bothAsked = pattern(`^(?:(?:do they need|il faut|faut il|is it|c est|ou|or) )?(?:both|les deux)(?: of them)?$`)
+)
+
+// bestUnsaid answers which of the things just told of is the best, or whether it is both, with what was told: candidates are
+// not spoken of there.
+func (k *known) bestUnsaid(q Question, r read, core string) (Answer, bool) {
+	t := k.topicBefore(q)
+	switch {
+	case t == nil:
+		return Answer{}, false
+	case firstOf().MatchString(core):
+		return k.leftOpen(q, r, t, openOrder)
+	case bestAsked().MatchString(core), bothAsked().MatchString(core):
+		return k.leftOpen(q, r, t, openChoice)
+	}
+	return Answer{}, false
+}
