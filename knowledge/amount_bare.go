@@ -143,7 +143,7 @@ var (
 	aMonthAlone  = pattern(`^(?:(?:and|or|et|ou|avec|with|at|a|if|si|what about|how about|even|meme|only|say|disons|make it) )*€?([1-9](?:[ ,.]?\d{3}))[ ?!.]*$`)
 	halfAlone    = pattern(`^(?:(?:and|or|et|ou|avec|with|at|a|if|si|what about|say|disons|make it) )*(\d{2,3}[.,]\d)[ ?!.]*$`)
 	// judgedFigure and placedFigure: what stands behind such a figure, and before it nothing that counts.
-	judgedFigure = pattern(`^(?:(?:and|so|ok|is|would|et|alors|est ce que|c est) )*(\d{2,3}) (?:(?:is|be|est|c est|cest|ca|would be) )?(?:a bit |un peu )?(?:(?:too|trop) (?:much|little|high|low|haut|bas|peu|cher|eleve)|enough|ok|okay|fair|fine|assez|suffit|suffisant|over|above|below|correct|bien)\b`)
+	judgedFigure = pattern(`^(?:(?:hm+|and|so|ok|is|would|et|alors|est ce que|c est) )*(\d{2,3}) (?:(?:is|be|est|c est|cest|ca|would be) )?(?:a bit |un peu |actually |really |vraiment |quite )?(?:(?:too|trop) (?:much|little|high|low|haut|bas|peu|cher|eleve)|enough|ok|okay|fair|fine|assez|suffit|suffisant|over|above|below|correct|bien)\b`)
 	placedFigure = pattern(`^(?:(?:and|or|so|et|ou|what about|how about|what if|if|si|say|disons|maybe|avec|with|only|just|at|a|hm+) )*(\d{2,3}) (?:in|en|a|at|for|pour|dans|chez)\b`)
 	aloneAtEnd   = pattern(`(?:^|\b)(?:(\d{2,3})\s*(?:-|to|a|and|et|or|ou)\s*)?(\d{2,3})[\s?!.,]*$`)
 	bareLow      = pattern(`(?:^|\s)(\d{2,3})\s*(?:-|/|to|a|and|et|or|ou)\s*$`)

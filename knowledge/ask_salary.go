@@ -40,10 +40,16 @@ func (k *known) followUp(q Question, r read) (Answer, bool) {
 		r.slots, r.offers = last.withoutSums(), nil
 		return k.payOf(r), true
 	}
-	if !r.namesSlots() && !r.dropsUplift() || k.changesSubject(r) || k.standsAlone(q, r) {
+	if !r.namesSlots() && !r.dropsUplift() || k.changesSubject(r) {
 		return Answer{}, false
 	}
-	if len(r.offers) == 0 && !r.correct && (r.slots.cell() || r.wantsPay) {
+	if k.standsAlone(q, r) {
+		if t := k.talk[k.topOf(r)]; t != nil && r.slots.cell() {
+			return k.payOf(r), true // "fine, lead at a scale-up then"
+		}
+		return Answer{}, false
+	}
+	if len(r.offers) == 0 && !r.correct && (r.slots.cell() || r.wantsPay || r.slots.Extreme != "") {
 		last = last.withoutSums() // they were said of another cell
 	}
 	r.slots = mergeSlots(last, r)
@@ -60,12 +66,20 @@ func (k *known) changesSubject(r read) bool {
 	goesOn := r.follow || r.gap || len(r.offers) > 0 || r.dropsUplift()
 	speaks := r.wantsPay || r.hintsPay || r.slots.cell() || len(r.offers)+len(r.dropped)+len(r.years) > 0
 	if t := k.topics[top]; t != nil {
-		return t.Computed == "" && (!goesOn || !speaks && (sure || k.namesSubject(r.tokens, t))) // "and a lead's duties?"
+		return t.Computed == "" && (!goesOn || !speaks && !k.isLevels(r, t) && (sure || k.namesSubject(r.tokens, t))) // "and a lead's duties?"
 	}
 	if k.beyond[top] != nil {
 		return !goesOn && (!r.wantsPay || sure && top != beyondCurrency && !r.perMonth)
 	}
 	return k.noBusiness(top) && sure && r.slots.parts() == 0 && !r.bare && len(r.tokens) > 2
+}
+
+// isLevels tells whether a topic is called by a level that a question names: « et si on le prend en lead ? » is about pay, after pay.
+func (k *known) isLevels(r read, t *Topic) bool {
+	subject := k.details(t.ID).subject
+	return slices.ContainsFunc(r.hits, func(h match.Hit) bool {
+		return ofKind(h, kindLevel) && slices.ContainsFunc(r.tokens[h.From:h.To], func(w match.Token) bool { return subject[w.Text] })
+	})
 }
 
 // standsAlone tells whether a question about pay needs nothing of the turns before: it names a whole cell, or asks for the pay of

@@ -147,7 +147,7 @@ var (
 	aboutWord = cueOf("what about tell me info infos on and et sur parle parlez moi this ce cette please svp")
 	// besideSlots: words that say nothing beside a level or a company type.
 	besideSlots = cueOf(`guy people person someone level levels niveau niveaux company companies entreprise entreprises boite
-		year years month months mois yr yrs yoe an ans annee annees exp xp experience range area region hire hiring grade type same meme pareil idem demi demie half avg average averages typical median moyenne moyennes moyen`).with(itsWord)
+		year years month months mois yr yrs yoe an ans annee annees exp xp experience range area region hire hiring grade type same meme pareil idem demi demie half avg average averages typical median moyenne moyennes moyen even too also aussi yes yeah yep oui ouais`).with(itsWord)
 	// gridWord: what the grid is made of.
 	gridWord = cueOf("company companies employer employers firm firms entreprise entreprises boite boites societe societes level levels niveau niveaux")
 	// asking: a question about something, where no word asks for pay.
@@ -215,9 +215,9 @@ var (
 	aSum    = pattern(`\d`)
 	howMuch = pattern(`\d|\b(?:how much|what|combien)\b`)
 
-	mostWord   = cueOf("most best highest more better plus mieux maximum max top upper high ceiling plafond haut eleve")
+	mostWord   = cueOf("jusqu most best highest more better plus mieux maximum max top upper high ceiling plafond haut eleve")
 	leastWord  = cueOf("least lowest worst moins minimum cheapest floor plancher bas")
-	highestCue = pattern(`\b(?:(?:who|which|where|what|qui|lequel|laquelle|ou)\b.*\b(?:most|best|highest|more|better|plus|mieux)|(?:best|highest|top|mieux)[ -]?pa(?:id|ying|yee?s?)|maximum|max|highest|top (?:salary|pay|of|end)|(?:upper|high) (?:end|limit)|ceiling|le plus (?:haut|eleve)|plafond)\b`)
+	highestCue = pattern(`\b(?:(?:who|which|where|what|qui|lequel|laquelle|ou)\b.*\b(?:most|best|highest|more|better|plus|mieux)|(?:best|highest|top|mieux)[ -]?pa(?:id|ying|yee?s?)|maximum|max|highest|top (?:salary|pay|of|end)|(?:upper|high) (?:end|limit)|ceiling|le plus (?:haut|eleve)|plafond|jusqu (?:ou|a combien))\b`)
 	lowestCue  = pattern(`\b(?:(?:who|which|where|qui|lequel|laquelle|ou)\b.*\b(?:least|lowest|worst|moins)|the (?:very )?least (?:an?|the|that|we|i|you|one|someone|somebody|they|he|she|can|to)\b|(?:worst|least|lowest|moins)[ -]?(?:bien )?pa(?:id|ying|yee?s?)|minimum|lowest|cheapest|floor|le plus bas|plancher)\b`)
 	// payBefore: pay, right beside current or former.
 	payBefore = pattern(`\b(?:current|present|previous|last|past|former|existing|todays|actuel(?:le)?|precedente?|ancien(?:ne)?|dernier|derniere)\s+(?:\w+\s+)?(?:salary|salaries|pay|comp|compensation|remuneration|wage|package|salaire|paie|paye)\b|\b(?:salaire|salary|remuneration|paie|package)\s+(?:actuel(?:le)?|precedente?|anterieure?)\b|\b(?:salary|pay) history\b`)

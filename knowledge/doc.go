@@ -12,7 +12,8 @@
 // amount.go). A reader of sentences ranks the topics, small talk, refusals and
 // matters beyond the profile (knowledge/match). Then rules are tried in an order
 // that puts truth first (ask.go): somebody's current pay is refused, then what
-// policy refuses; a follow-up is laid over the last turn's slots; what the
+// policy refuses; a follow-up is laid over the last turn's slots, and what only the
+// last turn gives a meaning to is answered from it (thread.go); what the
 // question names and the profile does not hold ends in "not in my sources",
 // however well the rest fits; then pay, small talk and topics.
 //

@@ -64,13 +64,13 @@ func (k *known) read(q Question) read {
 	if r.plain = r.text; q.Text != typed {
 		r.plain = match.Normalise(typed)
 	}
-	r.follow, r.wantsPay, r.gap = and != "" || followCue.starts(r.text), asksMoney(r.text), gapCue.in(r.text)
+	r.follow, r.wantsPay, r.gap = r.byAnd != "" || followCue.starts(r.text), asksMoney(r.text), gapCue.in(r.text)
 	r.hintsPay = hintsMoney(r.text)
 	r.counted = digitsFor(r.text)
 	found := r.withoutSlips(r.withoutCountries(sectors(r.tokens, k.terms.finder.Find(r.tokens))))
 	r.hits, r.dropped = kept(r.tokens, r.subjects(found, k.lastPay(q) != nil))
 	r.language = languageOf(q, heardIn(q, r))
-	r.correct = correctCue.in(r.text) || correctStart.starts(r.text)
+	r.correct = correctCue.in(r.text) || correctStart.starts(r.text) || and != "" && meantFirst().MatchString(and)
 	r.places, r.jobs, r.beyond = named(r.hits, kindPlace), jobs(r.hits), named(r.hits, kindBeyond)
 	if k.grid != nil {
 		k.readSlots(&r)

@@ -7,12 +7,18 @@ import (
 	"recruitbot/knowledge/match"
 )
 
-// andFirst begins what goes on from the turn before: the reader knows questions as they stand alone.
-var andFirst = pattern(`(?i)^(?:and|et|&)\s+`)
+// andFirst begins what goes on from the turn before, and meantFirst what mends it: the reader knows questions as they stand alone.
+var (
+	andFirst   = pattern(`(?i)^(?:and|et|&)\s+`)
+	meantFirst = pattern(`(?i)^(?:(?:no|non|oops|ah|oh)[ ,]+)?(?:(?:sorry|pardon|désolée?|desolee?)[ ,]+)?(?:i (?:meant|mean)|je (?:voulais dire|veux dire|parlais de|parle de))[ ,:]+`)
+)
 
 // andBefore is what begins a text that goes on from the turn before; "" where only small words stand behind it, "and her?".
 func andBefore(text string) string {
 	and := andFirst().FindString(text)
+	if and == "" {
+		and = meantFirst().FindString(text)
+	}
 	if rest := match.Tokens(match.Normalise(text[len(and):])); !slices.ContainsFunc(rest, func(t match.Token) bool { return !match.Small(t.Text) }) {
 		return ""
 	}
@@ -21,10 +27,10 @@ func andBefore(text string) string {
 
 // andLanguage is the language of "and" or « et », "" of neither.
 func andLanguage(and string) string {
-	switch {
-	case strings.ContainsAny(and, "tT"):
+	switch strings.ToLower(strings.TrimSpace(and)) {
+	case "et":
 		return "fr"
-	case strings.ContainsAny(and, "dD"):
+	case "and":
 		return "en"
 	}
 	return ""

@@ -1,15 +1,13 @@
 package knowledge
 
-import (
-	"strings"
-)
+import "strings"
 
 // What goes on from an answer about pay, and names no part of the grid.
 var (
 	// boundAsked: one end of the range that was just shown, or the cell of several that has it.
 	boundAsked = pattern(`^(?:(?:whats|what is|what would be|what about|give me|can you give me|could you give me|show me|tell me|i (?:just |only )?(?:need|want)|i (?:can|could) offer|c est quoi|quel(?:le)? est|quel(?:le)? serait|donne(?:z)?(?: moi|-moi)?|combien|on est a combien|how much|the|its|her|his|their|a|at|at the|le|la|un|une|au|a la|absolute|very|salary|pay|salaire|fourchette|range) )*` +
 		`(?:` + highEnd + `|` + lowEnd + `)` +
-		`(?: (?:one|figure|number|salary|pay|possible|c est combien|combien|ce serait combien|de la fourchette|(?:of|in) (?:the|that|this) (?:range|band|bracket|grid)|(?:i|we|you) (?:can|could|may) (?:offer|pay|go)|to offer|que (?:je peux|on peut|nous pouvons) (?:proposer|offrir)))*$`)
+		`(?: (?:one|figure|number|salary|pay|possible|sans (?:sortir de|depasser) la fourchette|without leaving the range|c est combien|combien|ce serait combien|de la fourchette|(?:of|in) (?:the|that|this) (?:range|band|bracket|grid)|(?:i|we|you) (?:can|could|may) (?:offer|pay|go)|to offer|que (?:je peux|on peut|nous pouvons) (?:proposer|offrir)))*$`)
 	atHighEnd = pattern(`\b(?:` + highEnd + `)\b`)
 	// middleAsked: a figure between the ends.
 	middleAsked = pattern(`^(?:(?:whats|what is|what about|somewhere|right|about|more or less|plutot|in|at|around|the|a|its|c est quoi|quel(?:le)? est|au|le|la|un|une|en) )*(?:middle|mid|mid[- ]?point|mid[- ]?range|median|average|mean|milieu|mediane|moyenne)(?: (?:one|figure|of (?:the|that|this) (?:range|band)|(?:de la )?fourchette|salary|pay|salaire))*$`)
@@ -96,10 +94,10 @@ func (k *known) inMonths(r read, s Slots, months float64) Answer {
 // judged: where a sum stands is asked again; softJudged says so beside other words only; besideJudged are those.
 var (
 	judged = cueOf(`much high low little cheap expensive steep generous enough fair reasonable realistic competitive acceptable decent range band bracket grid over above below under
-		inside within trop assez suffisant realiste raisonnable correct acceptable cher chere eleve haut bas peu jouable honnete fourchette grille clous dessus dessous dedans marche passe tient excessif abuse competitif`)
+		inside within trop assez suffisant realiste raisonnable correct acceptable cher chere eleve haut bas peu jouable honnete fourchette grille clous dessus dessous dedans marche passe tient doable feasible faisable excessif abuse competitif`)
 	softJudged   = cueOf("ok okay good bad fine possible bien bon bonne juste")
 	besideJudged = cueOf(`is it that this he she they too a bit very quite way so lot not in of the our to far how by at are be would will still est ce c ca cest que on il elle un une peu tres dans la le les de
-		combien au parait semble me looks seems sounds feels offer offre propose l est-ce en s rather plutot reste toujours encore pas plus vraiment ne n really`).with(softJudged)
+		combien au parait semble me looks seems sounds feels offer offre propose l est-ce en s rather plutot reste toujours encore pas plus vraiment ne n really or ou actually`).with(softJudged)
 	// dear: who is spoken of costs so much; else nobody is judged, as "is he good enough?" would have it.
 	dear = cueOf("expensive cheap cher chere chers cheres")
 	// yourView: what one thinks of it.

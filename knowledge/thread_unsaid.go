@@ -8,7 +8,7 @@ import (
 
 // amountAsked: how much something is that was just told without a figure.
 var (
-	amountAsked = pattern(`^(?:(?:c est|ca fait|is it|do you have|have you|a|an|any|some|des|un|avec|de|il y a|est ce) )*(?:by how much|how much (?:more|less|higher|extra)|(?:de )?combien (?:de|en|d) ?(?:plus|moins)|de combien|figures?|numbers?|amounts?|chiffres?|chiffree?|montants?|(?:how much does )?(?:it )?cost(?: how much)?|how much does (?:it|that) cost|what does (?:it|that) cost|(?:combien )?(?:ca|cela) coute(?: combien)?|le (?:cout|prix)|quel (?:cout|prix))(?: (?:is (?:it|that)|more|does it (?:add|pay)|on that|for that|la dessus|pour ca))*$`)
+	amountAsked = pattern(`^(?:(?:c est|ca fait|is it|do you have|have you|a|an|any|some|des|un|avec|de|il y a|est ce) )*(?:by how much|how much (?:more|less|higher|extra)|(?:de )?combien (?:de|en|d) ?(?:plus|moins)|de combien|figures?|numbers?|amounts?|chiffres?|chiffree?|montants?|(?:how much does )?(?:it )?cost(?: how much)?|how much does (?:it|that) cost|what does (?:it|that) cost|(?:combien )?(?:ca|cela) coute(?: combien)?|le (?:cout|prix)|quel (?:cout|prix)|(?:(?:ca|cela|does it|how much does it) )?(?:fait monter|augmente|fait augmenter|push|raise|increase|boost)(?: (?:the|le|la))?(?: (?:salary|pay|salaire|remuneration|paie))?(?: up)?(?: de combien| by how much))(?: (?:is (?:it|that)|more|does it (?:add|pay)|on that|for that|la dessus|pour ca))*$`)
 	// countAsked: how many there are; tooMuch: whether that is too much to ask for.
 	countAsked = pattern(`^(?:how many(?: (?:are there|of them|is that|in all|in total))?|how much|combien|(?:il )?y en a combien|combien (?:il )?y en a|ca fait combien|combien (?:en tout|au total))$`)
 	tooMuch    = pattern(`^(?:(?:is|isn t|isnt|its|it s|it|that|this|not|c est|cest|ce n est|pas|un peu|a bit) )*(?:too (?:much|little|high|hard|many)|trop(?: demander| demande)?)(?: to ask| to ask for)?$`)
@@ -72,9 +72,9 @@ func ofCompany(h match.Hit) bool { return ofKind(h, kindCompany) }
 
 // bestAsked: which of what was just told of is the best, or comes first; bothAsked: whether it is both.
 var (
-	bestAsked = pattern(`^(?:(?:which|what|laquelle|lequel|lesquels|lesquelles|quel|quelle)(?: (?:one|ones|of (?:them|these|those)|is|are|s|est|sont|d entre eux|des deux|would be|serait|should|do|i|we|je|on))*(?: (?:the |le |la |les )?(?:best|better|top|easiest|hardest|most (?:important|useful)|meilleure?s?|mieux|plus (?:utile|important|facile|dur)e?s?|hire|pick|choose|recruit|recrute[rz]?|choisir|choisis|prends?|prendre))?|(?:the |le |la )(?:best|meilleure?)(?: one)?)$`)
+	bestAsked = pattern(`^(?:(?:which|what|laquelle|lequel|lesquels|lesquelles|quel|quelle)(?: (?:one|ones|of (?:them|these|those)|is|are|s|est|sont|d entre eux|des deux|would be|serait|should|do|i|we|je|on))*(?: (?:the |le |la |les )?(?:best|better|top|easiest|hardest|most (?:important|useful)|meilleure?s?|mieux|plus (?:utile|important|facile|dur)e?s?|hire|pick|choose|recruit|recrute[rz]?|choisir|choisis|prends?|prendre))?|(?:the |le |la )(?:best|meilleure?)(?: one)?|who(?:s| is) right|qui a raison|lequel a raison)$`)
 	firstOf   = pattern(`^(?:which|laquelle|lequel|lesquels)(?: one| ones)?(?: (?:comes?|is|vient|est))? (?:first|en premier|d abord|en priorite)$`)
-	bothAsked = pattern(`^(?:(?:do they need|il faut|faut il|is it|c est|ou|or) )?(?:both|les deux)(?: of them)?$`)
+	bothAsked = pattern(`^(?:(?:do they need|il faut|faut il|is it|c est|ou|or) )?(?:both|les deux|(?:(?:just |only )?one|un seul|l un|un)(?: of the two| of them| des deux)?)(?: of them)?(?: is| ca)? ?(?:enough|suffit)?$`)
 )
 
 // bestUnsaid answers which of the things just told of is the best, or whether it is both, with what was told: candidates are

@@ -130,6 +130,12 @@
 // with the others it put 217 questions that a label answers above 82 % of 835 that none does in 87 % of cases, 84 % before; of whole answers,
 // behind the rules, 89 to 91 % were right and 83 % refused, 90 and 82 before, and of those that an answer leaves open four in a hundred more were
 // told as if it did not. It takes 2.7 MB.
+//
+// 23 November 2026: what others' weights would bring. A pretrained encoder of sentences (512 numbers a sentence, 28 MB, English), two layers
+// behind it trained on the same 76,600 English phrases and practice questions, knows the right topic of 85 % of 144 questions of public
+// pages; with a threshold at which 82 % of 540 that no topic tells are refused it tells 69 %, where the program tells 90 % and refuses 81.
+// Pretrained vectors of words (100 numbers, for 16,900 of the 25,600 words) under the network over words in order brought nothing: 76 %
+// where 85 % are refused, as without. So it is no knowledge of words that is lacking.
 package match
 
 // Phrase is one way of saying what Label stands for.
