@@ -44,8 +44,8 @@ func heardIn(q Question, r read) string {
 	ongoing := q.Previous != nil && q.Previous.Language != ""
 	french, english := frenchWord.in(r.text), englishWord.in(r.text)
 	switch few := len(r.tokens) <= fewKeywords; {
-	case ongoing && len(r.tokens) == 1 && !french && !english && r.byAnd == "":
-		return "" // "Spring?"
+	case ongoing && len(r.tokens) == 1 && r.reading.Language == "en" && !french && !english && r.byAnd == "":
+		return "" // "Spring?" may be either, "bonjour" not
 	case few && r.byAnd != "" && !french && !english:
 		return r.byAnd
 	case !english && french && (r.reading.Language == "" || r.reading.Language == "en" && few && !englishSmall.among(r.tokens)):
