@@ -50,7 +50,9 @@ func laidOut(a knowledge.Answer) Reply {
 	if len(a.Choices) > 0 {
 		add(Buttons{steps(a, a.Choices, ActionChoose)})
 	} else if len(a.Next) > 0 {
-		if a.Outcome == knowledge.Unknown {
+		if a.Outcome == knowledge.Unknown && a.Far {
+			add(Note{w.askable})
+		} else if a.Outcome == knowledge.Unknown {
 			add(Note{w.nearest})
 		}
 		add(Buttons{steps(a, a.Next, ActionNext)})

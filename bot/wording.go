@@ -5,6 +5,7 @@ type wording struct {
 	colon     string
 	source    string // title, publisher, date
 	nearest   string
+	askable   string
 	share     string
 	sharedBy  string
 	notNow    string
@@ -55,6 +56,7 @@ func english() wording {
 	return wording{
 		source:    "Source: %s, %s, %s",
 		nearest:   "What I can answer nearby:",
+		askable:   "What you can ask me:",
 		share:     "Share in channel",
 		sharedBy:  "shared this answer from recruitbot",
 		notNow:    "Not now",
@@ -109,6 +111,7 @@ func french() wording {
 	return wording{
 		colon:     "\u00a0: ",
 		source:    "Source\u00a0: %s, %s, %s",
+		askable:   "Ce que vous pouvez me demander\u00a0:",
 		nearest:   "Ce que j’ai de plus proche\u00a0:",
 		share:     "Partager dans le canal",
 		sharedBy:  "partage cette réponse de recruitbot",

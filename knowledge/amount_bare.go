@@ -11,15 +11,17 @@ import (
 // is each end of "45-55".
 func bareOffers(text string, cell bool) []amount {
 	var out []amount
-	for at := figure(text, 0); at >= 0; at = figure(text, at+1) {
+	for at, seen := figure(text, 0), 0; at >= 0 && seen < mostFigures; at, seen = figure(text, at+1), seen+1 {
 		n, end := bareFigure(text, at)
 		if n == 0 || strings.HasPrefix(strings.TrimLeft(text[end:], blanks), "%") || !offerAfter().MatchString(text[end:min(len(text), end+offerReach)]) {
 			continue
 		}
 		low, from := 0, at
-		if m := bareLow().FindStringSubmatchIndex(text[:at]); m != nil && cell {
-			if l, _ := bareFigure(text, m[2]); l < n && 2*l > n {
-				low, from = l, m[2]
+		if near := max(0, at-offerReach); cell {
+			if m := bareLow().FindStringSubmatchIndex(text[near:at]); m != nil {
+				if l, _ := bareFigure(text, near+m[2]); l < n && 2*l > n {
+					low, from = l, near+m[2]
+				}
 			}
 		}
 		if !offered(text[:from], text[end:], cell) {
@@ -120,6 +122,21 @@ func bareJudged(text string, placed bool) []amount {
 	return nil
 }
 
+// bareMade is a figure that somebody comes to in a sentence after pay: « ça fait 69, c’est bien ça ? », "so we'd meet at 62, is that ok".
+func bareMade(text string) []amount {
+	m := madeFigure().FindStringSubmatchIndex(text)
+	if m == nil && (judged.in(text) || softJudged.in(text)) {
+		m = betweenCommas().FindStringSubmatchIndex(text)
+	}
+	if m == nil {
+		return nil
+	}
+	if n, end := bareFigure(text, m[2]); n > 0 && offerAfter().MatchString(text[end:min(len(text), end+offerReach)]) {
+		return []amount{{units: n * 1000}}
+	}
+	return nil
+}
+
 // A bare figure is an offer from leastBare to mostBare thousands, by what stands within
 // offerReach bytes of it. In a follow-up it has up to mostAround words before it.
 const (
@@ -131,8 +148,10 @@ const (
 var (
 	offerBefore = cueOf(`at for on around roughly offer offered offering offers paying pay propose proposed proposer proposez proposons jpropose
 		a environ want wants ask asks asking demande veut accept accepts accepted accepte`)
-	offeredTo  = cueOf("him her them lui")
-	offerAfter = pattern(`^(?:\W*$|[,.?!;:)]| (?:to|for|in|an?|pour|en|dans|chez|is|est|ok|too|trop|brut|gross|and|et|une?|senior|junior|lead|mid|confirmee?|esn|pme|sme|startup|start-up|scaleup|scale-up|flat|max|be|fair|enough|low|high|reasonable|c|cest|ca|suffit|suffisant|correct|realiste|realistic)\b)`)
+	offeredTo = cueOf("him her them lui")
+	// sumVerb: somebody asks for a sum or offers one, after an answer about pay.
+	sumVerb    = cueOf("demande demandent demandait veut veulent voudrait wants want asks ask asking expects expecting offre offres offert offered offer offers propose proposes propositions accepte accepted autre another descend monte vise pretend pretentions")
+	offerAfter = pattern(`^(?:\W*$|[,.?!;:)]| (?:to|for|in|an?|pour|en|dans|chez|is|est|ok|too|trop|brut|gross|and|et|une?|senior|junior|lead|mid|confirmee?|esn|pme|sme|startup|start-up|scaleup|scale-up|flat|max|be|fair|enough|low|high|reasonable|lui|elle|him|her|du coup|alors|then|now|instead|maintenant|finalement|c|cest|ca|suffit|suffisant|correct|realiste|realistic)\b)`)
 	// cellBefore stands before a bare offer where level and company are named; countedBefore
 	// before a figure that counts something else.
 	cellBefore    = cueOf("is are would will and et est si with avec say range between entre from de du ok about budget fourchette salary salaire if senior junior lead mid confirme confirmee esn pme sme startup scaleup wants veut")
@@ -143,8 +162,10 @@ var (
 	aMonthAlone  = pattern(`^(?:(?:and|or|et|ou|avec|with|at|a|if|si|what about|how about|even|meme|only|say|disons|make it) )*€?([1-9](?:[ ,.]?\d{3}))[ ?!.]*$`)
 	halfAlone    = pattern(`^(?:(?:and|or|et|ou|avec|with|at|a|if|si|what about|say|disons|make it) )*(\d{2,3}[.,]\d)[ ?!.]*$`)
 	// judgedFigure and placedFigure: what stands behind such a figure, and before it nothing that counts.
-	judgedFigure = pattern(`^(?:(?:hm+|and|so|ok|is|would|et|alors|est ce que|c est) )*(\d{2,3}) (?:(?:is|be|est|c est|cest|ca|would be) )?(?:a bit |un peu |actually |really |vraiment |quite )?(?:(?:too|trop) (?:much|little|high|low|haut|bas|peu|cher|eleve)|enough|ok|okay|fair|fine|assez|suffit|suffisant|over|above|below|correct|bien)\b`)
-	placedFigure = pattern(`^(?:(?:and|or|so|et|ou|what about|how about|what if|if|si|say|disons|maybe|avec|with|only|just|at|a|hm+) )*(\d{2,3}) (?:in|en|a|at|for|pour|dans|chez)\b`)
-	aloneAtEnd   = pattern(`(?:^|\b)(?:(\d{2,3})\s*(?:-|to|a|and|et|or|ou)\s*)?(\d{2,3})[\s?!.,]*$`)
-	bareLow      = pattern(`(?:^|\s)(\d{2,3})\s*(?:-|/|to|a|and|et|or|ou)\s*$`)
+	judgedFigure  = pattern(`^(?:(?:hm+|and|so|ok|is|would|et|alors|est ce que|c est) )*(\d{2,3}) (?:(?:is|be|est|c est|cest|ca|would be) )?(?:a bit |un peu |actually |really |vraiment |quite )?(?:(?:too|trop) (?:much|little|high|low|haut|bas|peu|cher|eleve)|enough|ok|okay|fair|fine|assez|suffit|suffisant|over|above|below|correct|bien)\b`)
+	madeFigure    = pattern(`\b(?:ca (?:fait|ferait|donne)|ca nous (?:fait|donne)|that makes|that d be|thats|that is|makes it|soit|disons|let s say|lets say) (\d{2,3})\b`)
+	betweenCommas = pattern(`, ?(?:a |at )?(\d{2,3}) ?,`)
+	placedFigure  = pattern(`^(?:(?:and|or|so|et|ou|what about|how about|what if|if|si|say|disons|maybe|avec|with|only|just|at|a|hm+) )*(\d{2,3}) (?:in|en|a|at|for|pour|dans|chez)\b`)
+	aloneAtEnd    = pattern(`(?:^|\b)(?:(\d{2,3})\s*(?:-|to|a|and|et|or|ou)\s*)?(\d{2,3})[\s?!.,]*$`)
+	bareLow       = pattern(`(?:^|\s)(\d{2,3})\s*(?:-|/|to|a|and|et|or|ou)\s*$`)
 )

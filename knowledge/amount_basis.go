@@ -50,7 +50,7 @@ var (
 	peopleAbove = pattern(`\b` + somePeople + `\b[^.?!]* (?:pour|for|total|budget)(?: of| de)?` + anySign)
 	asAWhole    = pattern(`\b(?:total|altogether|together|split|payroll|ensemble|en tout)\b`)
 	peopleIn    = pattern(`\b` + somePeople + `\b|\bboth\b|\b1 (?:senior|junior|lead|mid|confirme)\b.*\b1 (?:senior|junior|lead|mid|confirme)\b`)
-	perHead     = cueOf("each apiece chacun chacune", "per head", "par tete", "par personne", "per person")
+	perHead     = cueOf("each apiece chacun chacune", "per head", "a head", "par tete", "par personne", "per person", "per dev", "per developer", "par dev", "par developpeur", "par profil")
 )
 
 // basisReach is how far from a sum it may stand what that is, in bytes.

@@ -31,6 +31,7 @@ type Answer struct {
 	Citations  []Citation // where it comes from; empty only where nothing is claimed
 	Choices    []Step     // for Choose: what it may have meant, two to four
 	Next       []Step     // what one might ask next, at most three
+	Far        bool       // for Unknown: nothing is near, and Next is what one may ask at all
 	Prefers    string     // the language the asker wants answers in from now on, AnyLanguage for each question's own; "" for no wish
 	Picks      string     // slug of the profile that the asker has just said is meant; "" for none
 	Leaves     string     // what the question asks for and the answer does not tell, one of Openings; "" for nothing that is known of

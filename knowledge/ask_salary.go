@@ -38,9 +38,21 @@ func (k *known) followUp(q Question, r read) (Answer, bool) {
 	last := *k.lastPay(q)
 	if (r.asksIn != "" || r.perMonth && (r.wantsPay || r.hintsPay) || r.bare && median.in(r.text)) && !r.namesSlots() {
 		r.slots, r.offers = last.withoutSums(), nil
+		if r.asksIn != "" && last.Other != "" {
+			return k.inItsCurrency(r.slots, r.language), true
+		}
 		return k.payOf(r), true
 	}
-	if !r.namesSlots() && !r.dropsUplift() || k.changesSubject(r) {
+	if k.asksWhyAgain(q, r) {
+		return k.whyThatPay(q, r)
+	}
+	if a, ok := k.atLarge(q, r); ok {
+		return a, true
+	}
+	if r.asksTasksOnly() && len(r.slots.Levels) > 1 && !k.otherSubject(r) {
+		return k.levelsNamed(r), true // « un lead fait quoi de plus qu’un senior ? »: beyond years and pay they are not compared
+	}
+	if !r.namesSlots() && !r.dropsUplift() && !k.endOfLast(q, r) || k.changesSubject(r) || r.asksTasksOnly() {
 		return Answer{}, false
 	}
 	if k.standsAlone(q, r) {
@@ -52,14 +64,14 @@ func (k *known) followUp(q Question, r read) (Answer, bool) {
 	if len(r.offers) == 0 && !r.correct && (r.slots.cell() || r.wantsPay || r.slots.Extreme != "") {
 		last = last.withoutSums() // they were said of another cell
 	}
-	r.slots = mergeSlots(last, r)
+	r.slots = mergeSlots(last, k.leavingLast(r))
 	return k.payOf(r), true
 }
 
 // changesSubject tells whether a question that names a part of the grid, or a sum, after pay is surely about something else.
 func (k *known) changesSubject(r read) bool {
 	top := k.topOf(r)
-	if !r.reading.Known || r.slotsOnly || r.correct {
+	if !r.reading.Known || r.slotsOnly || r.correct || len(r.slots.Heads) > 0 {
 		return false
 	}
 	sure := r.reading.Ranked[0].Score >= clearMatter
@@ -74,6 +86,17 @@ func (k *known) changesSubject(r read) bool {
 	return k.noBusiness(top) && sure && r.slots.parts() == 0 && !r.bare && len(r.tokens) > 2
 }
 
+// asksWhyAgain tells whether a question wants the reasons of the pay that was just shown, « pourquoi un tel écart sur les seniors ? »
+func (k *known) asksWhyAgain(q Question, r read) bool {
+	return k.payShown(q) && r.slots.Other == "" && (r.gap || r.namesSlots()) && len(r.offers) == 0 && !r.verbatim() && !k.otherSubject(r) &&
+		reasonIn(r.tokens[:min(whyReach, len(r.tokens))])
+}
+
+// asksTasksOnly tells whether it is asked what somebody does, and no word speaks of pay.
+func (r read) asksTasksOnly() bool {
+	return !r.wantsPay && !r.hintsPay && len(r.offers) == 0 && asksTasks().MatchString(r.text)
+}
+
 // isLevels tells whether a topic is called by a level that a question names: « et si on le prend en lead ? » is about pay, after pay.
 func (k *known) isLevels(r read, t *Topic) bool {
 	subject := k.details(t.ID).subject
@@ -86,7 +109,7 @@ func (k *known) isLevels(r read, t *Topic) bool {
 // several parts of the grid.
 func (k *known) standsAlone(q Question, r read) bool {
 	switch {
-	case r.correct:
+	case r.correct, len(r.slots.Heads) > 0 && len(r.slots.Companies) == 0:
 		return false
 	case r.slots.cell() && !r.gap:
 		return !r.follow || r.wantsPay || !k.payShown(q)
@@ -96,10 +119,15 @@ func (k *known) standsAlone(q Question, r read) bool {
 	return false
 }
 
+// ongoing tells whether a question follows on one about this profile.
+func (k *known) ongoing(q Question) bool {
+	return q.Previous != nil && q.Previous.Profile == k.Profile.Slug
+}
+
 // lastPay are the slots of the last turn where that was about this profile's
 // pay, nil otherwise.
 func (k *known) lastPay(q Question) *Slots {
-	if k.grid == nil || q.Previous == nil || q.Previous.Profile != k.Profile.Slug || !k.salaryTurn(q.Previous) {
+	if k.grid == nil || !k.ongoing(q) || !k.salaryTurn(q.Previous) {
 		return nil
 	}
 	s := k.grid.known(q.Previous.Slots)
@@ -148,6 +176,11 @@ func (k *known) payOf(r read) Answer {
 	}
 	if r.asksUplift() && len(ask.offers)+r.slots.parts() == 0 {
 		return k.upliftAnswer(k.upliftNamed(r), r.language)
+	}
+	if r.slots.Uplift != "" && r.wantsPay && len(ask.offers)+r.slots.parts() == 0 && !moreWord.in(r.text) && !r.gap && r.slots.Extreme == "" {
+		a := k.upliftGrid(ask, r.language)
+		a.note(k.remarks(r)...)
+		return a
 	}
 	if t := k.topics[k.topOf(r)]; t != nil && r.reading.Known && len(ask.offers)+r.slots.parts() == 0 {
 		switch {

@@ -81,6 +81,9 @@ func (k *known) topicQuestion(q Question, r read) (Answer, bool) {
 	if wanting != 0 {
 		close = slices.DeleteFunc(close, func(id string) bool { return k.lacks(r, id) != 0 })
 	}
+	if len(close) > 1 {
+		close = k.ofNamedTool(close, r)
+	}
 	switch len(close) {
 	case 0:
 		return k.withoutDetail(q, r, wanting), true
@@ -102,15 +105,32 @@ func (k *known) topicQuestion(q Question, r read) (Answer, bool) {
 	return a, true
 }
 
+// ofNamedTool leaves, of topics of one kind of which one is on the technology that a question names, that one: "which frameworks
+// for Python?" is no choice between Python's and all.
+func (k *known) ofNamedTool(ids []string, r read) []string {
+	if slices.ContainsFunc(ids, func(id string) bool { return subjectKind(id) != subjectKind(ids[0]) }) {
+		return ids
+	}
+	on := slices.DeleteFunc(slices.Clone(ids), func(id string) bool {
+		return !slices.ContainsFunc(r.tokens, func(w match.Token) bool { return k.toolTopic(w.Text) == k.topics[id] })
+	})
+	if len(on) != 1 {
+		return ids
+	}
+	return on
+}
+
 // again answers with the last topic once more where a question goes on from it and names nothing
 // but parts of the grid: "and for a senior?", after the skills. Pay is a click away.
 func (k *known) again(q Question, r read) (Answer, bool) {
-	if !r.follow || !r.slotsOnly || r.wantsPay || len(k.strangers(r)) > 0 {
+	if !r.follow && !alsoWord.in(r.text) || !r.slotsOnly || r.wantsPay || len(k.strangers(r)) > 0 {
 		return Answer{}, false
 	}
 	t, last := k.lastTopic(q), k.lastPay(q)
 	if last != nil && r.slots.Uplift == "" && (alsoWord.in(r.text) || forWord.starts(r.text)) {
-		t = k.topicBefore(q) // "for a junior too?", after Docker, whatever came before
+		if t = k.topicBefore(q); t != nil && subjectKind(t.ID) == subjectKind(k.salaryTopic("salary")) {
+			return Answer{}, false // what pay depends on was told; a level goes on with pay
+		}
 	}
 	if t == nil {
 		return k.choiceAgain(q, r)
@@ -121,15 +141,21 @@ func (k *known) again(q Question, r read) (Answer, bool) {
 	return a, true
 }
 
+// subjectKind is the first part of a topic's id, "skills" of skills.docker.
+func subjectKind(id string) string {
+	kind, _, _ := strings.Cut(id, ".")
+	return kind
+}
+
 // alsoWord: what was told of one is asked of another; forWord begins that.
 var (
-	alsoWord = cueOf("too also even same aussi meme pareil idem")
+	alsoWord = cueOf("too also even same aussi meme pareil idem", "as well")
 	forWord  = cueOf("for pour")
 )
 
 // choiceAgain offers once more what was just offered, where nothing was chosen yet.
 func (k *known) choiceAgain(q Question, r read) (Answer, bool) {
-	if q.Previous == nil || q.Previous.Profile != k.Profile.Slug || len(q.Previous.Topics) > 0 || len(q.Previous.Offered) == 0 || k.lastPay(q) != nil {
+	if !k.ongoing(q) || len(q.Previous.Topics) > 0 || len(q.Previous.Offered) == 0 || k.lastPay(q) != nil {
 		return Answer{}, false
 	}
 	a, ok := k.lastAnswer(q, r.language)
@@ -201,7 +227,7 @@ func (k *known) unknown(q Question, r read) Answer {
 	a.Outcome = Unknown
 	a.Confidence = 1
 	a.Lead = wordsOf(r.language).nearest
-	a.Next = k.nearest(r)
+	a.Next, a.Far = k.nearest(r)
 	if q.Previous != nil {
 		a.Turn = *q.Previous
 	}

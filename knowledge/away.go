@@ -25,10 +25,10 @@ func (k *known) away(q Question, r read) (Answer, bool) {
 	if k.grid != nil && (goesOn || r.pay.spoken) && !k.changesMatter(q, r) {
 		a.Lead = fmt.Sprintf(w.unknownLead, about)
 		a.Text = fmt.Sprintf(w.unknownTail, k.gridWords(r.language))
-		a.Next = []Step{{Label: w.wholeGrid, Topic: AboutSalary}}
+		a.Next = append(k.cellAlone(q, r), Step{Label: w.wholeGrid, Topic: AboutSalary})
 	} else {
 		a.Lead = fmt.Sprintf(w.nothing, about)
-		a.Next = k.nearest(r)
+		a.Next, a.Far = k.nearest(r)
 	}
 	if k.grid != nil && k.grid.Edition != "" && r.pay.spoken && len(calendarYears(r.text)) > 0 {
 		a.Notes = append(a.Notes, fmt.Sprintf(w.gridOf, k.grid.Edition))
@@ -38,6 +38,29 @@ func (k *known) away(q Question, r read) (Answer, bool) {
 		a.Turn = *q.Previous
 	}
 	return a, true
+}
+
+// cellAlone offers the part of the grid that a question names beside what the grid does not tell, "a senior in Dublin".
+func (k *known) cellAlone(q Question, r read) []Step {
+	s := r.slots
+	if last := k.lastPay(q); last != nil && r.follow {
+		s = mergeSlots(*last, r)
+	}
+	if s = s.only(); s.parts() == 0 || len(s.Levels) > 1 || len(s.Companies) > 1 || len(s.Heads) > 0 {
+		return nil
+	}
+	s.Other = ""
+	var names []string
+	for _, id := range s.Levels {
+		names = append(names, k.grid.level(id).Name.In(r.language))
+	}
+	for _, c := range k.grid.companiesFor(s)[:len(s.Companies)] {
+		names = append(names, c.Name.In(r.language))
+	}
+	if u := k.grid.uplift(s.Uplift); u != nil {
+		names = append(names, u.Name.In(r.language))
+	}
+	return []Step{{Label: shorten(strings.Join(names, ", "), maxLabel), Topic: AboutSalary, Slots: s}}
 }
 
 // changesMatter tells whether a matter is asked about after pay, in words that say nothing of pay: "and remote work?".
@@ -65,7 +88,7 @@ func (k *known) missing(r read) []string {
 	if b := k.beyond[rates]; b != nil && len(out) == 0 && len(r.offers) == 0 && !r.verbatim() && r.pay.spoken && byDay().MatchString(r.text) {
 		out = append(out, b.Name.In(r.language))
 	}
-	if b := k.beyond[k.topOf(r)]; b != nil && len(out) == 0 && (!r.pay.named || b.ID == beyondPaySkill && r.gap && r.slots.parts() == 1) && r.reading.Known {
+	if b := k.beyond[k.topOf(r)]; b != nil && len(out) == 0 && !r.plans && (!r.pay.named || b.ID == beyondPaySkill && r.gap && r.slots.parts() == 1) && r.reading.Known {
 		out = append(out, b.Name.In(r.language))
 	}
 	return out
@@ -104,10 +127,10 @@ func (k *known) strangers(r read) []string {
 	if terms := k.beyond[beyondDefinition]; terms != nil && r.defines && len(out) == 0 {
 		out = append(out, terms.Name.In(r.language))
 	}
-	if trend := k.beyond[beyondTrend]; trend != nil && r.pay.spoken && otherTimeIn(r.text) {
+	if trend := k.beyond[beyondTrend]; trend != nil && r.pay.spoken && otherTimeIn(r.text) && !r.plans {
 		out = append(out, trend.Name.In(r.language))
 	}
-	if t := k.topics[top]; k.grid != nil && (r.pay.spoken || t != nil && t.Computed != "") {
+	if t := k.topics[top]; k.grid != nil && (r.pay.spoken || t != nil && t.Computed != "") && !r.plans {
 		for _, y := range calendarYears(r.text) {
 			if y != k.grid.Edition && (!k.dated(y) || k.ofThatYear(r)) {
 				out = append(out, y)
@@ -122,24 +145,6 @@ func (k *known) strangers(r read) []string {
 	}
 	return out
 }
-
-// longAgo are the years that a text speaks of as the time that it asks about, and that lie
-// before all sources: "which languages were in demand in 2016?", and no "SQL Server 2019".
-func (k *known) longAgo(text string) (years []string) {
-	for _, found := range thatYear().FindAllStringSubmatch(text, -1) {
-		y := found[1] + found[2]
-		if !slices.ContainsFunc(k.Profile.Sources, func(s Source) bool {
-			dated := calendarYears(s.Dated.In("en"))
-			return len(dated) == 0 || slices.Min(dated) <= y
-		}) {
-			years = append(years, y)
-		}
-	}
-	return years
-}
-
-// thatYear: something was so in a year, or during one.
-var thatYear = pattern(`\b(?:were|was|etait|etaient)\b[^.?!]* (?:in|en) ((?:19[5-9]|20\d)\d)\b|\b(?:during|durant|pendant|annee) (?:l annee )?((?:19[5-9]|20\d)\d)\b`)
 
 // farAway tells whether a question is known to be about what is none of the bot's business.
 func (k *known) farAway(top string, r read) bool {
@@ -175,8 +180,14 @@ func (r read) isWhose(token int) bool {
 	if slices.ContainsFunc(r.hits, ofThisJob) || slices.ContainsFunc(r.hits, ofGrid) {
 		return false
 	}
+	if littleWord.is(r.tokens[token-1].Text) {
+		return false // « un peu gourmand »
+	}
 	return oneWord.is(r.tokens[token-1].Text) || token > 1 && oneWord.is(r.tokens[token-2].Text)
 }
+
+// littleWord stands between "a" and what somebody is like.
+var littleWord = cueOf("peu bit little tad")
 
 // shortestPlace is the least length of a word that is taken for a place, in bytes.
 const shortestPlace = 4
@@ -229,60 +240,4 @@ func (k *known) asides(r read) string {
 	}
 	w := wordsOf(r.language)
 	return fmt.Sprintf(w.nothing, listed(names, w.and))
-}
-
-// bySector are notes on what the grid does not differ by: a sector that is named beside a part of
-// the grid, and a large employer where no type of company is named.
-func (r read) bySector() []string {
-	var notes []string
-	if slices.Contains(r.beyond, beyondSector) {
-		notes = append(notes, wordsOf(r.language).sector)
-	}
-	if len(r.slots.Companies) == 0 && largeEmployer().MatchString(r.text) {
-		notes = append(notes, wordsOf(r.language).large)
-	}
-	return notes
-}
-
-// largeEmployer: a company of a size that a grid of small ones, service firms and scale-ups leaves out.
-var largeEmployer = pattern(`\b(?:(?:large|big|major) (?:corporates?|corporations?|compan(?:y|ies)|firms?|groups?|employers?|enterprises?)|corporates?|multinationals?|blue[ -]?chips?|` +
-	`enterprises? (?:with|of)|(?:grands?|gros) groupes?|(?:grandes?|grosses?) (?:entreprises?|boites?|societes?)|multinationales?|cac ?40|(?:entreprises?|societes?|boites?) de (?:plus de )?[1-9]\d?[ .]?\d{3} (?:personnes|salaries))\b`)
-
-// sectors leaves, of the words for sectors, those that stand where a sector's pay is
-// asked for: "in banking", « chez un assureur »; and all where keywords ask for pay: "senior bank salary".
-func sectors(tokens []match.Token, hits []match.Hit) []match.Hit {
-	if asksInKeywords(tokens, hits) {
-		return hits
-	}
-	return slices.DeleteFunc(hits, func(h match.Hit) bool {
-		if h.Label != kindBeyond+":"+beyondSector {
-			return false
-		}
-		i := h.From - 1
-		for i > 0 && (articleWord.is(tokens[i].Text) || oneWord.is(tokens[i].Text)) {
-			i--
-		}
-		return i < 0 || !sectorWord.is(tokens[i].Text)
-	})
-}
-
-// asksInKeywords tells whether a text is a word for pay beside what it names, and nothing else.
-func asksInKeywords(tokens []match.Token, hits []match.Hit) bool {
-	return salaryWord.among(tokens) && read{tokens: tokens, hits: hits}.besides(func(t match.Token) bool {
-		return salaryWord.is(t.Text) || itsWord.is(t.Text) || t.Number.Is
-	})
-}
-
-// ofThatYear tells whether a year that a source is of is meant as the one when people were
-// paid, and not to name that source.
-func (k *known) ofThatYear(r read) bool {
-	return r.pay.asked && r.slots.Other == "" && !namesSource.in(r.text)
-}
-
-// namesSource: one of the sources is spoken of.
-var namesSource = cueOf("roadmap article source sources page site updated dated edition publication published publiee datee")
-
-// dated tells whether one of the sources is of that year.
-func (k *known) dated(year string) bool {
-	return slices.ContainsFunc(k.Profile.Sources, func(s Source) bool { return strings.Contains(s.Dated.In("en"), year) })
 }

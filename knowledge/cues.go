@@ -188,6 +188,7 @@ var (
 	correctStart = cueOf("no non")
 	// gapCue: the last answer is set against what is named now.
 	gapCue = cueOf("gap difference compare compared compares comparing comparison versus vs against ecart comparer comparez comparons comparaison",
+		"save me", "save us", "economiserais", "economiserait", "economise combien", "more is that than", "more is it than", "less is that than",
 		"more than", "less than", "face a", "par rapport", "plus qu un", "plus qu une", "moins qu un", "moins qu une")
 	// compareWord orders two things to be set side by side.
 	compareWord = cueOf("compare compared comparing comparison comparer comparez comparons comparaison")

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"recruitbot/knowledge/match"
@@ -56,9 +57,55 @@ func (k *known) holdsYears(r read) bool {
 	words := named(r.hits, kindLevel)
 	asks := len(words) > 0 && (ofALevel.among(r.tokens) || strings.Contains(r.text, "=")) || len(words) > 1 && orWord.among(r.tokens)
 	if t := k.topics[k.topOf(r)]; t != nil && t.Computed == "levels" && r.reading.Known && !r.reading.Other {
-		return asks || asking.among(r.tokens) || r.asksWhether()
+		return asks || asking.among(r.tokens) || r.asksWhether() || levelWord.among(r.tokens)
 	}
 	return asks && !r.verbatim() && r.besides(func(t match.Token) bool { return t.Number.Is || besideLevel.is(t.Text) })
+}
+
+// ofLevels tells whether an answer rests on the topic of the levels alone.
+func (k *known) ofLevels(topics []string) bool {
+	return len(topics) == 1 && k.topics[topics[0]] != nil && k.topics[topics[0]].Computed == "levels"
+}
+
+// levelsAgain tells whether a question names a level or years and nothing of pay, after the levels were told: « et lead ? »
+func (k *known) levelsAgain(q Question, r read) bool {
+	if !k.ongoing(q) || !k.ofLevels(q.Previous.Topics) {
+		return false
+	}
+	s := r.slots
+	return len(s.Levels) > 0 && len(s.Companies)+len(r.offers)+len(s.Heads) == 0 && s.Uplift+s.Other == "" && !r.wantsPay && !r.hintsPay && !r.twoNames() && !(r.asksWhether() && len(r.years) == 0) &&
+		(r.slotsOnly || (!k.otherSubject(r) || k.readsLevels(r)) && len(r.jobs) == 0 && (strings.Contains(r.typed, "?") || asksBroadly.among(r.tokens)))
+}
+
+// rememberLevels has an answer about levels leave the one that it was about: by the years that somebody has, or else by its name.
+func (k *known) rememberLevels(r read, a *Answer) {
+	if !k.ofLevels(a.Topics) {
+		return
+	}
+	s := &a.Turn.Slots
+	years := a.Turn.Experience
+	switch {
+	case years > 0 && (len(r.years) > 0 || ofALevel.among(r.tokens)):
+		*s = s.withLevels(k.grid.levelsAt(span{from: years, to: years}))
+		if len(s.Levels) > 1 {
+			s.Years = strconv.FormatFloat(years, 'f', -1, 64)
+		}
+	case len(r.slots.Levels) == 1:
+		*s = s.withLevels(r.slots.Levels)
+	}
+}
+
+// levelHeld has the years that were last named be those that a question means which asks whether somebody is of a level: "so
+// does he count as senior?"
+func (k *known) levelHeld(q Question, r *read) bool {
+	if k.grid == nil || !k.ongoing(q) || q.Previous.Experience == 0 || len(r.years) > 0 || len(r.slots.Levels) != 1 ||
+		len(r.slots.Companies)+len(r.offers) > 0 || r.wantsPay || !ofALevel.among(r.tokens) || !person.in(r.text) && !containsAny(r.text, "-il", "-elle") {
+		return false
+	}
+	years := q.Previous.Experience
+	r.years = []span{{from: years, to: years}}
+	r.slots.Levels = k.grid.levelsAt(r.years[0])
+	return true
 }
 
 // readsLevels tells whether a question is read as one about levels, or as nothing else
@@ -109,7 +156,7 @@ func (p payText) levelsLead(r read) string {
 
 // yearsOf writes a number of years, "4 years", "1 an", and where it is no whole one of months, "18 months".
 func (p payText) yearsOf(n float64) string {
-	if months := math.Round(12 * n); n != math.Trunc(n) {
+	if months := math.Round(12 * n); n != math.Trunc(n) && n < 2 {
 		return fmt.Sprintf(p.w.months, asIs(months, p.language))
 	}
 	unit := p.w.manyYears

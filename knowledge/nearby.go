@@ -56,10 +56,15 @@ func (k *known) gridWords(language string) string {
 	return s
 }
 
-// nearest are the topics of the technologies that a question names, and those that fit best, as next steps, whatever
-// their score.
-func (k *known) nearest(r read) []Step {
-	var out []Step
+// leastNear is the score from which a topic is offered under what is refused.
+const leastNear = 0.02
+
+// nearest are the topics of the technologies that a question names, and those that fit it, as next steps; far tells that there are
+// none, and out are those that the profile's commands begin with.
+//
+// 23 November 2026: until now the best three stood there whatever their score, English under Rust and Agile under shares. Those
+// that a matter's own phrasings come near to were better still, and left out: to read them took 3 MB of weights in the burst.
+func (k *known) nearest(r read) (out []Step, far bool) {
 	add := func(t *Topic) {
 		if t != nil && len(out) < near && !slices.ContainsFunc(out, func(s Step) bool { return s.Topic == t.ID }) {
 			out = append(out, Step{Label: t.Title.In(r.language), Topic: t.ID})
@@ -68,10 +73,18 @@ func (k *known) nearest(r read) []Step {
 	for _, w := range r.tokens {
 		add(k.toolTopic(w.Text))
 	}
+	tools := len(out) > 0
 	for _, s := range r.reading.Ranked {
-		add(k.topics[s.Label])
+		if s.Score >= leastNear || tools {
+			add(k.topics[s.Label])
+		}
 	}
-	return out
+	if far = len(out) == 0; far {
+		for _, id := range k.firstTopics() {
+			add(k.topics[id])
+		}
+	}
+	return out, far
 }
 
 // rivals are the topics that fit nearly as well as the best, so that any may be

@@ -7,7 +7,7 @@ import (
 )
 
 const (
-	mostPieces    = 32 // of an expression
+	mostPieces    = 64 // of an expression
 	shortestPiece = 2  // in bytes; nearly every text holds shorter ones
 )
 

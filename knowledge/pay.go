@@ -19,8 +19,8 @@ type pay struct {
 func (k *known) payIn(r read) pay {
 	top := k.topics[k.topOf(r)]
 	reads := top != nil && paying(top.Computed) && !r.defines && !r.wantsAPart()
-	hinted := r.hintsPay && (r.slots.parts() > 0 || len(r.jobs) > 0) || k.partInCurrency(r)
-	p := pay{money: r.wantsPay || hinted || r.slotsOnly || r.afterPay || len(r.offers) > 0}
+	hinted := inAll.in(r.text) && r.slots.cell() || r.hintsPay && (r.slots.parts() > 0 || len(r.jobs) > 0) || k.partInCurrency(r)
+	p := pay{money: r.wantsPay || hinted || r.slotsOnly || r.afterPay || len(r.offers)+len(r.slots.Heads) > 0}
 	p.spoken = p.money || reads || r.slots.cell() || (k.beyond[k.topOf(r)] != nil || r.slots.parts() > 0) && byDay().MatchString(r.text)
 	if k.grid == nil {
 		return p
@@ -43,7 +43,7 @@ func (k *known) payIn(r read) pay {
 func (k *known) asksGrid(r read, top *Topic) bool {
 	elsewhere := r.reading.Known && top != nil && top.Computed == ""
 	switch {
-	case r.asksUplift(), k.partInCurrency(r):
+	case r.asksUplift(), k.partInCurrency(r), len(r.slots.Heads) > 0, r.plans:
 		return true
 	case r.slots.cell() && r.slots.Both:
 		return true // a cell here and elsewhere
@@ -60,7 +60,7 @@ func (k *known) asksGrid(r read, top *Topic) bool {
 	case r.bare:
 		return r.slots.parts() > 0 || r.wantsPay // "London" alone may mean anything
 	case r.slots.cell():
-		return r.wantsPay || r.hintsPay || r.reckoned.apart > 0 || !r.reading.Known || top != nil && top.Computed != "" || r.slots.Extreme != ""
+		return r.wantsPay || r.hintsPay || r.reckoned.apart > 0 || inAll.in(r.text) || !r.reading.Known || top != nil && top.Computed != "" || r.slots.Extreme != ""
 	case r.hintsPay && r.slots.parts() > 0 && !elsewhere:
 		return true
 	case r.wantsPay:

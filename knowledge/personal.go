@@ -21,13 +21,16 @@ var personal = pattern(`\b(?:what(?: is| s|s| are| was| were)|tell me (?:more )?
 	`\b(?:as[ -]tu|avez[ -]vous) (?:suivi|suivie|une specialite|deja (?:travaille|code|utilise|eu|fait|dirige|gere|developpe|participe|deploye|ete|casse))\b|` +
 	`\b(?:aimez|trouvez|estimez)[ -]vous (?:votre (?:metier|travail|poste|remuneration|salaire|emploi)|la programmation|coder|programmer)\b|\baimez[ -]vous (?:ce metier|ce travail)\b|\b(?:aimes|trouves|preferes)[ -]tu\b`)
 
+// addressed: the reader is spoken to.
+var addressed = cueOf("you your yourself vous votre vos toi tu ton ta tes t")
+
 // longestPersonal is how long a text may be that is asked of a person, in bytes: a whole message about
 // something else may hold such words.
 const longestPersonal = 200
 
 // asksPerson answers what is asked of a person.
 func (k *known) asksPerson(q Question, r read) (Answer, bool) {
-	spokenTo := !strings.Contains(r.text, "source") && len(r.text) <= longestPersonal && containsAny(r.text, "you", "vous", "votre", "vos ", "tes ", "ton ", "ta ", "tu ", "-tu")
+	spokenTo := !strings.Contains(r.text, "source") && len(r.text) <= longestPersonal && (addressed.in(r.text) || containsAny(r.text, "-tu", "-vous"))
 	if t := k.talk[talkPersonal]; t != nil && spokenTo && !r.verbatim() && personal().MatchString(r.text) {
 		return k.chat(t, q, r), true
 	}

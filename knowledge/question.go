@@ -25,14 +25,16 @@ type Question struct {
 // Turn is what a later question in the same conversation may rest on. It holds
 // no words of the asker's; a sum that was to be checked against the grid is in it.
 type Turn struct {
-	Profile  string   `json:"profile"`
-	Language string   `json:"language,omitempty"`
-	Topics   []string `json:"topics,omitempty"`
-	Slots    Slots    `json:"slots,omitzero"`
-	Which    []Step   `json:"which,omitempty"`   // where it was asked which profile is meant: what was offered
-	Offered  []string `json:"offered,omitempty"` // ids of the topics of the last choice, in its order
-	Before   *Slots   `json:"before,omitempty"`  // the part of the grid that was asked for before Slots
-	Named    Slots    `json:"named,omitzero"`    // parts of the grid that a question about something else named
+	Profile    string   `json:"profile"`
+	Language   string   `json:"language,omitempty"`
+	Topics     []string `json:"topics,omitempty"`
+	Slots      Slots    `json:"slots,omitzero"`
+	Which      []Step   `json:"which,omitempty"`      // where it was asked which profile is meant: what was offered
+	Offered    []string `json:"offered,omitempty"`    // ids of the topics of the last choice, in its order
+	Before     *Slots   `json:"before,omitempty"`     // the part of the grid that was asked for before Slots
+	Named      Slots    `json:"named,omitzero"`       // parts of the grid that a question about something else named
+	Experience float64  `json:"experience,omitempty"` // years that somebody has, as last named; 0 for none
+	Own        []string `json:"own,omitempty"`        // ids of the types of company that the asker said is theirs
 }
 
 // Slots are the parts of a salary question that were named.
@@ -46,4 +48,5 @@ type Slots struct {
 	Years     string   `json:"years,omitempty"`     // years of experience on which two levels meet, as asked
 	Both      bool     `json:"both,omitempty"`      // Uplift's place and the plain grid, side by side
 	Extreme   string   `json:"extreme,omitempty"`   // "highest" or "lowest" of the cells named; "" for all
+	Heads     []int    `json:"heads,omitempty"`     // how many people of each of Levels, whose pay is added up; none for one person's
 }

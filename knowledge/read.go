@@ -41,6 +41,9 @@ type read struct {
 	between   bool   // several levels are those that years may be of, and none is named
 	conflicts bool   // a level is named that its years are not
 	ofTool    detail // wanted of a technology that stands alone
+	large     bool   // a large employer is named
+	plans     bool   // another year is named only as that of a grid or a budget that the asker makes
+	nowAt     string // id of the type of company that somebody is paid in now, where another employer is named
 	pay       pay
 }
 
@@ -51,7 +54,7 @@ func (k *known) read(q Question) read {
 		and = andBefore(q.Text)
 		q.Text = q.Text[len(and):]
 	}
-	q.Text = k.spellOut(k.inDevelopment(atTheMoment(namedStates(signsRead(afterThanks(inclusive(q.Text)))))))
+	q.Text = k.spellOut(k.inDevelopment(atTheMoment(namedStates(signsRead(afterGreeting(afterThanks(inclusive(q.Text))))))))
 	r := read{typed: typed, reading: k.reader.Read(q.Text), byAnd: andLanguage(and)}
 	if t, wants := k.toolAlone(r); t != nil {
 		r.ofTool = wants
@@ -66,7 +69,7 @@ func (k *known) read(q Question) read {
 	}
 	r.follow, r.wantsPay, r.gap = r.byAnd != "" || followCue.starts(r.text), asksMoney(r.text), gapCue.in(r.text)
 	r.hintsPay = hintsMoney(r.text)
-	r.counted = digitsFor(r.text)
+	r.counted, r.large, r.plans = digitsFor(r.text), largeEmployer().MatchString(r.text), plansPay(r.text)
 	found := r.withoutSlips(r.withoutCountries(sectors(r.tokens, k.terms.finder.Find(r.tokens))))
 	r.hits, r.dropped = kept(r.tokens, r.subjects(found, k.lastPay(q) != nil))
 	r.language = languageOf(q, heardIn(q, r))
@@ -103,6 +106,7 @@ func (k *known) read(q Question) read {
 	k.gridByMonth(&r, asStored)
 	r.pay = k.payIn(r)
 	k.forgive(&r)
+	k.inOwnCompany(q, &r)
 	return r
 }
 

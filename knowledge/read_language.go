@@ -39,6 +39,9 @@ func andLanguage(and string) string {
 // fewKeywords is up to how many words make a text one of keywords, whose language single words tell better than the reader.
 const fewKeywords = 4
 
+// eitherWord is said alone in either language.
+var eitherWord = cueOf("ta super top ok parfait max")
+
 // heardIn is the language that a question is in, "" where it may be either.
 func heardIn(q Question, r read) string {
 	ongoing := q.Previous != nil && q.Previous.Language != ""
@@ -46,6 +49,8 @@ func heardIn(q Question, r read) string {
 	switch few := len(r.tokens) <= fewKeywords; {
 	case ongoing && len(r.tokens) == 1 && r.reading.Language == "en" && !french && !english && r.byAnd == "":
 		return "" // "Spring?" may be either, "bonjour" not
+	case ongoing && len(r.tokens) == 1 && eitherWord.is(r.tokens[0].Text):
+		return "" // "ta" thanks, too
 	case few && r.byAnd != "" && !french && !english:
 		return r.byAnd
 	case !english && french && (r.reading.Language == "" || r.reading.Language == "en" && few && !englishSmall.among(r.tokens)):

@@ -82,6 +82,7 @@ func (k *known) pastPay(q Question, r read) (Answer, bool) {
 		a.Text += "\n" + grid.Text
 	}
 	a.Table, a.Figures, a.Notes = grid.Table, grid.Figures, append(a.Notes, grid.Notes...)
+	a.note(r.bySector()...)
 	a.Citations, a.Next, a.Turn = grid.Citations, grid.Next, grid.Turn
 	if len(ask.offers) == 0 {
 		a.Turn.Slots.Amounts, a.Turn.Slots.Monthly = before.Amounts, before.Monthly
@@ -100,7 +101,7 @@ func (k *known) refused(q Question, r read) (Answer, bool) {
 	if t := k.talk[talkCoding]; t != nil && !r.verbatim() && !slices.ContainsFunc(r.hits, ofTheJob) && asksForCode(r.text) {
 		return k.spoken(t, r.language), true
 	}
-	if t := k.talk[k.topOf(r)]; t == nil || t.Outcome != Policy || r.payElsewhere() || r.mostPaid() || t.ID == policyPastPay && (r.ownOffer() || r.paidInAYear()) {
+	if t := k.talk[k.topOf(r)]; t == nil || t.Outcome != Policy || k.harshly(q, r) || r.payElsewhere() || r.mostPaid() || t.ID == policyPastPay && (r.ownOffer() || r.paidInAYear()) {
 		return Answer{}, false
 	}
 	if k.topOf(r) == policyAge && !r.verbatim() && !ageWord.in(r.text) && slices.ContainsFunc(r.offers, func(a amount) bool { return a.marked || r.slots.cell() }) {
@@ -156,11 +157,32 @@ func (r read) payElsewhere() bool {
 // said answers small talk, requests refused and what is none of its business.
 func (k *known) said(q Question, r read) (Answer, bool) {
 	t := k.talk[k.topOf(r)]
-	if t == nil || !r.reading.Known {
+	if t == nil || !r.reading.Known || k.harshly(q, r) {
 		return Answer{}, false
 	}
 	return k.preferred(t, r.text, k.chat(t, q, r)), true
 }
+
+// harshly tells whether a few words in a thread would be refused as rude, or as nobody's business though none of them says so:
+// "he'll take it" is no insult, and « et si elle refuse » not about religion.
+func (k *known) harshly(q Question, r read) bool {
+	const (
+		few  = 6 // words
+		sure = 0.97
+	)
+	t := k.talk[k.topOf(r)]
+	if t == nil || q.Previous == nil || len(r.tokens) > few || r.reading.Ranked[0].Score >= sure {
+		return false
+	}
+	return t.ID == talkInsult || t.Outcome == Policy && t.ID != policyPastPay && r.besides(func(w match.Token) bool { return w.Number.Is || everyday.is(w.Text) })
+}
+
+// everyday are words of an offer's fate, which say nothing of anybody.
+var everyday = cueOf(`refuse refused refuses refuser accepte accepted accepts accepter autre other another offre offer proposition moins less plus more peu bit cher cheaper lower higher
+	ecart gap difference montant sum salaire salary deux trois two three elle il he she candidate candidat toujours encore still again finalement`)
+
+// talkInsult is the talk that answers who is rude.
+const talkInsult = "outside.insult"
 
 // chat is what is said in a conversation that goes on: "thanks" ends nothing.
 func (k *known) chat(t *Talk, q Question, r read) Answer {

@@ -28,11 +28,15 @@ func (s Slots) compares() bool {
 	if s.Both {
 		return len(s.Levels) == 1 && len(s.Companies) == 1
 	}
-	return len(s.Levels) == 2 && s.Years == "" && len(s.Companies) == 1 || len(s.Companies) == 2 && len(s.Levels) == 1
+	return len(s.Levels) == 2 && s.Levels[0] != s.Levels[1] && s.Years == "" && len(s.Companies) == 1 ||
+		len(s.Companies) == 2 && s.Companies[0] != s.Companies[1] && len(s.Levels) == 1
 }
 
 // pay answers a salary question from the grid.
 func (k *known) pay(ask payAsk, language string) Answer {
+	if len(ask.slots.Heads) != len(ask.slots.Levels) {
+		ask.slots.Heads = nil
+	}
 	a := k.answer(language)
 	a.Topics = []string{k.salaryTopic("salary")}
 	a.Citations = k.cite(k.grid.Source, language)
@@ -42,6 +46,8 @@ func (k *known) pay(ask payAsk, language string) Answer {
 	switch {
 	case len(ask.sides) > 0:
 		p.bySide(&a, ask)
+	case len(ask.slots.Heads) > 0:
+		p.team(&a, ask)
 	case len(ask.offers) > 0:
 		p.offer(&a, ask)
 	case ask.slots.Extreme != "" && !ask.slots.compares():
@@ -244,7 +250,7 @@ func (p payText) next(s Slots) []Step {
 		}
 	}
 	if s.cell() {
-		out = append(out, Step{Label: p.w.allCompanies, Topic: AboutSalary, Slots: Slots{Levels: s.Levels, Uplift: s.Uplift}})
+		out = append(out, Step{Label: p.w.allCompanies, Topic: AboutSalary, Slots: Slots{Levels: s.Levels, Heads: s.Heads, Uplift: s.Uplift}})
 	}
 	if s.parts() > 0 {
 		out = append(out, Step{Label: p.w.wholeGrid, Topic: AboutSalary, Slots: Slots{Uplift: s.Uplift}})

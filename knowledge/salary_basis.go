@@ -38,7 +38,7 @@ func (k *known) basis(q Question, r read) (Answer, bool) {
 			return k.basisLed(q, r, fmt.Sprintf(p.w.inCurrency, p.currency(), p.money(k.grid.bounds()))), true
 		}
 	}
-	if k.asksLevel(r) || k.asksYears(r) || k.holdsYears(r) {
+	if k.levelHeld(q, &r) || k.levelsAgain(q, r) || k.asksLevel(r) || k.asksYears(r) || k.holdsYears(r) {
 		return k.levelsNamed(r), true
 	}
 	return Answer{}, false
@@ -62,7 +62,12 @@ func (k *known) basisLed(q Question, r read, lead string) Answer {
 		slots = mergeSlots(*last, r)
 	}
 	slots = slots.withoutSums()
-	slots.Other = ""
+	if slots.Other != "" && r.asksCurrency() {
+		return k.inItsCurrency(slots, r.language)
+	}
+	if slots.Other != "" {
+		return k.otherFigures(slots.Other, payAsk{slots: slots}, r.language) // which says what they are
+	}
 	if slots.parts() > 0 {
 		a := k.pay(payAsk{slots: slots}, r.language)
 		a.Notes = append([]string{lead}, a.Notes...)
@@ -75,6 +80,16 @@ func (k *known) basisLed(q Question, r read, lead string) Answer {
 	a.Next = []Step{{Label: wordsOf(r.language).wholeGrid, Topic: AboutSalary}}
 	return a
 }
+
+// inItsCurrency says which currency another source's figures are in, and shows them.
+func (k *known) inItsCurrency(slots Slots, language string) Answer {
+	a := k.otherFigures(slots.Other, payAsk{slots: slots}, language)
+	a.Lead = fmt.Sprintf(inAnother.In(language), currencyName(k.grid.other(slots.Other).Currency, language))
+	return a
+}
+
+// inAnother says which currency another source's figures are in.
+var inAnother = Texts{EN: "In %s, and nothing is converted.", FR: "En %s, sans conversion."}
 
 // asksSalary: pay itself, not "how much" of something.
 var asksSalary = cueOf(`salary salaries pay pays paid paying earn earns earning salaire salaires paie paye gagne gagner touche remuneration

@@ -42,6 +42,9 @@ func (k *known) remarks(r read) []string {
 	if note := k.asides(r); note != "" {
 		out = append(out, note)
 	}
+	if k.grid.Edition != "" && r.plans && !slices.Equal(calendarYears(r.text), []string{k.grid.Edition}) {
+		out = append(out, fmt.Sprintf(p.w.gridOf, k.grid.Edition))
+	}
 	if median.in(r.text) {
 		out = append(out, p.w.noMedian)
 	}
@@ -69,6 +72,13 @@ func (p payText) byMonth(a *Answer, ask payAsk) {
 		}
 	}
 	if len(ask.offers) > 0 {
+		return
+	}
+	if s := ask.slots; len(s.Heads) > 0 {
+		for _, c := range p.grid.companiesFor(s) {
+			sum, _ := p.sum(s, c)
+			note(p.money(sum), p.money(Range{Min: part(sum.Min), Max: part(sum.Max)}))
+		}
 		return
 	}
 	for _, f := range a.Figures[:min(len(a.Figures), mostOffers)] {

@@ -1,6 +1,9 @@
 package knowledge
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // otherFigures gives another source's figures as that source's, never merged with
 // the grid.
@@ -47,6 +50,24 @@ func rowsLike(rows []OtherRow, levels []string) []OtherRow {
 		return rows
 	}
 	return out
+}
+
+// moreWord: what a place adds is asked for, and not what it comes to.
+var moreWord = cueOf("more extra higher add adds added difference different percent percentage % plus ajoute majore majores surcroit superieur superieurs rajoute change changes")
+
+// upliftGrid gives the whole grid with the uplift that is asked for on it, and the percentages by level.
+func (k *known) upliftGrid(ask payAsk, language string) Answer {
+	a, u := k.pay(ask, language), k.grid.uplift(ask.slots.Uplift)
+	var by []string
+	for _, l := range k.grid.Levels {
+		if percent, ok := u.Percent[l.ID]; ok {
+			by = append(by, l.Name.In(language)+" "+shortPercent(percent, language))
+		}
+	}
+	a.Notes = append([]string{fmt.Sprintf(wordsOf(language).nameRange, u.Name.In(language), strings.Join(by, ", "))}, a.Notes...)
+	a.Topics = []string{k.salaryTopic("salary.uplift")}
+	a.Turn.Topics = a.Topics
+	return a
 }
 
 // upliftAnswer gives an uplift's percentages by level.

@@ -20,6 +20,7 @@ func (k *known) readSlots(r *read) {
 			}
 		}
 	}
+	k.leavePresent(r)
 	if u := named(r.hits, kindUplift); len(u) > 0 {
 		r.slots.Uplift = u[0]
 	}
@@ -56,7 +57,7 @@ func (k *known) readSlots(r *read) {
 
 // readOffers fills the sums to hold against the grid, added up where the question does so;
 // in a follow-up to an answer about pay, a bare figure is one. One by the month is no
-// question about monthly pay.
+// question about monthly pay. Then it reads how many people they are for.
 func (k *known) readOffers(r *read, last *Slots) {
 	afterPay := last != nil
 	if !afterPay || !r.onTop(*last) {
@@ -76,8 +77,11 @@ func (k *known) readOffers(r *read, last *Slots) {
 	if len(r.offers) == 0 && (afterPay || r.slots.parts() > 0) {
 		r.offers = bareJudged(r.reckoned.text, afterPay && (r.slots.parts() > 0 || r.slots.Uplift != ""))
 	}
-	if len(r.offers) == 0 && afterPay && ownSum().MatchString(r.text) {
-		r.offers = bareOffers(r.reckoned.text, false)
+	if len(r.offers) == 0 && afterPay {
+		r.offers = bareMade(r.reckoned.text)
+	}
+	if len(r.offers) == 0 && afterPay {
+		r.offers = k.bareSaid(*r)
 	}
 	r.asksIn, r.perMonth = k.asksIn(r.text), asksMonth().MatchString(r.text)
 	r.perMonth = r.perMonth && (r.slots.parts() > 0 || afterPay && (r.wantsPay || monthAsked().MatchString(coreOf(r.text))))
@@ -85,6 +89,22 @@ func (k *known) readOffers(r *read, last *Slots) {
 		r.beyond = slices.DeleteFunc(r.beyond, func(id string) bool { return id == beyondHourly })
 	}
 	r.slots.Amounts = yearlyOf(r.offers)
+	k.readTeam(r, last)
+}
+
+// bareSaid are bare figures in a sentence after pay, where somebody asks for a sum or offers one.
+func (k *known) bareSaid(r read) []amount {
+	bare := bareOffers(r.reckoned.text, false)
+	if len(bare) == 0 || (!sumVerb.among(r.tokens) || k.tellsSure(r)) && !ownSum().MatchString(r.text) {
+		return nil
+	}
+	return bare
+}
+
+// tellsSure tells whether a question is known to be about something else than pay that is a topic, a matter beyond or talk.
+func (k *known) tellsSure(r read) bool {
+	top := k.topOf(r)
+	return r.reading.Known && (k.otherSubject(r) || k.talk[top] != nil || k.beyond[top] != nil)
 }
 
 // setApart leaves small sums out that stand beside a year's pay, "50k + 6k": they are parts of it.
@@ -199,7 +219,8 @@ func beside(last, named, merged []string) []string {
 // over is base with each slot replaced that top names.
 func over(base, top Slots) Slots {
 	if len(top.Levels) > 0 {
-		base.Levels, base.Years = top.Levels, top.Years
+		base = base.withLevels(nil)
+		base.Levels, base.Heads, base.Years = top.Levels, top.Heads, top.Years
 	}
 	if len(top.Companies) > 0 {
 		base.Companies = top.Companies
@@ -240,6 +261,7 @@ func (s Slots) cell() bool { return len(s.Levels) > 0 && len(s.Companies) > 0 }
 // known drops from slots what the grid does not hold: a button or a turn may be
 // older than the profile.
 func (g grid) known(s Slots) Slots {
+	s = g.knownTeam(s)
 	s.Levels = slices.DeleteFunc(slices.Clone(s.Levels), func(id string) bool { return g.level(id).ID == "" })
 	s.Companies = slices.DeleteFunc(slices.Clone(s.Companies), func(id string) bool {
 		return !slices.ContainsFunc(g.Companies, func(c Company) bool { return c.ID == id })

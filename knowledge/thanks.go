@@ -37,7 +37,25 @@ func (k *known) thanked(q Question, r read) (Answer, bool) {
 }
 
 // thanks tells whether a text, normalised, begins with thanks.
-func thanks(text string) bool { return thanking.starts(text) && !thanksAhead().MatchString(text) }
+func thanks(text string) bool {
+	bare := unmarked(shorten(text, longestThanks))
+	return (thanking.starts(text) || thanking.starts(bare)) && !thanksAhead().MatchString(text)
+}
+
+// greets is a greeting with a mark behind it, and who is greeted.
+var greets = pattern(`(?i)^(?:hello|hi|hey|hiya|bonjour|bonsoir|salut|coucou|good (?:morning|afternoon|evening)|morning)(?: (?:there|all|team|everyone|guys|folks|again|à tous|a tous|à toutes|tout le monde|la team))?\s*[,!.:;)]+\s*`)
+
+// afterGreeting is what a message asks behind its greeting, "hello, which skills?"; all of one that asks nothing there.
+func afterGreeting(text string) string {
+	rest := text[len(greets().FindString(text)):]
+	if len(rest) == len(text) {
+		return text
+	}
+	if norm := match.Normalise(rest); !strings.Contains(norm, " ") || !goesOnAsking.starts(norm) {
+		return text
+	}
+	return rest
+}
 
 // unmarked is a text, normalised, without the marks that part sentences.
 func unmarked(text string) string {

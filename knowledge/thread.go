@@ -20,12 +20,12 @@ const longestInThread = 80
 
 // inThread answers what the last turn alone gives a meaning to.
 func (k *known) inThread(q Question, r read) (Answer, bool) {
-	if q.Previous == nil || q.Previous.Profile != k.Profile.Slug || len(r.text) > longestInThread {
+	if !k.ongoing(q) || len(r.text) > longestInThread {
 		return Answer{}, false
 	}
 	core := coreOf(r.text)
 	for _, try := range []func(*known, Question, read, string) (Answer, bool){
-		(*known).chosen, (*known).repeated, (*known).moreOf, (*known).needed, (*known).payAgain, (*known).figureUnsaid, (*known).paidUnsaid, (*known).bestUnsaid, (*known).placeless,
+		(*known).chosen, (*known).closed, (*known).repeated, (*known).moreOf, (*known).needed, (*known).payAgain, (*known).figureUnsaid, (*known).paidUnsaid, (*known).bestUnsaid, (*known).placeless,
 	} {
 		if a, ok := try(k, q, r, core); ok {
 			return a, true
@@ -37,7 +37,7 @@ func (k *known) inThread(q Question, r read) (Answer, bool) {
 var (
 	// opener and closer are what stands around such a text and says nothing.
 	opener = pattern(`^(?:(?:dis moi|and|so|ok|okay|k|then|right|well|hm+|hey|oh|ah|but|also|now|sorry|great|cool|perfect|thanks|thx|thank you|back to pay|just|only|et|donc|alors|du coup|bon|bah|ben|euh|mais|sinon|merci|parfait|super|ca marche|daccord|d accord|juste|seulement|dis)\b[ ,.!:]*)+`)
-	closer = pattern(`(?:[ ,.!?:;)(]+(?:please|pls|plz|then|though|tho|exactly|only|again|thanks|for (?:her|him|them|that|this|it|that one|this one)|in that case|actually|stp|svp|s il (?:te|vous) plait|alors|du coup|exactement|seulement|merci|pour (?:elle|lui|eux|ca)|dans ce cas|en fait|au juste|deja))*[ ,.!?:;)(]*$`)
+	closer = pattern(`(?:[ ,.!?:;)(]+(?:please|pls|plz|then|though|tho|exactly|only|again|thanks|for (?:her|him|them|that|this|it|that one|this one)|in that case|actually|stp|svp|s il (?:te|vous) plait|alors|du coup|exactement|seulement|merci|au final|finalement|overall|in the end|in general|en general|anyway|au fait|d ailleurs|by the way|btw|pour (?:elle|lui|eux|ca)|dans ce cas|en fait|au juste|deja))*[ ,.!?:;)(]*$`)
 )
 
 // coreOf is a text without what stands around it and says nothing; the text itself where nothing is left.
@@ -76,6 +76,9 @@ func (k *known) remember(q Question, r read, a *Answer) {
 // rememberPay has it hold the part of the grid: the last one through all that is not about pay, one that was asked for in vain,
 // one that something else was asked about, and the one before.
 func (k *known) rememberPay(q Question, r read, a *Answer) {
+	if a.Turn.Experience = r.experience(); a.Turn.Experience == 0 && q.Previous != nil && (len(r.slots.Levels) == 0 || len(a.Figures) == 0) {
+		a.Turn.Experience = q.Previous.Experience
+	}
 	last, s := k.lastPay(q), &a.Turn.Slots
 	switch {
 	case a.Outcome == Unknown && r.pay.spoken && r.slots.parts() > 0:
@@ -86,9 +89,21 @@ func (k *known) rememberPay(q Question, r read, a *Answer) {
 		*s = named
 	case last != nil && (a.Outcome == Choose || a.Outcome == Answered && len(a.Figures) == 0 && s.parts() == 0 && s.Uplift+s.Other == ""):
 		*s = *last // "and in London?" may still come
+		k.rememberLevels(r, a)
+	case last == nil && a.Outcome == Answered && a.Turn.Experience > 0:
+		k.rememberLevels(r, a)
 	}
 	if a.Outcome == Answered && len(a.Figures) == 0 {
 		a.Turn.Named = Slots{Levels: r.slots.Levels, Companies: r.slots.Companies}
+	}
+	switch team := k.counted(r); {
+	case len(team.Heads) > 0:
+		a.Turn.Named = team // "total?" may come
+	case q.Previous != nil && len(q.Previous.Named.Heads) > 0 && a.Turn.Named.parts() == 0 && len(named(r.hits, kindLevel)) == 0:
+		a.Turn.Named = q.Previous.Named
+	}
+	if a.Turn.Own = k.ownCompany(r); len(a.Turn.Own) == 0 && q.Previous != nil {
+		a.Turn.Own = q.Previous.Own
 	}
 	if a.Outcome == Unknown && len(r.places) > 0 {
 		s.Other = "" // nobody speaks of the USA any more who asks about Berlin
@@ -103,18 +118,42 @@ func (k *known) rememberPay(q Question, r read, a *Answer) {
 	}
 }
 
+// experience is how many years somebody has, where a text names one number; 0 for none.
+func (r read) experience() float64 {
+	if len(r.years) != 1 || r.years[0].from != r.years[0].to {
+		return 0
+	}
+	return r.years[0].from
+}
+
 // withoutSums are slots without the sums to hold against them.
 func (s Slots) withoutSums() Slots {
 	s.Amounts, s.Monthly = nil, false
 	return s
 }
 
+// withLevels are slots with other levels, of which no number of people or years is known; what was for several people goes with them.
+func (s Slots) withLevels(ids []string) Slots {
+	if len(s.Heads) > 0 {
+		s = s.withoutSums()
+	}
+	s.Levels, s.Heads, s.Years = ids, nil, ""
+	return s
+}
+
 // only is the part of the grid, without sums and what was asked of it.
 func (s Slots) only() Slots {
-	return Slots{Levels: s.Levels, Companies: s.Companies, Uplift: s.Uplift, Other: s.Other}
+	return Slots{Levels: s.Levels, Heads: s.Heads, Companies: s.Companies, Uplift: s.Uplift, Other: s.Other}
+}
+
+// asShown is the part of the grid with how it was shown: beside its place, or both levels that years may be of.
+func (s Slots) asShown() Slots {
+	shown := s.only()
+	shown.Both, shown.Years = s.Both, s.Years
+	return shown
 }
 
 // same tells whether two name the same part of the grid.
 func (s Slots) same(o Slots) bool {
-	return slices.Equal(s.Levels, o.Levels) && slices.Equal(s.Companies, o.Companies) && s.Uplift == o.Uplift && s.Other == o.Other
+	return slices.Equal(s.Levels, o.Levels) && slices.Equal(s.Heads, o.Heads) && slices.Equal(s.Companies, o.Companies) && s.Uplift == o.Uplift && s.Other == o.Other
 }

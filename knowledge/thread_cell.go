@@ -5,7 +5,7 @@ import "strings"
 // What goes on from an answer about pay, and names no part of the grid.
 var (
 	// boundAsked: one end of the range that was just shown, or the cell of several that has it.
-	boundAsked = pattern(`^(?:(?:whats|what is|what would be|what about|give me|can you give me|could you give me|show me|tell me|i (?:just |only )?(?:need|want)|i (?:can|could) offer|c est quoi|quel(?:le)? est|quel(?:le)? serait|donne(?:z)?(?: moi|-moi)?|combien|on est a combien|how much|the|its|her|his|their|a|at|at the|le|la|un|une|au|a la|absolute|very|salary|pay|salaire|fourchette|range) )*` +
+	boundAsked = pattern(`^(?:(?:whats|what is|what would be|what about|give me|can you give me|could you give me|show me|tell me|i (?:just |only )?(?:need|want)|i (?:can|could) offer|c est quoi|quel(?:le)? est|quel(?:le)? serait|donne(?:z)?(?: moi|-moi)?|combien|on est a combien|how much|the|its|her|his|their|a|at|at the|le|la|un|une|au|a la|absolute|very|en prenant|taking|take|take it at|prends|on prend|je prends|with|avec|salary|pay|salaire|fourchette|range) )*` +
 		`(?:` + highEnd + `|` + lowEnd + `)` +
 		`(?: (?:one|figure|number|salary|pay|possible|sans (?:sortir de|depasser) la fourchette|without leaving the range|c est combien|combien|ce serait combien|de la fourchette|(?:of|in) (?:the|that|this) (?:range|band|bracket|grid)|(?:i|we|you) (?:can|could|may) (?:offer|pay|go)|to offer|que (?:je peux|on peut|nous pouvons) (?:proposer|offrir)))*$`)
 	atHighEnd = pattern(`\b(?:` + highEnd + `)\b`)
@@ -39,8 +39,7 @@ func (r read) praises(core string) bool {
 // sameCell answers what is asked of the part of the grid that was just shown, and of the sum that was held against it: an end
 // of the range, its middle, the verdict once more, pay by the month.
 func (k *known) sameCell(q Question, r read, s Slots, core string) (Answer, bool) {
-	bare := s.only()
-	bare.Both, bare.Years = s.Both, s.Years
+	bare := s.asShown()
 	m := monthsAsked().FindStringSubmatch(core)
 	switch {
 	case boundAsked().MatchString(core) && !r.praises(core):
@@ -56,7 +55,7 @@ func (k *known) sameCell(q Question, r read, s Slots, core string) (Answer, bool
 		a.note(wordsOf(r.language).noMedian)
 		a.Turn.Slots = s
 		return a, true
-	case sumDropped().MatchString(core):
+	case sumDropped().MatchString(core), s.parts() > 0 && s.Other == "" && plainRange().MatchString(core):
 		return k.payPlain(r.language, bare), true
 	case len(s.Amounts) == 0 && s.parts() > 0 && s.Other == "" && k.payShown(q) && k.asksVerdict(r, core):
 		a := k.payPlain(r.language, bare)
@@ -109,7 +108,7 @@ var whichSum = Texts{EN: "Name a sum, and I hold it against this.", FR: "Donnez 
 
 // asksVerdict tells whether a text asks where the sum that was just held against the grid stands, and nothing else.
 func (k *known) asksVerdict(r read, core string) bool {
-	if person.in(core) && !dear.in(core) || r.verbatim() && k.talk[k.topOf(r)] != nil && !strings.Contains(r.typed, "?") {
+	if person.in(core) && !dear.in(core) || thanking.in(r.text) && !strings.Contains(r.typed, "?") || r.verbatim() && k.talk[k.topOf(r)] != nil && !strings.Contains(r.typed, "?") {
 		return false
 	}
 	return made(core, judged, besideJudged) || strings.ContainsAny(r.typed, " ?") && made(core, softJudged, besideJudged) || yourView().MatchString(core)

@@ -8,13 +8,17 @@ import (
 )
 
 // ordinal is a place in a list, by number or by rank: "2", "the second one", « la dernière », "option 3".
-var ordinal = pattern(`^(?:(?:the|le|la|number|numero|option|choice|choix|answer|reponse|pick|take|i (?:mean|meant|want|pick|choose)|je (?:veux|prends|choisis|parle de)|on prend|plutot)[ .:]+)*(?:(?:#|no?[ .]*)?([1-4])|(first|1st|premiere?|1ere?|1er|one)|(second|2nd|two|deux|deuxieme|seconde?|2e|2eme)|(third|3rd|three|trois|troisieme|3e|3eme)|(fourth|4th|quatrieme|4e|4eme)|(last|derniere?))(?: (?:one|option|choice|topic|answer|choix|reponse))?[.)]*$`)
+var ordinal = pattern(`^(?:(?:the|le|la|number|numero|option|choice|choix|answer|reponse|pick|take|i (?:mean|meant|want|pick|choose)|je (?:veux|prends|choisis|parle de)|on prend|plutot|tell me more about|more (?:about|on)|developpe[rz]?|detaille[rz]?|explain|explique[rz]?)[ .:]+)*(?:(?:#|no?[ .]*)?([1-4])|(first|1st|premiere?|1ere?|1er|one)|(second|2nd|two|deux|deuxieme|seconde?|2e|2eme)|(third|3rd|three|trois|troisieme|3e|3eme)|(fourth|4th|quatrieme|4e|4eme)|(last|derniere?))(?: (?:one|option|choice|topic|answer|choix|reponse))?(?: (?:in|en|more|plus de|with) details?)?[.)]*$`)
 
 // atEnd is the last place of a list.
 const atEnd = -1
 
 // ordinalIn is the place, from 1, that a text names and nothing else; 0 for none. Ranked tells that it is a word.
 func ordinalIn(core string) (place int, ranked bool) {
+	const longest = 40 // bytes
+	if len(core) > longest {
+		return 0, false
+	}
 	m := ordinal().FindStringSubmatch(core)
 	if m == nil {
 		return 0, false
@@ -139,7 +143,7 @@ func (k *known) cellAt(s Slots, place int) (Slots, bool) {
 	case len(levels) == 1 && len(companies) > 1:
 		cell.Companies = onlyID(pick(companies, place))
 	case len(companies) == 1 && len(levels) > 1:
-		cell.Levels = onlyID(pick(levels, place))
+		cell = cell.withLevels(onlyID(pick(levels, place)))
 	default:
 		return s, false
 	}
@@ -149,18 +153,22 @@ func (k *known) cellAt(s Slots, place int) (Slots, bool) {
 // itemOf repeats one item of the list that was just told, and says that there is no more about it.
 func (k *known) itemOf(q Question, r read, place int) (Answer, bool) {
 	a, ok := k.lastAnswer(q, r.language)
-	var items []string
-	for line := range strings.Lines(a.Text) {
-		if item, is := strings.CutPrefix(strings.TrimSpace(line), "- "); is {
-			items = append(items, item)
-		}
-	}
-	item := pick(items, place)
+	item := pick(itemsOf(a.Text), place)
 	if !ok || item == "" {
 		return Answer{}, false
 	}
 	a.Lead, a.Text, a.Table = item, noMore.In(r.language), nil
 	return a, true
+}
+
+// itemsOf are the items of a text's list.
+func itemsOf(text string) (items []string) {
+	for line := range strings.Lines(text) {
+		if item, is := strings.CutPrefix(strings.TrimSpace(line), "- "); is {
+			items = append(items, item)
+		}
+	}
+	return items
 }
 
 // whichOne is asked where nothing was listed that a place may be of.

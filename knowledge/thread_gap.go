@@ -7,9 +7,11 @@ import (
 
 var (
 	// gapAsked: how far two figures are apart, and no more.
-	gapAsked = pattern(`^(?:(?:whats|what is|how (?:big|large|wide|much) is|show me|c est quoi|quel(?:le)? (?:est|serait)|the|a|l|la|le|un|une|d|d un|as|it|that|is|en|in|c est|ca fait|ca represente|it s) )*` +
-		`(?:compare[rz]?|gap|difference|diff|delta|percentage|percent|percentages|%|ecart|pourcentages?|pourcent|pour cent|by how much|how much (?:more|less|higher|lower|difference|of a (?:gap|difference)|over|above|below|under|is the (?:gap|difference))|how (?:far|big)(?: (?:over|above|below|under|is (?:it|that|the (?:gap|difference))))*|de combien|combien (?:(?:de|en|d) ?(?:plus|moins|ecart|difference|trop)|au[ -]dessus|en dessous))` +
-		`(?: (?:in|en|as a|a|is|it|more|less|higher|lower|je depasse|on depasse|that|between|entre|them|the two|the|two|both|these|les deux|eux|%|percent|percentage|euros?|pourcentage|pourcent|c est combien|ca fait combien|combien|de plus|de moins|over|above|below|under))*$`)
+	gapAsked = pattern(`^(?:(?:whats|what is|how (?:big|large|wide|much) is|show me|c est quoi|quel(?:le)? (?:est|serait)|the|a|l|la|le|un|une|d|d un|as|it|that|is|en|in|c est|ca fait(?: quoi)?|ca represente|ca donne(?: quoi)?|it s|par mois|per month|a month) )*` +
+		`(?:compare[rz]?|gap|difference|diff|delta|percentage|percent|percentages|%|ecart|pourcentages?|pourcent|pour cent|by how much|how much (?:more|less|higher|lower|difference|of a (?:gap|difference)|over|above|below|under|is the (?:gap|difference))|how (?:far|big)(?: (?:over|above|below|under|is (?:it|that|the (?:gap|difference))))*|how (?:much )?short(?: (?:am i|are we|is (?:it|that)))?|(?:il )?(?:me |nous |lui )?manque(?:rait|ra)?(?: (?:il|combien))?|combien (?:est ce qu |qu )?(?:il )?(?:me |nous |lui )?manque(?:rait|ra)?|de combien|combien (?:(?:de|en|d) ?(?:plus|moins|ecart|difference|trop)|au[ -]dessus|en dessous))` +
+		`(?: (?:in|en|as a|a|is|it|more|less|higher|lower|je depasse|on depasse|that|between|entre|them|the two|the|two|both|these|les deux|eux|%|percent|percentage|euros?|pour (?:etre )?(?:a egalite|dans (?:la fourchette|les clous)|s aligner|y arriver|l avoir)|to match|pourcentage|pourcent|c est combien|ca fait combien|combien|par mois|(?:a|per) month|monthly|mensuel(?:le)?|ca (?:donne|fait)(?: quoi)?|de plus|de moins|over|above|below|under))*$`)
+	// gapWord: a text without one of them asks for no gap.
+	gapWord = cueOf("compare comparer comparez gap difference diff delta percentage percent percentages % ecart pourcentage pourcentages pourcent how combien manque manquerait manquera", "by how much", "pour cent")
 	// moreAsked: which of those that were just shown has more, or less.
 	moreAsked = pattern(`^(?:which|who|whos|is|does|do|what|where|laquelle|lequel|lesquels|qui|ou|c est qui|c est laquelle|c est lequel|ou est ce que|ou c est)(?: (?:it|that|they|one|company|employer|firm|boite|entreprise|type|of (?:them|the two|these|those|these two)|des deux|of the (?:two|three)))?(?: (?:is|are|pays?|gets?|earns?|makes?|s|the|paid|paying|better|est|c est|qu on est|paie|paient|paye|payent|gagne|gagnent|payee?s?|le|la|les|a|salary|salaire))*` +
 		` (?:higher|highest|more|most|better|best|lower|lowest|less|least|cheapest|cheaper|plus|mieux|moins)(?: (?:paid|paying|pay|salary|payee?s?|paie|haut|haute|bas|basse|eleve|elevee|cher|chere|remunere|well))*$`)
@@ -20,22 +22,27 @@ var (
 // the other; and which of them is the higher one.
 func (k *known) gapOf(q Question, r read, s Slots, core string) (Answer, bool) {
 	more := moreAsked().MatchString(core)
-	if !more && !gapAsked().MatchString(core) {
+	if !more && !(gapWord.in(core) && gapAsked().MatchString(core)) {
 		return Answer{}, false
 	}
 	if !more && len(s.Amounts) > 0 {
 		return k.payFrom(r, s), true
 	}
 	s = s.withoutSums()
+	s.Heads = nil
 	before := q.Previous.Before
 	switch {
 	case s.compares():
+		return k.gapShown(payAsk{slots: s}, r, core), true
+	case !more && len(q.Previous.Named.Levels) == 2:
+		s = over(s, k.grid.known(q.Previous.Named)) // which were just told apart by their years, or counted
+		s.Heads = nil
 		return k.payPlain(r.language, s), true
 	case !k.payShown(q):
 		return Answer{}, false
 	case before != nil:
 		if ask, ok := setBeside(k.grid.known(*before), s); ok {
-			return k.pay(ask, r.language), true
+			return k.gapShown(ask, r, core), true
 		}
 	}
 	if s.parts() == 0 {
@@ -54,6 +61,17 @@ func (k *known) gapOf(q Question, r read, s Slots, core string) (Answer, bool) {
 	return k.payPlain(r.language, s), true
 }
 
+// gapShown answers with a gap, and by the month where a text says so.
+func (k *known) gapShown(ask payAsk, r read, core string) Answer {
+	if byMonth.in(core) {
+		ask.months = 12
+	}
+	return k.pay(ask, r.language)
+}
+
+// byMonth: a month is spoken of.
+var byMonth = cueOf("month months monthly mois mensuel mensuelle")
+
 // payShown tells whether the last answer was about pay, and not about a topic in a conversation on pay.
 func (k *known) payShown(q Question) bool {
 	return !slices.ContainsFunc(q.Previous.Topics, func(id string) bool { return k.topics[id] != nil && !paying(k.topics[id].Computed) })
@@ -61,6 +79,7 @@ func (k *known) payShown(q Question) bool {
 
 // setBeside asks for two cells to be set side by side, each a level and a type of company; false for any others.
 func setBeside(x, y Slots) (payAsk, bool) {
+	x.Heads, y.Heads = nil, nil
 	if len(x.Levels) != 1 || len(x.Companies) != 1 || len(y.Levels) != 1 || len(y.Companies) != 1 || x.Other+y.Other != "" || x.same(y.only()) {
 		return payAsk{}, false
 	}

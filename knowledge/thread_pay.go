@@ -7,7 +7,7 @@ import (
 
 // payFrom answers for a part of the grid, as r is read but for what it names.
 func (k *known) payFrom(r read, s Slots) Answer {
-	return k.payOf(read{text: r.text, tokens: r.tokens, language: r.language, slots: s})
+	return k.payOf(read{text: r.text, tokens: r.tokens, language: r.language, slots: s, large: r.large, plans: r.plans})
 }
 
 // payPlain answers for a part of the grid, where a question's words say no more.
@@ -23,14 +23,22 @@ func (k *known) payAgain(q Question, r read, core string) (Answer, bool) {
 	}
 	s := *last
 	s.Extreme = ""
-	if a, ok := k.sameCell(q, r, s, core); ok {
-		return a, true
+	for _, try := range []func(*known, Question, read, Slots, string) (Answer, bool){(*known).whatCounts, (*known).sameCell} {
+		if a, ok := try(k, q, r, s, core); ok {
+			return a, true
+		}
 	}
 	if made(r.withoutNames(), experienceAsked, besideExperience) && len(r.years) == 0 && !r.verbatim() {
 		return k.levelsNamed(r), true
 	}
 	if m := yearsAlone().FindStringSubmatch(core); m != nil && k.payShown(q) && (r.follow || m[2] != "" || strings.Contains(r.typed, "?")) {
 		return k.afterYears(r, s, m[1]), true
+	}
+	if len(q.Previous.Topics) == 0 && s.parts() > 0 && made(core, cueOf(k.Profile.Slug), besideOwnJob) {
+		return k.payFrom(r, s.only()), true // « et en backend ? », after another job's pay
+	}
+	if len(s.Amounts) > 0 && len(r.slots.Levels) == 0 && len(r.offers) == 0 && (r.asksWho() || getsWho().MatchString(core)) {
+		return k.payFrom(r, s.withLevels(nil)), true // "what level could we get for that?"
 	}
 	if moved, ok := k.moved(s.only(), core); ok {
 		moved.Amounts, moved.Monthly = s.Amounts, s.Monthly
@@ -45,7 +53,7 @@ func (k *known) payAgain(q Question, r read, core string) (Answer, bool) {
 // afterYears answers for a number of years in the place of the level.
 func (k *known) afterYears(r read, s Slots, text string) Answer {
 	years := number(text)
-	s.Levels, s.Years = k.grid.levelsAt(span{from: years, to: years}), ""
+	s = s.withLevels(k.grid.levelsAt(span{from: years, to: years}))
 	if len(s.Levels) > 1 {
 		s.Years = text
 	}
@@ -56,11 +64,17 @@ func (k *known) afterYears(r read, s Slots, text string) Answer {
 var (
 	experienceAsked  = cueOf("years experience seniority annees ans anciennete")
 	besideExperience = cueOf(`what whats is are how many much long for the a an average typical max maximum min minimum number of do does they he she need needs have required needed before as to be
-		combien d de quelle quel moyenne il elle faut doit avoir pour un une en tant que et and so alors level levels niveau`)
+		to go from one the other next usually normally between passer l autre entre combien d de quelle quel moyenne il elle faut doit avoir pour un une en tant que et and so alors level levels niveau`)
 )
 
+// getsWho: somebody is looked for, by the sum that was just spoken of.
+var getsWho = pattern(`^(?:(?:so|and|then|ok|donc|alors|et) )*(?:(?:what|who) (?:could|can|would|do|will) (?:we|i|you) (?:get|have|hire|find)|qui (?:on|je|nous) (?:peut|peux|pourrait|pouvons) (?:avoir|prendre|recruter|viser)|on (?:peut|pourrait) (?:avoir|prendre|viser) qui|(?:on|je) vise qui)(?: (?:for|with|pour|avec|a|at) (?:that|this|it|ca|ce (?:budget|prix|montant)))?$`)
+
+// besideOwnJob stands around the job's own name.
+var besideOwnJob = cueOf("and for in a the what about et en pour un une le dev devs developer developers developpeur developpeurs alors then so ours our notre nos chez nous")
+
 // yearsAlone is a number of years, since no pay is so low: "and 12?", after "8 years, startup".
-var yearsAlone = pattern(`^(?:(?:with|avec|at|a|if|what if|si|only|he has|she has|il a|elle a|what about|how about|pour|for) )*([0-9]|1[0-9])(?: ?(years?|yrs?|yoe|ans?))?(?: (?:of )?(?:exp|experience|d experience|d exp))?(?: now)?$`)
+var yearsAlone = pattern(`^(?:(?:with|after|apres|avec|at|a|if|what if|si|only|he has|she has|il a|elle a|what about|how about|pour|for) )*([0-9]|1[0-9])(?: ?(years?|yrs?|yoe|ans?))?(?: (?:of )?(?:exp|experience|d experience|d exp))?(?: now)?$`)
 
 var (
 	// allCompanies and allLevels: all of them, or the others than those shown.
@@ -78,8 +92,7 @@ func (k *known) moved(s Slots, core string) (Slots, bool) {
 		s.Companies = nil
 		return s, true
 	case allLevels().MatchString(core):
-		s.Levels, s.Years = nil, ""
-		return s, true
+		return s.withLevels(nil), true
 	}
 	step := 0
 	switch {
@@ -93,8 +106,7 @@ func (k *known) moved(s Slots, core string) (Slots, bool) {
 	}
 	ids := idsOf(k.grid.Levels, Level.id)
 	next := pick(ids, slices.Index(ids, s.Levels[0])+1+step)
-	s.Levels, s.Years = onlyID(next), ""
-	return s, next != ""
+	return s.withLevels(onlyID(next)), next != ""
 }
 
 // offerWord: a sum is to be offered; pastTense: what somebody got is asked for, which is nobody's business.
@@ -105,11 +117,15 @@ var (
 
 // sumOf answers how much it is with the part of the grid that was just spoken of, by an answer about pay or about something else.
 func (k *known) sumOf(q Question, r read, s Slots, core string) (Answer, bool) {
-	if k.grid == nil || r.verbatim() && !k.readsComputed(r) || !r.wantsPay && !offerWord.in(core) || len(r.hits)+len(r.offers) > 0 || whyCue.in(r.text) || pastTense.among(r.tokens) || r.slots.Extreme != "" || !sumAsked().MatchString(core) {
+	if k.grid == nil || r.verbatim() && !k.readsComputed(r) || !r.wantsPay && !offerWord.in(core) && !hopes.in(core) || len(r.hits)+len(r.offers) > 0 || whyCue.in(r.text) || pastTense.among(r.tokens) || r.slots.Extreme != "" {
+		return Answer{}, false
+	}
+	them := k.ofThem(q, r)
+	if !them && !sumAsked().MatchString(core) {
 		return Answer{}, false
 	}
 	s = over(s.withoutSums(), k.grid.known(q.Previous.Named))
-	if s.parts() == 0 || k.topicBefore(q) != nil && q.Previous.Named.parts() == 0 {
+	if s.parts() == 0 || !them && k.topicBefore(q) != nil && q.Previous.Named.parts() == 0 {
 		return Answer{}, false
 	}
 	return k.payFrom(r, s), true

@@ -2,7 +2,9 @@ package knowledge
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"recruitbot/knowledge/match"
@@ -12,12 +14,25 @@ var (
 	// wantsMore: what was just told is wanted at greater length; wantsLess: in short.
 	wantsMore = pattern(`^(?:tell me |give me |show me |can you (?:tell me|give me|say|give) |could you (?:tell me|give me|say|give) |can you |could you |tu peux (?:me donner |en dire |)|vous pouvez |donne(?:z)?(?: moi|-moi)? |any |some |a (?:bit|little) |un peu |en |avec |with )*` +
 		`(?:more(?: (?:about|on) (?:it|that|this|them))?|(?:more |further |les |des |plus de |plus d )?(?:details?|infos?|informations?|examples?|exemples?|precisions?)|go (?:on|deeper)|continue[rz]?|elaborate|expand(?: on (?:it|that|this))?|keep going|in (?:more )?detail|what else|anything else|quoi d autre|(?:dis|dites)[ -]?m en plus|en savoir plus|savoir plus|dire plus|plus|(?:plus|more) (?:long|longue|detaille|detaillee|detailed)|longer|developpe[rz]?|precise[rz]?|an? (?:concrete )?example|un exemple(?: concret)?|for example|par exemple)$`)
-	wantsLess = pattern(`^(?:(?:can you|could you|tu peux|vous pouvez|peux tu|peux-tu|give me|fais|make it|give|in|en|a|the|une?|la|me|le|it|that) )*(?:shorter|short(?:er)? (?:version|answer)|tl ?;?dr|in short|short|in brief|brief|briefly|summari[sz]e(?: (?:it|that|this))?|sum (?:it |that )?up|summary|one (?:line|sentence)|plus court|bref|resume[rz]?(?: (?:moi )?(?:ca|cela))?|version courte|une phrase|synthese)$`)
+	wantsLess = pattern(`^(?:(?:can you|could you|tu peux|vous pouvez|peux tu|peux-tu|give me|fais|make it|give|in|en|a|the|une?|la|me|le|it|that|this|ca|faire|fais|garder|garde|keep|only|just|with|make|cut|to|down|juste|seulement) )*(?:shorter|raccourci[rst]?e?[rz]?(?: (?:ca|cela))?|cut (?:it |this )?down|keep it short|short(?:er)? (?:version|answer)|tl ?;?dr|in short|short|in brief|brief|briefly|summari[sz]e(?: (?:it|that|this))?|sum (?:it |that )?up|summary|one (?:line|sentence)|plus court|bref|resume[rz]?(?: (?:moi )?(?:ca|cela))?|version courte|une phrase|synthese|(?:the |les |le |la )?(?:top|first|main|premiers?|premieres?|principaux|principales) ` + aFew + `(?: ` + aLine + `)?|(?:les )?` + aFew + `(?: (?:ou|or|a|to) ` + aFew + `)? ` + aLine + `|les ` + aFew + ` (?:premiers|premieres|principaux|principales)|(?:keep|garder?|gardez|gardes)(?:[ -](?:only|just|en|moi|juste|the|les))* ` + aFew + `)(?:[ ,]+(?:(?:en|in|a|to|as|with|avec|max|maximum|of them|les|the|d entre eux|d entre elles|ou|or|` + aFew + `|` + aLine + `) ?)+)?$`)
+	// onlySo: how many points of a list are wanted.
+	onlySo = pattern(`\b` + aFew + `\b`)
 	// doubted: what was told is to be confirmed, and is told once more, with its source.
 	doubted = pattern(`^(?:(?:are you |r u )?(?:quite |really |absolutely )?sure(?: about (?:it|that|this))?|really|(?:tu es|vous etes|t es|tes|c est|est ce)(?: (?:bien|vraiment))? (?:sure?|certaine?|vrai)(?: de (?:toi|vous|ca))?|(?:sure?|certaine?)|vraiment|ah bon|is (?:it|that) (?:true|right|correct)|yes or no|oui ou non)$`)
 	// noMore is told of what is told once more.
 	noMore = Texts{EN: "My sources say no more on this.", FR: "Mes sources n’en disent pas plus."}
 )
+
+const (
+	aFew  = `(?:[2-9]|two|three|four|five|six|seven|eight|deux|trois|quatre|cinq|sept|huit)`
+	aLine = `(?:bullets?(?: points?)?|points?|phrases?|lignes?|lines?|sentences?|items?|puces?|mots|words)`
+)
+
+// inText: a text is wanted, and no points.
+var inText = cueOf("phrase phrases sentence sentences ligne lignes line lines mot mots word words")
+
+// firstOnes is told of the beginning of a list.
+var firstOnes = Texts{EN: "The first %d of %d, in the source’s order.", FR: "Les %d premiers points sur %d, dans l’ordre de la source."}
 
 // moreOf answers who wants more of what was just told, or less: there is no more, and the gist is its beginning.
 func (k *known) moreOf(q Question, r read, core string) (Answer, bool) {
@@ -26,6 +41,9 @@ func (k *known) moreOf(q Question, r read, core string) (Answer, bool) {
 		return Answer{}, false
 	}
 	a, ok := k.lastAnswer(q, r.language)
+	if !ok && len(q.Previous.Topics) == 0 {
+		return k.unknown(q, read{language: r.language}), true // of what had no answer
+	}
 	switch {
 	case doubts:
 		a.Lead = cmp.Or(a.Lead, wordsOf(r.language).told)
@@ -33,10 +51,23 @@ func (k *known) moreOf(q Question, r read, core string) (Answer, bool) {
 	case more:
 		a.note(noMore.In(r.language))
 	case a.Table == nil && len(a.Figures) == 0:
-		a.Text = inShort(a)
-		a.Lead = ""
+		shortened(&a, core)
 	}
 	return a, ok
+}
+
+// shortened leaves the beginning of an answer, or of its list so many points as a text names.
+func shortened(a *Answer, core string) {
+	items := itemsOf(a.Text)
+	n, err := strconv.Atoi(digitsFor(onlySo().FindString(core)))
+	if err != nil || n >= len(items) || inText.in(core) {
+		a.Text = inShort(*a)
+		a.Lead = ""
+		return
+	}
+	before, _, _ := strings.Cut("\n"+a.Text, "\n- ")
+	a.Text = strings.TrimLeft(before+"\n- "+strings.Join(items[:n], "\n- "), "\n")
+	a.note(fmt.Sprintf(firstOnes.In(a.Language), n, len(items)))
 }
 
 // lastAnswer is what was last told, in a language; false where that was no fact.
@@ -60,7 +91,7 @@ func (k *known) lastAnswer(q Question, language string) (Answer, bool) {
 }
 
 // inLanguage asks for what was just told in a language by name.
-var inLanguage = pattern(`^(?:(?:the |la )?(?:same|meme chose|idem|pareil)(?: thing)? |(?:can|could) you (?:say|repeat|give)(?: (?:it|that|this|me))* |(?:say|repeat|give|translate|redis|repete|traduis|traduire|tu peux)(?: (?:it|that|this|me|ca|le|la))* )*(?:in|en|into) (english|french|anglais|francais)$|^(?:the |la |une )?(english|french|anglais|francais) (?:version|please|pls|stp|svp)$|^(?:la |une )?version (anglaise|francaise)$`)
+var inLanguage = pattern(`^(?:in fact |en fait |actually )?(?:(?:the |la )?(?:same|meme chose|idem|pareil)(?: thing)? |(?:can|could) you (?:say|repeat|give)(?: (?:it|that|this|me))* |(?:say|repeat|give|translate|redis|repete|traduis|traduire|tu peux)(?: (?:it|that|this|me|ca|le|la))* )*(?:in|en|into) (english|french|anglais|francais)(?:,? (?:my|our|the|le|la|mon|ma|notre|for|pour|since|because|car|as) .*)?$|^(?:the |la |une )?(english|french|anglais|francais) (?:version|please|pls|stp|svp)$|^(?:la |une )?version (anglaise|francaise)$`)
 
 // spokenLanguage: a topic is about one.
 var spokenLanguage = cueOf("english anglais french francais")

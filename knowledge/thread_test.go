@@ -59,11 +59,18 @@ func TestTurnsOfAnotherTimeAreNoHarm(t *testing.T) {
 		{Profile: "backend", Offered: []string{"gone"}, Before: &knowledge.Slots{}},
 		{Profile: "backend", Topics: []string{"salary.range"}, Slots: knowledge.Slots{Levels: []string{"senior"}, Companies: []string{"sme"}}, Before: &knowledge.Slots{Levels: []string{"senior"}, Companies: []string{"sme"}}},
 		{Profile: "backend", Topics: []string{"salary.range"}, Slots: knowledge.Slots{Levels: []string{"senior", "boss"}, Companies: []string{"sme"}}},
+		{Profile: "backend", Topics: []string{"salary.range"}, Slots: knowledge.Slots{Levels: []string{"senior"}, Heads: []int{2, 1}, Companies: []string{"sme", "sme"}}},
+		{Profile: "backend", Topics: []string{"salary.range"}, Slots: knowledge.Slots{Levels: []string{"senior", "senior"}, Heads: []int{2, 1}, Companies: []string{"sme"}}},
+		{Profile: "backend", Topics: []string{"salary.range"}, Slots: knowledge.Slots{Levels: []string{"senior", "junior"}, Heads: []int{-1, 1 << 60}, Amounts: []int{1 << 60}}},
+		{Profile: "backend", Topics: []string{"salary.range"}, Slots: knowledge.Slots{Levels: []string{"gone", "senior"}, Heads: []int{2, 3}, Uplift: "london"}, Own: []string{"gone"}, Experience: 1e300,
+			Before: &knowledge.Slots{Levels: []string{"senior"}, Heads: []int{3}}, Named: knowledge.Slots{Levels: []string{"lead"}, Heads: []int{0}}},
+		{Profile: "backend", Topics: []string{"levels"}, Experience: -3, Named: knowledge.Slots{Levels: []string{"lead", "lead"}}},
 		{Profile: "other", Topics: []string{"salary.range"}, Slots: knowledge.Slots{Levels: []string{"senior"}}},
 		{},
 	} {
 		for _, text := range append(seeds(), "and for a senior?", "and in London?", "2", "the last one", "the other one", "none of these", "max?", "too much?", "the gap?", "which one pays more?", "more", "shorter", "in French",
-			"is it required?", "by how much?", "how much?", "all companies?", "next level", "+5k", "+10%", "over 13 months", "and 12?", "a month?", "which is best?", "both?", "really?") {
+			"is it required?", "by how much?", "how much?", "all companies?", "next level", "+5k", "+10%", "over 13 months", "and 12?", "a month?", "which is best?", "both?", "really?",
+			"all levels?", "each?", "in total?", "plus a lead", "without the senior", "with 5 years?", "make it 3 seniors", "is 150k enough?", "is he a senior?", "et lead ?", "so what do we pay her?", "the gap per month?") {
 			if len(text) > 200 {
 				continue // how long texts are read is for FuzzAsk
 			}

@@ -12,6 +12,8 @@ var (
 	// countAsked: how many there are; tooMuch: whether that is too much to ask for.
 	countAsked = pattern(`^(?:how many(?: (?:are there|of them|is that|in all|in total))?|how much|combien|(?:il )?y en a combien|combien (?:il )?y en a|ca fait combien|combien (?:en tout|au total))$`)
 	tooMuch    = pattern(`^(?:(?:is|isn t|isnt|its|it s|it|that|this|not|c est|cest|ce n est|pas|un peu|a bit) )*(?:too (?:much|little|high|hard|many)|trop(?: demander| demande)?)(?: to ask| to ask for)?$`)
+	// lastsAsked: how long it takes, what was just told of.
+	lastsAsked = pattern(`^(?:how long(?: (?:do|does|did|should|would|will|is|are|can))?(?: (?:it|they|that|this|these|those|he|she))?(?: (?:usually|normally|generally|really|typically|all))*(?: (?:last|take|be|go on|have to be))?(?: for)?|(?:(?:ca|cela|c est|il|elle|ils|elles|on|et) )*(?:dure|durent|prend|prennent) (?:combien(?: de temps)?|longtemps)|(?:c est|pendant|sur) combien de temps|combien de temps(?: (?:ca|cela|il faut|faut il|faut compter|est ce que ca|ils|elles|il|elle))?(?: (?:dure|durent|prend|prennent|dure t il|dure t elle))?)$`)
 	// paidWord: pay is spoken of, where something else was told before.
 	paidWord = cueOf("paid pay pays paying earn earns salary paie paye paient payent gagne gagnent remunere salaire makes gets")
 	// amountsUnsaid is told of what has no figure.
@@ -40,9 +42,13 @@ func (k *known) leftOpen(q Question, r read, t *Topic, opening string) (Answer, 
 // much it raises pay.
 func (k *known) figureUnsaid(q Question, r read, core string) (Answer, bool) {
 	w := wordsOf(r.language)
-	switch {
+	switch lasts := lastsAsked().MatchString(core); {
+	case lasts && len(q.Previous.Topics)+len(q.Previous.Offered) == 0 && k.lastPay(q) == nil:
+		return k.unknown(q, read{language: r.language}), true // of what had no answer
 	case k.topicBefore(q) == nil:
 		return Answer{}, false
+	case lasts && k.details(k.topicBefore(q).ID).kinds&aSpan == 0:
+		return k.retold(q, r, aSpan.unsaid(r.language)+" "+w.onlyThis, "")
 	case countAsked().MatchString(core):
 		return k.retold(q, r, w.told, "")
 	case tooMuch().MatchString(core):

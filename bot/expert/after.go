@@ -65,7 +65,9 @@ func saidOf(a knowledge.Answer) said {
 		}
 	case knowledge.Unknown:
 		for _, n := range a.Next {
-			add(n.Topic)
+			if !a.Far {
+				add(n.Topic)
+			}
 		}
 	default:
 		for _, id := range a.Topics {

@@ -55,7 +55,7 @@ func topicOf(a knowledge.Answer) string {
 	switch {
 	case len(a.Topics) > 0:
 		return a.Topics[0]
-	case len(a.Next) > 0:
+	case len(a.Next) > 0 && !a.Far:
 		return a.Next[0].Topic
 	}
 	return ""

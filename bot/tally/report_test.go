@@ -46,7 +46,7 @@ func (h *house) week() {
 	h.ask(bot.DoorDirect, 1, "hello",
 		"do we sponsor a visa for a pastry chef?", "can we sponsor work visas?", "visa sponsorship for a chef?",
 		"do you sponsor visas, mail ines@example.org",
-		"who delivers the flour?", "is pistachio paste on the allergen list?",
+		"what do the ovens cost?", "is pistachio paste on the allergen list?",
 		"what is the capital of Peru?", "rank these candidates out of 10")
 	pay, skills := h.votes("what does a pastry chef earn", "en"), h.votes("which skills are needed", "fr")
 	for i, person := range []string{"U1", "U2", "U3", "U4"} {

@@ -1,0 +1,51 @@
+package knowledge
+
+import (
+	"slices"
+
+	"recruitbot/knowledge/match"
+)
+
+// Whom the grid does not tell apart: sectors of activity, and employers of a size that it has no column for.
+
+// bySector are notes on what the grid does not differ by: a sector that is named beside a part of
+// the grid, and a large employer where no type of company is named.
+func (r read) bySector() []string {
+	var notes []string
+	if slices.Contains(r.beyond, beyondSector) {
+		notes = append(notes, wordsOf(r.language).sector)
+	}
+	if (len(named(r.hits, kindCompany)) == 0 || r.gap || r.nowAt != "") && r.large {
+		notes = append(notes, wordsOf(r.language).large)
+	}
+	return notes
+}
+
+// largeEmployer: a company of a size that a grid of small ones, service firms and scale-ups leaves out.
+var largeEmployer = pattern(`\b(?:(?:large|big|major) (?:corporates?|corporations?|compan(?:y|ies)|firms?|groups?|employers?|enterprises?)|corporates?|multinationals?|blue[ -]?chips?|` +
+	`enterprises? (?:with|of)|(?:grands?|gros) groupes?|(?:grandes?|grosses?) (?:entreprises?|boites?|societes?)|multinationales?|cac ?40|(?:entreprises?|societes?|boites?) de (?:plus de )?[1-9]\d?[ .]?\d{3} (?:personnes|salaries))\b`)
+
+// sectors leaves, of the words for sectors, those that stand where a sector's pay is
+// asked for: "in banking", « chez un assureur »; and all where keywords ask for pay: "senior bank salary".
+func sectors(tokens []match.Token, hits []match.Hit) []match.Hit {
+	if asksInKeywords(tokens, hits) {
+		return hits
+	}
+	return slices.DeleteFunc(hits, func(h match.Hit) bool {
+		if h.Label != kindBeyond+":"+beyondSector {
+			return false
+		}
+		i := h.From - 1
+		for i > 0 && (articleWord.is(tokens[i].Text) || oneWord.is(tokens[i].Text)) {
+			i--
+		}
+		return i < 0 || !sectorWord.is(tokens[i].Text)
+	})
+}
+
+// asksInKeywords tells whether a text is a word for pay beside what it names, and nothing else.
+func asksInKeywords(tokens []match.Token, hits []match.Hit) bool {
+	return salaryWord.among(tokens) && read{tokens: tokens, hits: hits}.besides(func(t match.Token) bool {
+		return salaryWord.is(t.Text) || itsWord.is(t.Text) || t.Number.Is
+	})
+}
