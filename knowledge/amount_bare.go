@@ -5,6 +5,39 @@ import (
 	"strings"
 )
 
+// bareSums are figures without a unit that are sums in thousands a year, by the first form that fits; afterPay tells that the last
+// answer was about pay.
+func (k *known) bareSums(r read, afterPay bool) []amount {
+	text, named := r.reckoned.text, r.slots.parts() > 0
+	if !named && !afterPay || figure(text, 0) < 0 || afterPay && livesThere.among(r.tokens) {
+		return nil // as most
+	}
+	core := text
+	if afterPay {
+		core = opener().ReplaceAllString(text, "")
+	}
+	for _, form := range []struct {
+		fits bool
+		sums func() []amount
+	}{
+		{true, func() []amount { return bareBudget(text) }},
+		{named && (r.slots.cell() || !k.otherSubject(r)), func() []amount { return bareOffers(text, r.slots.cell()) }},
+		{afterPay, func() []amount { return bareAlone(core) }},
+		{true, func() []amount { return bareJudged(core, afterPay && (named || r.slots.Uplift != "")) }},
+		{afterPay, func() []amount { return bareMade(text) }},
+		{afterPay, func() []amount { return k.bareSaid(r) }},
+		{afterPay, func() []amount { return k.bareInBand(r) }},
+	} {
+		if !form.fits {
+			continue
+		}
+		if sums := form.sums(); len(sums) > 0 {
+			return sums
+		}
+	}
+	return nil
+}
+
 // bareOffers are figures in a normalised text that are offered or asked for, and have no
 // unit because everybody counts in thousands a year: "can we get a senior for 45 in a
 // scale-up". Where a cell is named, "55 for a senior in a startup?" is one, too, and so
@@ -71,7 +104,7 @@ func offered(before, after string, cell bool) bool {
 	if word == "is" && len(words) > 1 && person.is(words[len(words)-2]) {
 		return false // somebody's age
 	}
-	return offerBefore.is(word) || cell && (cellBefore.is(word) || strings.TrimSpace(strings.Trim(after, "?!. ")) == "" && !countedBefore.is(word))
+	return offerBefore.is(word) || ofWord.is(word) && len(words) > 1 && sumNoun.is(words[len(words)-2]) || cell && (cellBefore.is(word) || strings.TrimSpace(strings.Trim(after, "?!. ")) == "" && !countedBefore.is(word))
 }
 
 // bareAlone is the figure that a follow-up to an answer about pay consists of, but for
@@ -89,7 +122,10 @@ func bareAlone(text string) []amount {
 		return nil
 	}
 	words := strings.Fields(text[:m[0]])
-	if len(words) > mostAround || figure(text[:m[0]], 0) >= 0 || len(words) > 0 && (countedBefore.is(words[len(words)-1]) || ofAge.is(words[len(words)-1])) {
+	if last := len(words) - 1; last > 0 && words[last] == "is" && person.is(words[last-1]) {
+		return nil // somebody's age
+	}
+	if len(words) > mostAround || figure(text[:m[0]], 0) >= 0 || lessThan(words) || len(words) > 0 && (countedBefore.is(words[len(words)-1]) || ofAge.is(words[len(words)-1])) {
 		return nil
 	}
 	var out []amount
@@ -122,6 +158,19 @@ func bareJudged(text string, placed bool) []amount {
 	return nil
 }
 
+// bareBudget is a figure right beside a word for a sum: « budget de 42 pour 5 ans d’exp », « j’ai 50 de budget ».
+func bareBudget(text string) []amount {
+	m := budgetFigure().FindStringSubmatchIndex(text)
+	if m == nil {
+		return nil
+	}
+	n, end := bareFigure(text, max(m[2], m[4]))
+	if n == 0 || perCent().MatchString(text[end:]) || m[4] < 0 && !offerAfter().MatchString(text[end:min(len(text), end+offerReach)]) {
+		return nil
+	}
+	return []amount{{units: n * 1000}}
+}
+
 // bareMade is a figure that somebody comes to in a sentence after pay: « ça fait 69, c’est bien ça ? », "so we'd meet at 62, is that ok".
 func bareMade(text string) []amount {
 	m := madeFigure().FindStringSubmatchIndex(text)
@@ -137,6 +186,69 @@ func bareMade(text string) []amount {
 	return nil
 }
 
+// bareSaid are bare figures in a sentence after pay, where somebody asks for a sum or offers one.
+func (k *known) bareSaid(r read) []amount {
+	text := r.reckoned.text
+	if m := askedFigure().FindStringSubmatchIndex(text); m != nil && !k.tellsElse(r) {
+		if n, end := bareFigure(text, max(m[2], m[4])); 1250*n >= k.grid.bounds().Min && (m[4] >= 0 || offerAfter().MatchString(text[end:min(len(text), end+offerReach)])) {
+			return []amount{{units: n * 1000}}
+		}
+	}
+	bare := bareOffers(text, false)
+	if len(bare) == 0 || (!sumVerb.among(r.tokens) || k.tellsSure(r)) && !ownSum().MatchString(r.text) {
+		return nil
+	}
+	return bare
+}
+
+// bareInBand are the bare figures of a sentence after pay that lie about where the grid's figures do; none where one counts something:
+// "client says ok 65 final. in range?".
+func (k *known) bareInBand(r read) (sum []amount) {
+	text, bounds := r.reckoned.text, k.grid.bounds()
+	if k.tellsSure(r) || !sumVerb.in(r.text) && !judged.in(text) && !ofSums.among(r.tokens) && !priceOf().MatchString(text) || byDay().MatchString(text) || byTheHour().MatchString(text) {
+		return nil
+	}
+	for at, seen := figure(text, 0), 0; at >= 0 && seen < mostFigures; at, seen = figure(text, at+1), seen+1 {
+		n, end := bareFigure(text, at)
+		if n == 0 || 2000*n < bounds.Min || 500*n > bounds.Max {
+			continue
+		}
+		if len(sum) == mostOffers || perCent().MatchString(text[end:]) || !offerAfter().MatchString(text[end:min(len(text), end+offerReach)]) || countsThere(text[:at], judged.in(text)) {
+			return nil
+		}
+		if a := (amount{units: n * 1000}); !slices.Contains(sum, a) {
+			sum = append(sum, a)
+		}
+	}
+	return sum
+}
+
+// perCent stands behind a share.
+var perCent = pattern(`^ ?(?:%|percent\b|per cent\b|pour cent\b|pourcent\b)`)
+
+// lessThan tells whether words end in « moins de » or « plus de », as ages are bounded.
+func lessThan(words []string) bool {
+	last := len(words) - 1
+	return last > 0 && ofWord.is(words[last]) && ofAge.is(words[last-1])
+}
+
+// countsThere tells whether a figure behind a text counts something, or is somebody's age; "is 50 decent?" judges a sum.
+func countsThere(before string, judges bool) bool {
+	words := strings.Fields(before[max(0, len(before)-offerReach):])
+	last := len(words) - 1
+	if last < 0 {
+		return false
+	}
+	if !strings.HasSuffix(before, " ") {
+		return true // a name, "IR35", or money that was read as such
+	}
+	if lessThan(words) {
+		return true
+	}
+	being := beingBefore.is(words[last]) && !(judges && (words[last] == "is" || words[last] == "est") && (last == 0 || !person.is(words[last-1])))
+	return countedBefore.is(words[last]) || ofAge.is(words[last]) || being || ofWord.is(words[last]) && (last == 0 || !sumNoun.is(words[last-1]))
+}
+
 // A bare figure is an offer from leastBare to mostBare thousands, by what stands within
 // offerReach bytes of it. In a follow-up it has up to mostAround words before it.
 const (
@@ -147,22 +259,33 @@ const (
 
 var (
 	offerBefore = cueOf(`at for on around roughly offer offered offering offers paying pay propose proposed proposer proposez proposons jpropose
-		a environ want wants ask asks asking demande veut accept accepts accepted accepte`)
-	offeredTo = cueOf("him her them lui")
+		a environ want wants ask asks asking demande veut accept accepts accepted accepte put puts mettre mets met max maximum maxi`)
+	// sumNoun, "of" behind it, stands before a sum: « un budget de 42 »; beingBefore stands before an age, or how many there are.
+	sumNoun     = cueOf("budget budgets offre offer proposition propale package fourchette parle parlait parler talking talk spoke speaking")
+	beingBefore = cueOf("is are am was were be been est sont suis sommes etes has have had avons ont avez room day week dans within after apres")
+	offeredTo   = cueOf("him her them lui")
 	// sumVerb: somebody asks for a sum or offers one, after an answer about pay.
-	sumVerb    = cueOf("demande demandent demandait veut veulent voudrait wants want asks ask asking expects expecting offre offres offert offered offer offers propose proposes propositions accepte accepted autre another descend monte vise pretend pretentions")
-	offerAfter = pattern(`^(?:\W*$|[,.?!;:)]| (?:to|for|in|an?|pour|en|dans|chez|is|est|ok|too|trop|brut|gross|and|et|une?|senior|junior|lead|mid|confirmee?|esn|pme|sme|startup|start-up|scaleup|scale-up|flat|max|be|fair|enough|low|high|reasonable|lui|elle|him|her|du coup|alors|then|now|instead|maintenant|finalement|c|cest|ca|suffit|suffisant|correct|realiste|realistic)\b)`)
+	sumVerb = cueOf("demande demandent demandait veut veulent voudrait wants want asks ask asking expects expecting offre offres offert offered offer offers propose proposes propositions accepte accepted autre another descend monte vise pretend pretentions negocie negotiates negotiating counter counters countered approved valide depasser", "go up", "going up", "up to", "contre offre", "counter offer", "jusqu a", "over budget")
+	// priceOf: what is said of somebody "at" a figure is a sum.
+	priceOf = pattern(`\b(?:at|for|a|pour) \d{2,3}\b`)
+	// livesThere: a number is where somebody lives.
+	livesThere = cueOf("lives living habite habitent vit adresse address departement")
+	// askedFigure: somebody asks for a figure, offers it, or goes up or down to it; ofSums: such is spoken of in a sentence.
+	askedFigure = pattern(`\b(?:veut|veulent|voudrait|wants?|asks?(?: for)?|asking|demande|demandent|expects?|negocie|negotiat(?:es|ing)|offre|offers?|offered|propose|contre[ -]offre|counter[ -]?offers?|accepte|accepted|up to|jusqu a|vise|descend|monte)(?: (?:de|a|at|of|to|about|around|environ|only|now|maintenant)){0,2} (\d{2,3})\b|\b(\d{2,3}) (?:approved|valides?|final|tops)\b`)
+	ofSums      = cueOf("says said dit disait down up bloque bloquent descendre descendu descendus mettre mettra mettrai mets met put go goes going range grid grille fourchette budget client boss offer offre final parle parlent normal fishy")
+	offerAfter  = pattern(`^(?:\W*$|[,.?!;:)]| (?:to|for|in|an?|pour|en|dans|chez|is|est|ok|at least|decent|low|too|trop|brut|gross|and|et|une?|senior|junior|lead|mid|confirmee?|esn|pme|sme|startup|start-up|scaleup|scale-up|flat|max|be|fair|enough|low|high|reasonable|lui|elle|him|her|du coup|alors|then|now|instead|maintenant|finalement|c|cest|ca|suffit|suffisant|correct|realiste|realistic|final|tops|firm|ferme|all|outside|hors|without|sans|but|mais|maximum|maxi|mini|minimum|min|grand|grands|he|she|il|we|on|i|je|so|donc|from|lol|haha|mdr|btw|apparently|actually|exactly|hein|quand)\b)`)
 	// cellBefore stands before a bare offer where level and company are named; countedBefore
 	// before a figure that counts something else.
 	cellBefore    = cueOf("is are would will and et est si with avec say range between entre from de du ok about budget fourchette salary salaire if senior junior lead mid confirme confirmee esn pme sme startup scaleup wants veut")
 	countedBefore = cueOf(`top age aged level niveau bac version java php python angular node spring symfony rails react vue ios android postgres
-		postgresql kotlin scala ruby dotnet net c team equipe article since depuis until in en number numero step etape chapter page question`)
+		postgresql kotlin scala ruby dotnet net c team equipe article since depuis until in en number numero step etape chapter page question room salle bureau floor etage ticket code zip postal turned turns turning building batiment bus train vol flight desk`)
 	// verdictAfter stands behind a figure whose verdict is asked for; aMonthAlone is pay by the month, since nobody earns that a year.
 	verdictAfter = pattern(`[ ,]*(?:(?:is|would) (?:that|it) |cest |c est |ca |est ce |it is |thats |be )?(?:(?:a bit|too|trop|un peu) )?\b(?:bas|haut|bien|cher|juste|correct|faible|jouable|ok|okay|fine|enough|fair|much|high|low|good|then|though|tho|alors|max|trop|peu|passe|bon|assez|suffisant|possible|realistic|realiste|maybe|please|pls|stp)[ ?!.]*$`)
 	aMonthAlone  = pattern(`^(?:(?:and|or|et|ou|avec|with|at|a|if|si|what about|how about|even|meme|only|say|disons|make it) )*€?([1-9](?:[ ,.]?\d{3}))[ ?!.]*$`)
 	halfAlone    = pattern(`^(?:(?:and|or|et|ou|avec|with|at|a|if|si|what about|say|disons|make it) )*(\d{2,3}[.,]\d)[ ?!.]*$`)
 	// judgedFigure and placedFigure: what stands behind such a figure, and before it nothing that counts.
-	judgedFigure  = pattern(`^(?:(?:hm+|and|so|ok|is|would|et|alors|est ce que|c est) )*(\d{2,3}) (?:(?:is|be|est|c est|cest|ca|would be) )?(?:a bit |un peu |actually |really |vraiment |quite )?(?:(?:too|trop) (?:much|little|high|low|haut|bas|peu|cher|eleve)|enough|ok|okay|fair|fine|assez|suffit|suffisant|over|above|below|correct|bien)\b`)
+	judgedFigure  = pattern(`^(?:(?:hm+|and|so|ok|is|would|et|alors|est ce que|c est) )*(\d{2,3}) (?:(?:is|be|est|c est|cest|ca|would be|seems|looks|sounds|feels|semble|parait|fait) )?(?:a bit |un peu |actually |really |vraiment |quite )?(?:(?:too|trop) (?:much|little|high|low|haut|bas|peu|cher|eleve)|enough|ok|okay|fair|fine|assez|suffit|suffisant|over|above|below|correct|bien)\b`)
+	budgetFigure  = pattern(`\b(?:budget|enveloppe|offre|offer|package|propale|parl(?:e|ent|ait|aient)|talk(?:ed|ing)?|sp(?:oke|eak|eaking))(?: (?:max|maximum|maxi|brut|gross|annuel|est|is|it|about|around|environ))? ?(?:de |d |of |a |at |: ?|= ?)?(\d{2,3})\b|\b(\d{2,3}) (?:de|of|comme|as) (?:budget|enveloppe)\b`)
 	madeFigure    = pattern(`\b(?:ca (?:fait|ferait|donne)|ca nous (?:fait|donne)|that makes|that d be|thats|that is|makes it|soit|disons|let s say|lets say) (\d{2,3})\b`)
 	betweenCommas = pattern(`, ?(?:a |at )?(\d{2,3}) ?,`)
 	placedFigure  = pattern(`^(?:(?:and|or|so|et|ou|what about|how about|what if|if|si|say|disons|maybe|avec|with|only|just|at|a|hm+) )*(\d{2,3}) (?:in|en|a|at|for|pour|dans|chez)\b`)

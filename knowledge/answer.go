@@ -34,7 +34,7 @@ type Answer struct {
 	Far        bool       // for Unknown: nothing is near, and Next is what one may ask at all
 	Prefers    string     // the language the asker wants answers in from now on, AnyLanguage for each question's own; "" for no wish
 	Picks      string     // slug of the profile that the asker has just said is meant; "" for none
-	Leaves     string     // what the question asks for and the answer does not tell, one of Openings; "" for nothing that is known of
+	Leaves     string     // what the question asks for and the answer does not tell, one of Openings or LeavesAssess; "" for nothing that is known of
 	Taken      bool       // words of the question were not understood: the answer says what it was taken for
 	GoesOn     string     // title of the topic that the question asks on about, in no words of its own; "" where it stands alone
 	Echoes     bool       // it repeats words or a sum of the question's

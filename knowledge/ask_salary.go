@@ -19,6 +19,9 @@ func (k *known) button(q Question, r read) Answer {
 		if a, ok := k.free(q, r); ok {
 			return a // a question of another kind, typed after the command
 		}
+		if r.reading.Other {
+			return k.unknown(q, r)
+		}
 	}
 	r.slots = over(k.grid.known(q.Slots), r.slots)
 	a := k.payOf(r)
@@ -32,7 +35,14 @@ func (k *known) button(q Question, r read) Answer {
 // followUp goes on from a salary question: "and in London?", "for a lead?", "no,
 // I meant startup", "take the uplift off", "is 47k inside that?".
 func (k *known) followUp(q Question, r read) (Answer, bool) {
-	if k.lastPay(q) == nil || len(k.strangers(r)) > 0 {
+	if k.lastPay(q) == nil {
+		return Answer{}, false
+	}
+	tooHigh := func(a amount) bool { return a.yearly() > 2*k.grid.bounds().Max }
+	if len(r.offers) > 0 && !slices.ContainsFunc(r.offers, tooHigh) { // "a counter-offer at 54?", and no 401k
+		r.beyond = slices.DeleteFunc(slices.Clone(r.beyond), func(m string) bool { return slices.Contains(besideOffer, m) })
+	}
+	if len(k.strangers(r)) > 0 {
 		return Answer{}, false
 	}
 	last := *k.lastPay(q)
@@ -61,12 +71,29 @@ func (k *known) followUp(q Question, r read) (Answer, bool) {
 		}
 		return Answer{}, false
 	}
-	if len(r.offers) == 0 && !r.correct && (r.slots.cell() || r.wantsPay || r.slots.Extreme != "") {
+	if len(r.offers) == 0 && !r.correct && (r.slots.cell() || r.wantsPay || r.slots.Extreme != "") && !sameSum.in(r.text) {
 		last = last.withoutSums() // they were said of another cell
 	}
+	if len(r.slots.Companies) == 0 && whichCompany().MatchString(r.text) {
+		last.Companies = nil
+	}
 	r.slots = mergeSlots(last, k.leavingLast(r))
-	return k.payOf(r), true
+	a := k.payOf(r)
+	if len(last.Companies) > 0 && rivalOffer.in(r.text) {
+		a.Turn.Slots.Companies = last.Companies // which is the asker's still
+	}
+	return a, true
 }
+
+// rivalOffer: another employer makes an offer.
+var rivalOffer = cueOf("counteroffer counter-offer contre-offre concurrent concurrente concurrence competitor competition competing", "counter offer", "contre offre", "another offer", "other offer", "autre offre", "offer from", "offers from", "offre chez", "offre concurrente", "friends get")
+
+var (
+	// sameSum: the sum that was just spoken of is meant again, for somebody else.
+	sameSum = cueOf("", "same money", "same price", "same budget", "same salary", "same pay", "same amount", "same sum", "that money", "that price", "meme prix", "meme salaire", "meme budget", "meme montant", "meme somme", "memes sous", "ce prix", "ce budget", "ce prix la")
+	// whichCompany: the type of company is asked for that a sum goes with.
+	whichCompany = pattern(`\b(?:which|what|quel(?:le)?s?) (?:(?:kinds?|sorts?|types?|genres?) (?:of |de |d ))?(?:company|companies|employers?|firms?|boites?|entreprises?|societes?|employeurs?)\b`)
+)
 
 // changesSubject tells whether a question that names a part of the grid, or a sum, after pay is surely about something else.
 func (k *known) changesSubject(r read) bool {
@@ -74,8 +101,11 @@ func (k *known) changesSubject(r read) bool {
 	if !r.reading.Known || r.slotsOnly || r.correct || len(r.slots.Heads) > 0 {
 		return false
 	}
+	if k.movesCompany(r) {
+		return false
+	}
 	sure := r.reading.Ranked[0].Score >= clearMatter
-	goesOn := r.follow || r.gap || len(r.offers) > 0 || r.dropsUplift()
+	goesOn := r.follow || r.gap || sameSum.in(r.text) || len(r.offers) > 0 || r.dropsUplift()
 	speaks := r.wantsPay || r.hintsPay || r.slots.cell() || len(r.offers)+len(r.dropped)+len(r.years) > 0
 	if t := k.topics[top]; t != nil {
 		return t.Computed == "" && (!goesOn || !speaks && !k.isLevels(r, t) && (sure || k.namesSubject(r.tokens, t))) // "and a lead's duties?"
@@ -84,6 +114,31 @@ func (k *known) changesSubject(r read) bool {
 		return !goesOn && (!r.wantsPay || sure && top != beyondCurrency && !r.perMonth)
 	}
 	return k.noBusiness(top) && sure && r.slots.parts() == 0 && !r.bare && len(r.tokens) > 2
+}
+
+// movesCompany tells whether a text goes on with another type of company, "and the consultancy next door?", or tells which one it is
+// about, and nothing but the company's name speaks for another subject.
+func (k *known) movesCompany(r read) bool {
+	const few = 4 // words
+	t := k.topics[k.topOf(r)]
+	switch {
+	case len(r.slots.Companies) == 0, len(r.tokens) > longestReferring:
+		return false
+	case r.follow && len(r.tokens) <= few && (t == nil || !k.namesSubject(r.tokens, t)):
+		return true
+	}
+	return (r.follow || r.says() && (person.in(r.text) || ownWord.among(r.tokens))) && k.onlyByCompany(r)
+}
+
+// onlyByCompany tells whether nothing but the name of a type of company has a text be about a topic: "scale-up" is no scaling.
+func (k *known) onlyByCompany(r read) bool {
+	t := k.topics[k.topOf(r)]
+	if t == nil || t.Computed != "" || len(r.slots.Companies) == 0 || len(r.slots.Levels) > 0 {
+		return false
+	}
+	rest, _ := r.withoutGrid()
+	around := k.reader.Read(rest)
+	return !around.Known || around.Ranked[0].Label != t.ID
 }
 
 // asksWhyAgain tells whether a question wants the reasons of the pay that was just shown, « pourquoi un tel écart sur les seniors ? »
@@ -112,9 +167,10 @@ func (k *known) standsAlone(q Question, r read) bool {
 	case r.correct, len(r.slots.Heads) > 0 && len(r.slots.Companies) == 0:
 		return false
 	case r.slots.cell() && !r.gap:
-		return !r.follow || r.wantsPay || !k.payShown(q)
+		placed := !k.lastPay(q).cell() && k.lastPay(q).Uplift != "" // "London then", and now the rest
+		return !placed && (!r.follow || r.wantsPay || !k.payShown(q))
 	case r.wantsPay && !r.follow && len(r.offers) == 0:
-		return r.slots.parts() > 1 && !r.gap && r.slots.Extreme == ""
+		return r.slots.parts() > 1 && !r.between && !r.gap && r.slots.Extreme == ""
 	}
 	return false
 }

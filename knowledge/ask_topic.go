@@ -83,6 +83,10 @@ func (k *known) topicQuestion(q Question, r read) (Answer, bool) {
 	}
 	if len(close) > 1 {
 		close = k.ofNamedTool(close, r)
+		one := k.toolUnlisted(k.topics[close[0]], r)
+		if !slices.ContainsFunc(close, func(id string) bool { return k.toolUnlisted(k.topics[id], r) != one }) {
+			close = []string{one.ID}
+		}
 	}
 	switch len(close) {
 	case 0:
@@ -92,6 +96,7 @@ func (k *known) topicQuestion(q Question, r read) (Answer, bool) {
 	default:
 		return k.choose(close, r), true
 	}
+	top = k.toolUnlisted(top, r)
 	a := k.topic(top, r.language)
 	a.Confidence = r.reading.Ranked[0].Score
 	k.leaveOpen(&a, r, top)
@@ -118,6 +123,38 @@ func (k *known) ofNamedTool(ids []string, r read) []string {
 		return ids
 	}
 	return on
+}
+
+// frameworkTopics is the kind of what is told of frameworks.
+const frameworkTopics = "frameworks"
+
+// toolUnlisted is the topic of the one technology that a question names, where the topic that fits best is a list of others: "which
+// frameworks for Go?" is told that none is given for Go, and not those of other languages.
+func (k *known) toolUnlisted(top *Topic, r read) *Topic {
+	const list = 3 // technologies
+	var of *Topic
+	for _, w := range r.tokens {
+		switch t := k.toolTopic(w.Text); {
+		case t == nil, t == of:
+		case of != nil, k.about(top.ID, w.Text):
+			return top
+		default:
+			of = t
+		}
+	}
+	if of == nil || of == top || r.verbatim() || top.Computed != "" || subjectKind(top.ID) != frameworkTopics {
+		return top
+	}
+	named := 0
+	for name := range k.details(top.ID).names {
+		if k.toolTopic(name) != nil {
+			named++
+		}
+	}
+	if named < list {
+		return top
+	}
+	return of
 }
 
 // again answers with the last topic once more where a question goes on from it and names nothing

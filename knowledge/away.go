@@ -30,6 +30,9 @@ func (k *known) away(q Question, r read) (Answer, bool) {
 		a.Lead = fmt.Sprintf(w.nothing, about)
 		a.Next, a.Far = k.nearest(r)
 	}
+	if k.topOf(r) == beyondInterviews || slices.Contains(r.beyond, beyondInterviews) {
+		a.Leaves = LeavesAssess
+	}
 	if k.grid != nil && k.grid.Edition != "" && r.pay.spoken && len(calendarYears(r.text)) > 0 {
 		a.Notes = append(a.Notes, fmt.Sprintf(w.gridOf, k.grid.Edition))
 	}
@@ -94,6 +97,9 @@ func (k *known) missing(r read) []string {
 	return out
 }
 
+// beyondInterviews is the matter of what to ask candidates.
+const beyondInterviews = "beyond.interviews"
+
 // beyondFreelance is the matter of pay by the day.
 const beyondFreelance = "beyond.freelance"
 
@@ -117,7 +123,7 @@ func (k *known) strangers(r read) []string {
 		}
 	}
 	for _, m := range r.beyond {
-		if (m == beyondSector || m == beyondCompany && r.namesEmployer()) && (!r.pay.spoken || len(r.slots.Companies) > 0) || r.asideOf(m) {
+		if (m == beyondSector || m == beyondCompany && r.namesEmployer()) && (!r.pay.spoken || len(r.slots.Companies) > 0) || k.asideOf(r, m) {
 			continue
 		}
 		if !k.holds(top, kindBeyond+":"+m) {
@@ -127,7 +133,7 @@ func (k *known) strangers(r read) []string {
 	if terms := k.beyond[beyondDefinition]; terms != nil && r.defines && len(out) == 0 {
 		out = append(out, terms.Name.In(r.language))
 	}
-	if trend := k.beyond[beyondTrend]; trend != nil && r.pay.spoken && otherTimeIn(r.text) && !r.plans {
+	if trend := k.beyond[beyondTrend]; trend != nil && r.pay.spoken && otherTimeIn(r.text) && !r.plans && !(len(r.slots.Levels) > 0 && promoted.among(r.tokens)) {
 		out = append(out, trend.Name.In(r.language))
 	}
 	if t := k.topics[top]; k.grid != nil && (r.pay.spoken || t != nil && t.Computed != "") && !r.plans {
@@ -192,6 +198,9 @@ var littleWord = cueOf("peu bit little tad")
 // shortestPlace is the least length of a word that is taken for a place, in bytes.
 const shortestPlace = 4
 
+// promoted: somebody comes to be of a level, « dans 2 ans il passe lead ».
+var promoted = cueOf("passe passera passer passerait devient deviendra devenir becomes become promoted promu promue promus")
+
 // beyondTrend is the matter of pay at another time than the grid's.
 const beyondTrend = "beyond.pay_trend"
 
@@ -222,8 +231,17 @@ var moreThanAName = cueOf("at chez big faang gafam")
 var besideOffer = []string{"beyond.bonus", "beyond.notice", "beyond.remote", "beyond.retirement", "beyond.holidays", "beyond.negotiation", "beyond.contract", "beyond.on_call", "beyond.hours", "beyond.probation", "beyond.visa",
 	"beyond.training_cost", "beyond.relocation"}
 
-// asideOf tells whether a matter stands beside a sum that is offered for a part of the grid, and is left aside.
-func (r read) asideOf(matter string) bool {
+// ofTechnology begins the matters that are technologies; notServer are those of them that make another profile of who knows them.
+const ofTechnology = "beyond.tech."
+
+var notServer = []string{"beyond.tech.frontend", "beyond.tech.mobile", "beyond.tech.data_science", "beyond.tech.business", "beyond.tech.fields", "beyond.tech.legacy"}
+
+// asideOf tells whether a matter is left aside where pay is asked for: one that stands beside a sum which is offered for a part of the
+// grid, or a technology beside those of the profile, "Java, Spring and Kafka, senior".
+func (k *known) asideOf(r read, matter string) bool {
+	if strings.HasPrefix(matter, ofTechnology) && !slices.Contains(notServer, matter) && r.pay.spoken && len(r.slots.Levels) > 0 {
+		return k.namesTool(r.tokens)
+	}
 	return len(r.offers) > 0 && r.slots.parts() > 0 && (slices.Contains(besideOffer, matter) || matter == beyondCompany && r.namesEmployer())
 }
 
@@ -231,7 +249,7 @@ func (r read) asideOf(matter string) bool {
 func (k *known) asides(r read) string {
 	var names []string
 	for _, m := range r.beyond {
-		if r.asideOf(m) {
+		if k.asideOf(r, m) {
 			names = append(names, k.beyond[m].Name.In(r.language))
 		}
 	}

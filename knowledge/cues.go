@@ -113,10 +113,14 @@ var (
 		"on est sur quoi", "on est a combien", "valeur sur le marche",
 		"should i offer", "should we offer", "to offer", "dois-je proposer", "dois je proposer", "doit-on proposer", "on propose quoi", "on propose combien")
 	isOnPay = pattern(`\bwhat(?:s| is| are| would)\b(?: \S+){1,5}? on\b(?: (?:at|in|these|nowadays|now|today)\b|\W*$)`)
+	// employersAsk: what is required of somebody is spoken of.
+	employersAsk = pattern(`\b(?:recruiters?|employers?|companies|clients?|managers?|ads?|adverts?|job descriptions?) (?:usually |often |mostly |always |typically )?ask for\b`)
 	// worthwhile: something is worth doing, and no sum.
 	worthwhile = pattern(`\bvaut(?:[ -](?:il|elle))?(?: (?:pas|vraiment|bien|encore))* (?:le coup|la peine)\b`)
 	// wholeThing: a package, or a range, that is not pay.
 	wholeThing = pattern(`\b(?:complete|whole|full|entire|software|npm|code) packages?\b|\bfourchettes? (?:de |d )(?:prix|tarifs?|temps|delais?|ages?|dates?)\b`)
+	// moneyAside: something else than pay is asked for, "besides money".
+	moneyAside = pattern(`\b(?:besides|other than|apart from|aside from|beyond|(?:not|more than) just|a part|hormis|en dehors|hors)(?: (?:the|le|la|du|de|de la|d|of))? ?(?:money|pay|salary|cash|wages?|salaire|paie|argent|remuneration|fric|thunes?)\b`)
 	// paidJob: who wants a well-paid job asks how to get it.
 	paidJob = pattern(`\b(?:get|find|land|obtenir|trouver|avoir|decrocher)(?: (?:an?|un|une|the|le))? (?:(?:(?:well|better|highly)[ -]paid|good[ -]paying) (?:job|position|role|work)|(?:emploi|poste|travail|job|metier) (?:bien|mieux) (?:paye|remunere)e?)\b`)
 	// searching: words are wanted to look for people with, wherever that is done.
@@ -147,7 +151,7 @@ var (
 	aboutWord = cueOf("what about tell me info infos on and et sur parle parlez moi this ce cette please svp")
 	// besideSlots: words that say nothing beside a level or a company type.
 	besideSlots = cueOf(`guy people person someone level levels niveau niveaux company companies entreprise entreprises boite
-		year years month months mois yr yrs yoe an ans annee annees exp xp experience range area region hire hiring grade type same meme pareil idem demi demie half avg average averages typical median moyenne moyennes moyen even too also aussi yes yeah yep oui ouais`).with(itsWord)
+		year years month months mois yr yrs yoe an ans annee annees exp xp experience range area region hire hiring grade type same meme pareil idem demi demie half cdi permanent perm avg average averages typical median moyenne moyennes moyen even too also aussi yes yeah yep oui ouais`).with(itsWord)
 	// gridWord: what the grid is made of.
 	gridWord = cueOf("company companies employer employers firm firms entreprise entreprises boite boites societe societes level levels niveau niveaux")
 	// asking: a question about something, where no word asks for pay.
@@ -177,7 +181,9 @@ var (
 		`(?:define|definition|meaning|the meaning|what(?: is| s|s) the (?:definition|meaning))(?: of| de| d)?(?: an?| une?| l| le| la| les)? §|` +
 		`(?:qu est ce|ce) (?:que|qu)(?: c est)?(?: que| qu)?(?: une?| l| le| la| les| des)? §(?: est)?|` +
 		`c est quoi(?: ca)?(?: une?| l| le| la| les| des)? §|que (?:veut dire|veulent dire|signifie|signifient|designe)(?: une?| l| le| la| les| des)? §|` +
-		`(?:(?:an?|une?|l|le|la|les|des) )?§(?: ca| c)? (?:est quoi|qu est ce que c est|veut dire quoi|signifie quoi|definition|meaning)|(?:ca veut dire quoi|what means)(?: une?| l)? §)` +
+		`(?:(?:an?|une?|l|le|la|les|des) )?§(?: ca| c)? (?:est quoi|qu est ce que c est|veut dire quoi|signifie quoi|definition|meaning)|(?:ca veut dire quoi|what means)(?: une?| l)? §|` +
+		`(?:(?:an?|the|une?|l|le|la|les) )?§ what(?: is| s|s| are) (?:it|that|this|they|those)|explain(?: to me| me| us)?(?: what)?(?: an?| the)? §(?: (?:is|are|means))?|` +
+		`(?:(?:an?|the|une?|l|le|la|les) )?§ (?:(?:explained )?(?:in|with|en|avec des) (?:(?:very|tres|des|plain|simple|simples|easy|other|autres|layman|laymans|layman s|deux|clair|mots) ?)+(?:words|terms|english|mots|termes|simples|francais|clair)?|for dummies|pour les nuls|eli5|explained|means what))` +
 		`(?: exactly| exactement| au juste| for you| to you| pour vous| pour toi| selon vous| please| pls| svp| stp| anyway| deja| au fait| by the way| btw)*$`)
 	// upliftCue: the percentage for a place, whichever.
 	upliftCue = cueOf("uplift weighting premium supplement allowance adjustment adjustments majoration prime surcote ajustement")
@@ -220,6 +226,8 @@ var (
 	leastWord  = cueOf("least lowest worst moins minimum cheapest floor plancher bas")
 	highestCue = pattern(`\b(?:(?:who|which|where|what|qui|lequel|laquelle|ou)\b.*\b(?:most|best|highest|more|better|plus|mieux)|(?:best|highest|top|mieux)[ -]?pa(?:id|ying|yee?s?)|maximum|max|highest|top (?:salary|pay|of|end)|(?:upper|high) (?:end|limit)|ceiling|le plus (?:haut|eleve)|plafond|jusqu (?:ou|a combien))\b`)
 	lowestCue  = pattern(`\b(?:(?:who|which|where|qui|lequel|laquelle|ou)\b.*\b(?:least|lowest|worst|moins)|the (?:very )?least (?:an?|the|that|we|i|you|one|someone|somebody|they|he|she|can|to)\b|(?:worst|least|lowest|moins)[ -]?(?:bien )?pa(?:id|ying|yee?s?)|minimum|lowest|cheapest|floor|le plus bas|plancher)\b`)
+	// sumAtMost is a sum that somebody goes up to, or asks for at least, « 52 max »: the highest pay is not asked for.
+	sumAtMost = pattern(`\b(?:max(?:imum|i)?|tops?|min(?:imum|i)?|plafond|plancher)(?: (?:of|de|at|a))? ?[€£$]?\d{2,3}(?:[.,]\d{1,3})? ?(?:k€|k\b|ke\b|€|eur\b|euros?\b|[^\w %]|$)|\b\d{2,3}(?:[.,]\d{1,3})? ?(?:k€?|ke|€|eur|euros?)? ?(?:au |en |grand )?(?:max(?:imum|i)?|tops?|min(?:imum|i)?)\b`)
 	// payBefore: pay, right beside current or former.
 	payBefore = pattern(`\b(?:current|present|previous|last|past|former|existing|todays|actuel(?:le)?|precedente?|ancien(?:ne)?|dernier|derniere)\s+(?:\w+\s+)?(?:salary|salaries|pay|comp|compensation|remuneration|wage|package|salaire|paie|paye)\b|\b(?:salaire|salary|remuneration|paie|package)\s+(?:actuel(?:le)?|precedente?|anterieure?)\b|\b(?:salary|pay) history\b`)
 	employer  = pattern(`\b(?:current|present|previous|last|former|actuel|precedent|ancien|dernier)\s+(?:\w+\s+)?(?:boss|employer|job|company|role|position|firm|employeur|boite|poste|patron|entreprise|societe)\b|\b(?:employeur|poste|patron|boite)\s+(?:actuel|precedent)\b`)

@@ -12,6 +12,16 @@ func (c cue) among(tokens []match.Token) bool {
 	return slices.ContainsFunc(tokens, func(t match.Token) bool { return c.is(t.Text) })
 }
 
+// count is how many words are the cue's.
+func (c cue) count(tokens []match.Token) (n int) {
+	for _, t := range tokens {
+		if c.is(t.Text) {
+			n++
+		}
+	}
+	return n
+}
+
 // textAt is a word of a question, "" beyond its ends.
 func textAt(tokens []match.Token, i int) string {
 	if i < 0 || i >= len(tokens) {
@@ -70,6 +80,9 @@ func paidSum(text string) bool {
 
 // extremeOf tells whether the highest or the lowest is asked for, "" for neither.
 func extremeOf(text string) string {
+	if mostWord.in(text) || leastWord.in(text) {
+		text = sumAtMost().ReplaceAllString(text, " ")
+	}
 	switch {
 	case mostWord.in(text) && highestCue().MatchString(text):
 		return highest

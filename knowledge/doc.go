@@ -134,4 +134,12 @@
 // words: of 835 real questions that nothing tells 82 and 80 % were refused, of 217 that a topic tells 88 and 89 % answered, 82 and 90
 // without them. Near misses in eleven labels, by the topics' subjects, in the place of one: three in a hundred more answered, three in a
 // hundred fewer of those that a topic leaves open told so.
+//
+// 23 November 2026: 210 conversations of people who had not seen the program, 1,063 turns, were read turn by turn by judges. Of 209 turns
+// that were wrong 36 asked nothing at all (thread_remark.go), and most others leant on the turn before: a bare sum in a sentence ("client
+// says 65 final"), years that are about pay, "it" for the last topic, several people's sums that go on together. With these mended, two
+// judges called 318 of 410 turns right in 80 conversations that came after, 294 before: each such form is a small gain.
+//
+// 23 November 2026: an audit of every sentence of both pages against every answer found 21 facts wrong, missing or added, that no question had
+// brought to light: answers are checked against their sources as well as against questions.
 package knowledge

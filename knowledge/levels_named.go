@@ -55,12 +55,15 @@ func (k *known) holdsYears(r read) bool {
 		return false
 	}
 	words := named(r.hits, kindLevel)
-	asks := len(words) > 0 && (ofALevel.among(r.tokens) || strings.Contains(r.text, "=")) || len(words) > 1 && orWord.among(r.tokens)
+	asks := len(words) > 0 && (ofALevel.among(r.tokens) || strings.Contains(r.text, "=") || containsAny(r.text, "or not", "ou ") && orNot().MatchString(r.text)) || len(words) > 1 && orWord.among(r.tokens)
 	if t := k.topics[k.topOf(r)]; t != nil && t.Computed == "levels" && r.reading.Known && !r.reading.Other {
 		return asks || asking.among(r.tokens) || r.asksWhether() || levelWord.among(r.tokens)
 	}
 	return asks && !r.verbatim() && r.besides(func(t match.Token) bool { return t.Number.Is || besideLevel.is(t.Text) })
 }
+
+// orNot: whether somebody is of a level is asked, "senior or not, 7 years?".
+var orNot = pattern(`\b(?:or not|ou pas|ou non)\b`)
 
 // ofLevels tells whether an answer rests on the topic of the levels alone.
 func (k *known) ofLevels(topics []string) bool {
@@ -107,6 +110,16 @@ func (k *known) levelHeld(q Question, r *read) bool {
 	r.slots.Levels = k.grid.levelsAt(r.years[0])
 	return true
 }
+
+// yearsOfPay tells whether a question names years and no level right after an answer about pay, and asks for no level: "what about
+// someone with 4 years?" is about their pay.
+func (k *known) yearsOfPay(q Question, r read) bool {
+	return k.lastPay(q) != nil && len(q.Previous.Topics) > 0 && k.payShown(q) && len(r.years) == 1 && len(named(r.hits, kindLevel)) == 0 && !r.verbatim() &&
+		!yearsAsked().MatchString(r.text) && !levelWord.among(r.tokens) && !levelOfYears().MatchString(r.text)
+}
+
+// levelOfYears: it is asked what years make somebody.
+var levelOfYears = pattern(`\b(?:what|quoi|est|is)(?: is| s)? (?:he|she|that|it|il|elle|this)\b|\b(?:years?|yrs?|ans) (?:is|are|makes?|counts?|c est|ca fait)\b|\b(?:counts?|falls?|considered|considere|classe[rs]?)\b`)
 
 // readsLevels tells whether a question is read as one about levels, or as nothing else
 // that a topic holds.

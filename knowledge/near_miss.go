@@ -108,7 +108,7 @@ func (k *known) counts(r read, t *Topic) bool {
 }
 
 // nearMiss answers a question that is more like what no topic tells than like any topic's phrasings: with the topic
-// that it is about, where that says that it leaves open what is asked in such a form; or not at all.
+// that it is about, where that says that it leaves open what is asked in such a form; or with what is lacking, where that is known.
 func (k *known) nearMiss(q Question, r read, t *Topic) (Answer, bool) {
 	lacking, score := k.lacks(r, t.ID), r.reading.Ranked[0].Score
 	if lacking == 0 && score >= clearLead {
@@ -119,5 +119,5 @@ func (k *known) nearMiss(q Question, r read, t *Topic) (Answer, bool) {
 			return a, true
 		}
 	}
-	return k.withoutDetail(q, r, lacking), true
+	return k.withoutDetail(q, r, lacking), lacking != 0
 }

@@ -12,11 +12,13 @@ import (
 // can't tell, since for one topic in three "why" is answered; so whoever writes an answer
 // says what it leaves open.
 
-// Openings are the values of Topic.Open.
+// Openings are the values of Topic.Open: what some topics tell and others leave open.
 func Openings() []string {
 	var names []string
 	for _, o := range openings {
-		names = append(names, o.name)
+		if !o.always {
+			names = append(names, o.name)
+		}
 	}
 	return names
 }
@@ -26,7 +28,12 @@ type opening struct {
 	name  string
 	asked func(form) bool
 	said  Texts // that the sources don't tell it
+	// always: no topic tells it.
+	always bool
 }
+
+// LeavesAssess is Answer.Leaves where it is asked what to ask a candidate, or how to test somebody's knowledge.
+const LeavesAssess = "assess"
 
 // Openings that more than their own form is known of.
 const (
@@ -44,18 +51,19 @@ const (
 
 // openings are in the order in which they are looked for; the first that is asked for is said.
 var openings = []opening{
-	{openWhy, asksReason, Texts{EN: "My sources don’t say why.", FR: "Mes sources ne disent pas pourquoi."}},
-	{"purpose", asksPurpose, Texts{EN: "My sources don’t say what it is for.", FR: "Mes sources ne disent pas à quoi cela sert."}},
-	{openMeaning, asksMeaning, Texts{EN: "My sources don’t define it.", FR: "Mes sources n’en donnent pas de définition."}},
-	{openDifference, asksDifference, Texts{EN: "My sources don’t set these apart.", FR: "Mes sources ne font pas la distinction."}},
-	{openDifficulty, asksDifficulty, Texts{EN: "My sources give no verdict on that.", FR: "Mes sources ne se prononcent pas là-dessus."}},
-	{openWorth, asksWorth, Texts{EN: "My sources give no verdict on that.", FR: "Mes sources ne se prononcent pas là-dessus."}},
-	{openChoice, asksChoice, Texts{EN: "My sources don’t settle that choice.", FR: "Mes sources ne tranchent pas ce choix."}},
-	{openDemand, asksDemand, Texts{EN: "My sources don’t say how much it is in demand.", FR: "Mes sources ne disent pas si la demande est forte."}},
-	{openOrder, asksOrder, Texts{EN: "My sources don’t say what comes first.", FR: "Mes sources ne disent pas par quoi commencer."}},
-	{"when", asksWhen, Texts{EN: "My sources don’t say when.", FR: "Mes sources ne disent pas quand."}},
-	{openPath, asksPath, Texts{EN: "My sources don’t say how one gets there.", FR: "Mes sources ne disent pas comment on y arrive."}},
-	{openHow, asksHow, Texts{EN: "My sources don’t say how.", FR: "Mes sources ne disent pas comment."}},
+	{name: LeavesAssess, asked: asksToAssess, always: true, said: Texts{EN: "My sources don’t say what to ask about it, nor how to test it.", FR: "Mes sources ne disent ni quoi demander là-dessus, ni comment l’évaluer."}},
+	{name: openWhy, asked: asksReason, said: Texts{EN: "My sources don’t say why.", FR: "Mes sources ne disent pas pourquoi."}},
+	{name: "purpose", asked: asksPurpose, said: Texts{EN: "My sources don’t say what it is for.", FR: "Mes sources ne disent pas à quoi cela sert."}},
+	{name: openMeaning, asked: asksMeaning, said: Texts{EN: "My sources don’t define it.", FR: "Mes sources n’en donnent pas de définition."}},
+	{name: openDifference, asked: asksDifference, said: Texts{EN: "My sources don’t set these apart.", FR: "Mes sources ne font pas la distinction."}},
+	{name: openDifficulty, asked: asksDifficulty, said: Texts{EN: "My sources give no verdict on that.", FR: "Mes sources ne se prononcent pas là-dessus."}},
+	{name: openWorth, asked: asksWorth, said: Texts{EN: "My sources give no verdict on that.", FR: "Mes sources ne se prononcent pas là-dessus."}},
+	{name: openChoice, asked: asksChoice, said: Texts{EN: "My sources don’t settle that choice.", FR: "Mes sources ne tranchent pas ce choix."}},
+	{name: openDemand, asked: asksDemand, said: Texts{EN: "My sources don’t say how much it is in demand.", FR: "Mes sources ne disent pas si la demande est forte."}},
+	{name: openOrder, asked: asksOrder, said: Texts{EN: "My sources don’t say what comes first.", FR: "Mes sources ne disent pas par quoi commencer."}},
+	{name: "when", asked: asksWhen, said: Texts{EN: "My sources don’t say when.", FR: "Mes sources ne disent pas quand."}},
+	{name: openPath, asked: asksPath, said: Texts{EN: "My sources don’t say how one gets there.", FR: "Mes sources ne disent pas comment on y arrive."}},
+	{name: openHow, asked: asksHow, said: Texts{EN: "My sources don’t say how.", FR: "Mes sources ne disent pas comment."}},
 }
 
 // openingSaid says that the sources don't tell what an opening asks for.
@@ -72,7 +80,7 @@ func (k *known) leaveOpen(a *Answer, r read, t *Topic) {
 	f := formOf(r.asked(), k.details(t.ID).subject)
 	thing := !slices.ContainsFunc(r.hits, ofTheJob) && asksThing(f)
 	for _, o := range openings {
-		if thing && o.name == openMeaning || slices.Contains(t.Open, o.name) && o.asked(f) {
+		if thing && o.name == openMeaning || (o.always || slices.Contains(t.Open, o.name)) && o.asked(f) {
 			a.Leaves, a.Lead = o.name, o.said.In(r.language)+" "+wordsOf(r.language).onlyThis
 			return
 		}

@@ -106,6 +106,18 @@ func asksThing(f form) bool {
 	return asksWhat().MatchString(withMark(f.words, named)) && other
 }
 
+// assessing: what to ask somebody about something, or how to test it, is asked for; requiring asks what is wanted.
+var (
+	assessing = pattern(`\b(?:what|anything|something)(?: \w+){0,4} ask(?:ing)? (?:him|her|them|the candidates?|candidates?|a candidate|an applicant|someone|somebody|a dev|a developer)\b|\b(?:what|which|good|some|any|one|another|an|example|few|easy|easier|hard|harder|two|three|\d) questions?\b(?: \w+){0,5} (?:ask|on|about)\b|\bquestions? to ask\b|` +
+		`\bhow (?:do|can|should|would|could|to)(?: i| we| you| one)? (?:test|check|assess|verify|evaluate|gauge|screen|probe)\b|\b(?:can|should) (?:i|we) (?:test|check|assess|verify)\b|` +
+		`\b(?:je|on|nous)(?: (?:lui|leur))? (?:demande|pose|fais preciser)(?: \w+)? (?:quoi|comme questions?|quelles? questions?)\b|\b(?:quelles?|des) questions? (?:\w+ ){0,5}?(?:poser?|posez|poses|demander?|sur|en)\b|\b(?:quoi|que) (?:lui|leur) demander\b|` +
+		`\bcomment (?:(?:je|on|nous|puis je|peut on|la|le|les|l|lui|bien|tu|vous) )*(?:teste[rz]?|testes|verifie[rz]?|verifies|evalue[rz]?|evalues|controle[rz]?|jauge[rz]?)\b|\b(?:ca|cela) se teste\b|\b(?:teste[rz]?|verifie[rz]?|evalue[rz]?) (?:ca |cela )?comment\b`)
+	assessWord = cueOf("ask asking question questions test check assess verify evaluate gauge screen probe demande pose poser demander preciser teste tester testes verifie verifier evalue evaluer controler jauger")
+)
+
+// asksToAssess tells whether it is asked what to ask a candidate about something, or how to test it.
+func asksToAssess(f form) bool { return assessWord.among(f.words) && assessing().MatchString(f.text) }
+
 var (
 	effort = cueOf(`hard difficult easy tough stressful difficile difficiles facile faciles dur dure stressant stressante stressants`)
 	work   = cueOf("job jobs work career careers profession metier metiers travail boulot")
@@ -125,7 +137,9 @@ func asksDifficulty(f form) bool {
 var (
 	// past stands alone, too, or before what grammar needs: "dead code" is none.
 	past  = cueOf("dead dying obsolete outdated mort morte depasse depassee")
-	worth = cueOf("worthwhile overrated disappear disappears disparaitre", "good career", "good choice",
+	worth = cueOf("worthwhile overrated disappear disappears disparaitre redhibitoire eliminatoire dealbreaker transposable transferable overkill", "deal breaker", "deal-breaker", "red flag", "good sign",
+		"bad sign", "bon signe", "mauvais signe", "still exist", "still around", "still used", "still a thing", "existe encore", "existent encore", "encore utilise", "encore utilisee", "does it matter", "matter much", "c est grave", "est grave",
+		"good career", "good choice",
 		"right choice", "best choice", "good idea", "good for", "still relevant", "future proof", "dead end", "bon choix", "bonne idee", "bon metier")
 	// beforeWorth: "is PHP worth learning", and no "schools worth knowing".
 	beforeWorth = cueOf("is are")

@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"fmt"
 	"strings"
 
 	"recruitbot/knowledge/match"
@@ -28,6 +29,8 @@ func (k *known) payIn(r read) pay {
 	switch {
 	case reads && r.reading.Known:
 		p.asked = true
+	case r.slots.cell() && r.says() && (len(r.years) > 0 || ownWord.among(r.tokens)) && len(r.beyond) == 0 && !(top != nil && top.Computed == "" && r.reading.Known && r.reading.Ranked[0].Score >= fairLead):
+		p.asked = !r.verbatim()
 	case r.reading.Other && !p.money: // a near miss that names a part of the grid by the way
 	case !r.verbatim():
 		p.asked = k.asksGrid(r, top)
@@ -60,7 +63,7 @@ func (k *known) asksGrid(r read, top *Topic) bool {
 	case r.bare:
 		return r.slots.parts() > 0 || r.wantsPay // "London" alone may mean anything
 	case r.slots.cell():
-		return r.wantsPay || r.hintsPay || r.reckoned.apart > 0 || inAll.in(r.text) || !r.reading.Known || top != nil && top.Computed != "" || r.slots.Extreme != ""
+		return k.namesOnlyTool(r) || r.wantsPay || r.hintsPay || r.reckoned.apart > 0 || inAll.in(r.text) || !r.reading.Known || top != nil && top.Computed != "" || r.slots.Extreme != ""
 	case r.hintsPay && r.slots.parts() > 0 && !elsewhere:
 		return true
 	case r.wantsPay:
@@ -68,6 +71,48 @@ func (k *known) asksGrid(r read, top *Topic) bool {
 	}
 	return false
 }
+
+// says tells whether a text asks nothing in so many words, and is no long story.
+func (r read) says() bool {
+	return !strings.Contains(r.typed, "?") && len(r.tokens) <= longestRemark && !asking.among(r.tokens) && !asksBroadly.among(r.tokens) && !r.asksWhether()
+}
+
+// payAfterAll gives the part of the grid that a text names and asks nothing else about, where there is no other answer to it: "right, back
+// to my junior in a startup, who loves graphql".
+func (k *known) payAfterAll(q Question, r read) (Answer, bool) {
+	s, held := r.slots, 0
+	if last := k.lastPay(q); last != nil {
+		s, held = mergeSlots(*last, r), len(last.Amounts)
+	}
+	ofPay := len(r.offers)+len(r.years)+held > 0 || r.wantsPay || r.hintsPay || r.slots.cell() && (backTo.in(r.text) || strings.Contains(r.text, ":"))
+	if k.grid == nil || r.verbatim() || r.slots.parts()+len(r.offers) == 0 || !s.cell() || !ofPay || asksElse.among(r.tokens) || strings.Contains(r.typed, "?") && len(r.offers) == 0 || r.asksWhether() ||
+		len(r.places)+len(r.jobs)+len(r.beyond) > 0 {
+		return Answer{}, false
+	}
+	r.slots = s
+	a := k.payOf(r)
+	a.Taken = true
+	if t := k.topics[k.salaryTopic("salary")]; t != nil {
+		a.note(fmt.Sprintf(wordsOf(r.language).takenAs, t.Title.In(r.language)))
+	}
+	return a, true
+}
+
+// backTo: somebody goes back to what they are after.
+var backTo = cueOf("stick back reste restons retour plutot finalement instead alors then", "du coup")
+
+// asksElse: something else than a sum is asked for.
+var asksElse = cueOf("what who how why when which quoi quel quelle quels quelles comment pourquoi")
+
+// namesOnlyTool tells whether a text is parts of the grid and technologies, and says no more: "new one: ruby dev, 3 years, SME".
+func (k *known) namesOnlyTool(r read) bool {
+	return k.namesTool(r.tokens) && !asking.among(r.tokens) && !r.asksWhether() && r.besides(func(t match.Token) bool {
+		return t.Number.Is || besideSlots.is(t.Text) || k.toolTopic(t.Text) != nil || newOne.is(t.Text)
+	})
+}
+
+// newOne announces somebody else: "new one:", « nouveau profil ».
+var newOne = cueOf("new one next other another nouveau nouvelle autre suivant")
 
 // whoAsked: somebody is looked for, by a sum.
 var whoAsked = pattern(`\b(?:what|which|quel(?:le)?s?) (?:(?:kinds?|sorts?|types?|genres?) (?:of|de) )?(?:profiles?|profils?|devs?|developers?|developpeurs?|engineers?|candidates?|candidats?|people|person)\b`)

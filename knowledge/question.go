@@ -34,6 +34,7 @@ type Turn struct {
 	Before     *Slots   `json:"before,omitempty"`     // the part of the grid that was asked for before Slots
 	Named      Slots    `json:"named,omitzero"`       // parts of the grid that a question about something else named
 	Experience float64  `json:"experience,omitempty"` // years that somebody has, as last named; 0 for none
+	Sides      []Slots  `json:"sides,omitempty"`      // several people, each with the level and the sum that were just held against the grid
 	Own        []string `json:"own,omitempty"`        // ids of the types of company that the asker said is theirs
 }
 

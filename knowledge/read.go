@@ -47,15 +47,20 @@ type read struct {
 	pay       pay
 }
 
-// read takes a question apart.
-func (k *known) read(q Question) read {
-	typed, and := q.Text, ""
+// heard reads the text of a question: what stands around it is taken off, and short forms are spelt out. With it comes the word by
+// which it goes on, and the text as it was read.
+func (k *known) heard(q Question) (r read, and, text string) {
+	text = q.Text
 	if q.Previous != nil {
-		and = andBefore(q.Text)
-		q.Text = q.Text[len(and):]
+		text = afterSigh(text)
+		and = andBefore(text)
+		text = withoutThere(and, text[len(and):])
 	}
-	q.Text = k.spellOut(k.inDevelopment(atTheMoment(namedStates(signsRead(afterGreeting(afterThanks(inclusive(q.Text))))))))
-	r := read{typed: typed, reading: k.reader.Read(q.Text), byAnd: andLanguage(and)}
+	text = k.spellOut(k.inDevelopment(atTheMoment(namedStates(signsRead(afterGreeting(afterThanks(inclusive(text))))))))
+	r = read{typed: q.Text, reading: k.reader.Read(text), byAnd: andLanguage(and)}
+	if asked := askedByIntern(text); asked != text && !r.verbatim() {
+		text, r.reading = asked, k.reader.Read(asked)
+	}
 	if t, wants := k.toolAlone(r); t != nil {
 		r.ofTool = wants
 		takeFor(&r.reading, t.ID)
@@ -63,9 +68,15 @@ func (k *known) read(q Question) read {
 	} else if r.reading.Other {
 		k.asNearMiss(&r.reading)
 	}
+	return r, and, text
+}
+
+// read takes a question apart.
+func (k *known) read(q Question) read {
+	r, and, text := k.heard(q)
 	r.text, r.tokens = r.reading.Text, r.reading.Tokens
-	if r.plain = r.text; q.Text != typed {
-		r.plain = match.Normalise(typed)
+	if r.plain = r.text; text != r.typed {
+		r.plain = match.Normalise(r.typed)
 	}
 	r.follow, r.wantsPay, r.gap = r.byAnd != "" || followCue.starts(r.text), asksMoney(r.text), gapCue.in(r.text)
 	r.hintsPay = hintsMoney(r.text)
@@ -175,6 +186,9 @@ func asksMoney(text string) bool {
 		return asked
 	})
 	text = wholeThing().ReplaceAllString(text, "")
+	if containsAny(text, "besides", "other than", "from", "beyond", " just", "a part", "hormis", "hors") {
+		text = moneyAside().ReplaceAllString(text, "")
+	}
 	if containsAny(text, "paid", "paying", "paye", "remunere") {
 		text = paidJob().ReplaceAllString(text, "")
 	}
@@ -186,6 +200,9 @@ func asksMoney(text string) bool {
 func hintsMoney(text string) bool {
 	if strings.Contains(text, "vaut") {
 		text = worthwhile().ReplaceAllString(text, "")
+	}
+	if strings.Contains(text, "ask for") {
+		text = employersAsk().ReplaceAllString(text, "")
 	}
 	return payHint.in(text) || strings.Contains(text, " on") && isOnPay().MatchString(text)
 }

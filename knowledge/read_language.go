@@ -9,9 +9,23 @@ import (
 
 // andFirst begins what goes on from the turn before, and meantFirst what mends it: the reader knows questions as they stand alone.
 var (
-	andFirst   = pattern(`(?i)^(?:and|et|&)\s+`)
+	andFirst = pattern(`(?i)^(?:and|et|&)\s+`)
+	// sighs is said first of what came before: « arf. et en CDI ? ».
+	sighs      = pattern(`(?i)^(?:arf+|bof|argh|mince|zut|aïe|flûte|pf+|ouf|damn|ugh|meh|phew|yikes|shoot|dommage|tant pis|too bad|a shame|a pity|shame|pity)\s*[.,!…]+\s*`)
+	laughs     = pattern(`(?i)^(?:lol|haha+h?|hehe+|mdr+|ptdr+)[\s.,!…]+`)
 	meantFirst = pattern(`(?i)^(?:(?:no|non|oops|ah|oh)[ ,]+)?(?:(?:sorry|pardon|désolée?|desolee?)[ ,]+)?(?:i (?:meant|mean)|je (?:voulais dire|veux dire|parlais de|parle de))[ ,:]+`)
 )
+
+// afterSigh is a text that goes on without a word on the turn before, and thanks without the laughter; all of one that says no more.
+func afterSigh(text string) string {
+	if rest := text[len(sighs().FindString(text)):]; rest != "" {
+		text = rest
+	}
+	if rest := text[len(laughs().FindString(text)):]; thanks(match.Normalise(rest)) {
+		return rest
+	}
+	return text
+}
 
 // andBefore is what begins a text that goes on from the turn before; "" where only small words stand behind it, "and her?".
 func andBefore(text string) string {
@@ -53,6 +67,8 @@ func heardIn(q Question, r read) string {
 		return "" // "ta" thanks, too
 	case few && r.byAnd != "" && !french && !english:
 		return r.byAnd
+	case !english && r.reading.Language == "en" && frenchWord.count(r.tokens) > 1 && !englishSmall.among(r.tokens):
+		return "fr" // keywords, however many: « lead tech 12 ans, scale up, londres »
 	case !english && french && (r.reading.Language == "" || r.reading.Language == "en" && few && !englishSmall.among(r.tokens)):
 		return "fr"
 	case !english && r.reading.Language == "" && !ongoing && frenchFirm.in(r.text):

@@ -113,14 +113,26 @@ func (k *known) refused(q Question, r read) (Answer, bool) {
 	if (k.topOf(r) == policyAge || k.topOf(r) == policyPastPay) && k.lastPay(q) != nil && r.sumAlone() {
 		return Answer{}, false // "55?" is a sum there, and « et 35k ? » nobody's
 	}
+	if k.topOf(r) == policyAge && k.lastPay(q) != nil && len(named(r.hits, kindLevel)) > 0 && !r.verbatim() && !ageWord.in(r.text) {
+		return Answer{}, false // « donc je peux pas avoir un senior »
+	}
+	if k.topOf(r) == policyAge && k.lastPay(q) != nil && len(r.offers) > 0 && sumVerb.among(r.tokens) && !ageWord.in(r.text) {
+		return Answer{}, false // « il veut 55 »
+	}
 	if k.topOf(r) == policyAge && k.lastPay(q) != nil && len(r.years) > 0 && !ageWord.in(r.text) && !slices.ContainsFunc(r.years, noExperience) {
 		return Answer{}, false // « moins de 2 ans » of experience
+	}
+	if k.topOf(r) == policyRank && k.ongoing(q) && !r.verbatim() && tellsThem().MatchString(r.text) {
+		return Answer{}, false // « bon, je lui dis quoi ? » ranks nobody
 	}
 	if r.gap && (r.severalParts() || k.lastPay(q) != nil && r.namesSlots()) {
 		return Answer{}, false // « quel écart avec un confirmé ? » is about pay
 	}
 	return k.said(q, r)
 }
+
+// tellsThem: somebody is told something.
+var tellsThem = pattern(`\b(?:je|j|on|i|we|to)(?: (?:ll|will|vais|va|can|should|do))? (?:(?:lui|leur) )?(?:dis|dit|dire|tell|say)\b`)
 
 // ofAge: with a number behind it somebody's age is spoken of, or how much somebody is to have at least.
 var ofAge = cueOf("over under above below than plus moins").with(ageWord)

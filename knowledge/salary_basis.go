@@ -38,6 +38,9 @@ func (k *known) basis(q Question, r read) (Answer, bool) {
 			return k.basisLed(q, r, fmt.Sprintf(p.w.inCurrency, p.currency(), p.money(k.grid.bounds()))), true
 		}
 	}
+	if k.yearsOfPay(q, r) {
+		return Answer{}, false
+	}
 	if k.levelHeld(q, &r) || k.levelsAgain(q, r) || k.asksLevel(r) || k.asksYears(r) || k.holdsYears(r) {
 		return k.levelsNamed(r), true
 	}

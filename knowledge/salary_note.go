@@ -39,6 +39,9 @@ func (k *known) remarks(r read) []string {
 	if len(r.offers) > 0 && bonus.in(r.text) {
 		out = append(out, p.w.noBonus)
 	}
+	if names := k.unpaid(r); len(names) > 0 {
+		out = append(out, fmt.Sprintf(p.w.unknownLead, listed(names, p.w.and)))
+	}
 	if note := k.asides(r); note != "" {
 		out = append(out, note)
 	}
@@ -52,6 +55,18 @@ func (k *known) remarks(r read) []string {
 		out = append(out, p.w.payOnly)
 	}
 	return out
+}
+
+// unpaid are the professions that stand among several people whose pay together is asked for, and have none in the grid: "2 juniors
+// and a CTO, in total".
+func (k *known) unpaid(r read) (names []string) {
+	if !inAll.in(r.text) && len(r.slots.Heads) == 0 {
+		return nil
+	}
+	for _, j := range jobs(k.terms.finder.Find(r.tokens)) {
+		names = append(names, k.terms.names[kindJob+":"+j].In(r.language))
+	}
+	return names
 }
 
 // isOwn tells whether a sum is one as the grid's are: in its currency, and gross.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -27,25 +28,37 @@ func (k *known) sidesOf(r read) []side {
 	}
 	other := func(a amount) bool { return !slices.Contains(r.offers, a) }
 	var out []side
+	var all []string     // types of company that are named before anybody is
+	var pending []amount // a sum before the level that it is for: "Tom wants 41k and has 1 year"
 	from := 0
 	for _, cut := range append(parting().FindAllStringIndex(r.text, -1), []int{len(r.text), len(r.text)}) {
 		s := k.sideIn(r, from, cut[0])
 		from = cut[1]
 		switch {
-		case len(s.slots.Levels) > 1, slices.ContainsFunc(s.offers, other):
+		case len(s.slots.Levels) > 1 && s.slots.Years == "", slices.ContainsFunc(s.offers, other):
 			return nil
-		case len(s.slots.Levels) == 1:
+		case len(s.slots.Levels) > 0:
+			if len(s.offers) == 0 {
+				s.offers, pending = pending, nil
+			}
 			out = append(out, s)
+		case len(s.offers) > 0 && len(pending) == 0 && (len(out) == 0 || len(out[len(out)-1].offers) > 0):
+			pending = s.offers
 		case len(out) > 0:
 			last := &out[len(out)-1]
 			last.offers = append(last.offers, s.offers...)
 			last.slots.Companies = append(last.slots.Companies, s.slots.Companies...)
 			last.slots.Uplift = cmp.Or(last.slots.Uplift, s.slots.Uplift)
-		case len(s.offers)+len(s.slots.Companies) > 0:
+		case len(s.offers)+len(all) > 0:
 			return nil // it goes with none of them, or with all
+		default:
+			all = s.slots.Companies
 		}
 	}
-	return evened(out)
+	if len(pending) > 0 {
+		return nil
+	}
+	return evened(out, all)
 }
 
 // sideIn is what stands between two places of a question.
@@ -67,21 +80,30 @@ func (k *known) sideIn(r read, from, to int) side {
 	}
 	text := digitsFor(r.text[from:to])
 	for _, y := range spans(text) {
-		if at := k.grid.levelsAt(y); len(at) == 1 {
-			s.slots.Levels = at
+		at := k.grid.levelsAt(y)
+		switch meet := len(at) > 1 && y.from == y.to; {
+		case meet && len(s.slots.Levels) == 0:
+			s.slots.Levels, s.slots.Years = at, strconv.FormatFloat(y.from, 'f', -1, 64)
+		case len(at) == 1:
+			s.slots.Levels, s.slots.Years = at, ""
 		}
 	}
-	s.offers = amounts(text)
+	if s.offers = amounts(text); len(s.offers) == 0 && len(s.slots.Levels) > 0 {
+		s.offers = bareOffers(text, true)
+	}
 	return s
 }
 
 // evened are sides of which each has as many sums as the others, and a type of company or none. A place that stands
-// behind the last is all of theirs: "a junior or a senior in London".
-func evened(sides []side) []side {
+// behind the last is all of theirs: "a junior or a senior in London". all are the types of company of all of them.
+func evened(sides []side, all []string) []side {
 	if len(sides) < 2 || len(sides) > mostOffers {
 		return nil
 	}
 	var companies [][]string
+	if len(all) > 0 {
+		companies = append(companies, all)
+	}
 	for _, s := range sides {
 		if len(s.offers) != len(sides[0].offers) || len(s.offers) > 1 || len(s.slots.Companies) > 1 {
 			return nil
@@ -92,6 +114,9 @@ func evened(sides []side) []side {
 	}
 	if len(sides[0].offers) == 0 && (len(companies) != len(sides) || len(sides) != 2) {
 		return nil // a row or a column tells that
+	}
+	if len(companies) != 1 && slices.ContainsFunc(sides, func(s side) bool { return len(s.slots.Levels) > 1 }) {
+		return nil // too much for one answer
 	}
 	place := sides[len(sides)-1].slots.Uplift
 	for i := range sides {
@@ -109,6 +134,8 @@ func (p payText) bySide(a *Answer, ask payAsk) {
 	var cells []payCell
 	var sums []string
 	for _, s := range ask.sides {
+		s.slots.Amounts, s.slots.Monthly = yearlyOf(s.offers), len(s.offers) > 0 && s.offers[0].monthly
+		a.Turn.Sides = append(a.Turn.Sides, s.slots)
 		p.noteMonths(a, s.offers)
 		a.Figures = append(a.Figures, p.grid.figures(s.slots)...)
 		for _, c := range p.cells(s.slots) {
@@ -127,8 +154,34 @@ func (p payText) bySide(a *Answer, ask payAsk) {
 		}
 	}
 	if len(sums) == 0 {
+		a.Turn.Sides = nil
 		p.sideBySide(a, cells[0], cells[1])
 		return
 	}
 	a.Lead = fmt.Sprintf(p.w.offerLead, strings.Join(sums, ", "))
+}
+
+// whichSide: it is asked which of several people's sums is over their range, or nearest to it.
+var whichSide = pattern(`^(?:(?:so|and|ok|et|donc|alors) )*(?:(?:is|are|est ce que|est ce qu) )?(?:who|whos|who s|which|qui|lequel|laquelle|anyone|anybody|somebody|someone|they|quelqu un|ils|elles)(?: (?:one|of them|of the two|des deux|d entre eux|is|are|s|est|sont|the|le|la|most|more|plus))* (?:over|above|below|under|inside|in|within|outside|closer|closest|nearer|nearest|highest|lowest|dans|au[ -]dessus|en[ -]dessous|hors|haut|bas|haute|basse|cher|chere|proche|expensive|overpriced|cheaper|cheapest|depasse(?:nt)?)\b`)
+
+// sidesAgain answers what goes on from several people's sums that were held against the grid one by one: in another type of company or
+// place, or the verdicts once more.
+func (k *known) sidesAgain(q Question, r read, core string) (Answer, bool) {
+	if k.lastPay(q) == nil || len(q.Previous.Sides) < 2 || len(r.slots.Levels)+len(r.offers)+len(r.slots.Heads) > 0 || len(r.slots.Companies) > 1 {
+		return Answer{}, false
+	}
+	moves := len(r.slots.Companies)+len(r.dropped) > 0 || r.slots.Uplift != ""
+	if !moves && !k.asksVerdict(r, core) && !whichSide().MatchString(core) && !gapAsked().MatchString(core) || moves && k.changesSubject(r) {
+		return Answer{}, false
+	}
+	ask := payAsk{slots: mergeSlots(k.lastPay(q).withoutSums(), r)}
+	for _, s := range q.Previous.Sides[:min(len(q.Previous.Sides), mostOffers)] {
+		one := side{slots: mergeSlots(k.grid.known(s), r)}
+		one.offers = one.slots.offers()
+		if len(one.slots.Levels) == 0 || len(one.offers) == 0 {
+			return Answer{}, false
+		}
+		ask.sides = append(ask.sides, one)
+	}
+	return k.pay(ask, r.language), true
 }

@@ -68,20 +68,8 @@ func (k *known) readOffers(r *read, last *Slots) {
 		r.offers = []amount{a}
 	}
 	r.setApart()
-	if len(r.offers) == 0 && r.slots.parts() > 0 && (r.slots.cell() || !k.otherSubject(*r)) {
-		r.offers = bareOffers(r.reckoned.text, r.slots.cell())
-	}
-	if len(r.offers) == 0 && afterPay {
-		r.offers = bareAlone(r.reckoned.text)
-	}
-	if len(r.offers) == 0 && (afterPay || r.slots.parts() > 0) {
-		r.offers = bareJudged(r.reckoned.text, afterPay && (r.slots.parts() > 0 || r.slots.Uplift != ""))
-	}
-	if len(r.offers) == 0 && afterPay {
-		r.offers = bareMade(r.reckoned.text)
-	}
-	if len(r.offers) == 0 && afterPay {
-		r.offers = k.bareSaid(*r)
+	if len(r.offers) == 0 {
+		r.offers = k.bareSums(*r, afterPay)
 	}
 	r.asksIn, r.perMonth = k.asksIn(r.text), asksMonth().MatchString(r.text)
 	r.perMonth = r.perMonth && (r.slots.parts() > 0 || afterPay && (r.wantsPay || monthAsked().MatchString(coreOf(r.text))))
@@ -92,13 +80,20 @@ func (k *known) readOffers(r *read, last *Slots) {
 	k.readTeam(r, last)
 }
 
-// bareSaid are bare figures in a sentence after pay, where somebody asks for a sum or offers one.
-func (k *known) bareSaid(r read) []amount {
-	bare := bareOffers(r.reckoned.text, false)
-	if len(bare) == 0 || (!sumVerb.among(r.tokens) || k.tellsSure(r)) && !ownSum().MatchString(r.text) {
-		return nil
+// tellsElse tells whether a question is known to be about something that a sum in it is not for: a topic that it names, a matter that
+// does not go with an offer, a policy.
+func (k *known) tellsElse(r read) bool {
+	top := k.topOf(r)
+	t := k.topics[top]
+	switch {
+	case !r.reading.Known, top == policyAge && !ageWord.in(r.text) && !ofAge.among(r.tokens):
+		return false
+	case k.beyond[top] != nil:
+		return !slices.Contains(besideOffer, top)
+	case t != nil:
+		return t.Computed == "" && k.namesSubject(r.tokens, t)
 	}
-	return bare
+	return true
 }
 
 // tellsSure tells whether a question is known to be about something else than pay that is a topic, a matter beyond or talk.

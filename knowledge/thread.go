@@ -13,7 +13,8 @@ import (
 // answered well there as anywhere; what leans on the turn before was not, since only parts of the grid carried over. "Too much?"
 // was refused as one on somebody's health, "55?" as one on age, "2" got the diplomas. A text that is one of these forms from
 // its first letter to its last is answered from the last turn, before anything else reads it; the forms are closed lists, so
-// that nothing which says more can be taken for one.
+// that nothing which says more can be taken for one. The two that are looked for within a text, a harsh verdict and what to ask
+// somebody, answer nothing that comes near a policy (nearPolicy).
 
 // longestInThread is how long a text may be that leans on the last turn, in bytes.
 const longestInThread = 80
@@ -25,7 +26,7 @@ func (k *known) inThread(q Question, r read) (Answer, bool) {
 	}
 	core := coreOf(r.text)
 	for _, try := range []func(*known, Question, read, string) (Answer, bool){
-		(*known).chosen, (*known).closed, (*known).repeated, (*known).moreOf, (*known).needed, (*known).payAgain, (*known).figureUnsaid, (*known).paidUnsaid, (*known).bestUnsaid, (*known).placeless,
+		(*known).chosen, (*known).closed, (*known).rewritten, (*known).repeated, (*known).moreOf, (*known).needed, (*known).sidesAgain, (*known).payAgain, (*known).figureUnsaid, (*known).paidUnsaid, (*known).judgedUnsaid, (*known).assessedUnsaid, (*known).bestUnsaid, (*known).placeless,
 	} {
 		if a, ok := try(k, q, r, core); ok {
 			return a, true
@@ -36,8 +37,8 @@ func (k *known) inThread(q Question, r read) (Answer, bool) {
 
 var (
 	// opener and closer are what stands around such a text and says nothing.
-	opener = pattern(`^(?:(?:dis moi|and|so|ok|okay|k|then|right|well|hm+|hey|oh|ah|but|also|now|sorry|great|cool|perfect|thanks|thx|thank you|back to pay|just|only|et|donc|alors|du coup|bon|bah|ben|euh|mais|sinon|merci|parfait|super|ca marche|daccord|d accord|juste|seulement|dis)\b[ ,.!:]*)+`)
-	closer = pattern(`(?:[ ,.!?:;)(]+(?:please|pls|plz|then|though|tho|exactly|only|again|thanks|for (?:her|him|them|that|this|it|that one|this one)|in that case|actually|stp|svp|s il (?:te|vous) plait|alors|du coup|exactement|seulement|merci|au final|finalement|overall|in the end|in general|en general|anyway|au fait|d ailleurs|by the way|btw|pour (?:elle|lui|eux|ca)|dans ce cas|en fait|au juste|deja))*[ ,.!?:;)(]*$`)
+	opener = pattern(`^(?:(?:dis moi|arf|bof|argh|oups|oops|mince|zut|aie|bref|fine|alright|dommage|and|so|ok|okay|k|then|right|well|hm+|hey|oh|ah|but|also|now|sorry|great|cool|perfect|thanks|thx|thank you|back to pay|just|only|et|donc|alors|du coup|bon|bah|ben|euh|mais|sinon|merci|parfait|super|ca marche|daccord|d accord|juste|seulement|dis)\b[ ,.!:]*)+`)
+	closer = pattern(`(?:[ ,.!?:;)(]+(?:please|pls|plz|then|though|tho|exactly|only|again|thanks|for (?:her|him|them|that|this|it|that one|this one)|in that case|actually|stp|svp|s il (?:te|vous) plait|alors|du coup|exactement|seulement|merci|au final|finalement|overall|in the end|in general|en general|anyway|au fait|d ailleurs|by the way|btw|pour (?:elle|lui|eux|ca)|dans ce cas|je crois|je pense|i think|i guess|i suppose|i believe|right|nan|hein|en fait|au juste|deja))*[ ,.!?:;)(]*$`)
 )
 
 // coreOf is a text without what stands around it and says nothing; the text itself where nothing is left.

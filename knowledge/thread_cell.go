@@ -5,10 +5,17 @@ import "strings"
 // What goes on from an answer about pay, and names no part of the grid.
 var (
 	// boundAsked: one end of the range that was just shown, or the cell of several that has it.
-	boundAsked = pattern(`^(?:(?:whats|what is|what would be|what about|give me|can you give me|could you give me|show me|tell me|i (?:just |only )?(?:need|want)|i (?:can|could) offer|c est quoi|quel(?:le)? est|quel(?:le)? serait|donne(?:z)?(?: moi|-moi)?|combien|on est a combien|how much|the|its|her|his|their|a|at|at the|le|la|un|une|au|a la|absolute|very|en prenant|taking|take|take it at|prends|on prend|je prends|with|avec|salary|pay|salaire|fourchette|range) )*` +
+	boundAsked = pattern(`^(?:(?:whats|what is|what would be|what about|give me|can you give me|could you give me|show me|tell me|i (?:just |only )?(?:need|want)|i (?:can|could) offer|our|my|notre|mon|so|ca (?:fait|donne|ferait|donnerait)|c est quoi|quel(?:le)? est|quel(?:le)? serait|donne(?:z)?(?: moi|-moi)?|combien|on est a combien|how much|the|its|her|his|their|a|at|at the|le|la|un|une|au|a la|absolute|very|en prenant|taking|take|take it at|prends|on prend|je prends|with|avec|salary|pay|salaire|fourchette|range) )*` +
 		`(?:` + highEnd + `|` + lowEnd + `)` +
-		`(?: (?:one|figure|number|salary|pay|possible|sans (?:sortir de|depasser) la fourchette|without leaving the range|c est combien|combien|ce serait combien|de la fourchette|(?:of|in) (?:the|that|this) (?:range|band|bracket|grid)|(?:i|we|you) (?:can|could|may) (?:offer|pay|go)|to offer|que (?:je peux|on peut|nous pouvons) (?:proposer|offrir)))*$`)
-	atHighEnd = pattern(`\b(?:` + highEnd + `)\b`)
+		`(?: (?:one|figure|number|salary|pay|possible|sans (?:sortir de|depasser) la fourchette|without leaving the range|c est combien|combien|ce serait combien|de la fourchette|(?:of|in) (?:the|that|this) (?:range|band|bracket|grid)|(?:i|we|you|they|he|she) (?:can|could|may|might) (?:offer|pay|go|stretch|push|ask|get|put)(?: up)?(?: to)?|to offer|que (?:je peux|on peut|nous pouvons) (?:proposer|offrir)|(?:w|with|avec|incl|including) (?:the |la )?(?:uplift|majoration|\+? ?\d{1,2} ?%?)|of it|ca (?:donne|fait)(?: quoi| combien)?))*$`)
+	// bothEnds: the bottom and the top of the range that was just shown.
+	bothEnds = pattern(`^(?:\S+ ){0,6}?(?:le |the )?(?:low|lows?|bottom|min(?:imum|i)?|bas|floor)(?: end)? ?(?:and|et|&|/|-|to) ?(?:le |the )?(?:high|highs?|top|max(?:imum|i)?|haut|ceiling)(?: end)?(?: \S+){0,4}$`)
+	// higherAsked: whether one may go beyond a sum, and still be in the range.
+	higherAsked = pattern(`^(?:(?:can|could|may|might|should) (?:i|we|he|she|they)(?: (?:have )?(?:room|still|also|any|to))*|(?:je|on|nous) (?:peux|peut|pourrait|pouvons)|(?:est ce qu(?:e|))? ?(?:je|on|nous|il|elle) (?:peux|peut|pourrait|pouvons)|(?:peut|pouvons|puis)[ -](?:on|nous|je)|y a de la marge) ?` +
+		`(?:(?:go|pay|offer|push|stretch|give|put|ask|move|monter|aller|proposer|payer|offrir|mettre|pousser|demander) )?(?:(?:any|a bit|even|encore|un peu|for|much) )*(?:higher|more|further|up|above|plus(?: haut)?|au[ -]dessus|mieux|davantage|pour monter)?` +
+		`(?: (?:than (?:that|this)|que (?:ca|cela)|and|et|n|but|mais|still|encore|tout en|be|being|stay(?:ing)?|remain(?:ing)?|rester?|restant|etre|in(?:side)?|within|dans|the|our|la|les|notre|grid|range|band|bracket|grille|fourchette|clous))*$`)
+	higherWord = cueOf("higher further more above monter plus dessus mieux davantage up stretch")
+	atHighEnd  = pattern(`\b(?:` + highEnd + `)\b`)
 	// middleAsked: a figure between the ends.
 	middleAsked = pattern(`^(?:(?:whats|what is|what about|somewhere|right|about|more or less|plutot|in|at|around|the|a|its|c est quoi|quel(?:le)? est|au|le|la|un|une|en) )*(?:middle|mid|mid[- ]?point|mid[- ]?range|median|average|mean|milieu|mediane|moyenne)(?: (?:one|figure|of (?:the|that|this) (?:range|band)|(?:de la )?fourchette|salary|pay|salaire))*$`)
 	// yearAsked: pay by the year once more; monthAsked: by the month; monthsAsked: in so many months' pay.
@@ -24,8 +31,8 @@ var (
 )
 
 const (
-	highEnd = `max(?:imum|i)?|top(?: end)?|top of (?:the|that|this) (?:range|band|bracket|grid)|ceiling|cap|upper(?: (?:bound|end|limit|range))?|high(?:est)?(?: end)?|most|how (?:high|far|much) (?:can|could|should) (?:i|we|you) go(?: up to)?|how high|jusqu(?: ?a)? ?(?:ou|combien)(?: (?:est ce que )?(?:je|on|nous) (?:peux|peut|pouvons) (?:monter|aller))?|(?:je|on) (?:monte|va) (?:a|jusqu ?a) combien|en haut|plafond|haut|plus haute?|fourchette haute|haut de (?:la )?fourchette|limite haute|plus eleve`
-	lowEnd  = `min(?:imum|i)?|floor|bottom(?: end)?|bottom of (?:the|that|this) (?:range|band|bracket|grid)|lower(?: (?:bound|end|limit|range))?|low(?:est)?(?: end)?|least|how low(?: can (?:i|we|you) go)?|en bas|plancher|bas|plus bas(?:se)?|fourchette basse|bas de (?:la )?fourchette|limite basse`
+	highEnd = `max(?:imum|i)?|top(?: end)?|top of (?:the|that|this) (?:range|band|bracket|grid)|ceiling|cap|upper(?: (?:bound|end|limit|range))?|high(?:est)?(?: end)?|most|how (?:high|far|much) (?:can|could|should) (?:i|we|you) go(?: up to)?|how high|jusqu(?: ?a)? ?(?:ou|combien)(?: (?:est ce que )?(?:je|on|nous) (?:peux|peut|pouvons) (?:monter|aller))?|(?:je|on) (?:monte|va) (?:a|jusqu ?a) combien|en haut(?: de (?:la )?fourchette)?|plafond|haut|plus haute?|fourchette haute|haut de (?:la )?fourchette|limite haute|plus eleve`
+	lowEnd  = `min(?:imum|i)?|floor|bottom(?: end)?|bottom of (?:the|that|this) (?:range|band|bracket|grid)|lower(?: (?:bound|end|limit|range))?|low(?:est)?(?: end)?|least|how low(?: can (?:i|we|you) go)?|en bas(?: de (?:la )?fourchette)?|plancher|bas|plus bas(?:se)?|fourchette basse|bas de (?:la )?fourchette|limite basse`
 )
 
 // sumDropped takes the sum back that was held against the grid.
@@ -42,6 +49,11 @@ func (k *known) sameCell(q Question, r read, s Slots, core string) (Answer, bool
 	bare := s.asShown()
 	m := monthsAsked().FindStringSubmatch(core)
 	switch {
+	case s.parts() > 0 && s.Other == "" && higherWord.in(core) && higherAsked().MatchString(core):
+		bare.Extreme = highest
+		a := k.payFrom(r, bare)
+		a.Turn.Slots = s
+		return a, true
 	case boundAsked().MatchString(core) && !r.praises(core):
 		bare.Extreme = lowest
 		if atHighEnd().MatchString(core) {
@@ -55,13 +67,13 @@ func (k *known) sameCell(q Question, r read, s Slots, core string) (Answer, bool
 		a.note(wordsOf(r.language).noMedian)
 		a.Turn.Slots = s
 		return a, true
-	case sumDropped().MatchString(core), s.parts() > 0 && s.Other == "" && plainRange().MatchString(core):
+	case sumDropped().MatchString(core), s.parts() > 0 && s.Other == "" && containsAny(core, "low", "bottom", "min", "bas", "floor") && bothEnds().MatchString(core) && !k.tellsSure(r), s.parts() > 0 && s.Other == "" && plainRange().MatchString(core):
 		return k.payPlain(r.language, bare), true
 	case len(s.Amounts) == 0 && s.parts() > 0 && s.Other == "" && k.payShown(q) && k.asksVerdict(r, core):
 		a := k.payPlain(r.language, bare)
 		a.note(whichSum.In(r.language))
 		return a, true
-	case len(s.Amounts) > 0 && k.asksVerdict(r, core), yearAsked().MatchString(core), reckonAsked().MatchString(core):
+	case len(s.Amounts) > 0 && (k.asksVerdict(r, core) || whichSide().MatchString(core)), yearAsked().MatchString(core), reckonAsked().MatchString(core):
 		return k.payFrom(r, s), true
 	case s.Other != "" && (monthAsked().MatchString(core) || m != nil):
 		return k.payFrom(r, bare), true // over what period its figures are is not told
@@ -93,12 +105,12 @@ func (k *known) inMonths(r read, s Slots, months float64) Answer {
 // judged: where a sum stands is asked again; softJudged says so beside other words only; besideJudged are those.
 var (
 	judged = cueOf(`much high low little cheap expensive steep generous enough fair reasonable realistic competitive acceptable decent range band bracket grid over above below under
-		inside within trop assez suffisant realiste raisonnable correct acceptable cher chere eleve haut bas peu jouable honnete fourchette grille clous dessus dessous dedans marche passe tient doable feasible faisable excessif abuse competitif`)
+		inside within trop assez suffisant realiste raisonnable correct acceptable cher chere eleve haut bas peu jouable honnete fourchette grille clous dessus dessous dedans marche passe tient overpriced underpaid overpaid depasse depassent crazy silly insane plausible exagere delirant abuse bottom top doable feasible faisable excessif abuse competitif`)
 	softJudged   = cueOf("ok okay good bad fine possible bien bon bonne juste")
 	besideJudged = cueOf(`is it that this he she they too a bit very quite way so lot not in of the our to far how by at are be would will still est ce c ca cest que on il elle un une peu tres dans la le les de
-		combien au parait semble me looks seems sounds feels offer offre propose l est-ce en s rather plutot reste toujours encore pas plus vraiment ne n really or ou actually`).with(softJudged)
+		combien au parait semble me looks seems sounds feels offer offre propose l est-ce en s rather plutot reste toujours right budget client we i are offre his her no yes non oui the its thats encore pas plus vraiment ne n really or ou actually`).with(softJudged)
 	// dear: who is spoken of costs so much; else nobody is judged, as "is he good enough?" would have it.
-	dear = cueOf("expensive cheap cher chere chers cheres")
+	dear = cueOf("over above under below within inside dessus dessous depasse overpriced overpaid underpaid expensive cheap cher chere chers cheres")
 	// yourView: what one thinks of it.
 	yourView = pattern(`^(?:(?:what do you|what would you) (?:think|say)(?: of (?:it|that))?|(?:tu|t|vous|on) en (?:penses?|pensez|dis|dites|pense) quoi|qu(?: est ce que tu| est ce que vous)? en (?:penses?|pensez|dis|dites)(?:[ -](?:tu|vous))?|(?:your |ton |votre )?verdict)$`)
 )

@@ -26,7 +26,7 @@ func (k *known) closed(q Question, r read, _ string) (Answer, bool) {
 	}
 	id := ""
 	switch {
-	case thanksLast(r.tokens) && !reports.among(r.tokens) && !thanks(r.text) && (len(r.offers) == 0 || settled):
+	case thanksLast(r.tokens) && !reports.among(r.tokens) && !thanks(r.text) && !thanksAhead().MatchString(r.text) && (len(r.offers) == 0 || settled):
 		id = talkThanks
 	case done.among(r.tokens) && made(r.text, done, besideDone):
 		id = talkOK
@@ -43,9 +43,8 @@ func (k *known) closed(q Question, r read, _ string) (Answer, bool) {
 // wantsMore tells whether a text asks for something, or names what there is an answer on.
 func (k *known) wantsMore(r read) bool {
 	const few = 14 // words
-	ofTool := func(t match.Token) bool { return k.toolTopic(t.Text) != nil }
 	return strings.Contains(r.typed, "?") || len(r.tokens) > few || slices.ContainsFunc(r.hits, ofGrid) || len(r.years) > 0 || r.wantsPay ||
-		r.verbatim() || wants.among(r.tokens) || slices.ContainsFunc(r.tokens, ofTool)
+		r.verbatim() || wants.among(r.tokens) || k.namesTool(r.tokens)
 }
 
 // reports: what somebody else said is told, "he said no thanks".
@@ -60,11 +59,18 @@ var (
 // accepts: an offer is settled.
 var accepts = cueOf("accepte accepted accepts signe signed signs")
 
-// thanksLast tells whether a text ends in thanks.
+// thanksLast tells whether a text ends in thanks, or a short one begins with them: « bon merci pour le coup de main ».
 func thanksLast(tokens []match.Token) bool {
-	const end = 2 // words, "thank you"
-	return len(tokens) > end && ended.among(tokens[len(tokens)-end:])
+	const end, few = 2, 8 // words, "thank you"
+	n := len(tokens)
+	if n == 1 && drawnOut().MatchString(tokens[0].Text) {
+		return true
+	}
+	return n >= end && ended.among(tokens[n-end:]) || n > 0 && n <= few && ended.among(tokens[:min(n, end)])
 }
 
+// drawnOut is thanks with its letters drawn out.
+var drawnOut = pattern(`^(?:me+rci+|tha+nks*|th?x+|tks+|thks)$`)
+
 // ended are the words that thank.
-var ended = cueOf("thanks thank thx ty cheers merci")
+var ended = cueOf("thanks thank thx tks thks tnx thnx ty cheers merci mercii")

@@ -70,6 +70,21 @@ func (k *known) inOwnCompany(q Question, r *read) {
 	r.slots.Companies = k.grid.known(Slots{Companies: q.Previous.Own}).Companies
 }
 
+// thereAgain is a place that was named before, « là-bas »: "bas" is no low end. It is left out of what goes on, "and a lead there?".
+var (
+	thereAgain = pattern(`(?i)\s+(?:l[àa][ -]bas|(?:over|out|down|up) there|there(?:\W*$))(?:\s|\W*$)`)
+	whatAbout  = pattern(`(?i)^(?:(?:what|how) about|pour|for|un|une|an?)\s`)
+)
+
+// withoutThere is a text without the place that was named before, where it goes on; and is the word by which it does.
+func withoutThere(and, text string) string {
+	const few = 6 // words
+	if !containsAny(text, "bas", "there") || strings.Count(text, " ") > few || and == "" && !whatAbout().MatchString(text) {
+		return text
+	}
+	return thereAgain().ReplaceAllString(text, " ")
+}
+
 // atOwn: the asker's own company is meant again.
 var atOwn = cueOf("", "chez nous", "for us", "at ours", "pour nous", "with us", "our place", "de notre cote")
 

@@ -2,6 +2,7 @@ package knowledge
 
 import (
 	"slices"
+	"strings"
 
 	"recruitbot/knowledge/match"
 )
@@ -12,10 +13,22 @@ var (
 	// countAsked: how many there are; tooMuch: whether that is too much to ask for.
 	countAsked = pattern(`^(?:how many(?: (?:are there|of them|is that|in all|in total))?|how much|combien|(?:il )?y en a combien|combien (?:il )?y en a|ca fait combien|combien (?:en tout|au total))$`)
 	tooMuch    = pattern(`^(?:(?:is|isn t|isnt|its|it s|it|that|this|not|c est|cest|ce n est|pas|un peu|a bit) )*(?:too (?:much|little|high|hard|many)|trop(?: demander| demande)?)(?: to ask| to ask for)?$`)
+	// verdictAsked: whether what was just told of, or was done, is good or bad.
+	verdictAsked = pattern(`^(?:(?:is|isn t|isnt|its|it s|it|that|this|so|would|be|he|she|they|est ce|est ce que|c est|cest|ce|ca|est|serait|c|a|an|un|une|it s|really|quite|pretty|very|vraiment|plutot|tres|assez|si|pas) )*` +
+		`(?:(?:good|bad|bon|mauvais) (?:sign|signe|thing|point|news|idea|idee)|red flag|deal ?breaker|a lot(?: to ask)?|overkill|normal|unusual|usual|common|standard|serious|grave|redhibitoire|eliminatoire|inquietant|worrying|problematic|problematique|un probleme|a problem|an issue|genant|bloquant|courant|classique|frequent)(?: (?:or not|ou pas|for (?:a )?(?:junior|senior|lead|mid level)(?: role| post| dev)?|pour un (?:poste )?(?:junior|confirme|senior|lead)))*$`)
+	// ofVerdict: a text without one of them asks for none.
+	ofVerdict = cueOf(`good bad bon mauvais flag flags breaker dealbreaker overkill normal unusual usual common standard serious grave redhibitoire eliminatoire inquietant worrying problematic problematique probleme problem issue genant bloquant courant classique
+		frequent`, "a lot", "deal-breaker")
+	// harshVerdict asks that, whatever else is said: "he never touched it. red flag?"
+	harshVerdict = pattern(`\b(?:(?:bad|good) sign|red flags?|deal[ -]?breakers?|(?:mauvais|bon) signe|redhibitoire|eliminatoire|inquietant)\b`)
 	// lastsAsked: how long it takes, what was just told of.
 	lastsAsked = pattern(`^(?:how long(?: (?:do|does|did|should|would|will|is|are|can))?(?: (?:it|they|that|this|these|those|he|she))?(?: (?:usually|normally|generally|really|typically|all))*(?: (?:last|take|be|go on|have to be))?(?: for)?|(?:(?:ca|cela|c est|il|elle|ils|elles|on|et) )*(?:dure|durent|prend|prennent) (?:combien(?: de temps)?|longtemps)|(?:c est|pendant|sur) combien de temps|combien de temps(?: (?:ca|cela|il faut|faut il|faut compter|est ce que ca|ils|elles|il|elle))?(?: (?:dure|durent|prend|prennent|dure t il|dure t elle))?)$`)
 	// paidWord: pay is spoken of, where something else was told before.
 	paidWord = cueOf("paid pay pays paying earn earns salary paie paye paient payent gagne gagnent remunere salaire makes gets")
+	// raisesPay: whether what was just told of is paid more: "does it raise the salary?", « est-ce que ça se paie plus ? »
+	raisesPay = pattern(`^(?:(?:does|do|would|will|can|should|est ce que|is|are) )?(?:(?:it|that|this|they|these|those|ca|cela|c est|ce|on|knowing it|having it|doing that) )*(?:` +
+		`(?:se )?(?:really |actually |also |vraiment |aussi )?(?:raises?|increases?|boosts?|affects?|changes?|impacts?|influences?|pushes? up|push up|bumps?(?: up)?|augmentent?|fait (?:monter|augmenter|grimper)|jouent? sur|impactent?|influencent?)(?: (?:up|the|their|his|her|le|la|les|son|sur|a))*(?: (?:salary|salaries|pay|range|salaires?|remunerations?|paie|paye|fourchette))(?: up)?|` +
+		`(?:se )?(?:makes?|rend) (?:him|her|them|it|le|la|les) (?:more expensive|dearer|plus cher|plus chere)$|^(?:(?:does|do|is|are|est ce que|and|et) )*(?:(?:it|that|this|ca|cela|c est|on) )*(?:se )?(?:paid|pays?|paient?|payent?|payee?s?|worth|remuneree?s?|valorisee?s?|vaut|valent)(?: (?:more|better|extra|a premium|higher|plus|mieux|davantage|plus cher|en plus))+)$`)
 	// amountsUnsaid is told of what has no figure.
 	amountsUnsaid = Texts{EN: "My sources give no figure for that.", FR: "Mes sources ne donnent pas de chiffre là-dessus."}
 )
@@ -62,8 +75,12 @@ func (k *known) figureUnsaid(q Question, r read, core string) (Answer, bool) {
 // paidUnsaid answers which of two is paid better, after an answer that was not about pay: by type of company the grid tells it,
 // and of two technologies nobody does.
 func (k *known) paidUnsaid(q Question, r read, core string) (Answer, bool) {
-	if k.grid == nil || len(q.Previous.Topics) == 0 || k.payShown(q) && k.lastPay(q) != nil || !paidWord.in(core) || !moreAsked().MatchString(core) {
+	raises := containsAny(core, "sal", "pay", "paie", "paye", "remu", "worth", "vaut", "valent", "valori", "expensive", "cher", "range", "fourchette") && raisesPay().MatchString(core)
+	if k.grid == nil || len(q.Previous.Topics) == 0 || k.payShown(q) && k.lastPay(q) != nil || !raises && (!paidWord.in(core) || !moreAsked().MatchString(core)) {
 		return Answer{}, false
+	}
+	if t := k.topicBefore(q); raises && t != nil && payCue.among(match.Tokens(match.Normalise(t.Answer.In(r.language)))) {
+		return k.retold(q, r, wordsOf(r.language).told, "")
 	}
 	if t := k.topicBefore(q); t != nil && slices.ContainsFunc(k.terms.finder.Find(match.Tokens(match.Normalise(t.Answer.In(r.language)))), ofCompany) {
 		return k.payPlain(r.language, Slots{Extreme: highest}), true
@@ -75,6 +92,31 @@ func (k *known) paidUnsaid(q Question, r read, core string) (Answer, bool) {
 }
 
 func ofCompany(h match.Hit) bool { return ofKind(h, kindCompany) }
+
+// judgedUnsaid answers whether what was just told of is good or bad: no source says.
+func (k *known) judgedUnsaid(q Question, r read, core string) (Answer, bool) {
+	top := k.topics[k.topOf(r)]
+	clear := r.verbatim() || k.nearPolicy(r) || k.namesTool(r.tokens) || r.reading.Known && (top == nil || k.namesSubject(r.tokens, top))
+	if !strings.Contains(r.typed, "?") || len(r.slots.Companies) > 0 || !ofVerdict.in(r.text) || !verdictAsked().MatchString(core) && (clear || !harshVerdict().MatchString(core)) {
+		return Answer{}, false
+	}
+	said := openingSaid(openWorth, r.language)
+	if k.topicBefore(q) != nil {
+		return k.retold(q, r, said+" "+wordsOf(r.language).onlyThis, openWorth)
+	}
+	a := k.unknown(q, r)
+	a.Lead, a.Leaves, a.Next = said, openWorth, nil
+	return a, true
+}
+
+// assessedUnsaid answers what to ask about what was just told of, or how to test it: no source says.
+func (k *known) assessedUnsaid(q Question, r read, _ string) (Answer, bool) {
+	top := k.topics[k.topOf(r)]
+	if k.topicBefore(q) == nil || r.verbatim() || k.nearPolicy(r) || k.namesTool(r.tokens) || top != nil && k.namesSubject(r.tokens, top) || len(r.hits) > 0 || !asksToAssess(formOf(r.tokens, nil)) {
+		return Answer{}, false
+	}
+	return k.retold(q, r, openingSaid(LeavesAssess, r.language)+" "+wordsOf(r.language).onlyThis, LeavesAssess)
+}
 
 // bestAsked: which of what was just told of is the best, or comes first; bothAsked: whether it is both.
 var (

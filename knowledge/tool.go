@@ -129,7 +129,7 @@ func (k *known) about(topic, tool string) bool {
 
 // ofTool are what is asked of a technology alone with such words.
 var (
-	makesTool   = cueOf("make makes made own owns owner creates created invented appartient proprietaire cree creee invente")
+	makesTool   = cueOf("make makes made own owns owner creates created invented invents developed designed maintains maintain behind derriere maintient appartient proprietaire cree creee invente")
 	toolPrice   = costing.with(costless, ofNoun, cueOf("price prices pricing prix tarif tarifs"))
 	toolVersion = cueOf("version versions release releases")
 	whoWord     = cueOf("who qui")
@@ -148,7 +148,7 @@ func (k *known) toolAlone(r read) (t *Topic, wants detail) {
 		switch tool := k.toolTopic(word.Text); {
 		case reasonIn(tokens[i : i+1]):
 			reason = true
-		case who && makesTool.is(word.Text):
+		case who && (makesTool.is(word.Text) || word.Text == "fait" && textAt(tokens, i-1) == "a"):
 			wants |= aMaker
 		case toolPrice.is(word.Text):
 			wants |= aPrice
@@ -165,6 +165,11 @@ func (k *known) toolAlone(r read) (t *Topic, wants detail) {
 		return nil, 0
 	}
 	return t, wants
+}
+
+// namesTool tells whether some words name a technology.
+func (k *known) namesTool(tokens []match.Token) bool {
+	return slices.ContainsFunc(tokens, func(t match.Token) bool { return k.toolTopic(t.Text) != nil })
 }
 
 // toolTopic is the topic of a technology; nil for none.

@@ -16,8 +16,11 @@ var (
 	yearsOld   = pattern(`\b\d{1,2} ?-?(?:y/?o|years? old|yrs? old|yr old|years? of age)\b`)
 	yearsSince = pattern(`\b(?:ca fait|cela fait|voila|il y a|depuis|for|it s been|been) (?:plus de |over |about )?` + someTime + `\b((?: \S+){0,6} ` + searches + `)`)
 	searchFor  = pattern(`\b` + someTime + ` (?:que|qu|that) (?:je|j|on|nous|i|we) (?:\w+ )?` + searches + `|\b` + searches + ` (?:\w+ ){0,2}(?:depuis|for|since) ` + someTime + `\b`)
-	yearsOfIt  = pattern(`\b(?:mission|contrat|cdd|stage|alternance|contract|projet|project|team|equipe|bspce|clause|bail|enfant|garantie|vesting|` + anEmployer + `)(?: \S+){0,2}? (?:de |d |of |agee? de |sur |over |non-concurrence )?(?:plus de )?` + someTime + `\b( d experience| d exp| d xp| of experience| exp| xp)?|` +
+	yearsOfIt  = pattern(`\b(?:mission|contrat|cdd|stage|alternance|contract|projet|project|team|equipe|bspce|clause|bail|enfant|garantie|vesting|` + anEmployer + `)(?: [^\s:;,]+){0,2}? (?:de |d |of |agee? de |sur |over |non-concurrence )?(?:plus de )?` + someTime + `\b( d experience| d exp| d xp| of experience| exp| xp)?|` +
 		`\b\d{1,2}[ -](?:year|month)s?[ -]?(?:old )?(?:contract|company|startup|firm|project|mission)\b`)
+	yearsAhead  = pattern(`\b(?:dans|in|d ici|within|sur|pendant) (?:moins de |less than )?\d{1,2} (?:ans?|years?|mois|months?)\b( d experience| d exp| d xp| of experience| exp| xp)?`)
+	ageSaid     = pattern(`\b(?:il|elle|on|candidate?|personne|\S+) a (\d{2}) ans\b( d experience| d exp| d xp| de (?:pratique|metier|boite|carriere|dev|back|code)| dans| en| exp| xp)?`)
+	othersYears = pattern(`\b(?:fils|fille|enfants?|bebe|produit|projet|appli|code|stack|son|daughter|kid|child|product|project|app) (?:a|has|is) \d{1,2} (?:ans?|years?)\b|\b\d{1,2} (?:ans|years) (?:in the (?:army|navy|military|air force)|d armee|a l armee|de (?:plus|moins) (?:que|qu)|older|younger)\b|\b(?:pause|break|conge|gap) (?:de |of )?\d{1,2} (?:ans?|years?|mois|months?)\b|\b(?:lived|lives|living|habite|habitait|vecu|vit)(?: \S+){0,3}? (?:for |depuis |pendant )?\d{1,2} (?:ans|years)\b`)
 	employerIs  = pattern(`\b` + anEmployer + ` (?:a|existe depuis|has|is) ` + someTime + `\b`)
 	levelSince  = pattern(`\b((?:senior|junior|lead|confirmee?) )(?:depuis|for|since) ` + someTime + `\b`)
 	monthsOfPay = pattern(`\b1[2-6](?:[.,]\d)? (?:months?|mois)\b( d experience| d exp| d xp| of experience| exp| xp)?`)
@@ -27,10 +30,16 @@ var (
 
 // ofTheWork: years of these are experience.
 var ofTheWork = cueOf(`experience experiences exp xp work working backend back-end back dev developer development developpement developpeur code coding programming
-	programmation pratique metier boite carriere career industry tech it job poste seniority anciennete software web`)
+	programmation pratique metier boite carriere career industry tech it job poste seniority anciennete software web that this them those ca cela`)
 
 // leastAge is from how many years on a bare number is an age, where the level that is named or other years say so.
 const leastAge = 18
+
+// leastBareAge is from how many years on « elle a 27 ans » is an age: nobody has so many behind them who says no more.
+const leastBareAge = 20
+
+// wantsToBe: somebody has plans.
+var wantsToBe = cueOf("wants want hopes become becomes veut voudrait aimerait devenir passe passera")
 
 // experienceOf are the years that a question names as experience.
 func (k *known) experienceOf(r read) []span {
@@ -68,6 +77,11 @@ func experienceIn(text string, level bool) string {
 	text = searchFor().ReplaceAllString(text, " ")
 	unless(yearsOfIt, 1, never)
 	text = employerIs().ReplaceAllString(text, " ")
+	text = othersYears().ReplaceAllString(text, " ")
+	unless(ageSaid, 2, func(m []string) bool { return number(m[1]) < leastBareAge })
+	if level || wantsToBe.in(text) {
+		unless(yearsAhead, 1, never) // « dans 1 an il passe lead »
+	}
 	if m := yearsBack().FindString(text); m != "" && len(spans(text)) > 1 {
 		return m
 	}

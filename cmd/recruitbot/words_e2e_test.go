@@ -34,8 +34,10 @@ func TestWordsAfterRecruitOpenTheFormThatTheyAskFor(t *testing.T) {
 func TestWhatTheSourcesDoNotSayOfInterviewsLeadsToAKit(t *testing.T) {
 	w := open(t)
 	for question, label := range map[string]string{
-		"how do I test SQL skills?":                    "Prepare an interview kit",
-		"comment se passe un test technique backend ?": "Préparer un kit d’entretien",
+		"how do I test SQL skills?":                     "Prepare an interview kit",
+		"what should I ask the candidate about Docker?": "Prepare an interview kit",
+		"je lui pose quelle question sur Redis ?":       "Préparer un kit d’entretien",
+		"comment se passe un test technique backend ?":  "Préparer un kit d’entretien",
 	} {
 		if said := string(w.command("/recruit", question).Blocks); !strings.Contains(said, label) {
 			t.Errorf("%s: no way to a kit: %s", question, said)

@@ -12,7 +12,8 @@ var interviewing = pattern.Of(`(?i)(?:^|[^\p{L}])(?:interview\p{L}*|entretiens?|
 // After is a bot.Afterword: what the sources don't say of interviews, a kit may. Below such
 // an answer stands the button that begins one.
 func (d *Desk) After(q bot.Asked, a knowledge.Answer) []bot.Part {
-	if a.Outcome != knowledge.Unknown || q.Door == bot.DoorStep || !interviewing().MatchString(q.Text) {
+	assesses := a.Leaves == knowledge.LeavesAssess
+	if q.Door == bot.DoorStep || !assesses && (a.Outcome != knowledge.Unknown || !interviewing().MatchString(q.Text)) {
 		return nil
 	}
 	profile := d.Meant(q.Thread, q.Text)
