@@ -35,7 +35,7 @@ type Bot struct {
 	DeskTime   time.Duration    // the same for a desk's work, where that may take longer
 	Desks      []Desk           // where more than an answer is seen to, in the order in which help shows them
 	ModelHost  string           // where a language model runs that may write in the desks' documents; "" for none
-	Now        func() time.Time // by which answers are found to be overdue; nil is time.Now
+	Now        func() time.Time // by which minutes are counted and answers found to be overdue; nil is time.Now
 	PerMinute  int              // questions that one person may ask a minute; 0 for no limit
 	Channels   []string         // ids of those in which the bot answers, beside direct conversations; none for all
 

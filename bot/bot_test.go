@@ -70,7 +70,7 @@ func (m *meter) wait(t *testing.T, what string) {
 	}
 }
 
-const patience = 20 * time.Second
+const patience = time.Minute
 
 func start(t *testing.T, tweaks ...func(*bot.Bot)) *house {
 	t.Helper()
@@ -101,7 +101,7 @@ func startOn(t *testing.T, database string, tweaks ...func(*bot.Bot)) *house {
 		t.Fatal(err)
 	}
 	delays := []time.Duration{5 * time.Millisecond, 5 * time.Millisecond, 5 * time.Millisecond}
-	b = &bot.Bot{Publisher: app, Inbox: db, Leases: db, Conversations: db, Preferences: db, Bindings: db, Lessons: db, Poster: app, Retries: delays, Meter: counts, Lease: 60 * time.Millisecond}
+	b = &bot.Bot{Publisher: app, Inbox: db, Leases: db, Conversations: db, Preferences: db, Bindings: db, Lessons: db, Poster: app, Retries: delays, Meter: counts, Lease: 60 * time.Millisecond, Now: sim.Now}
 	b.Know(base)
 	for _, tweak := range tweaks {
 		tweak(b)

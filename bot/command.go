@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 	"strings"
-	"time"
 
 	"recruitbot/knowledge"
 )
@@ -29,7 +28,7 @@ func (b *Bot) Commands() []CommandSpec {
 // returns is the command's acknowledgement.
 func (b *Bot) Answer(_ context.Context, c Command) Reply {
 	where := Thread{Team: c.Team, Channel: c.Channel, Direct: c.Direct}
-	if r := b.refused(where, c.User, time.Now(), 1); r != "" {
+	if r := b.refused(where, c.User, b.now(), 1); r != "" {
 		return b.reason(r, c.asker(), b.Base().Ask(knowledge.Question{Text: c.Text}).Language)
 	}
 	for _, row := range b.table() {

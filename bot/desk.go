@@ -3,7 +3,6 @@ package bot
 import (
 	"context"
 	"strings"
-	"time"
 )
 
 // Desk is where something is seen to that isn't answered at once: documents are written,
@@ -127,7 +126,7 @@ func (b *Bot) Form(ctx context.Context, c Click) (*Form, error) {
 	}
 	f, err := b.formOf(ctx, c, b.language(asker(c), ""))
 	if f != nil {
-		b.questions(c.Thread, c.User, time.Now()).Add(1)
+		b.questions(c.Thread, c.User, b.now()).Add(1)
 	}
 	return f, err
 }

@@ -17,7 +17,7 @@ import (
 	"recruitbot/knowledge"
 )
 
-// Whatever is typed after a command, it is answered well within Slack's time, by
+// Whatever is typed after a command, it is answered within Slack's time, by
 // something to read that Slack takes.
 func FuzzCommand(f *testing.F) {
 	texts := []string{"", "senior scale-up london", "help", "à propos", "?", "et pour un lead ?", "<!channel> <@U1> &lt;b&gt;", "45k ok?", "\x00\u202e\xff",
@@ -37,7 +37,7 @@ func FuzzCommand(f *testing.F) {
 		if out.Message == nil || strings.TrimSpace(out.Message.Text) == "" || len(out.Message.Blocks) == 0 {
 			t.Fatalf("%s %q is answered by silence", name, text)
 		}
-		if out.Took > time.Second {
+		if out.Took > 3*time.Second {
 			t.Errorf("%s %q took %v", name, text, out.Took)
 		}
 		h.taken(name, text)

@@ -47,7 +47,7 @@ func (b *Bot) questions(t Thread, user string, at time.Time) *atomic.Int64 {
 // spent tells whether a person has asked all that is allowed in this minute, and counts
 // nothing.
 func (b *Bot) spent(t Thread, user string) bool {
-	return b.PerMinute > 0 && b.questions(t, user, time.Now()).Load() >= int64(b.PerMinute)
+	return b.PerMinute > 0 && b.questions(t, user, b.now()).Load() >= int64(b.PerMinute)
 }
 
 // minute is a person's minute: questions are counted by the minute in which they
@@ -71,7 +71,7 @@ func (b *Bot) refusedEvent(c Claim) refusal {
 		if e.Action == ActionDismiss {
 			return ""
 		}
-		return b.refused(t, e.User, time.Now(), c.Attempt)
+		return b.refused(t, e.User, b.now(), c.Attempt)
 	case Submission:
 		if !b.allowed(t) {
 			return elsewhere

@@ -58,8 +58,9 @@ func TestTooManyCommandsAreSaidSoInTheirLanguage(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	noon := time.Date(2026, 7, 6, 12, 0, 0, 0, time.UTC)
 	for text, want := range map[string]string{question: "again in a minute", "quel salaire pour un profil senior ?": "dans une minute"} {
-		b := &bot.Bot{PerMinute: 1}
+		b := &bot.Bot{PerMinute: 1, Now: func() time.Time { return noon }}
 		b.Know(base)
 		c := bot.Command{Name: "/recruit", Text: text, Team: "T1", Channel: "C1", User: "U1"}
 		if got := b.Answer(t.Context(), c).Plain(); strings.Contains(got, want) {

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"strings"
-	"time"
 )
 
 // StepSpec is a step that people can put into their workflows.
@@ -145,7 +144,7 @@ func (b *Bot) stepErrand(ctx context.Context, c Claim, s Step) (Errand, error) {
 		return e, err
 	}
 	e.Delivery.Thread = t
-	if who.user != "" && b.refused(t, who.user, time.Now(), c.Attempt) == tooMany {
+	if who.user != "" && b.refused(t, who.user, b.now(), c.Attempt) == tooMany {
 		return e, &StepError{Words: stepWordsOf(e.Language).tooMany}
 	}
 	return e, nil

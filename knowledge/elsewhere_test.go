@@ -16,12 +16,15 @@ import (
 func TestOtherProfessionsPayIsRefused(t *testing.T) {
 	base := embedded(t)
 	forms := formsOf(t, "otherpay.txt")
-	asked, wrong := 0, 0
+	seen, asked, wrong := 0, 0, 0
 	for _, job := range elsewhere(t, "professions.yaml") {
 		for _, language := range knowledge.Languages() {
 			for i, name := range append(job.Words[language], job.AsSubject[language]...) {
 				for j, form := range forms[language] {
 					if i > 0 && i%7 != j%7 { // all forms for the first name, a seventh of them for each other
+						continue
+					}
+					if seen++; seen%every != 0 {
 						continue
 					}
 					asked++
@@ -98,7 +101,7 @@ var placed = regexp.MustCompile(`^(?:in|near|the|across|outside|up|à|a|en|au|au
 func TestPayElsewhereIsRefused(t *testing.T) {
 	base := embedded(t)
 	forms := formsOf(t, "placepay.txt")
-	asked, wrong := 0, 0
+	seen, asked, wrong := 0, 0, 0
 	for i, place := range elsewhere(t, "places.yaml") {
 		for _, language := range knowledge.Languages() {
 			if len(place.Words[language]) == 0 {
@@ -110,6 +113,9 @@ func TestPayElsewhereIsRefused(t *testing.T) {
 					name = map[string]string{"en": "in ", "fr": "à "}[language] + name
 				}
 				if i%5 != j%5 {
+					continue
+				}
+				if seen++; seen%every != 0 {
 					continue
 				}
 				asked++

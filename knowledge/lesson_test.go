@@ -83,7 +83,7 @@ func TestLessonIsToldAsTheCompanysOwn(t *testing.T) {
 func TestLessonsLeaveTheProfileAlone(t *testing.T) {
 	plain, base := embedded(t), taught(t)
 	for i, s := range allStored(t, plain) {
-		if i%9 != 0 {
+		if i%(9*every) != 0 {
 			continue
 		}
 		q := knowledge.Question{Text: s.text}
@@ -195,7 +195,7 @@ func TestLessonBelongsToItsProfile(t *testing.T) {
 func TestLessonsOfTopicsThatWereTakenOut(t *testing.T) {
 	profile := embedded(t).Loaded()[0]
 	var rest, found, others, wrong int
-	for n := 5; n < len(profile.Topics); n += 41 {
+	for n := 5; n < len(profile.Topics); n += 41 * every {
 		x, lesson, more := takeOut(profile, n)
 		base := knowledge.New([]knowledge.Loaded{x.Loaded}, knowledge.Common{}).Taught([]knowledge.Lesson{lesson})
 		for _, text := range more {
@@ -212,7 +212,7 @@ func TestLessonsOfTopicsThatWereTakenOut(t *testing.T) {
 		}
 	}
 	t.Logf("%d of %d lead to the lesson, and %d of %d that mean something else", found, rest, wrong, others)
-	if found*100 < 25*rest || wrong*100 > others {
+	if rest == 0 || wrong*100 > others || every == 1 && found*100 < 25*rest { // of one topic alone that is chance
 		t.Error("a quarter should, and one in a hundred")
 	}
 }

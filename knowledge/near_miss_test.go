@@ -21,7 +21,9 @@ func TestNoStoredNearMissIsAnsweredByItsTopic(t *testing.T) {
 		}
 		for _, language := range knowledge.Languages() {
 			for _, text := range topic.NearMisses.In(language) {
-				asked++
+				if asked++; asked%every != 0 {
+					continue
+				}
 				if a := ask(t, base, knowledge.Question{Text: text}); a.Outcome == knowledge.Answered && slices.Contains(a.Topics, topic.ID) && a.Leaves == "" {
 					t.Errorf("%s: %q is answered: %.80s", topic.ID, text, a.Text)
 				}
@@ -29,7 +31,7 @@ func TestNoStoredNearMissIsAnsweredByItsTopic(t *testing.T) {
 		}
 	}
 	if asked < 5000 {
-		t.Errorf("only %d near misses", asked)
+		t.Errorf("only %d near misses are stored", asked)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"recruitbot/knowledge"
@@ -12,12 +13,16 @@ import (
 // withPastry knows the backend developer and an invented pastry chef.
 func withPastry(t *testing.T) *knowledge.Base {
 	t.Helper()
-	base, err := knowledge.Default(knowledge.Folder{Name: "sample", FS: os.DirFS("testdata/sample")})
+	base, err := sampled()
 	if err != nil {
 		t.Fatal(err)
 	}
 	return base
 }
+
+var sampled = sync.OnceValues(func() (*knowledge.Base, error) {
+	return knowledge.Default(knowledge.Folder{Name: "sample", FS: os.DirFS("testdata/sample")})
+})
 
 func TestTheProfileIsFound(t *testing.T) {
 	base := withPastry(t)

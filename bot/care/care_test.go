@@ -21,7 +21,7 @@ import (
 	"recruitbot/knowledge"
 )
 
-const patience = 20 * time.Second
+const patience = time.Minute
 
 // house is a workspace with replicas of a bot in it, which read profiles from a folder.
 // Léa administers, and so does Noé.

@@ -17,7 +17,7 @@ import (
 	"recruitbot/knowledge"
 )
 
-const patience = 20 * time.Second
+const patience = time.Minute
 
 // house is a workspace with an experts' channel and replicas of a bot in it, whose clock
 // is commanded.

@@ -43,7 +43,7 @@ func TestSilentConnectionIsReplaced(t *testing.T) {
 		now := w.Connections()
 		return len(now) == 1 && now[0].ID != old.ID
 	})
-	if took := time.Since(since); took > 2*time.Second {
+	if took := time.Since(since); took > 5*time.Second {
 		t.Errorf("replaced after %v", took)
 	}
 	w.say(w.Direct(w.ada), "", "hello")
@@ -129,7 +129,10 @@ func TestSocketModeSwitchedOffEndsTheRun(t *testing.T) {
 // least. The machine may be slow, so one of several times will do.
 func TestFirstRedialIsImmediate(t *testing.T) {
 	least := time.Hour
-	for range 8 {
+	for range 20 {
+		if least <= 45*time.Millisecond {
+			break
+		}
 		w := run(t, 1, func(c *slackapp.Config) { c.Sockets = 1 })
 		before, since := w.Connections()[0].ID, time.Now()
 		w.Disconnect("refresh_requested")

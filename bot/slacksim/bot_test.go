@@ -28,7 +28,7 @@ type bot struct {
 }
 
 // open starts a workspace that is closed with the test.
-func open(t *testing.T, cfg slacksim.Config) *slacksim.Sim {
+func open(t testing.TB, cfg slacksim.Config) *slacksim.Sim {
 	t.Helper()
 	sim, err := slacksim.Start(cfg)
 	if err != nil {
@@ -138,8 +138,8 @@ func wantError(t *testing.T, err error, word string) {
 	}
 }
 
-func must[T any](v T, err error) func(*testing.T) T {
-	return func(t *testing.T) T {
+func must[T any](v T, err error) func(testing.TB) T {
+	return func(t testing.TB) T {
 		t.Helper()
 		if err != nil {
 			t.Fatal(err)

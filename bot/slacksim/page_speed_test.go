@@ -19,73 +19,99 @@ const usable = `new Promise((done) => {
   look();
 })`
 
-// The page is there in under 300 ms on loopback; the best of up to thirty loads
-// counts, so that a busy machine is not blamed on the page.
-func TestPageIsUsableAtOnce(t *testing.T) {
+// All that the page is made of comes in fewer than 200,000 bytes.
+func TestPageIsSmall(t *testing.T) {
 	b := browser.Open(t)
-	sim := open(t, slacksim.Config{})
-	ada := sim.AddPerson("Ada")
-	sim.AddChannel("hiring", ada)
-	url := sim.ServePage(slacksim.PageConfig{})
-	best, sent := 1e9, 0.0
-	for range 30 {
-		if best < 300 {
-			break
-		}
-		b.Do("load", chromedp.Navigate("about:blank"), chromedp.Navigate(url))
-		took := measured(t, b, usable)
-		t.Logf("usable after %.0f ms", took)
-		best = min(best, took)
-		sent = max(sent, measured(t, b, `performance.getEntriesByType("resource").concat(performance.getEntriesByType("navigation")).reduce((n, e) => n + (e.transferSize || 0), 0)`))
-	}
-	if best >= 300 {
-		t.Errorf("usable after %.0f ms at best, want less than 300", best)
-	}
+	b.Do("load", chromedp.Navigate(hiringPage(t)))
+	measured(t, b, usable)
+	sent := measured(t, b, `performance.getEntriesByType("resource").concat(performance.getEntriesByType("navigation")).reduce((n, e) => n + (e.transferSize || 0), 0)`)
 	if sent < 20_000 || sent >= 200_000 {
 		t.Errorf("%.0f bytes were sent, want less than 200,000", sent)
 	}
 	t.Logf("%.0f bytes in all", sent)
 }
 
+// The goal is 300 ms on loopback until a person can type.
+func BenchmarkPageIsUsable(b *testing.B) {
+	tab, url, all := browser.Open(b), hiringPage(b), 0.0
+	for b.Loop() {
+		tab.Do("load", chromedp.Navigate("about:blank"), chromedp.Navigate(url))
+		all += measured(b, tab, usable)
+	}
+	b.ReportMetric(all/float64(b.N), "ms-usable")
+}
+
+// hiringPage is the address of the page of a workspace with one person and one channel.
+func hiringPage(t testing.TB) string {
+	t.Helper()
+	sim := open(t, slacksim.Config{})
+	sim.AddChannel("hiring", sim.AddPerson("Ada"))
+	return sim.ServePage(slacksim.PageConfig{})
+}
+
+// thousands is a browser in a channel of so many messages.
+func thousands(t testing.TB) (b *browser.Tab, say func(string)) {
+	t.Helper()
+	b = browser.Open(t)
+	sim := open(t, slacksim.Config{Now: time.Now})
+	ada := sim.AddPerson("Ada")
+	room := sim.AddChannel("hiring", ada)
+	say = func(text string) { t.Helper(); must(sim.Say(t.Context(), ada, room, "", text))(t) }
+	for i := range manyMessages {
+		say(fmt.Sprintf("number %d of many. %s", i, strings.Repeat("words ", i*7%90)))
+	}
+	url := sim.ServePage(slacksim.PageConfig{})
+	b.Do("open the channel", chromedp.EmulateViewport(1280, 800), chromedp.Navigate(url+"#"+ada.ID+"/"+room.ID), browser.Shows("#main .message", "number 1999 of"))
+	return b, say
+}
+
+const manyMessages = 2000
+
 // A channel of 2,000 messages is at hand at once and scrolls from its end to its
 // beginning: every message is seen in its order, nothing on the screen is blank,
 // and only what is near the screen is built.
 func TestPageScrollsThousands(t *testing.T) {
-	b := browser.Open(t)
-	sim := open(t, slacksim.Config{Now: time.Now})
-	ada := sim.AddPerson("Ada")
-	room := sim.AddChannel("hiring", ada)
-	const count = 2000
-	for i := range count {
-		must(sim.Say(t.Context(), ada, room, "", fmt.Sprintf("number %d of many. %s", i, strings.Repeat("words ", i*7%90))))(t)
-	}
-	url := sim.ServePage(slacksim.PageConfig{})
-	b.Do("open the channel", chromedp.EmulateViewport(1280, 800), chromedp.Navigate(url+"#"+ada.ID+"/"+room.ID), browser.Shows("#main .message", "number 1999 of"))
-	t.Logf("open after %.0f ms", measured(t, b, usable))
-	steps, err := chromedp.Run(b.Ctx, chromedp.Evaluate[map[string]float64](scrolling, chromedp.EvalAwaitPromise))
-	if err != nil {
-		t.Fatal(err)
-	}
+	b, say := thousands(t)
+	steps := scrolled(t, b)
 	t.Logf("%v", steps)
-	if steps["seen"] != count || steps["blank"] != 0 || steps["unordered"] != 0 {
-		t.Errorf("%.0f of %d messages were seen; blank %.0f times; out of order %.0f times", steps["seen"], count, steps["blank"], steps["unordered"])
+	if steps["seen"] != manyMessages || steps["blank"] != 0 || steps["unordered"] != 0 {
+		t.Errorf("%.0f of %d messages were seen; blank %.0f times; out of order %.0f times", steps["seen"], manyMessages, steps["blank"], steps["unordered"])
 	}
 	if steps["built"] > 150 {
 		t.Errorf("%.0f messages were built at a time, want those near the screen", steps["built"])
-	}
-	if steps["median"] > 34 {
-		t.Errorf("half of the frames took more than %.0f ms", steps["median"])
 	}
 
 	b.Do("jump to the beginning and back to the end", browser.Scrolled("#main .scroll", 0), browser.Shows("#main .message", "number 0 of"), browser.Scrolled("#main .scroll", 1e8), browser.Shows("#main .message", "number 1999 of"))
 	b.Do("say more while at the end", browser.Typed(composer, "the newest"), browser.Seen("#main .message", "the newest"))
 	b.Do("read further up", browser.Scrolled("#main .scroll", 20_000), browser.Settled("#main .scroll"))
 	before := measured(t, b, reading)
-	must(sim.Say(t.Context(), ada, room, "", "not to be scrolled to"))(t)
+	say("not to be scrolled to")
 	b.Do("let another speak", browser.Settled("#main .scroll"))
 	if after := measured(t, b, reading); after != before {
 		t.Errorf("message %.0f was being read, then %.0f", before, after)
 	}
+}
+
+// The goal is a median frame under 34 ms while 2,000 messages are scrolled through.
+func BenchmarkPageScrolls(b *testing.B) {
+	tab, _ := thousands(b)
+	var steps map[string]float64
+	for b.Loop() {
+		tab.Do("go to the end", browser.Scrolled("#main .scroll", 1e8), browser.Shows("#main .message", "number 1999 of"))
+		steps = scrolled(b, tab)
+	}
+	b.ReportMetric(steps["median"], "ms/frame")
+	b.ReportMetric(steps["p95"], "ms/frame-p95")
+}
+
+// scrolled is what scrolling saw and how long its frames took, in milliseconds.
+func scrolled(t testing.TB, b *browser.Tab) map[string]float64 {
+	t.Helper()
+	steps, err := chromedp.Run(b.Ctx, chromedp.Evaluate[map[string]float64](scrolling, chromedp.EvalAwaitPromise))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return steps
 }
 
 // scrolling goes from the end to the beginning, about a screen a frame.
@@ -121,7 +147,7 @@ const reading = `(() => {
   return Number(/number (\d+)/.exec(row.textContent)[1]);
 })()`
 
-func measured(t *testing.T, b *browser.Tab, script string) float64 {
+func measured(t testing.TB, b *browser.Tab, script string) float64 {
 	t.Helper()
 	n, err := chromedp.Run(b.Ctx, chromedp.Evaluate[float64](script, chromedp.EvalAwaitPromise))
 	if err != nil {

@@ -92,6 +92,7 @@ type Config struct {
 	Model              model.Config      // off without a name
 	Pretend            bool              // the demo's: a pretended model writes
 	OlderView          bool              // the demo's: the workspace has the older assistant view
+	Now                func() time.Time  // by which people's minutes are counted and answers found to be overdue; nil is time.Now
 }
 
 // loadConfig reads the environment. Every fault is in the error, a line each,

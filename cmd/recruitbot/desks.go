@@ -55,7 +55,7 @@ type wired struct {
 func wire(c Config, base *knowledge.Base, db *store.Store, m *meter, log *slog.Logger) *wired {
 	b := &bot.Bot{
 		Inbox: db, Leases: db, Conversations: db, Preferences: db, Bindings: db, Lessons: db, Drafts: db, Pinned: c.Pinned, Log: log, Language: c.Language, Lease: c.Lease,
-		PerMinute: c.PerMinute, Channels: c.Channels, AnswerTime: c.AnswerTime,
+		PerMinute: c.PerMinute, Channels: c.Channels, AnswerTime: c.AnswerTime, Now: c.Now,
 	}
 	if m != nil { // an interface that holds a nil isn't nil
 		b.Meter, c.Model.Meter = m, m

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"os"
 	"path/filepath"
 	"testing"
 
@@ -26,6 +27,7 @@ func (s serverFor) Run() int {
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{Dir: "testdata/script", RequireExplicitExec: true, Setup: func(e *testscript.Env) error {
 		e.Setenv("BIN", filepath.SplitList(e.Getenv("PATH"))[0]) // where recruitbot is, and nothing else
+		e.Setenv("GORACE", os.Getenv("GORACE"))                  // how long a process lingers for the race detector
 		return nil
 	}})
 }

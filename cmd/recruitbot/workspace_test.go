@@ -23,7 +23,7 @@ type workspace struct {
 }
 
 // patience bounds every wait of these tests; they fail rather than hang.
-const patience = 20 * time.Second
+const patience = time.Minute
 
 func open(t *testing.T) *workspace {
 	t.Helper()
@@ -73,7 +73,7 @@ func furnishedAs(t *testing.T, change func(*slacksim.Config)) (*workspace, Confi
 		}
 	})
 	return w, Config{
-		BotToken: sim.BotToken(), AppToken: sim.AppToken(), SlackAPI: sim.APIURL(), Sockets: 2,
+		BotToken: sim.BotToken(), AppToken: sim.AppToken(), SlackAPI: sim.APIURL(), Sockets: 2, Now: sim.Now,
 		DatabaseURL: "sqlite:" + filepath.Join(t.TempDir(), "test.db"), Retention: time.Hour,
 	}
 }

@@ -115,7 +115,10 @@ func TestStoredPhrasings(t *testing.T) {
 		}
 		labels[key][p.Label] = true
 	}
-	for _, p := range phrases {
+	for i, p := range phrases {
+		if i%every != 0 {
+			continue
+		}
 		for _, text := range []string{p.Text, "*" + strings.ToUpper(p.Text) + "*"} {
 			if got := r.Read(text); !labels[match.Normalise(p.Text)][top(got)] || !got.Known {
 				t.Errorf("%q of %s is read as %s, known %v", text, p.Label, top(got), got.Known)

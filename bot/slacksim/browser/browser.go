@@ -22,7 +22,7 @@ type Step = chromedp.Action[chromedp.Void]
 // Tab is a browser's tab with nothing in it.
 type Tab struct {
 	Ctx context.Context // for chromedp's own calls
-	t   *testing.T
+	t   testing.TB
 
 	mu     sync.Mutex
 	faults []string // what the page threw
@@ -30,7 +30,7 @@ type Tab struct {
 
 // Need is where Chromium is. It skips where there is none; a machine that checks changes
 // has to have it.
-func Need(t *testing.T) string {
+func Need(t testing.TB) string {
 	t.Helper()
 	path, err := chromium()
 	if err != nil && os.Getenv("CI") == "true" {
@@ -43,7 +43,7 @@ func Need(t *testing.T) string {
 }
 
 // Open starts Chromium where there is one; see Need.
-func Open(t *testing.T) *Tab {
+func Open(t testing.TB) *Tab {
 	t.Helper()
 	path := Need(t)
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
@@ -71,7 +71,7 @@ func (b *Tab) Another() *Tab {
 }
 
 // watched keeps what the tab's page throws.
-func watched(t *testing.T, ctx context.Context) *Tab {
+func watched(t testing.TB, ctx context.Context) *Tab {
 	t.Helper()
 	b := &Tab{Ctx: ctx, t: t}
 	err := chromedp.Listen(ctx, func(ev any) {
