@@ -118,7 +118,7 @@ func (k *known) freely(q Question, r read) Answer {
 func (k *known) free(q Question, r read) (Answer, bool) {
 	for _, try := range []func(*known, Question, read) (Answer, bool){
 		(*known).label, (*known).asksNothing, (*known).inThread, (*known).pastPay, (*known).basis, (*known).refused, (*known).asksPerson, (*known).further, (*known).again,
-		(*known).followUp, (*known).away, (*known).whyPaid, (*known).salaryQuestion, (*known).ofLastTopic, (*known).remarked, (*known).said, (*known).topicQuestion, (*known).thanked,
+		(*known).followUp, (*known).oneOfTools, (*known).away, (*known).whyPaid, (*known).salaryQuestion, (*known).ofLastTopic, (*known).remarked, (*known).said, (*known).topicQuestion, (*known).thanked,
 	} {
 		if a, ok := try(k, q, r); ok {
 			return a, true

@@ -230,7 +230,7 @@ func (k *known) payOf(r read) Answer {
 	if r.slots.Other != "" {
 		return k.otherFigures(r.slots.Other, ask, r.language)
 	}
-	if r.asksUplift() && len(ask.offers)+r.slots.parts() == 0 {
+	if len(ask.offers) == 0 && (r.asksUplift() && r.slots.parts() == 0 || r.sameUplift()) {
 		return k.upliftAnswer(k.upliftNamed(r), r.language)
 	}
 	if r.slots.Uplift != "" && r.wantsPay && len(ask.offers)+r.slots.parts() == 0 && !moreWord.in(r.text) && !r.gap && r.slots.Extreme == "" {

@@ -113,6 +113,8 @@ var (
 		"on est sur quoi", "on est a combien", "valeur sur le marche",
 		"should i offer", "should we offer", "to offer", "dois-je proposer", "dois je proposer", "doit-on proposer", "on propose quoi", "on propose combien")
 	isOnPay = pattern(`\bwhat(?:s| is| are| would)\b(?: \S+){1,5}? on\b(?: (?:at|in|these|nowadays|now|today)\b|\W*$)`)
+	// hopesFor: what somebody may hope to be paid.
+	hopesFor = pattern(`^(?:(?:and|so) )?what (?:can|could|might) (?:\S+ ){1,5}?hope for\b(?: (?:in|at|with|here|now|today)\b|\W*$)|\b(?:pretendre|esperer|viser) (?:a )?(?:quoi|combien)\W*$`)
 	// employersAsk: what is required of somebody is spoken of.
 	employersAsk = pattern(`\b(?:recruiters?|employers?|companies|clients?|managers?|ads?|adverts?|job descriptions?) (?:usually |often |mostly |always |typically )?ask for\b`)
 	// worthwhile: something is worth doing, and no sum.
@@ -184,7 +186,7 @@ var (
 		`(?:(?:an?|une?|l|le|la|les|des) )?§(?: ca| c)? (?:est quoi|qu est ce que c est|veut dire quoi|signifie quoi|definition|meaning)|(?:ca veut dire quoi|what means)(?: une?| l)? §|` +
 		`(?:(?:an?|the|une?|l|le|la|les) )?§ what(?: is| s|s| are) (?:it|that|this|they|those)|explain(?: to me| me| us)?(?: what)?(?: an?| the)? §(?: (?:is|are|means))?|` +
 		`(?:(?:an?|the|une?|l|le|la|les) )?§ (?:(?:explained )?(?:in|with|en|avec des) (?:(?:very|tres|des|plain|simple|simples|easy|other|autres|layman|laymans|layman s|deux|clair|mots) ?)+(?:words|terms|english|mots|termes|simples|francais|clair)?|for dummies|pour les nuls|eli5|explained|means what))` +
-		`(?: exactly| exactement| au juste| for you| to you| pour vous| pour toi| selon vous| please| pls| svp| stp| anyway| deja| au fait| by the way| btw)*$`)
+		`(?: exactly| exactement| au juste| for you| to you| to me| for me| a moi| pour moi| pour vous| pour toi| selon vous| please| pls| svp| stp| anyway| deja| au fait| by the way| btw)*$`)
 	// upliftCue: the percentage for a place, whichever.
 	upliftCue = cueOf("uplift weighting premium supplement allowance adjustment adjustments majoration prime surcote ajustement")
 	// correctCue: the last question was not what was meant; correctStart, at the

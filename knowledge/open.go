@@ -102,6 +102,31 @@ func (k *known) ownMeaning(r *read) {
 	}
 }
 
+// ownReason takes who asks for the reasons of one of a topic's own names, in no words but those of that, for asking about the
+// topic: "why does DevOps matter to backend developers?" is like much that no topic tells, and what it says is told all the same.
+func (k *known) ownReason(r *read) {
+	top := k.topics[k.topOf(*r)]
+	if top == nil || top.Computed != "" || !r.reading.Other || r.reading.Same || r.wantsPay || r.hintsPay || len(r.jobs)+len(r.places)+len(r.beyond) > 0 {
+		return
+	}
+	f := formOf(r.asked(), k.details(top.ID).subject)
+	if !reasonIn(f.words) && !asksPurpose(f) && !asksMeaning(f) {
+		return
+	}
+	named := false
+	for i, w := range r.tokens {
+		own := f.names[w.Text] || f.names[w.Stem]
+		named = named || own
+		if !own && !match.Small(w.Text) && !ofReason.is(w.Text) && !covered(i, only(r.hits, ofItsNames)) {
+			return
+		}
+	}
+	if named {
+		r.reading.Other = false
+		takeFor(&r.reading, top.ID)
+	}
+}
+
 var (
 	// itself stands for the last topic, where only that can be meant.
 	itself = cueOf("it that this they them he she ca cela c elle il ils elles")
@@ -111,6 +136,8 @@ var (
 	towards = cueOf("you your yours vous votre vos tu te toi ton ta not pas non")
 	// ofForm are words in which one asks on, beside the small ones.
 	ofForm = cueOf("why pourquoi how comment when quand come mean means meant veut dire signifie signifient sert servent used important worth coup peine vaut dead mort popular populaire demand demande first abord dying outdated autant").with(effort, reasonWord)
+	// ofReason are words in which it is asked why something counts.
+	ofReason = cueOf("matter matters care cares compte comptent importante importants necessary needed useful utile utiles necessaire indispensable").with(ofForm)
 )
 
 // further answers who asks on about the last topic, in no words but those of a form: "why?" is left open by its answer,

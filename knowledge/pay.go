@@ -129,6 +129,14 @@ const leastPay = 12_000
 // asksUplift tells whether a place's percentage is asked for, by such a word.
 func (r read) asksUplift() bool { return r.slots.Uplift != "" && upliftCue.in(r.text) }
 
+// sameUplift tells whether it is asked if one level gets the uplift that another gets: the percentages tell, and no sums.
+func (r read) sameUplift() bool {
+	return r.asksUplift() && len(r.slots.Companies) == 0 && len(r.slots.Levels) > 1 && sameOrNot.in(r.text)
+}
+
+// sameOrNot: whether two are alike is asked.
+var sameOrNot = cueOf("same meme equal").with(sameCue, differing)
+
 // asksWhether tells whether a text asks for a yes or a no, and requests nothing of its reader.
 func (r read) asksWhether() bool {
 	return len(r.tokens) > 1 && whether.is(r.tokens[0].Text) && !whom.is(r.tokens[1].Text)

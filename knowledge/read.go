@@ -56,10 +56,13 @@ func (k *known) heard(q Question) (r read, and, text string) {
 		and = andBefore(text)
 		text = withoutThere(and, text[len(and):])
 	}
-	text = k.spellOut(k.inDevelopment(atTheMoment(namedStates(signsRead(afterGreeting(afterThanks(inclusive(text))))))))
+	text = k.spellOut(k.inDevelopment(atTheMoment(namedStates(k.whatIs(signsRead(afterGreeting(afterThanks(inclusive(text)))))))))
 	r = read{typed: q.Text, reading: k.reader.Read(text), byAnd: andLanguage(and)}
 	if asked := askedByIntern(text); asked != text && !r.verbatim() {
 		text, r.reading = asked, k.reader.Read(asked)
+	}
+	if and == "" {
+		text, r.reading = k.plainly(text, r.reading)
 	}
 	if t, wants := k.toolAlone(r); t != nil {
 		r.ofTool = wants
@@ -110,6 +113,9 @@ func (k *known) read(q Question) read {
 	k.readWithoutTool(&r)
 	k.namesApart(&r)
 	k.ownMeaning(&r)
+	k.ownReason(&r)
+	k.paidByYears(&r)
+	k.aboutAI(&r)
 	k.payUnasked(&r)
 	k.topicUnder(&r)
 	k.skillUnpaid(&r)
@@ -204,7 +210,7 @@ func hintsMoney(text string) bool {
 	if strings.Contains(text, "ask for") {
 		text = employersAsk().ReplaceAllString(text, "")
 	}
-	return payHint.in(text) || strings.Contains(text, " on") && isOnPay().MatchString(text)
+	return payHint.in(text) || strings.Contains(text, " on") && isOnPay().MatchString(text) || hopesFor().MatchString(text)
 }
 
 // endsAsking tells whether the sentence that a text begins in ends as a question.

@@ -25,6 +25,31 @@ func askedByIntern(text string) string {
 	return internAsks().ReplaceAllString(text, "${1}colleague$2")
 }
 
+// whoIs asks what somebody is by "who": "who's a tech lead?".
+var whoIs = pattern(`^\s*(?:(?:[Aa]nd|[Ss]o|[Bb]ut|[Oo]k) )?[Ww]ho(?:['’]?s| is| are) (an? (?:[^\s'’]+ ){0,3}?[^\s'’?]+)\s*(\??)\s*$|^\s*(?:(?:[Ee]t|[Mm]ais|[Aa]lors) )?(?:[Cc]['’]est qui|[Qq]ui est)(?: ça)? (une? (?:[^\s'’]+ ){0,3}?[^\s'’?]+)\s*(\??)\s*$`)
+
+// whatIs has "what" asked of a level or of the job itself, and not "who".
+func (k *known) whatIs(text string) string {
+	if !containsAny(text, "who", "Who", "qui", "Qui") {
+		return text
+	}
+	m := whoIs().FindStringSubmatch(text)
+	if m == nil {
+		return text
+	}
+	words := match.Tokens(m[1] + m[3])
+	named := only(k.terms.finder.Find(words), func(h match.Hit) bool { return ofKind(h, kindLevel) || ofItsNames(h) })
+	for i := range words[1:] { // behind the article
+		if !covered(i+1, named) {
+			return text
+		}
+	}
+	if m[1] != "" {
+		return "what is " + m[1] + m[2]
+	}
+	return "c'est quoi " + m[3] + m[4]
+}
+
 // atTheMoment writes "at the mo" in full.
 func atTheMoment(text string) string {
 	if !strings.Contains(text, "the mo") {
