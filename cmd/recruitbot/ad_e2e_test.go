@@ -36,6 +36,7 @@ func wantReport(t *testing.T, m slacksim.Message, country string) {
 }
 
 func TestAdvertInAMessageIsCheckedInTheThreadOfADirectConversation(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	dm := w.Direct(w.maya)
 	asked := w.say(dm, "", "check this job ad: "+advert)
@@ -43,6 +44,7 @@ func TestAdvertInAMessageIsCheckedInTheThreadOfADirectConversation(t *testing.T)
 }
 
 func TestAdvertInAChannelIsCheckedForItsAskersEyesAlone(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	w.say(w.hiring, "", "<@"+w.BotUser()+"> can you review this job advert for Germany?\n"+advert)
 	m := w.seen(1)
@@ -57,6 +59,7 @@ func TestAdvertInAChannelIsCheckedForItsAskersEyesAlone(t *testing.T) {
 }
 
 func TestAdvertIsCorrectedAndHeldAgainstAnotherCountrysRules(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	dm := w.Direct(w.maya)
 	asked := w.say(dm, "", "please check this job ad: "+advert)
@@ -70,6 +73,7 @@ func TestAdvertIsCorrectedAndHeldAgainstAnotherCountrysRules(t *testing.T) {
 }
 
 func TestAdvertIsCheckedFromAForm(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	form := w.form("/recruit-check", "")
 	again := w.submit(w.maya, form, map[string]string{"text": "too short"})
@@ -86,6 +90,7 @@ func TestAdvertIsCheckedFromAForm(t *testing.T) {
 }
 
 func TestCVInTheFormIsRefusedBeforeItIsStored(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	again := w.submit(w.maya, w.form("/recruit-check", ""), map[string]string{"text": cv})
 	if again == nil || !strings.Contains(again.Errors["text"], "don’t read CVs and keep nothing of it") {
@@ -94,6 +99,7 @@ func TestCVInTheFormIsRefusedBeforeItIsStored(t *testing.T) {
 }
 
 func TestAttachedFilesAreChecked(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	dm := w.Direct(w.maya)
 	page := "<html><body><h1>Rockstar developer</h1><p>" + strings.ReplaceAll(advert, "\n", "<br>") + "</p></body></html>"
@@ -117,6 +123,7 @@ func TestAttachedFilesAreChecked(t *testing.T) {
 }
 
 func TestAdvertInAnybodysMessageIsCheckedFromItsMenu(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	board := w.AddChannel("jobs", w.maya, w.tom)
 	w.KickBot(board)
@@ -152,6 +159,7 @@ Work experience
 Education: MSc in computer science. Hobbies: chess, climbing.`
 
 func TestWhatIsPersonalIsRecognised(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	dm := w.Direct(w.maya)
 	for text, says := range map[string]string{

@@ -50,6 +50,7 @@ func (w *workspace) opens() {
 }
 
 func TestQuestionsAreOfferedByWhatWasDoneLastAndInWhichLanguage(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	dm := w.Direct(w.maya)
 	if n := len(w.offered("Senior salary")); n != 4 {
@@ -71,6 +72,7 @@ func TestQuestionsAreOfferedByWhatWasDoneLastAndInWhichLanguage(t *testing.T) {
 }
 
 func TestAThreadIsNamedAfterItsTopic(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	dm := w.Direct(w.maya)
 	asked := w.say(dm, "", "Hi! which soft skills should Mr Smith have?")
@@ -90,6 +92,7 @@ func TestAThreadIsNamedAfterItsTopic(t *testing.T) {
 }
 
 func TestAModelIsStoppedBySlacksOwnButton(t *testing.T) {
+	t.Parallel()
 	w, _ := withModel(t, fakemodel.Config{Reply: repeats, PerToken: time.Second})
 	thread := w.submitted()
 	w.until("the model is writing, and can be stopped", func() bool {
@@ -106,6 +109,7 @@ func TestAModelIsStoppedBySlacksOwnButton(t *testing.T) {
 }
 
 func TestTheOlderViewHasTheSameFeatures(t *testing.T) {
+	t.Parallel()
 	w := olderView(t)
 	dm := w.Direct(w.maya)
 	w.opens()

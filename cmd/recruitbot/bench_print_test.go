@@ -11,6 +11,7 @@ import (
 
 // What programs read has recruitbot's ratios to the others, but to none that is 0.
 func TestABenchTellsRatiosToPrograms(t *testing.T) {
+	t.Parallel()
 	of := func(name string, rate, lost float64) subjectReport {
 		return subjectReport{Name: name, Figures: []figure{{Name: "slash: answered", Unit: "1/s", Value: rate}, {Name: "lost", Value: lost}}}
 	}
@@ -36,6 +37,7 @@ func TestABenchTellsRatiosToPrograms(t *testing.T) {
 
 // A bench in which recruitbot lost or doubled something fails; what others lose is told only.
 func TestABenchThatLosesFails(t *testing.T) {
+	t.Parallel()
 	subjects := []subjectReport{{Name: "slack-go"}, {Name: "recruitbot"}}
 	for name, c := range map[string]struct {
 		report findings

@@ -9,6 +9,7 @@ import (
 // A bot that remembers its answers is measured at answering, too: of the questions called
 // new none was asked before, and none comes twice.
 func TestNewQuestionsAreNew(t *testing.T) {
+	t.Parallel()
 	const before, count = 200, 10_000
 	for name, acts := range map[string]func(int) []load.Act{"slash": slashCommands, "DM": directMessages} {
 		seen := map[string]bool{}

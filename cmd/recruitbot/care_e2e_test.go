@@ -63,6 +63,7 @@ func (c *circle) inARow(question string, want int) {
 // The page of who looks after recruitbot tells what is to be reviewed; who doesn't sees
 // nothing of it.
 func TestPageTellsWhatIsToBeReviewed(t *testing.T) {
+	t.Parallel()
 	c := openCircle(t, 1, nil)
 	if err := c.OpenHome(t.Context(), c.lea, "home"); err != nil {
 		t.Fatal(err)

@@ -159,6 +159,7 @@ func TestCheckLooksForChannels(t *testing.T) {
 
 // README's table of what is stored is the one that check prints without a configuration.
 func TestReadmeTellsHowLongThingsAreKept(t *testing.T) {
+	t.Parallel()
 	readme, err := os.ReadFile("../../README.md")
 	if err != nil {
 		t.Fatal(err)

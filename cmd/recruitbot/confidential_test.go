@@ -20,6 +20,7 @@ const secret = "zanzibar"
 // token, no word that people write, no name of theirs and no address that is as
 // good as a token.
 func TestNothingConfidentialIsLogged(t *testing.T) {
+	t.Parallel()
 	sim, err := slacksim.Start(slacksim.Config{})
 	if err != nil {
 		t.Fatal(err)

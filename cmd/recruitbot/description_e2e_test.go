@@ -63,6 +63,7 @@ func (w *workspace) drafted() (card, text slacksim.Message) {
 }
 
 func TestJobDescriptionIsWrittenFromAFormInTwoSteps(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	card, text := w.drafted()
 	holds(t, card, "is drafting a job description", "Senior", "Ardent", "London", "3 days", "Go, PostgreSQL", "€66,700 to €84,000")
@@ -71,6 +72,7 @@ func TestJobDescriptionIsWrittenFromAFormInTwoSteps(t *testing.T) {
 }
 
 func TestDraftTellsWhereWhatItSaysComesFrom(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	card, text := w.drafted()
 	w.click(text, "Where it comes from")
@@ -79,6 +81,7 @@ func TestDraftTellsWhereWhatItSaysComesFrom(t *testing.T) {
 }
 
 func TestFaultsOfTheBriefStandAtTheirFields(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	first := w.form("/backend-jd", "senior london")
 	again := w.submit(w.maya, first, map[string]string{"employer": "Ardent <!channel>", "company": "scaleup", "title": strings.Repeat("x", 100)})
@@ -101,6 +104,7 @@ func TestFaultsOfTheBriefStandAtTheirFields(t *testing.T) {
 }
 
 func TestMentionOffersToWrite(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	asked := w.say(w.hiring, "", "<@"+w.BotUser()+"> draft a job description for a senior Go developer in London, scale-up, 3 days remote")
 	offer := w.answer(w.hiring, asked.TS, 1)
@@ -111,6 +115,7 @@ func TestMentionOffersToWrite(t *testing.T) {
 }
 
 func TestDraftIsEditedComparedAndRewritten(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	card, text := w.drafted()
 	edit := w.dialog(w.maya, text, "Edit")
@@ -128,6 +133,7 @@ func TestDraftIsEditedComparedAndRewritten(t *testing.T) {
 }
 
 func TestDraftIsExported(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	card, text := w.drafted()
 	export := w.dialog(w.maya, text, "Export…")
@@ -137,6 +143,7 @@ func TestDraftIsExported(t *testing.T) {
 }
 
 func TestOnlyThePersonAskedMayApproveAndThenItIsPublished(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	board := w.AddChannel("jobs", w.maya, w.tom)
 	card, text := w.drafted()

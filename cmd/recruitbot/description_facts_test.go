@@ -6,6 +6,7 @@ import (
 )
 
 func TestFactsAreChangedAndTheTextFollows(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	card, text := w.drafted()
 	w.submit(w.maya, w.dialog(w.maya, text, "Edit"), map[string]string{"summary": "You look after the payment services of Ardent."})
@@ -21,6 +22,7 @@ func TestFactsAreChangedAndTheTextFollows(t *testing.T) {
 }
 
 func TestPayAndCountryFollowThePlaceWhereNobodyChoseThem(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	card, text := w.drafted()
 	form := w.dialog(w.maya, text, "Pay, place, contract…")
@@ -31,6 +33,7 @@ func TestPayAndCountryFollowThePlaceWhereNobodyChoseThem(t *testing.T) {
 }
 
 func TestCountryFollowsThePlaceTypedIntoTheForm(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	second := w.submit(w.maya, w.form("/backend-jd", ""), map[string]string{"employer": "Ardent", "level": "senior", "company": "scaleup", "place": "Berlin"})
 	w.submit(w.maya, *second, map[string]string{"stack": "Go"})
@@ -39,6 +42,7 @@ func TestCountryFollowsThePlaceTypedIntoTheForm(t *testing.T) {
 }
 
 func TestMarkupInAnEditedSectionIsAFaultAtItsField(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	_, text := w.drafted()
 	again := w.submit(w.maya, w.dialog(w.maya, text, "Edit"), map[string]string{
@@ -50,6 +54,7 @@ func TestMarkupInAnEditedSectionIsAFaultAtItsField(t *testing.T) {
 }
 
 func TestLongWordsOfARequestNeverBreakItsButtons(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	names := strings.Repeat("Aardvark & Sons ", 120)
 	asked := w.say(w.hiring, "", "<@"+w.BotUser()+"> draft a job description for a senior Go developer in London, scale-up, with Kafka, Redis, PHP, Java, Ruby, Python, Kotlin, Scala, Elixir, Docker, Kubernetes, Terraform, Ansible, AWS, Azure, MySQL, MongoDB, RabbitMQ, GraphQL, Symfony, Laravel, Django, Flask at "+names)

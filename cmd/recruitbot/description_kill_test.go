@@ -19,6 +19,7 @@ import (
 // has seen the end of it. The next one shows it, in the message that was begun, and
 // asks the model for nothing.
 func TestKillBetweenSavingAndPostingPaysNothingTwice(t *testing.T) {
+	t.Parallel()
 	k := newKilling(t, "sqlite:"+filepath.Join(t.TempDir(), "kill.db"))
 	fake, err := fakemodel.Start(fakemodel.Config{Reply: repeats})
 	if err != nil {

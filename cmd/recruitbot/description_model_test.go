@@ -57,6 +57,7 @@ func (w *workspace) finished(thread string) {
 }
 
 func TestModelsTextIsStreamedIntoTheThreadAndNeedsApproval(t *testing.T) {
+	t.Parallel()
 	w, _ := withModel(t, fakemodel.Config{Reply: repeats})
 	thread := w.submitted()
 	w.finished(thread)
@@ -73,6 +74,7 @@ func TestModelsTextIsStreamedIntoTheThreadAndNeedsApproval(t *testing.T) {
 }
 
 func TestModelIsStoppedByAButton(t *testing.T) {
+	t.Parallel()
 	w, _ := withModel(t, fakemodel.Config{Reply: repeats, PerToken: time.Second})
 	thread := w.submitted()
 	var announced slacksim.Message
@@ -91,6 +93,7 @@ func TestModelIsStoppedByAButton(t *testing.T) {
 }
 
 func TestModelThatFailsLeavesAGoodDraftAndALine(t *testing.T) {
+	t.Parallel()
 	w, fake := withModel(t, fakemodel.Config{})
 	fake.Queue(fakemodel.Reply{Mishap: fakemodel.Unauthorised})
 	thread := w.submitted()
@@ -99,6 +102,7 @@ func TestModelThatFailsLeavesAGoodDraftAndALine(t *testing.T) {
 }
 
 func TestModelThatTakesTooLongLeavesTimeForTheDraft(t *testing.T) {
+	t.Parallel()
 	fake, err := fakemodel.Start(fakemodel.Config{Reply: repeats})
 	if err != nil {
 		t.Fatal(err)
@@ -117,6 +121,7 @@ func TestModelThatTakesTooLongLeavesTimeForTheDraft(t *testing.T) {
 }
 
 func TestEditingAModelsTextKeepsItsLabelAndItsNeedOfApproval(t *testing.T) {
+	t.Parallel()
 	w, _ := withModel(t, fakemodel.Config{Reply: repeats})
 	thread := w.submitted()
 	w.finished(thread)
@@ -134,6 +139,7 @@ func TestEditingAModelsTextKeepsItsLabelAndItsNeedOfApproval(t *testing.T) {
 }
 
 func TestSectionsOfPeopleAreNotSentToAModelAgain(t *testing.T) {
+	t.Parallel()
 	w, fake := withModel(t, fakemodel.Config{Reply: repeats})
 	thread := w.submitted()
 	w.finished(thread)

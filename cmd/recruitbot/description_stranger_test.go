@@ -7,6 +7,7 @@ import (
 )
 
 func TestHintsAreShownAndWhatIsLeftOutIsCounted(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	card, text := w.drafted()
 	w.submit(w.maya, w.dialog(w.maya, text, "Edit"), map[string]string{
@@ -17,6 +18,7 @@ func TestHintsAreShownAndWhatIsLeftOutIsCounted(t *testing.T) {
 }
 
 func TestWhereTheBotCantWriteIsSaidAndNothingElseHappens(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	w.refuse = "user_not_found"
 	card, text := w.drafted()
@@ -26,6 +28,7 @@ func TestWhereTheBotCantWriteIsSaidAndNothingElseHappens(t *testing.T) {
 }
 
 func TestThreeThousandCharactersInEveryFieldAreFaultsOrText(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	second := w.submit(w.maya, w.form("/backend-jd", "senior scale-up london"), map[string]string{"employer": "Ardent"})
 	long := strings.TrimSpace(strings.Repeat("Go and SQL ", 270))
@@ -58,6 +61,7 @@ func TestThreeThousandCharactersInEveryFieldAreFaultsOrText(t *testing.T) {
 }
 
 func TestFormSentTwiceMakesOneDraft(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	second := w.submit(w.maya, w.form("/backend-jd", "senior scale-up london"), map[string]string{"employer": "Ardent"})
 	w.submit(w.maya, *second, nil)

@@ -29,6 +29,7 @@ func lacks(t *testing.T, m slacksim.Message, parts ...string) {
 }
 
 func TestTwoWhoEditAtOnceKeepEachOthersChanges(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	card, text := w.drafted()
 	mayas := w.dialog(w.maya, text, "Edit")
@@ -43,6 +44,7 @@ func TestTwoWhoEditAtOnceKeepEachOthersChanges(t *testing.T) {
 }
 
 func TestEditThatChangesNothingMakesNoVersion(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	card, text := w.drafted()
 	w.submit(w.maya, w.dialog(w.maya, text, "Edit"), nil)
@@ -50,6 +52,7 @@ func TestEditThatChangesNothingMakesNoVersion(t *testing.T) {
 }
 
 func TestSectionTakenOutCanBeWrittenAgain(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	card, text := w.drafted()
 	w.submit(w.maya, w.dialog(w.maya, text, "Edit"), map[string]string{"success": ""})
@@ -64,6 +67,7 @@ func TestSectionTakenOutCanBeWrittenAgain(t *testing.T) {
 }
 
 func TestRewritingKeepsWhatPeopleHaveWrittenUnlessAsked(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	card, text := w.drafted()
 	w.submit(w.maya, w.dialog(w.maya, text, "Edit"), map[string]string{"summary": "You look after the payment services of Ardent.", "success": ""})
@@ -77,6 +81,7 @@ func TestRewritingKeepsWhatPeopleHaveWrittenUnlessAsked(t *testing.T) {
 }
 
 func TestRemovingAndMendingTouchWholeWordsOnly(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	card, text := w.drafted()
 	w.submit(w.maya, w.dialog(w.maya, text, "Edit"), map[string]string{
@@ -94,6 +99,7 @@ func TestRemovingAndMendingTouchWholeWordsOnly(t *testing.T) {
 }
 
 func TestApprovalFallsWithTheTextAndIsForTheVersionThatWasRead(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	card, text := w.drafted()
 	w.submit(w.maya, w.dialog(w.maya, text, "Ask for approval…"), map[string]string{"approver": w.tom.ID})
@@ -111,6 +117,7 @@ func TestApprovalFallsWithTheTextAndIsForTheVersionThatWasRead(t *testing.T) {
 }
 
 func TestWhatNobodyHasSeenIsNotPublished(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	card, text := w.drafted()
 	publish := w.dialog(w.maya, text, "Publish…")

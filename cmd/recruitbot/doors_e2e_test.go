@@ -126,6 +126,7 @@ func doors() []door {
 
 // A question is answered alike by whatever door it comes.
 func TestEveryDoorGivesTheSameAnswer(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct{ about, question string }{
 		{"salary", "What does a senior backend developer earn in a tech scale-up?"}, // as a prompt asks
 		{"salary", "what does a senior earn in a scale-up in London?"},
@@ -181,6 +182,7 @@ func sameStep(t *testing.T, want substance, e slacksim.Execution) {
 
 // What is chosen in menus and pressed on buttons asks what words would.
 func TestChoicesAreAnsweredAsWordsAre(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	dm := w.Direct(w.maya)
 	asked := w.say(dm, "", "what does a senior earn in a scale-up in London?")

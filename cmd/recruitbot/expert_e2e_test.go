@@ -13,6 +13,7 @@ const spain = "what is the notice period in Spain?"
 // A question that recruitbot can't answer goes to the experts, is claimed and answered by
 // one of them, comes back, is proposed and approved, and is known then.
 func TestQuestionGoesToAPersonAndBecomesKnowledge(t *testing.T) {
+	t.Parallel()
 	c := openCircle(t, 2, nil)
 	unknown := c.asked(spain)
 	holds(t, unknown, "Ask a person")
@@ -77,6 +78,7 @@ func (c *circle) proposed(answered slacksim.Message) slacksim.Message {
 
 // Of two who claim a question at once, on two replicas, one has it and the other is told.
 func TestTwoWhoClaimAtOnce(t *testing.T) {
+	t.Parallel()
 	c := openCircle(t, 2, nil)
 	board := c.passedOn(c.asked(spain), "Ask a person", nil)
 	var claiming sync.WaitGroup
@@ -99,6 +101,7 @@ func TestTwoWhoClaimAtOnce(t *testing.T) {
 
 // A form that was sent too late isn't lost: its text comes back.
 func TestWhoAnswersSecondKeepsTheText(t *testing.T) {
+	t.Parallel()
 	c := openCircle(t, 1, nil)
 	board := c.passedOn(c.asked(spain), "Ask a person", nil)
 	first, second := c.dialog(c.ines, board, "Answer"), c.dialog(c.tom, board, "Answer")
@@ -109,6 +112,7 @@ func TestWhoAnswersSecondKeepsTheText(t *testing.T) {
 }
 
 func TestFiguresOfPayNeedASource(t *testing.T) {
+	t.Parallel()
 	c := openCircle(t, 1, nil)
 	board := c.passedOn(c.asked(spain), "Ask a person", nil)
 	left := c.submit(c.ines, c.dialog(c.ines, board, "Answer"), map[string]string{"answer": "Around 45 000 € a year.", "dated": ""})
@@ -120,6 +124,7 @@ func TestFiguresOfPayNeedASource(t *testing.T) {
 // In French, by a command, and without the asker's name: the answer comes to the direct
 // conversation.
 func TestLoopInFrench(t *testing.T) {
+	t.Parallel()
 	c := openCircle(t, 1, nil)
 	unknown := c.command("/recruit", "quel est le préavis en Espagne ?")
 	board := c.passedOn(unknown, "Demander à quelqu’un", map[string]string{"named": "no"})
@@ -135,6 +140,7 @@ func TestLoopInFrench(t *testing.T) {
 }
 
 func TestNotForUsIsToldToTheAsker(t *testing.T) {
+	t.Parallel()
 	c := openCircle(t, 1, nil)
 	unknown := c.asked(spain)
 	board := c.passedOn(unknown, "Ask a person", nil)
@@ -147,6 +153,7 @@ func TestNotForUsIsToldToTheAsker(t *testing.T) {
 // Whoever wishes for a person gets the button, typos or not, with the question that
 // follows the wish.
 func TestPersonByWish(t *testing.T) {
+	t.Parallel()
 	c := openCircle(t, 1, nil)
 	direct := c.Direct(c.maya)
 	m := c.say(direct, "", "can I speek to a humn: how do we pay on-call duty?")
@@ -154,12 +161,14 @@ func TestPersonByWish(t *testing.T) {
 	holds(t, offer, "I can pass your question on to our experts")
 	board := c.passedOn(offer, "Ask a person", nil)
 	holds(t, board, "how do we pay on-call duty?", "the asker wanted a person")
+	c.says(direct, m.TS, 1, "is with our experts")
 	c.submit(c.ines, c.dialog(c.ines, board, "Answer"), map[string]string{"answer": "Twenty euros an hour.", "source": "House rules", "dated": "2026-11-02"})
 	holds(t, c.says(direct, m.TS, 2, "answers:"), "2 November 2026")
 }
 
 // A proposal that is sent back comes to who proposed it, is mended and approved.
 func TestProposalIsSentBackAndMended(t *testing.T) {
+	t.Parallel()
 	c := openCircle(t, 1, nil)
 	board := c.passedOn(c.asked(spain), "Ask a person", nil)
 	c.submit(c.ines, c.dialog(c.ines, board, "Answer"), map[string]string{"answer": "Two weeks.", "source": "Workers' Statute"})
@@ -178,9 +187,11 @@ func TestProposalIsSentBackAndMended(t *testing.T) {
 // Below an answer one can ask on; what the others press there does nothing in the asker's
 // name.
 func TestAskAgainAndThanksAreTheAskers(t *testing.T) {
+	t.Parallel()
 	c := openCircle(t, 1, nil)
 	unknown := c.asked(spain)
 	board := c.passedOn(unknown, "Ask a person", map[string]string{"named": "no"})
+	c.says(c.hiring, unknown.ThreadTS, 1, "is with our experts")
 	c.submit(c.ines, c.dialog(c.ines, board, "Answer"), map[string]string{"answer": "Two weeks."})
 	back := c.says(c.hiring, unknown.ThreadTS, 2, "Two weeks.")
 	c.clickAs(c.tom, back, "Thanks")
@@ -198,6 +209,7 @@ func TestAskAgainAndThanksAreTheAskers(t *testing.T) {
 
 // An answer whose asker is gone is kept, and its expert told.
 func TestAnswerToSomebodyWhoIsGone(t *testing.T) {
+	t.Parallel()
 	c := openCircle(t, 1, nil)
 	c.refuse = "user_disabled"
 	board := c.passedOn(c.command("/recruit", spain), "Ask a person", nil)

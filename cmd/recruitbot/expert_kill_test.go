@@ -20,6 +20,7 @@ import (
 // been saved where. The next one finds it there: it stands once, its asker is told once,
 // and it can be claimed.
 func TestKillBetweenPostingAndSavingDoublesNoQuestion(t *testing.T) {
+	t.Parallel()
 	k := newKilling(t, pgtest.NewDatabase(t))
 	experts := k.AddChannel("experts", k.people[1])
 	through := swallowing(t, k.APIURL(), "chat.postMessage", experts.ID)
@@ -41,6 +42,7 @@ func TestKillBetweenPostingAndSavingDoublesNoQuestion(t *testing.T) {
 // A process dies when an answer is saved and brought to its asker, and before the experts'
 // channel shows it. The next one shows it, and brings no second answer.
 func TestKillBetweenAnsweringAndShowingDoublesNoAnswer(t *testing.T) {
+	t.Parallel()
 	k := newKilling(t, pgtest.NewDatabase(t))
 	experts := k.AddChannel("experts", k.people[1])
 	through := holding(t, k.APIURL(), "chat.update")

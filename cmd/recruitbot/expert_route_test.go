@@ -11,6 +11,7 @@ import (
 // A channel that can't be written to is told at start, with the remedy: in the log, by
 // readiness and by a metric. No question is taken that would be lost.
 func TestWrongExpertChannelIsToldAtStart(t *testing.T) {
+	t.Parallel()
 	for name, spoil := range map[string]struct {
 		spoil  func(*circle, *Config)
 		code   string
@@ -43,6 +44,7 @@ func TestWrongExpertChannelIsToldAtStart(t *testing.T) {
 }
 
 func TestWishForAPersonIsDeclinedWhileThereIsNoWay(t *testing.T) {
+	t.Parallel()
 	c := openCircle(t, 1, func(c *circle, config *Config) { c.Archive(c.experts) })
 	c.logged("questions can't be passed on to people", 1)
 	m := c.say(c.Direct(c.maya), "", "I want to talk to a human")
@@ -60,6 +62,7 @@ func TestCheckTellsOfTheExpertChannel(t *testing.T) {
 
 // Who looks after recruitbot sees on their page what waits, and decides about it there.
 func TestPageOfAnAdministratorShowsWhatWaits(t *testing.T) {
+	t.Parallel()
 	c := openCircle(t, 1, nil)
 	admin := *c.workspace
 	admin.maya = c.lea // whose page it is

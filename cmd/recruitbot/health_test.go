@@ -45,6 +45,7 @@ func TestNothingIsServedUnlessAskedFor(t *testing.T) {
 }
 
 func TestOnlyHealthAndMetricsAreServed(t *testing.T) {
+	t.Parallel()
 	address := serveHealth(t, func(context.Context) error { return nil })
 	for path, want := range map[string]int{
 		"/healthz": http.StatusOK, "/readyz": http.StatusOK, "/metrics": http.StatusOK,
@@ -66,6 +67,7 @@ func TestOnlyHealthAndMetricsAreServed(t *testing.T) {
 
 // A process that isn't ready lives on, and says why it isn't.
 func TestWhatIsNotReadySaysWhy(t *testing.T) {
+	t.Parallel()
 	address := serveHealth(t, func(context.Context) error { return errors.New("not connected to Slack") })
 	if status, body := get(t, "http://"+address+"/readyz"); status != http.StatusServiceUnavailable || !strings.Contains(body, "not connected to Slack") {
 		t.Errorf("status %d: %s", status, body)
@@ -77,6 +79,7 @@ func TestWhatIsNotReadySaysWhy(t *testing.T) {
 
 // A look at readiness that never returns is cut short.
 func TestReadinessHasATimeLimit(t *testing.T) {
+	t.Parallel()
 	address := serveHealth(t, func(ctx context.Context) error { <-ctx.Done(); return ctx.Err() })
 	start := time.Now()
 	if status, _ := get(t, "http://"+address+"/readyz"); status != http.StatusServiceUnavailable || time.Since(start) > 5*time.Second {
@@ -85,6 +88,7 @@ func TestReadinessHasATimeLimit(t *testing.T) {
 }
 
 func TestSlowAndGreedyRequestsAreCutOff(t *testing.T) {
+	t.Parallel()
 	address := serveHealth(t, func(context.Context) error { return nil })
 	for name, request := range map[string]string{
 		"headers that never end": "GET /metrics HTTP/1.1\r\nHost: x\r\nX-Slow: ",

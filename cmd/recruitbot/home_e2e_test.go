@@ -14,6 +14,7 @@ import (
 // without each uplift, in both languages, of the profile that there is and of another,
 // invented one.
 func TestPageAnswersAsTheCommandDoes(t *testing.T) {
+	t.Parallel()
 	base, err := loadBase("../../knowledge/testdata/sample")
 	if err != nil {
 		t.Fatal(err)
@@ -97,6 +98,7 @@ func sameAnswer(t *testing.T, m slacksim.Message, v slacksim.View) {
 // What is chosen stays when the page is opened again, and goes into the conversation on
 // wish, where it can be gone on from.
 func TestAnswerOnThePageGoesIntoTheConversation(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	w.openHome()
 	w.choose("menu:level:", "senior")
@@ -116,6 +118,7 @@ func TestAnswerOnThePageGoesIntoTheConversation(t *testing.T) {
 
 // A workspace without charts sees the table in a chart's place.
 func TestPageWithoutCharts(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	w.refuse = "invalid_arguments"
 	w.openHome()
@@ -135,6 +138,7 @@ func TestPageWithoutCharts(t *testing.T) {
 
 // Each button of the greeting begins something that goes on in the conversation.
 func TestEverythingBeginsOnThePage(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	dm := w.Direct(w.maya)
 	w.openHome()
@@ -164,6 +168,7 @@ func TestEverythingBeginsOnThePage(t *testing.T) {
 // A person's own drafts are opened into the conversation, and deleted only after a word
 // about what goes and what stays.
 func TestDraftsOnThePage(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	_, _ = w.drafted()
 	dm := w.Direct(w.maya)
@@ -193,6 +198,7 @@ func TestDraftsOnThePage(t *testing.T) {
 
 // The language that is chosen on the page is the page's and every answer's.
 func TestLanguageIsChosenOnThePage(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	w.openHome()
 	w.choose("menu:language:language", "fr")
@@ -209,6 +215,7 @@ func TestLanguageIsChosenOnThePage(t *testing.T) {
 
 // What is begun on the page is about the profile that is chosen on it.
 func TestPageIsAboutTheProfileThatIsChosen(t *testing.T) {
+	t.Parallel()
 	w := openSample(t)
 	w.openHome()
 	w.choose("menu:profile:", "backend")
@@ -227,6 +234,7 @@ func TestPageIsAboutTheProfileThatIsChosen(t *testing.T) {
 
 // Neither another person's page nor another's draft is shown or changed.
 func TestPagesAreTheirPersonsOwn(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	_, _ = w.drafted()
 	if err := w.OpenHome(t.Context(), w.tom, "home"); err != nil {

@@ -8,6 +8,7 @@ import (
 )
 
 func TestInterviewKitIsChosenFromAForm(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	form := w.form("/backend-interview", "senior go postgres aws 60min")
 	if done := w.submit(w.maya, form, nil); done != nil {
@@ -39,6 +40,7 @@ func TestInterviewKitIsChosenFromAForm(t *testing.T) {
 }
 
 func TestInterviewKitOfADescriptionCoversItsMustHaves(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	card, text := w.drafted()
 	form := w.dialog(w.maya, text, "Interview kit…")
@@ -56,6 +58,7 @@ func TestInterviewKitOfADescriptionCoversItsMustHaves(t *testing.T) {
 }
 
 func TestInterviewKitIsChosenFromAMention(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	asked := w.say(w.hiring, "", "<@"+w.BotUser()+"> prépare un kit d'entretien pour un junior PHP, 45 minutes")
 	holds(t, w.answer(w.hiring, asked.TS, 1), "Kit d’entretien", "45 minutes", "PHP", "Voir les questions")
@@ -75,6 +78,7 @@ func (w *workspace) thread(ts string) string {
 }
 
 func TestModelProposesAndAPersonDecides(t *testing.T) {
+	t.Parallel()
 	w, fake := withModel(t, fakemodel.Config{})
 	w.submit(w.maya, w.form("/backend-interview", "senior go 60min"), nil)
 	w.until("the kit is in the channel", func() bool { return len(w.answers(w.hiring, "")) == 1 })

@@ -15,6 +15,7 @@ import (
 // A process that serves dies by kill -9 amid 500 direct messages. Every message
 // is answered in the end, and none twice.
 func TestKillLosesNothingAndDoublesNothingOnSQLite(t *testing.T) {
+	t.Parallel()
 	k := newKilling(t, "sqlite:"+filepath.Join(t.TempDir(), "kill.db"))
 	first := k.serve()
 	k.ask(250)
@@ -28,6 +29,7 @@ func TestKillLosesNothingAndDoublesNothingOnSQLite(t *testing.T) {
 // Two replicas share a PostgreSQL database; one of them dies by kill -9 amid 500
 // direct messages. What it held goes to the other when its lease ends.
 func TestKillOfOneOfTwoReplicasLosesNothingAndDoublesNothing(t *testing.T) {
+	t.Parallel()
 	k := newKilling(t, pgtest.NewDatabase(t))
 	first := k.serve()
 	k.serve()

@@ -16,6 +16,7 @@ import (
 // A server that sends more than its answer has net/http write that to the standard log,
 // word by word.
 func TestWhatALibraryQuotesIsLeftOut(t *testing.T) {
+	t.Parallel()
 	written := journal{more: make(chan struct{})}
 	end := hearLibraries(slog.New(slog.NewTextHandler(&written, nil)))
 	defer end()
@@ -58,6 +59,7 @@ func TestWhatALibraryQuotesIsLeftOut(t *testing.T) {
 }
 
 func TestTheStandardLogIsGivenBack(t *testing.T) {
+	t.Parallel()
 	var before, ours bytes.Buffer
 	defer log.SetOutput(log.Writer())
 	log.SetOutput(&before)

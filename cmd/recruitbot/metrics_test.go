@@ -18,6 +18,7 @@ import (
 // After people asked in every way, and things went wrong in some, each metric says
 // what happened.
 func TestMetricsTellWhatHappened(t *testing.T) {
+	t.Parallel()
 	w, address := openMetrics(t)
 	w.busyDay()
 	got := w.settledSamples(address)
@@ -72,6 +73,7 @@ func TestMetricsTellWhatHappened(t *testing.T) {
 
 // What bot, slackapp and model count has a metric, be it counted as seldom as it may.
 func TestEverythingCountedHasAMetric(t *testing.T) {
+	t.Parallel()
 	counting := regexp.MustCompile(`\b[cC]ount\("(\w+)", (?:"(\w+)"\)|)`)
 	m, found := newMeter(), 0
 	for _, pattern := range []string{"../../bot/*.go", "../../bot/slackapp/*.go", "../../bot/draft/model/*.go"} {

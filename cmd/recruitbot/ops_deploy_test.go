@@ -95,6 +95,7 @@ func TestComposeFileHasTwoReplicasOverOneDatabase(t *testing.T) {
 // A database beyond one's own network is reached encrypted: the driver falls back to plain
 // text where its address doesn't demand more.
 func TestDatabaseElsewhereIsReachedEncrypted(t *testing.T) {
+	t.Parallel()
 	for file, want := range map[string]string{
 		"../../README.md": "`sslmode=require` into `RECRUITBOT_DATABASE_URL`", "ops/compose.yaml": "with a PostgreSQL elsewhere say sslmode=require",
 		"ops/kubernetes.yaml": "--from-literal='RECRUITBOT_DATABASE_URL=postgres://...?sslmode=require'",

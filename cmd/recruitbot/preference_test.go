@@ -9,6 +9,7 @@ import (
 // Who has asked for answers in French gets the next process's in French too, though the
 // one that was told died at once.
 func TestLanguageOutlivesTheProcess(t *testing.T) {
+	t.Parallel()
 	k := newKilling(t, "sqlite:"+filepath.Join(t.TempDir(), "language.db"))
 	first := k.serve()
 	who, room := k.people[0], k.rooms[0]

@@ -113,6 +113,7 @@ func (w *workspace) exported(c slacksim.Channel, n int) (text string, kinds map[
 }
 
 func TestExportGoesIntoTheDirectConversationAndNobodyElseSeesIt(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	w.drafted()
 	root := w.say(w.hiring, "", "<@"+w.BotUser()+"> export my data, please")
@@ -136,6 +137,7 @@ func TestExportGoesIntoTheDirectConversationAndNobodyElseSeesIt(t *testing.T) {
 }
 
 func TestACommandOffersToExportAndDelete(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	m := w.command("/recruit", "exporte mes données")
 	holds(t, m, "Un clic, et je m’en occupe", "Supprimer mes données")
@@ -149,6 +151,7 @@ func TestACommandOffersToExportAndDelete(t *testing.T) {
 
 // All that Maya has left goes, from every table; she is told once, Tom's stays.
 func TestDeletionLeavesNothingInAnyTable(t *testing.T) {
+	t.Parallel()
 	w, path := inFile(t)
 	card, _ := w.drafted()
 	dm := w.Direct(w.maya)
@@ -184,6 +187,7 @@ func TestDeletionLeavesNothingInAnyTable(t *testing.T) {
 }
 
 func TestExportAndDeletionFromTheHome(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	w.drafted()
 	w.openHome()

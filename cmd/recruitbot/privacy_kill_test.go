@@ -14,6 +14,7 @@ import (
 // A process dies by kill -9 amid a deletion. The next one, or the other replica, does the
 // rest; its person is told once.
 func TestKillAmidADeletionLeavesNothing(t *testing.T) {
+	t.Parallel()
 	t.Run("sqlite", func(t *testing.T) { killAmidADeletion(t, "sqlite:"+filepath.Join(t.TempDir(), "kill.db")) })
 	t.Run("postgres", func(t *testing.T) { killAmidADeletion(t, pgtest.NewDatabase(t)) })
 }
@@ -106,6 +107,7 @@ func (k *killing) tellings(dm slacksim.Channel) (n int) {
 // An operator does the same beside the process that serves, and finds the direct
 // conversation by itself.
 func TestAnOperatorExportsAndDeletes(t *testing.T) {
+	t.Parallel()
 	k := newKilling(t, "sqlite:"+filepath.Join(t.TempDir(), "operator.db"))
 	k.serve()
 	k.ask(10)

@@ -13,6 +13,7 @@ func openSample(t *testing.T) *workspace {
 }
 
 func TestASecondProfileIsServedAsTheFirst(t *testing.T) {
+	t.Parallel()
 	w := openSample(t)
 	holds(t, w.command("/pastry-salary", "head of section, palace, Geneva"), "85,800 CHF to 115,200 CHF", "78,000 CHF × 1.10 = 85,800 CHF", "the Guild of Sample Data", "January 2026", "invented")
 	holds(t, w.command("/backend-salary", "senior scale-up london"), "€66,700 to €84,000")

@@ -21,6 +21,7 @@ import (
 // these two, a few microseconds apart, could still send. There are as many threads as
 // processors; here there is one.
 func TestPauseOfOneOfTwoReplicasLosesNothing(t *testing.T) {
+	t.Parallel()
 	k := newKilling(t, pgtest.NewDatabase(t))
 	first := k.serve("GOMAXPROCS=1")
 	k.serve()
@@ -47,6 +48,7 @@ func TestPauseOfOneOfTwoReplicasLosesNothing(t *testing.T) {
 // The database server of two replicas crashes amid 300 direct messages and comes
 // back. Nobody restarts the replicas.
 func TestRestartOfTheDatabaseLosesNothingAndDoublesNothing(t *testing.T) {
+	t.Parallel()
 	server := pgtest.NewServer(t)
 	k := newKilling(t, server.URL)
 	k.serve()
@@ -62,6 +64,7 @@ func TestRestartOfTheDatabaseLosesNothingAndDoublesNothing(t *testing.T) {
 // A second process on the same SQLite file says why it ends; once the first one
 // is killed, another starts at once.
 func TestSecondProcessOnAFileEnds(t *testing.T) {
+	t.Parallel()
 	k := newKilling(t, "sqlite:"+filepath.Join(t.TempDir(), "one.db"))
 	first := k.serve()
 	second := k.program("serve")

@@ -16,6 +16,7 @@ import (
 // A report is due; two replicas know. The connection breaks while the report is posted,
 // and one replica is killed. It stands there once, also after another start.
 func TestTheWeeklyReportIsPostedOnce(t *testing.T) {
+	t.Parallel()
 	k := newKilling(t, pgtest.NewDatabase(t))
 	experts := k.AddChannel("experts", k.people[0])
 	reports := func() (list []slacksim.Message) {

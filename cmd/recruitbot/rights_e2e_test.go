@@ -32,6 +32,7 @@ func (w *workspace) told(p slacksim.Person, n int) slacksim.Message {
 }
 
 func TestWhoMayNotPublishIsToldWhoMay(t *testing.T) {
+	t.Parallel()
 	w := forTom(t)
 	card, text := w.drafted()
 	w.clickAs(w.maya, text, "Publish…")
@@ -48,6 +49,7 @@ func TestWhoMayNotPublishIsToldWhoMay(t *testing.T) {
 }
 
 func TestWhoMayNotApproveCanNotBeAsked(t *testing.T) {
+	t.Parallel()
 	w := forTom(t)
 	_, text := w.drafted()
 	form := w.dialog(w.tom, text, "Ask for approval…")
@@ -78,6 +80,7 @@ func wordsIn(list []slacksim.Message) string {
 // Outside its channels the bot is silent at every door: in a form, in a message's menu,
 // at a button, beside a file. Only the person is told.
 func TestChannelsHoldAtEveryDoor(t *testing.T) {
+	t.Parallel()
 	w := openWith(t, func(c *Config) { c.Channels = []string{"C0ELSEWHERE"} })
 	holds(t, w.command("/backend-jd", "senior go"), "I don't answer in this channel")
 	holds(t, w.command("/recruit-check", ""), "I don't answer in this channel")
@@ -98,6 +101,7 @@ func TestChannelsHoldAtEveryDoor(t *testing.T) {
 
 // A person's minute holds for forms and what comes of them too.
 func TestFormsAreCountedAgainstAPersonsMinute(t *testing.T) {
+	t.Parallel()
 	w := openWith(t, func(c *Config) { c.PerMinute = 3 })
 	_, text := w.drafted() // by one command
 	for _, button := range []string{"Export…", "Export…"} {
@@ -113,6 +117,7 @@ func TestFormsAreCountedAgainstAPersonsMinute(t *testing.T) {
 
 // A workflow's steps are counted against the minute of the person whom they are for.
 func TestStepsAreCountedAgainstAPersonsMinute(t *testing.T) {
+	t.Parallel()
 	w := openWith(t, func(c *Config) { c.PerMinute = 2 })
 	kit := map[string]string{"person": w.maya.ID, "level": "senior"}
 	for range 2 {
@@ -131,6 +136,7 @@ func TestStepsAreCountedAgainstAPersonsMinute(t *testing.T) {
 
 // What is for those who look after recruitbot is shown to them alone.
 func TestWhatIsForAdministratorsIsNotForOthers(t *testing.T) {
+	t.Parallel()
 	w := openWith(t, func(c *Config) { c.Admins = []string{tomsID} })
 	mayas := pageOf(t, blocksOf(t, w.openHome())).words
 	if err := w.OpenHome(t.Context(), w.tom, "home"); err != nil {

@@ -13,6 +13,7 @@ import (
 )
 
 func TestHealthReadinessAndMetrics(t *testing.T) {
+	t.Parallel()
 	k := newKilling(t, "sqlite:"+filepath.Join(t.TempDir(), "health.db"))
 	addr := freeAddress(t)
 	k.serve("RECRUITBOT_HTTP_ADDR=" + addr)
@@ -34,6 +35,7 @@ func TestHealthReadinessAndMetrics(t *testing.T) {
 }
 
 func TestTerminationFinishesWithinTenSeconds(t *testing.T) {
+	t.Parallel()
 	k := newKilling(t, "sqlite:"+filepath.Join(t.TempDir(), "term.db"))
 	p := k.serve()
 	k.ask(100)
@@ -50,6 +52,7 @@ func TestTerminationFinishesWithinTenSeconds(t *testing.T) {
 }
 
 func TestHangupReloadsProfilesAndAFaultKeepsTheOld(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	write := func(answer string) {
 		t.Helper()

@@ -24,6 +24,7 @@ func TestNotNowTakesTheAnswerAwayAndNobodyIsAnswered(t *testing.T) {
 }
 
 func TestNotNowAfterHalfAnHourIsSurvived(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	m := w.command("/backend-salary", "junior sme")
 	w.Cause(slacksim.Trouble{Method: "response_url", Status: 404})
@@ -37,6 +38,7 @@ func TestNotNowAfterHalfAnHourIsSurvived(t *testing.T) {
 }
 
 func TestWhatIsSharedLeavesALineInItsPlace(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	w.click(w.command("/backend-salary", "junior sme"), "Share in channel")
 	w.until("a line stands in its place", func() bool {
@@ -48,6 +50,7 @@ func TestWhatIsSharedLeavesALineInItsPlace(t *testing.T) {
 }
 
 func TestALongAnswerIsSharedAsItsLeadWithTheWholeInTheThread(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	w.click(w.command("/backend-salary", ""), "Share in channel")
 	w.until("its lead is in the channel", func() bool { return len(w.answers(w.hiring, "")) == 1 })
@@ -61,6 +64,7 @@ func TestALongAnswerIsSharedAsItsLeadWithTheWholeInTheThread(t *testing.T) {
 }
 
 func TestSharingWhereTheBotMayNotWriteSaysHowToInviteIt(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	m := w.command("/backend-salary", "junior sme")
 	w.KickBot(w.hiring)

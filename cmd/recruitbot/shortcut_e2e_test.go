@@ -48,6 +48,7 @@ func (w *workspace) askOn(m slacksim.Message) slacksim.Message {
 }
 
 func TestASalaryIsCheckedFromAnywhere(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	form := w.launch("Check a salary")
 	w.submit(w.maya, form, map[string]string{"level": "senior", "company": "scaleup", "uplift": "london"})
@@ -63,6 +64,7 @@ func TestASalaryIsCheckedFromAnywhere(t *testing.T) {
 }
 
 func TestAJobDescriptionIsDraftedFromAnywhere(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	form := w.launch("Draft a job description")
 	second := w.submit(w.maya, form, map[string]string{"employer": "Acme", "level": "senior", "company": "scaleup", "place": "London"})
@@ -78,6 +80,7 @@ func TestAJobDescriptionIsDraftedFromAnywhere(t *testing.T) {
 }
 
 func TestAColleaguesMessageIsAnsweredForWhoAsksAlone(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	w.KickBot(w.hiring) // it need not be a member
 	asked, err := w.Say(t.Context(), w.tom, w.hiring, "", "Hi all, what does a junior earn in an SME?")
@@ -98,6 +101,7 @@ func TestAColleaguesMessageIsAnsweredForWhoAsksAlone(t *testing.T) {
 }
 
 func TestWhatIsNoQuestionGetsAWord(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	long := w.say(w.hiring, "", strings.Repeat("very long ", 401))
 	holds(t, w.askOn(long), "4,000 characters")
@@ -111,6 +115,7 @@ func TestWhatIsNoQuestionGetsAWord(t *testing.T) {
 }
 
 func TestWithSeveralProfilesAShortcutAsksForWhich(t *testing.T) {
+	t.Parallel()
 	w := openSample(t)
 	next := w.submit(w.maya, w.launch("Check a salary"), map[string]string{"profile": "pastry"})
 	if next == nil {
@@ -134,6 +139,7 @@ func TestWithSeveralProfilesAShortcutAsksForWhich(t *testing.T) {
 }
 
 func TestAPrivateQuestionIsNothingThatOthersGoOnFrom(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	root := w.say(w.hiring, "", "pay, anyone?")
 	asked, err := w.Say(t.Context(), w.tom, w.hiring, root.TS, "what does a junior earn in an SME?")

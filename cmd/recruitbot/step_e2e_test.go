@@ -28,6 +28,7 @@ func wants(t *testing.T, e slacksim.Execution, output, text string) {
 }
 
 func TestAWorkflowLooksASalaryUp(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	e := w.run("salary_lookup", map[string]string{"level": "senior", "company": "scale-up", "place": "London"})
 	wants(t, e, "lead", "€66,700 to €84,000")
@@ -47,6 +48,7 @@ func TestAWorkflowLooksASalaryUp(t *testing.T) {
 }
 
 func TestAWorkflowIsToldHonestlyWhatIsNotKnown(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	for _, c := range []struct {
 		inputs map[string]string
@@ -63,6 +65,7 @@ func TestAWorkflowIsToldHonestlyWhatIsNotKnown(t *testing.T) {
 }
 
 func TestAWorkflowDraftsAJobDescriptionAndItsKit(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	e := w.run("draft_job_description", map[string]string{
 		"person": w.maya.ID, "level": "senior", "company": "scale-up", "employer": "Acme", "place": "London",
@@ -87,6 +90,7 @@ func TestAWorkflowDraftsAJobDescriptionAndItsKit(t *testing.T) {
 
 // What is one person's must not come to stand in another's conversation.
 func TestAStepWritesIntoNoConversationButThePersonsOwn(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	tom := w.AddPerson("Tom")
 	inputs := func(person, channel string) map[string]string {
@@ -115,6 +119,7 @@ func TestAStepWritesIntoNoConversationButThePersonsOwn(t *testing.T) {
 }
 
 func TestAStepThatLacksSomethingSaysWhat(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	e := w.run("draft_job_description", map[string]string{"person": w.maya.ID, "level": "wizard", "company": "scale-up", "employer": "Acme"})
 	if e.State != slacksim.Failed || e.Error == "" {
@@ -129,6 +134,7 @@ func TestAStepThatLacksSomethingSaysWhat(t *testing.T) {
 // A run is told of again where Slack had no acknowledgement, under another event id; and
 // its end may be told while the answer to that gets lost.
 func TestARunOfAStepEndsOnce(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	w.refuse = "execution_not_in_running_state"
 	w.Cause(slacksim.Trouble{Method: "functions.completeSuccess", Cut: true, After: true})

@@ -16,6 +16,7 @@ import (
 // A workspace removes the app while it serves: what was kept goes, and the process ends
 // with the exit code that says that starting it again is useless.
 func TestUninstallingRemovesAllAndEndsTheProcess(t *testing.T) {
+	t.Parallel()
 	k := newKilling(t, "sqlite:"+filepath.Join(t.TempDir(), "gone.db"))
 	p := k.serve()
 	k.ask(20)
@@ -41,6 +42,7 @@ func TestUninstallingRemovesAllAndEndsTheProcess(t *testing.T) {
 
 // Two replicas hear of it, one by each event; both end, and nothing is left.
 func TestUninstallingIsHeardByTwoReplicas(t *testing.T) {
+	t.Parallel()
 	k := newKilling(t, pgtest.NewDatabase(t))
 	first, second := k.serve(), k.serve()
 	k.ask(20)
@@ -61,6 +63,7 @@ func TestUninstallingIsHeardByTwoReplicas(t *testing.T) {
 
 // People's tokens are none of the bot's business.
 func TestAPersonsRevokedTokenChangesNothing(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	dm := w.Direct(w.maya)
 	w.RevokeTokensOf(w.maya)

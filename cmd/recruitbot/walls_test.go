@@ -104,6 +104,7 @@ func walled() map[string][]string {
 }
 
 func TestWalls(t *testing.T) {
+	t.Parallel()
 	packages := listPackages(t)
 	if len(packages) < 7 {
 		t.Fatalf("found %d packages, fewer than there are rooms", len(packages))
@@ -130,6 +131,7 @@ func TestWalls(t *testing.T) {
 
 // The product's owner fixed these libraries; nobody else takes one away.
 func TestTheOwnersLibrariesAreUsed(t *testing.T) {
+	t.Parallel()
 	packages := listPackages(t)
 	for library, room := range map[string]string{
 		"github.com/slack-go/slack":            "recruitbot/bot/slackapp",

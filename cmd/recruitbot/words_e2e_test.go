@@ -8,6 +8,7 @@ import (
 )
 
 func TestWordsAfterRecruitOpenTheFormThatTheyAskFor(t *testing.T) {
+	t.Parallel()
 	filledIn := regexp.MustCompile(`"initial_option":\{"text":\{[^}]*?"text":"([^"]*)"|"initial_value":"([^"]*)"`)
 	for words, want := range map[string][]string{
 		"/recruit prepare an interview kit for a senior, Go, 90 minutes": {"Senior", "Go", "90 minutes"},
@@ -32,6 +33,7 @@ func TestWordsAfterRecruitOpenTheFormThatTheyAskFor(t *testing.T) {
 }
 
 func TestWhatTheSourcesDoNotSayOfInterviewsLeadsToAKit(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	for question, label := range map[string]string{
 		"how do I test SQL skills?":                     "Prepare an interview kit",

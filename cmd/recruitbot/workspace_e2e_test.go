@@ -9,6 +9,7 @@ import (
 )
 
 func TestCommandIsAnsweredInItsAcknowledgementForItsAskerAlone(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	m := w.command("/backend-salary", "senior scale-up london")
 	holds(t, m, "€66,700 to €84,000", "€58,000 × 1.15 = €66,700", "23 December 2026", "Share in channel")
@@ -21,6 +22,7 @@ func TestCommandIsAnsweredInItsAcknowledgementForItsAskerAlone(t *testing.T) {
 }
 
 func TestSharedAnswerSaysWhoSharedIt(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	m := w.command("/backend-salary", "junior sme")
 	w.click(m, "Share in channel")
@@ -29,6 +31,7 @@ func TestSharedAnswerSaysWhoSharedIt(t *testing.T) {
 }
 
 func TestSharingWorksWhereTheBotIsNoMember(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	w.KickBot(w.hiring)
 	w.refuse = "not_in_channel"
@@ -37,6 +40,7 @@ func TestSharingWorksWhereTheBotIsNoMember(t *testing.T) {
 }
 
 func TestDirectMessageIsAnsweredInItsThread(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	dm := w.Direct(w.maya)
 	asked := w.say(dm, "", "what does a senior earn in a scale-up?")
@@ -49,6 +53,7 @@ func TestDirectMessageIsAnsweredInItsThread(t *testing.T) {
 }
 
 func TestMentionIsAnsweredOnceAndItsThreadGoesOn(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	asked := w.say(w.hiring, "", "<@"+w.BotUser()+"> salaire d'un confirmé en PME ?")
 	holds(t, w.answer(w.hiring, asked.TS, 1), "40 000 à 50 000 €")
@@ -57,6 +62,7 @@ func TestMentionIsAnsweredOnceAndItsThreadGoesOn(t *testing.T) {
 }
 
 func TestNobodyIsAnsweredWhoDidNotAddressTheBot(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	other := w.say(w.hiring, "", "what does a senior earn?")
 	w.say(w.hiring, other.TS, "no idea, ask the bot")
@@ -68,6 +74,7 @@ func TestNobodyIsAnsweredWhoDidNotAddressTheBot(t *testing.T) {
 }
 
 func TestEmptyMentionGetsAMenuWhoseButtonsAnswer(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	asked := w.say(w.hiring, "", "<@"+w.BotUser()+">")
 	menu := w.answer(w.hiring, asked.TS, 1)
@@ -77,6 +84,7 @@ func TestEmptyMentionGetsAMenuWhoseButtonsAnswer(t *testing.T) {
 }
 
 func TestUnknownAndOutOfScopeAreSaidSo(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	dm := w.Direct(w.maya)
 	asked := w.say(dm, "", "backend developer salary in Berlin?")
@@ -88,6 +96,7 @@ func TestUnknownAndOutOfScopeAreSaidSo(t *testing.T) {
 }
 
 func TestWordsOfPeopleNeverFire(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	holds(t, w.command("/backend-salary", "senior <!channel> *bold*"), "€50–62K")
 	m := w.command("/backend-salary", "<!channel> @here zzzz")
@@ -97,6 +106,7 @@ func TestWordsOfPeopleNeverFire(t *testing.T) {
 }
 
 func TestReplyThatOvertakesItsMentionIsAnsweredBelowIt(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	w.Befall(slacksim.Mishap{Lost: true, Times: 2}) // it is told as two events
 	asked := w.say(w.hiring, "", "<@"+w.BotUser()+"> what does a senior earn in a scale-up?")
@@ -109,6 +119,7 @@ func TestReplyThatOvertakesItsMentionIsAnsweredBelowIt(t *testing.T) {
 }
 
 func TestRedeliveredEventIsAnsweredOnce(t *testing.T) {
+	t.Parallel()
 	w := open(t)
 	dm := w.Direct(w.maya)
 	asked := w.say(dm, "", "which soft skills?")

@@ -28,6 +28,12 @@ type setting struct {
 // the last one from then on.
 func set(t *testing.T, b draft.Brief, answers ...map[draft.SectionID]string) setting {
 	t.Helper()
+	return setWaiting(t, time.Minute, b, answers...)
+}
+
+// setWaiting is set, with a model whose words are waited for that long each: a short time for one that hangs.
+func setWaiting(t *testing.T, wait time.Duration, b draft.Brief, answers ...map[draft.SectionID]string) setting {
+	t.Helper()
 	fake, err := fakemodel.Start(fakemodel.Config{Reply: func(r fakemodel.Request) fakemodel.Reply {
 		if len(answers) == 0 {
 			return fakemodel.Reply{Text: reply(r, nil)}
@@ -46,7 +52,7 @@ func set(t *testing.T, b draft.Brief, answers ...map[draft.SectionID]string) set
 	if err != nil {
 		t.Fatal(err)
 	}
-	client := model.New(model.Config{BaseURL: fake.URL(), Name: "fake", Pause: time.Millisecond, FirstWord: 300 * time.Millisecond, Between: 300 * time.Millisecond})
+	client := model.New(model.Config{BaseURL: fake.URL(), Name: "fake", Pause: time.Millisecond, FirstWord: wait, Between: wait})
 	t.Cleanup(client.Close)
 	b = draft.Complete(base, b, time.Date(2026, 11, 21, 9, 0, 0, 0, time.UTC))
 	return setting{
@@ -184,7 +190,11 @@ func TestWhateverBecomesOfTheModelThereIsAGoodDraftAndALine(t *testing.T) {
 		"hangs before": fakemodel.HangBefore, "hangs during": fakemodel.HangDuring,
 	} {
 		t.Run(name, func(t *testing.T) {
-			s := set(t, senior())
+			wait := time.Minute
+			if m == fakemodel.HangBefore || m == fakemodel.HangDuring {
+				wait = 300 * time.Millisecond
+			}
+			s := setWaiting(t, wait, senior())
 			good := reply(fakemodel.Request{Schema: []byte(`"summary" "duties" "must" "nice" "success" "offer"`)}, nil)
 			s.fake.Queue(slices.Repeat([]fakemodel.Reply{{Text: good, Mishap: m}}, 8)...)
 			w, _ := s.write(t)
