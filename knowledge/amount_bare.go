@@ -12,6 +12,8 @@ func (k *known) bareSums(r read, afterPay bool) []amount {
 	if !named && !afterPay || figure(text, 0) < 0 || afterPay && livesThere.among(r.tokens) {
 		return nil // as most
 	}
+	text = addedShare().ReplaceAllString(text, " ")
+	r.reckoned.text = text
 	core := text
 	if afterPay {
 		core = opener().ReplaceAllString(text, "")
@@ -26,7 +28,7 @@ func (k *known) bareSums(r read, afterPay bool) []amount {
 		{true, func() []amount { return bareJudged(core, afterPay && (named || r.slots.Uplift != "")) }},
 		{afterPay, func() []amount { return bareMade(text) }},
 		{afterPay, func() []amount { return k.bareSaid(r) }},
-		{afterPay, func() []amount { return k.bareInBand(r) }},
+		{true, func() []amount { return k.bareInBand(r) }},
 	} {
 		if !form.fits {
 			continue
@@ -103,6 +105,9 @@ func offered(before, after string, cell bool) bool {
 	word := words[len(words)-1]
 	if word == "is" && len(words) > 1 && person.is(words[len(words)-2]) {
 		return false // somebody's age
+	}
+	if ofWord.is(word) && len(words) > 1 && countedBefore.is(words[len(words)-2]) {
+		return false // « une équipe de 30 »
 	}
 	return offerBefore.is(word) || ofWord.is(word) && len(words) > 1 && sumNoun.is(words[len(words)-2]) || cell && (cellBefore.is(word) || strings.TrimSpace(strings.Trim(after, "?!. ")) == "" && !countedBefore.is(word))
 }
@@ -201,11 +206,13 @@ func (k *known) bareSaid(r read) []amount {
 	return bare
 }
 
-// bareInBand are the bare figures of a sentence after pay that lie about where the grid's figures do; none where one counts something:
-// "client says ok 65 final. in range?".
+// bareInBand are the bare figures of a sentence that lie about where the grid's figures do, after pay or beside a part of the grid; none
+// where one counts something: "client says ok 65 final. in range?", "lead at a services firm, is 75 reachable".
 func (k *known) bareInBand(r read) (sum []amount) {
 	text, bounds := r.reckoned.text, k.grid.bounds()
-	if k.tellsSure(r) || !sumVerb.in(r.text) && !judged.in(text) && !ofSums.among(r.tokens) && !priceOf().MatchString(text) || byDay().MatchString(text) || byTheHour().MatchString(text) {
+	judges := judged.in(text) || stillIn().MatchString(text)
+	if k.tellsSure(r) && !(judges && r.slots.cell() && len(r.beyond) == 0) || !judges && !sumVerb.in(r.text) && !ofSums.among(r.tokens) && !priceOf().MatchString(text) ||
+		byDay().MatchString(text) || byTheHour().MatchString(text) || ageWord.among(r.tokens) || ofTests.among(r.tokens) || headCount().MatchString(text) {
 		return nil
 	}
 	for at, seen := figure(text, 0), 0; at >= 0 && seen < mostFigures; at, seen = figure(text, at+1), seen+1 {
@@ -213,7 +220,7 @@ func (k *known) bareInBand(r read) (sum []amount) {
 		if n == 0 || 2000*n < bounds.Min || 500*n > bounds.Max {
 			continue
 		}
-		if len(sum) == mostOffers || perCent().MatchString(text[end:]) || !offerAfter().MatchString(text[end:min(len(text), end+offerReach)]) || countsThere(text[:at], judged.in(text)) {
+		if len(sum) == mostOffers || perCent().MatchString(text[end:]) || !endsSum(text[end:]) || countsThere(text[:at], judges) {
 			return nil
 		}
 		if a := (amount{units: n * 1000}); !slices.Contains(sum, a) {
@@ -222,6 +229,28 @@ func (k *known) bareInBand(r read) (sum []amount) {
 	}
 	return sum
 }
+
+// ofTests: a number is a score, a delay or a department; headCount is how many people there are, or where somebody is.
+var (
+	ofTests   = cueOf("test tests score scored scores note notes noted gpa mark marks quiz exam examen points dept departement delai deadline speed vitesse typing wpm lines lignes")
+	headCount = pattern(`\b(?:on est|nous sommes|we are|we re|there are|dans le|du) \d{2,3}\b`)
+)
+
+// stillIn: it is asked whether a figure is in the range.
+var stillIn = pattern(`\b(?:is|est) \d{2,3} (?:still |encore |toujours )?(?:in|dedans|dans)\b`)
+
+// endsSum tells whether what follows a bare figure may follow a sum: the end of a sentence, whom it is for, what one makes of it.
+func endsSum(after string) bool {
+	if offerAfter().MatchString(after[:min(len(after), offerReach)]) {
+		return true
+	}
+	next, _, _ := strings.Cut(strings.TrimLeft(after, blanks), " ")
+	next = strings.TrimRight(next, "?!.,;:")
+	return judged.is(next) || softJudged.is(next)
+}
+
+// addedShare is what comes on top, "+20 to 25": a percentage more often than thousands.
+var addedShare = pattern(`\+ ?\d{1,3}(?: ?(?:a|to|-|–) ?\d{1,3})?\b`)
 
 // perCent stands behind a share.
 var perCent = pattern(`^ ?(?:%|percent\b|per cent\b|pour cent\b|pourcent\b)`)
@@ -259,21 +288,21 @@ const (
 
 var (
 	offerBefore = cueOf(`at for on around roughly offer offered offering offers paying pay propose proposed proposer proposez proposons jpropose
-		a environ want wants ask asks asking demande veut accept accepts accepted accepte put puts mettre mets met max maximum maxi`)
+		a environ want wants ask asks asking demande veut proposait proposais proposions offrait offrions demandait voulait voulais mettait accept accepts accepted accepte put puts mettre mets met max maximum maxi`)
 	// sumNoun, "of" behind it, stands before a sum: « un budget de 42 »; beingBefore stands before an age, or how many there are.
 	sumNoun     = cueOf("budget budgets offre offer proposition propale package fourchette parle parlait parler talking talk spoke speaking")
 	beingBefore = cueOf("is are am was were be been est sont suis sommes etes has have had avons ont avez room day week dans within after apres")
 	offeredTo   = cueOf("him her them lui")
 	// sumVerb: somebody asks for a sum or offers one, after an answer about pay.
-	sumVerb = cueOf("demande demandent demandait veut veulent voudrait wants want asks ask asking expects expecting offre offres offert offered offer offers propose proposes propositions accepte accepted autre another descend monte vise pretend pretentions negocie negotiates negotiating counter counters countered approved valide depasser", "go up", "going up", "up to", "contre offre", "counter offer", "jusqu a", "over budget")
+	sumVerb = cueOf("proposait proposais proposions offrait offrions voulait demande demandent demandait veut veulent voudrait wants want asks ask asking asked reclame reclament exige exigent expects expecting offre offres offert offered offer offers propose proposes propositions accepte accepted autre another descend monte vise pretend pretentions negocie negotiates negotiating counter counters countered approved valide depasser budgeted budgete capped plafonne", "go up", "going up", "up to", "contre offre", "counter offer", "jusqu a", "over budget")
 	// priceOf: what is said of somebody "at" a figure is a sum.
-	priceOf = pattern(`\b(?:at|for|a|pour) \d{2,3}\b`)
+	priceOf = pattern(`\b(?:at|for|a|pour|with|avec) \d{2,3}\b`)
 	// livesThere: a number is where somebody lives.
 	livesThere = cueOf("lives living habite habitent vit adresse address departement")
 	// askedFigure: somebody asks for a figure, offers it, or goes up or down to it; ofSums: such is spoken of in a sentence.
 	askedFigure = pattern(`\b(?:veut|veulent|voudrait|wants?|asks?(?: for)?|asking|demande|demandent|expects?|negocie|negotiat(?:es|ing)|offre|offers?|offered|propose|contre[ -]offre|counter[ -]?offers?|accepte|accepted|up to|jusqu a|vise|descend|monte)(?: (?:de|a|at|of|to|about|around|environ|only|now|maintenant)){0,2} (\d{2,3})\b|\b(\d{2,3}) (?:approved|valides?|final|tops)\b`)
 	ofSums      = cueOf("says said dit disait down up bloque bloquent descendre descendu descendus mettre mettra mettrai mets met put go goes going range grid grille fourchette budget client boss offer offre final parle parlent normal fishy")
-	offerAfter  = pattern(`^(?:\W*$|[,.?!;:)]| (?:to|for|in|an?|pour|en|dans|chez|is|est|ok|at least|decent|low|too|trop|brut|gross|and|et|une?|senior|junior|lead|mid|confirmee?|esn|pme|sme|startup|start-up|scaleup|scale-up|flat|max|be|fair|enough|low|high|reasonable|lui|elle|him|her|du coup|alors|then|now|instead|maintenant|finalement|c|cest|ca|suffit|suffisant|correct|realiste|realistic|final|tops|firm|ferme|all|outside|hors|without|sans|but|mais|maximum|maxi|mini|minimum|min|grand|grands|he|she|il|we|on|i|je|so|donc|from|lol|haha|mdr|btw|apparently|actually|exactly|hein|quand)\b)`)
+	offerAfter  = pattern(`^(?:\W*$|[,.?!;:)]| (?:to|for|in|an?|pour|en|dans|chez|is|est|ok|at least|decent|low|too|trop|brut|gross|and|et|une?|senior|junior|lead|mid|confirmee?|esn|pme|sme|startup|start-up|scaleup|scale-up|flat|max|be|fair|enough|low|high|reasonable|lui|elle|him|her|du coup|alors|then|now|instead|maintenant|finalement|c|cest|ca|suffit|suffisant|correct|realiste|realistic|final|tops|firm|ferme|all|outside|hors|without|sans|but|mais|maximum|maxi|mini|minimum|min|grand|grands|he|she|il|we|on|i|je|so|donc|from|lol|haha|mdr|btw|apparently|actually|exactly|hein|quand|sinon|otherwise)\b)`)
 	// cellBefore stands before a bare offer where level and company are named; countedBefore
 	// before a figure that counts something else.
 	cellBefore    = cueOf("is are would will and et est si with avec say range between entre from de du ok about budget fourchette salary salaire if senior junior lead mid confirme confirmee esn pme sme startup scaleup wants veut")

@@ -29,7 +29,7 @@ type Answer struct {
 	Figures []Figure // every salary figure in the answer, as data
 
 	Citations  []Citation // where it comes from; empty only where nothing is claimed
-	Choices    []Step     // for Choose: what it may have meant, two to four
+	Choices    []Step     // for Choose: what it may have meant, one to four
 	Next       []Step     // what one might ask next, at most three
 	Far        bool       // for Unknown: nothing is near, and Next is what one may ask at all
 	Prefers    string     // the language the asker wants answers in from now on, AnyLanguage for each question's own; "" for no wish

@@ -66,7 +66,7 @@ func (k *known) followUp(q Question, r read) (Answer, bool) {
 		return Answer{}, false
 	}
 	if k.standsAlone(q, r) {
-		if t := k.talk[k.topOf(r)]; t != nil && r.slots.cell() {
+		if t := k.talk[k.topOf(r)]; r.slots.cell() && (t != nil || r.namesNext()) {
 			return k.payOf(r), true // "fine, lead at a scale-up then"
 		}
 		return Answer{}, false
@@ -101,7 +101,7 @@ func (k *known) changesSubject(r read) bool {
 	if !r.reading.Known || r.slotsOnly || r.correct || len(r.slots.Heads) > 0 {
 		return false
 	}
-	if k.movesCompany(r) {
+	if k.movesCompany(r) || r.slots.cell() && r.namesNext() {
 		return false
 	}
 	sure := r.reading.Ranked[0].Score >= clearMatter
@@ -114,6 +114,11 @@ func (k *known) changesSubject(r read) bool {
 		return !goesOn && (!r.wantsPay || sure && top != beyondCurrency && !r.perMonth)
 	}
 	return k.noBusiness(top) && sure && r.slots.parts() == 0 && !r.bare && len(r.tokens) > 2
+}
+
+// namesNext tells whether a text names parts of the grid, as those of the next one to be paid, and nothing else: "next role: lead, services firm".
+func (r read) namesNext() bool {
+	return newOne.among(r.tokens) && r.besides(func(t match.Token) bool { return newOne.is(t.Text) || besideSlots.is(t.Text) })
 }
 
 // movesCompany tells whether a text goes on with another type of company, "and the consultancy next door?", or tells which one it is

@@ -110,8 +110,8 @@ func (k *known) strangers(r read) []string {
 	top := k.topOf(r)
 	othersPay := r.pay.asked || r.pay.money // which no profile holds
 	for _, p := range r.places {
-		if !r.pay.spoken && k.farAway(top, r) {
-			continue // the weather in Paris is none of its business, and Paris no matter of it
+		if !r.pay.spoken && k.farAway(top, r) && !(r.follow && r.bare) {
+			continue // the weather in Paris is none of its business, and Paris no matter of it; « et à Lyon ? » goes on
 		}
 		if othersPay || !k.holds(top, kindPlace+":"+p) && !(k.topics[top] != nil && slices.Contains(k.Profile.Home, p)) {
 			out = append(out, k.terms.names[kindPlace+":"+p].In(r.language))

@@ -112,7 +112,7 @@ var (
 		"what base", "order of magnitude", "ordre de grandeur", "take home", "takes home", "taking home", "bring home", "brings home", "market value", "ask for", "going for", "goes for",
 		"on est sur quoi", "on est a combien", "valeur sur le marche",
 		"should i offer", "should we offer", "to offer", "dois-je proposer", "dois je proposer", "doit-on proposer", "on propose quoi", "on propose combien")
-	isOnPay = pattern(`\bwhat(?:s| is| are| would)\b(?: \S+){1,5}? on\b(?: (?:at|in|these|nowadays|now|today)\b|\W*$)`)
+	isOnPay = pattern(`\bhow (?:high|far|low) (?:might|could|can|would|will|should) (?:he|she|they|i|we|you|one) go\W*$|\b(?:en|de|le|son|quel|du) fixe\b|^fixe\b|\bfixe (?:\+|et|plus) (?:de )?variable\b|\b(?:what|where|how much)\b.*\b(?:land|lands|end up|ends up|come out|comes out) (?:at|on|around|with)\W*$|\bwhat(?:s| is| are| would)\b(?: \S+){1,5}? on\b(?: (?:at|in|these|nowadays|now|today)\b|\W*$)`)
 	// hopesFor: what somebody may hope to be paid.
 	hopesFor = pattern(`^(?:(?:and|so) )?what (?:can|could|might) (?:\S+ ){1,5}?hope for\b(?: (?:in|at|with|here|now|today)\b|\W*$)|\b(?:pretendre|esperer|viser) (?:a )?(?:quoi|combien)\W*$`)
 	// employersAsk: what is required of somebody is spoken of.
@@ -154,8 +154,9 @@ var (
 	// besideSlots: words that say nothing beside a level or a company type.
 	besideSlots = cueOf(`guy people person someone level levels niveau niveaux company companies entreprise entreprises boite
 		year years month months mois yr yrs yoe an ans annee annees exp xp experience range area region hire hiring grade type same meme pareil idem demi demie half cdi permanent perm avg average averages typical median moyenne moyennes moyen even too also aussi yes yeah yep oui ouais`).with(itsWord)
-	// gridWord: what the grid is made of.
-	gridWord = cueOf("company companies employer employers firm firms entreprise entreprises boite boites societe societes level levels niveau niveaux")
+	// gridItself is the grid, as people call it; gridWord what it is made of.
+	gridItself = cueOf("grid grids chart charts table tables grille grilles tableau tableaux bareme")
+	gridWord   = cueOf("company companies employer employers firm firms entreprise entreprises boite boites societe societes level levels niveau niveaux")
 	// asking: a question about something, where no word asks for pay.
 	asking = cueOf("what who how why when do does que quoi qui quel quelle comment pourquoi fait faire est")
 	// whether begins a question to be answered by yes or no; one with whom behind it may be a request.
@@ -188,7 +189,7 @@ var (
 		`(?:(?:an?|the|une?|l|le|la|les) )?§ (?:(?:explained )?(?:in|with|en|avec des) (?:(?:very|tres|des|plain|simple|simples|easy|other|autres|layman|laymans|layman s|deux|clair|mots) ?)+(?:words|terms|english|mots|termes|simples|francais|clair)?|for dummies|pour les nuls|eli5|explained|means what))` +
 		`(?: exactly| exactement| au juste| for you| to you| to me| for me| a moi| pour moi| pour vous| pour toi| selon vous| please| pls| svp| stp| anyway| deja| au fait| by the way| btw)*$`)
 	// upliftCue: the percentage for a place, whichever.
-	upliftCue = cueOf("uplift weighting premium supplement allowance adjustment adjustments majoration prime surcote ajustement")
+	upliftCue = cueOf("uplift weighting premium supplement bump top-up allowance adjustment adjustments majoration prime surcote ajustement", "london extra", "extra for london", "extra in london", "extra pour londres")
 	// correctCue: the last question was not what was meant; correctStart, at the
 	// beginning only.
 	correctCue = cueOf("meant sorry typo oops correction actually rather instead plutot finalement pardon erreur desole desolee",
@@ -228,6 +229,13 @@ var (
 	leastWord  = cueOf("least lowest worst moins minimum cheapest floor plancher bas")
 	highestCue = pattern(`\b(?:(?:who|which|where|what|qui|lequel|laquelle|ou)\b.*\b(?:most|best|highest|more|better|plus|mieux)|(?:best|highest|top|mieux)[ -]?pa(?:id|ying|yee?s?)|maximum|max|highest|top (?:salary|pay|of|end)|(?:upper|high) (?:end|limit)|ceiling|le plus (?:haut|eleve)|plafond|jusqu (?:ou|a combien))\b`)
 	lowestCue  = pattern(`\b(?:(?:who|which|where|qui|lequel|laquelle|ou)\b.*\b(?:least|lowest|worst|moins)|the (?:very )?least (?:an?|the|that|we|i|you|one|someone|somebody|they|he|she|can|to)\b|(?:worst|least|lowest|moins)[ -]?(?:bien )?pa(?:id|ying|yee?s?)|minimum|lowest|cheapest|floor|le plus bas|plancher)\b`)
+	// endOfGrid is the highest or the lowest figure of the grid itself: "max for a veteran on your chart"; paysLess sets what two pay side by side.
+	endOfGrid = pattern(`\b(?:most|max(?:imum|i)?|highest|top|lowest|least|min(?:imum|i)?|plus (?:haut|bas|eleve)|plafond|plancher)\b.{0,60}\b(?:the|that|this|your|la|ta|votre|cette|le|ton|ce) (?:\w+ )?(?:grid|chart|table|grille|bareme|tableau)\b`)
+	paysLess  = pattern(`\b(?:pays?|paid|paying|paient|paye|payes|payent|remunerent|remunere)\b(?: \S+){0,3}? (?:better|worse|more|less|lower|higher|mieux|moins|plus)\b.* (?:than|que|qu)\b`)
+	// ofOtherTable: a table of a database, or another end of one, is spoken of.
+	ofOtherTable = cueOf("org organisation organization organigramme key keys value values valeur valeurs length longueur cle uplift uplifts levels niveaux size sizes row rows column columns education degree degrees diploma diplome diplomes skill skills competence competences years annees number nombre lignes ligne mysql postgres postgresql sql database databases base donnees language langage")
+	// noWorth is what is worthwhile, or what the law has as the least.
+	noWorth = pattern(`\bworth (?:it|\w+ing)\b|\blegal minimum\b|\bminimum legal\b`)
 	// sumAtMost is a sum that somebody goes up to, or asks for at least, « 52 max »: the highest pay is not asked for.
 	sumAtMost = pattern(`\b(?:max(?:imum|i)?|tops?|min(?:imum|i)?|plafond|plancher)(?: (?:of|de|at|a))? ?[€£$]?\d{2,3}(?:[.,]\d{1,3})? ?(?:k€|k\b|ke\b|€|eur\b|euros?\b|[^\w %]|$)|\b\d{2,3}(?:[.,]\d{1,3})? ?(?:k€?|ke|€|eur|euros?)? ?(?:au |en |grand )?(?:max(?:imum|i)?|tops?|min(?:imum|i)?)\b`)
 	// payBefore: pay, right beside current or former.

@@ -71,7 +71,7 @@ func afterWhich(asker string, after []match.Token) detail {
 		switch d := detailNouns[t.Text]; {
 		case t.Text == "part" && asker != "quelle":
 			return 0 // "which part" wants none
-		case d == aVersion && i+1 < len(after) && after[i+1].Text == "control":
+		case d == aVersion && i+1 < len(after) && (after[i+1].Text == "control" || inWords.is(after[i+1].Text)):
 			return 0
 		case d != 0:
 			return d
@@ -83,6 +83,9 @@ func afterWhich(asker string, after []match.Token) detail {
 	}
 	return 0
 }
+
+// inWords is what a text is like that is wanted: « version courte ».
+var inWords = cueOf("courte longue simple simplifiee rapide resumee facile short long simple")
 
 // versionBehind tells whether a text begins with a version, and no version control.
 func versionBehind(next []match.Token) bool {

@@ -108,9 +108,9 @@ func asksThing(f form) bool {
 
 // assessing: what to ask somebody about something, or how to test it, is asked for; requiring asks what is wanted.
 var (
-	assessing = pattern(`\b(?:what|anything|something)(?: \w+){0,4} ask(?:ing)? (?:him|her|them|the candidates?|candidates?|a candidate|an applicant|someone|somebody|a dev|a developer)\b|\b(?:what|which|good|some|any|one|another|an|example|few|easy|easier|hard|harder|two|three|\d) questions?\b(?: \w+){0,5} (?:ask|on|about)\b|\bquestions? to ask\b|` +
+	assessing = pattern(`\b(?:what|anything|something)(?: \w+){0,4} ask(?:ing)? (?:him|her|them|the candidates?|candidates?|a candidate|an applicant|someone|somebody|a dev|a developer)\b|\b(?:what|which|good|some|any|one|another|an|example|few|easy|easier|hard|harder|two|three|\d) questions?\b(?: \w+){0,5} (?:ask|on|about)\b|\b(?:questions?|things?|stuff) (?:that |which )?(?:(?:i|we) (?:can|could|should|may|might) |to )(?:ask|put to)\b|` +
 		`\bhow (?:do|can|should|would|could|to)(?: i| we| you| one)? (?:test|check|assess|verify|evaluate|gauge|screen|probe)\b|\b(?:can|should) (?:i|we) (?:test|check|assess|verify)\b|` +
-		`\b(?:je|on|nous)(?: (?:lui|leur))? (?:demande|pose|fais preciser)(?: \w+)? (?:quoi|comme questions?|quelles? questions?)\b|\b(?:quelles?|des) questions? (?:\w+ ){0,5}?(?:poser?|posez|poses|demander?|sur|en)\b|\b(?:quoi|que) (?:lui|leur) demander\b|` +
+		`\b(?:je|on|nous)(?: (?:lui|leur))? (?:demande|pose|fais preciser)(?: \w+)? (?:quoi|comme questions?|quelles? questions?)\b|\b(?:quelles?|des) questions? (?:\w+ ){0,5}?(?:poser?|posez|poses|demander?|sur|en)\b|\b(?:quoi|que) (?:lui|leur) demander\b|\b(?:questions?|trucs?|choses)(?: \w+){0,3} (?:que|qu|a)(?: (?:je|on|nous))?(?: (?:peux|peut|pourrais|pourrait|dois|doit|devrais|devrait))?(?: (?:lui|leur))? (?:poser|demander)\b|` +
 		`\bcomment (?:(?:je|on|nous|puis je|peut on|la|le|les|l|lui|bien|tu|vous) )*(?:teste[rz]?|testes|verifie[rz]?|verifies|evalue[rz]?|evalues|controle[rz]?|jauge[rz]?)\b|\b(?:ca|cela) se teste\b|\b(?:teste[rz]?|verifie[rz]?|evalue[rz]?) (?:ca |cela )?comment\b`)
 	assessWord = cueOf("ask asking question questions test check assess verify evaluate gauge screen probe demande pose poser demander preciser teste tester testes verifie verifier evalue evaluer controler jauger")
 )
@@ -166,9 +166,12 @@ var (
 // picking: one of a kind is to be chosen, "which bootcamp to pick".
 var picking = cueOf("choose choosing pick prefer select choisir preferer selectionner prendre")
 
+// aboutSo is a number about which one is not sure: "4 or 5 arguments".
+var aboutSo = pattern(`\b\d+ (?:or|ou) \d+\b`)
+
 // asksChoice tells whether one of several is to be chosen.
 func asksChoice(f form) bool {
-	return orWord.among(f.words) && choosing.among(f.words) || asksOne.among(f.words) && picking.among(f.words)
+	return orWord.in(aboutSo().ReplaceAllString(f.text, "")) && choosing.among(f.words) || asksOne.among(f.words) && picking.among(f.words)
 }
 
 // asksDemand tells whether it is asked how many want something.
@@ -247,3 +250,18 @@ func asksPath(f form) bool {
 }
 
 var moving = cueOf("passer move moves switch go")
+
+// aboutQuestions takes who wants questions for a candidate, and names nothing that they are to be about, for asking about interviews: that
+// is no matter of any topic that it happens to be like.
+func (k *known) aboutQuestions(r *read) {
+	t := k.topics[k.topOf(*r)]
+	if k.beyond[beyondInterviews] == nil || t == nil || r.verbatim() || r.nearlyVerbatim() || r.wantsPay || k.namesSubject(r.tokens, t) || k.namesTool(r.tokens) || !assessWord.among(r.tokens) ||
+		!manyQuestions().MatchString(r.text) {
+		return
+	}
+	takeFor(&r.reading, beyondInterviews)
+	r.reading.Other = false
+}
+
+// manyQuestions are questions, or things to ask, that somebody is to be asked.
+var manyQuestions = pattern(`\b(?:questions?|things?|stuff|trucs?|choses)\b.{0,40}\b(?:ask|poser|demander)\b`)

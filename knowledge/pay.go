@@ -2,6 +2,7 @@ package knowledge
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"recruitbot/knowledge/match"
@@ -85,8 +86,8 @@ func (k *known) payAfterAll(q Question, r read) (Answer, bool) {
 		s, held = mergeSlots(*last, r), len(last.Amounts)
 	}
 	ofPay := len(r.offers)+len(r.years)+held > 0 || r.wantsPay || r.hintsPay || r.slots.cell() && (backTo.in(r.text) || strings.Contains(r.text, ":"))
-	if k.grid == nil || r.verbatim() || r.slots.parts()+len(r.offers) == 0 || !s.cell() || !ofPay || asksElse.among(r.tokens) || strings.Contains(r.typed, "?") && len(r.offers) == 0 || r.asksWhether() ||
-		len(r.places)+len(r.jobs)+len(r.beyond) > 0 {
+	says := s.cell() && ofPay && !asksElse.among(r.tokens) && (!strings.Contains(r.typed, "?") || len(r.offers) > 0) && !r.asksWhether()
+	if k.grid == nil || r.verbatim() || r.slots.parts()+len(r.offers) == 0 && r.slots.Other == "" || !says && !k.leansToPay(r) || len(r.places)+len(r.jobs)+len(r.beyond) > 0 {
 		return Answer{}, false
 	}
 	r.slots = s
@@ -96,6 +97,20 @@ func (k *known) payAfterAll(q Question, r read) (Answer, bool) {
 		a.note(fmt.Sprintf(wordsOf(r.language).takenAs, t.Title.In(r.language)))
 	}
 	return a, true
+}
+
+// leaning is the score from which a text that names part of the grid is taken for one on pay, where no answer fits it.
+const leaning = 0.3
+
+// countsThings: it is asked how many there are of something.
+var countsThings = pattern(`\bhow many\b|\bcombien d[e' ]`)
+
+// leansToPay tells whether a text that names part of the grid may be one on pay by its reading, were it not more like what nobody tells.
+func (k *known) leansToPay(r read) bool {
+	if len(r.reading.Ranked) == 0 || r.reading.Ranked[0].Score < leaning || r.wantsAPart() || ofTests.among(r.tokens) || !r.wantsPay && countsThings().MatchString(r.text) {
+		return false
+	}
+	return slices.ContainsFunc(k.rivals(r), func(id string) bool { return k.topics[id] != nil && paying(k.topics[id].Computed) })
 }
 
 // backTo: somebody goes back to what they are after.
@@ -112,7 +127,7 @@ func (k *known) namesOnlyTool(r read) bool {
 }
 
 // newOne announces somebody else: "new one:", « nouveau profil ».
-var newOne = cueOf("new one next other another nouveau nouvelle autre suivant")
+var newOne = cueOf("new one next other another role post nouveau nouvelle autre suivant suivante prochain prochaine poste besoin bon ok alors now maintenant")
 
 // whoAsked: somebody is looked for, by a sum.
 var whoAsked = pattern(`\b(?:what|which|quel(?:le)?s?) (?:(?:kinds?|sorts?|types?|genres?) (?:of|de) )?(?:profiles?|profils?|devs?|developers?|developpeurs?|engineers?|candidates?|candidats?|people|person)\b`)
@@ -127,12 +142,30 @@ func (r read) asksWho() bool {
 const leastPay = 12_000
 
 // asksUplift tells whether a place's percentage is asked for, by such a word.
-func (r read) asksUplift() bool { return r.slots.Uplift != "" && upliftCue.in(r.text) }
+func (r read) asksUplift() bool {
+	return r.slots.Uplift != "" && (upliftCue.in(r.text) || r.pricesPlace())
+}
+
+// pricesPlace tells whether what comes on top for a place is called a bonus: "the London bonus".
+func (r read) pricesPlace() bool {
+	for _, h := range r.hits {
+		if ofKind(h, kindUplift) && (h.To < len(r.tokens) && bonusWord.is(r.tokens[h.To].Text) || h.From > 1 && bonusWord.is(r.tokens[h.From-2].Text)) {
+			return true
+		}
+	}
+	return false
+}
+
+// bonusWord is what comes on top of pay.
+var bonusWord = cueOf("bonus bonuses extra bump prime primes")
 
 // sameUplift tells whether it is asked if one level gets the uplift that another gets: the percentages tell, and no sums.
 func (r read) sameUplift() bool {
-	return r.asksUplift() && len(r.slots.Companies) == 0 && len(r.slots.Levels) > 1 && sameOrNot.in(r.text)
+	return r.asksUplift() && len(r.slots.Companies) == 0 && (len(r.slots.Levels) > 1 && sameOrNot.in(r.text) || risesOrNot.in(r.text))
 }
+
+// risesOrNot: whether something goes up with the level is asked.
+var risesOrNot = cueOf("grow grows flat rise rises climb climbs increases grimpe grimpent augmente monte plat", "go up", "goes up", "the more", "plus on monte")
 
 // sameOrNot: whether two are alike is asked.
 var sameOrNot = cueOf("same meme equal").with(sameCue, differing)
@@ -180,7 +213,7 @@ func (r read) severalParts() bool { return len(r.slots.Levels) > 1 || len(r.slot
 
 // mostPaid tells whether the highest or the lowest pay in the grid is asked for, or that of whoever gets it.
 func (r read) mostPaid() bool {
-	return r.wantsPay && r.slots.Extreme != "" && (gridWord.in(r.text) || r.besides(besideMostPaid))
+	return r.wantsPay && r.slots.Extreme != "" && (gridWord.in(r.text) || gridItself.in(r.text) || r.besides(besideMostPaid))
 }
 
 // besideMostPaid tells words that say nothing more where the highest or the lowest pay is asked for.

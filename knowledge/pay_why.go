@@ -1,12 +1,18 @@
 package knowledge
 
-import "slices"
+import (
+	"fmt"
+	"slices"
+)
 
 // whyThatPay answers "why?" after pay with what pay depends on; and else with nothing, since nobody can
 // tell what is meant.
 func (k *known) whyThatPay(q Question, r read) (Answer, bool) {
 	last := k.lastPay(q)
 	if last != nil && reasonIn(r.tokens) {
+		if r.asksUplift() {
+			return k.upliftUnexplained(r.slots.Uplift, r.language), true
+		}
 		if last.Uplift != "" && last.parts() == 0 {
 			return k.upliftUnexplained(last.Uplift, r.language), true
 		}
@@ -40,6 +46,39 @@ func (k *known) payReasons(language string) (Answer, bool) {
 	return Answer{}, false
 }
 
+var (
+	// countsFor: something changes pay, or does not; bySum asks how much.
+	countsFor = cueOf(`change changes vary varies differ differs depend depends matter matters affect affects influence influences impact impacts weigh weighs joue jouent influe influent influencent impacte impactent changent
+		pese pesent varie varient dependent intervient`)
+	bySum = pattern(`\d|\b(?:how much|what|which|combien|quel(?:le)?s?|how)\b`)
+)
+
+// otherCause is something else that may change pay, and is asked about.
+var otherCause = cueOf("degree degrees diploma diplome diplomes experience devops origin origine nationality nationalite foreign foreigner etranger etrangere gender sexe genre").with(ageWord, ofASex)
+
+// payDepends answers whether a place or a line of business counts for pay, of which there are no figures: what pay depends on is told, and
+// that there are none. « Être à Lille ou à Paris, ça change le salaire ? »
+func (k *known) payDepends(_ Question, r read) (Answer, bool) {
+	if k.grid == nil || !r.wantsPay || r.verbatim() || len(r.offers)+len(r.jobs)+r.slots.parts() > 0 || !countsFor.among(r.tokens) || k.nearPolicy(r) || otherCause.among(r.tokens) || bySum().MatchString(r.text) {
+		return Answer{}, false
+	}
+	bySector := slices.Contains(r.beyond, beyondSector) || k.topOf(r) == beyondSector
+	if len(r.places) == 0 && !bySector || len(r.beyond) > 1 || len(r.beyond) == 1 && !bySector {
+		return Answer{}, false
+	}
+	a, ok := k.payReasons(r.language)
+	if !ok {
+		return a, false
+	}
+	missing := k.strangers(r)
+	if len(missing) == 0 {
+		missing = []string{k.beyond[beyondSector].Name.In(r.language)}
+	}
+	w := wordsOf(r.language)
+	a.note(fmt.Sprintf(w.unknownLead, listed(missing, w.and)))
+	return a, true
+}
+
 // whyReach is how far from its beginning a question for reasons has its word for them.
 const whyReach = 4
 
@@ -56,7 +95,7 @@ func (k *known) whyPaid(_ Question, r read) (Answer, bool) {
 		return Answer{}, false // "the salary of a senior, and why?" wants the sum
 	}
 	top := k.topics[k.topOf(r)]
-	if top != nil && r.reading.Known && top.Computed == "salary.uplift" {
+	if top != nil && r.reading.Known && top.Computed == "salary.uplift" || r.asksUplift() {
 		return k.upliftUnexplained(k.upliftNamed(r), r.language), true
 	}
 	a, ok := k.payReasons(r.language)

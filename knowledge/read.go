@@ -56,7 +56,11 @@ func (k *known) heard(q Question) (r read, and, text string) {
 		and = andBefore(text)
 		text = withoutThere(and, text[len(and):])
 	}
-	text = k.spellOut(k.inDevelopment(atTheMoment(namedStates(k.whatIs(signsRead(afterGreeting(afterThanks(inclusive(text)))))))))
+	for _, written := range []func(string) string{
+		inclusive, afterThanks, afterGreeting, signsRead, k.whatIs, namedStates, atTheMoment, notBad, asEmployed, lettersOnce, reckonedOut, k.inDevelopment, k.spellOut,
+	} {
+		text = written(text)
+	}
 	r = read{typed: q.Text, reading: k.reader.Read(text), byAnd: andLanguage(and)}
 	if asked := askedByIntern(text); asked != text && !r.verbatim() {
 		text, r.reading = asked, k.reader.Read(asked)
@@ -81,7 +85,7 @@ func (k *known) read(q Question) read {
 	if r.plain = r.text; text != r.typed {
 		r.plain = match.Normalise(r.typed)
 	}
-	r.follow, r.wantsPay, r.gap = r.byAnd != "" || followCue.starts(r.text), asksMoney(r.text), gapCue.in(r.text)
+	r.follow, r.wantsPay, r.gap = r.byAnd != "" || followCue.starts(r.text), asksMoney(r.text) || asksEndOfGrid(r.text), gapCue.in(r.text) || containsAny(r.text, " than ", " que ", " qu ") && paysLess().MatchString(r.text)
 	r.hintsPay = hintsMoney(r.text)
 	r.counted, r.large, r.plans = digitsFor(r.text), largeEmployer().MatchString(r.text), plansPay(r.text)
 	found := r.withoutSlips(r.withoutCountries(sectors(r.tokens, k.terms.finder.Find(r.tokens))))
@@ -116,6 +120,7 @@ func (k *known) read(q Question) read {
 	k.ownReason(&r)
 	k.paidByYears(&r)
 	k.aboutAI(&r)
+	k.aboutQuestions(&r)
 	k.payUnasked(&r)
 	k.topicUnder(&r)
 	k.skillUnpaid(&r)
@@ -163,7 +168,7 @@ func (k *known) forgive(r *read) {
 		if back && h.Exact && ofAnyJob(h) {
 			return false
 		}
-		if h.Label == kindBeyond+":"+beyondSourcing && searching.in(r.text) {
+		if h.Label == kindBeyond+":"+beyondSourcing && searching.in(r.text) || h.Label == kindBeyond+":"+beyondApprentice && !r.wantsPay && (r.reading.Ranked[0].Score >= surely || ownTrainee().MatchString(r.text)) {
 			return true
 		}
 		outside := h.To <= r.reading.From || h.From >= r.reading.To
@@ -174,6 +179,12 @@ func (k *known) forgive(r *read) {
 	})
 	r.places, r.jobs, r.beyond = named(left, kindPlace), jobs(left), named(left, kindBeyond)
 }
+
+// beyondApprentice is the matter of what trainees are paid: "which schools for our trainees?" does not ask that.
+const beyondApprentice = "beyond.apprentice"
+
+// ownTrainee: the asker is one.
+var ownTrainee = pattern(`\b(?:je suis|chui|jsuis|i am|i m|im|en tant qu|as an?)\b(?: \S+){0,2} (?:alternante?|stagiaire|intern|apprentie?|trainee)\b`)
 
 // beyondSourcing is the matter of where candidates are looked for.
 const beyondSourcing = "beyond.sourcing"
@@ -201,16 +212,24 @@ func asksMoney(text string) bool {
 	return payCue.in(text) || containsAny(text, "make", "get", "be on") && makesPay().MatchString(text)
 }
 
+// asksEndOfGrid tells whether a text asks for the highest or the lowest figure of the grid itself.
+func asksEndOfGrid(text string) bool {
+	return gridItself.in(text) && endOfGrid().MatchString(text) && !ofOtherTable.in(text)
+}
+
 // hintsMoney tells whether a text has a word that is one for pay beside a part of
 // the grid or a profession: "grid for a junior", "what is a baker on?".
 func hintsMoney(text string) bool {
 	if strings.Contains(text, "vaut") {
 		text = worthwhile().ReplaceAllString(text, "")
 	}
+	if containsAny(text, "worth", "legal") {
+		text = noWorth().ReplaceAllString(text, "")
+	}
 	if strings.Contains(text, "ask for") {
 		text = employersAsk().ReplaceAllString(text, "")
 	}
-	return payHint.in(text) || strings.Contains(text, " on") && isOnPay().MatchString(text) || hopesFor().MatchString(text)
+	return payHint.in(text) || containsAny(text, " on", "land", "end up", "ends up", "come out", "comes out", " go", "fixe") && isOnPay().MatchString(text) || hopesFor().MatchString(text)
 }
 
 // endsAsking tells whether the sentence that a text begins in ends as a question.

@@ -11,7 +11,7 @@ import (
 var (
 	andFirst = pattern(`(?i)^(?:and|et|&)\s+`)
 	// sighs is said first of what came before: « arf. et en CDI ? ».
-	sighs      = pattern(`(?i)^(?:arf+|bof|argh|mince|zut|aïe|flûte|pf+|ouf|damn|ugh|meh|phew|yikes|shoot|dommage|tant pis|too bad|a shame|a pity|shame|pity)\s*[.,!…]+\s*`)
+	sighs      = pattern(`(?i)^(?:arf+|bof|argh|mince|zut|aïe|flûte|pf+|ouf|damn|ugh|meh|phew|yikes|shoot|dommage|tant pis|too bad|a shame|a pity|shame|pity|anyway|anyways|bref|bon|right|ok|okay|understood|got it|fair enough|noted|compris|d'accord|très bien|tres bien)\s*[.,!…]+\s*`)
 	laughs     = pattern(`(?i)^(?:lol|haha+h?|hehe+|mdr+|ptdr+)[\s.,!…]+`)
 	meantFirst = pattern(`(?i)^(?:(?:no|non|oops|ah|oh)[ ,]+)?(?:(?:sorry|pardon|désolée?|desolee?)[ ,]+)?(?:i (?:meant|mean)|je (?:voulais dire|veux dire|parlais de|parle de))[ ,:]+`)
 )
@@ -56,6 +56,9 @@ const fewKeywords = 4
 // eitherWord is said alone in either language.
 var eitherWord = cueOf("ta super top ok parfait max")
 
+// asksInFrench are words that nobody asks with in an English sentence.
+var asksInFrench = pattern(`\bc ?(?:est|etait) quoi\b|\best[ -]ce que?\b|\bqu est ce qu`)
+
 // heardIn is the language that a question is in, "" where it may be either.
 func heardIn(q Question, r read) string {
 	ongoing := q.Previous != nil && q.Previous.Language != ""
@@ -65,6 +68,8 @@ func heardIn(q Question, r read) string {
 		return "" // "Spring?" may be either, "bonjour" not
 	case ongoing && len(r.tokens) == 1 && eitherWord.is(r.tokens[0].Text):
 		return "" // "ta" thanks, too
+	case containsAny(r.text, "quoi", "est ce", "est-ce", "qu est") && asksInFrench().MatchString(r.text):
+		return "fr" // « hey quick one, c'est quoi les must have pour un backend dev mid level ? »
 	case few && r.byAnd != "" && !french && !english:
 		return r.byAnd
 	case !english && r.reading.Language == "en" && frenchWord.count(r.tokens) > 1 && !englishSmall.among(r.tokens):

@@ -2,6 +2,7 @@ package knowledge
 
 import (
 	"strings"
+	"unicode"
 
 	"recruitbot/knowledge/match"
 )
@@ -95,3 +96,62 @@ var (
 	headOf      = pattern(`(?i)\b(?:head|vp|director|chief|manager|team) of\b`)
 	ledBy       = pattern(`(?i)^ (?:managers?|leads?|leaders?|directors?|heads?|teams?|departments?|schools?|degrees?|vp)\b`)
 )
+
+// doTheMaths asks to have sums done: « fais-moi le calcul ». That is done anyway.
+var doTheMaths = pattern(`(?i)(?:[,.;!?] *|^)(?:(?:can|could) you |please |pls |tu peux |peux-tu |stp )?(?:do|run|work out|faire|fais|faites)(?:[- ](?:me|moi))? (?:the|le|les) (?:maths?|numbers|sums?|calculations?|arithmetic|calculs?|comptes?)(?: for me| pour moi)?(?: (?:please|pls|stp|svp))? *(?:[:,.!]|$) *`)
+
+// reckonedOut is a text without the wish to have sums done, where a question is left.
+func reckonedOut(text string) string {
+	const few = 3 // words
+	if !containsAny(strings.ToLower(text), "maths", " math", "numbers", "sums", "calcul", "arithm", "compte") {
+		return text
+	}
+	if rest := strings.TrimSpace(doTheMaths().ReplaceAllString(text, " ")); len(strings.Fields(rest)) > few {
+		return rest
+	}
+	return text
+}
+
+// pasMal is praise at the beginning, and says nothing of men; « pas mal de » is many.
+var pasMal = pattern(`(?i)^(\W*(?:(?:c['’ ]?est|ah|oh|bon|ok|haha|lol|mdr|et)[ ,]+)*)pas mal(?: du tout)?\b( d[e'’ ])?`)
+
+// notBad writes such praise as what it means.
+func notBad(text string) string {
+	if !containsAny(text, "pas mal", "Pas mal", "PAS MAL") {
+		return text
+	}
+	if m := pasMal().FindStringSubmatch(text); m != nil && m[2] == "" {
+		return m[1] + "bien" + text[len(m[0]):]
+	}
+	return text
+}
+
+// greetingWord is how somebody greets.
+var greetingWord = cueOf("hey hi hello hiya yo hola salut bonjour bonsoir coucou")
+
+// lettersOnce writes a greeting whose letters are drawn out as it is: "heyyy".
+func lettersOnce(text string) string {
+	word, rest, _ := strings.Cut(text, " ")
+	var out []rune
+	for i, letter := range word {
+		if last := len(out) - 1; i == 0 || unicode.ToLower(out[last]) != unicode.ToLower(letter) || letter == 'l' || letter == 'L' {
+			out = append(out, letter)
+		}
+	}
+	once := string(out)
+	if once == word || !greetingWord.is(strings.ToLower(strings.TrimRight(once, "!.,"))) {
+		return text
+	}
+	return strings.TrimSpace(once + " " + rest)
+}
+
+// salaried are people who work somewhere, counted, and no salaries.
+var salaried = pattern(`(?i)\b(combien de|nombre de) salarié(e?s)(\PL|$)`)
+
+// asEmployed calls them what they are called otherwise.
+func asEmployed(text string) string {
+	if !containsAny(text, "alarié", "ALARIÉ") {
+		return text
+	}
+	return salaried().ReplaceAllString(text, "$1 employé$2$3")
+}

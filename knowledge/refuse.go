@@ -19,6 +19,11 @@ var ageWord = cueOf("age aged old older young younger vieux vieille jeune jeunes
 // tooOld: somebody's years are held against them; a number behind a name is a version.
 var tooOld = pattern(`(?:^|\b(?:is|at|aged|be|someone|somebody|a|est|de|candidate?|personne) )[1-7]\d(?: (?:ans|years?(?: old)?))?,?(?: is| est| c est)? (?:too|trop) (?:old|young|vieux|vieille|jeune|agee?)\b`)
 
+// ownAge: it is the asker's own; talkOwnCareer is the talk that advises nobody on theirs.
+var ownAge = pattern(`\b(?:i am|i m|im|j ai|je suis(?: agee? de)?) [1-7]\d\b`)
+
+const talkOwnCareer = "outside.own_career"
+
 // policyRank is the talk that refuses to judge people.
 const policyRank = "policy.rank"
 
@@ -96,6 +101,9 @@ func (k *known) refused(q Question, r read) (Answer, bool) {
 		return k.spoken(t, r.language), true
 	}
 	if t := k.talk[policyAge]; t != nil && !r.verbatim() && tooOld().MatchString(r.text) {
+		if own := k.talk[talkOwnCareer]; own != nil && ownAge().MatchString(r.text) && !ofSomebody.in(r.text) && !people.in(r.text) {
+			t = own
+		}
 		return k.spoken(t, r.language), true
 	}
 	if t := k.talk[talkCoding]; t != nil && !r.verbatim() && !slices.ContainsFunc(r.hits, ofTheJob) && asksForCode(r.text) {
@@ -122,6 +130,12 @@ func (k *known) refused(q Question, r read) (Answer, bool) {
 	if k.topOf(r) == policyAge && k.lastPay(q) != nil && len(r.years) > 0 && !ageWord.in(r.text) && !slices.ContainsFunc(r.years, noExperience) {
 		return Answer{}, false // « moins de 2 ans » of experience
 	}
+	if k.topOf(r) == policyDiscriminate && k.ongoing(q) && !r.saysWhatTheyAre() && !ofASex.among(r.tokens) && lessExperienced().MatchString(r.text) {
+		return Answer{}, false // « et si je prends quelqu’un de moins expérimenté ? »
+	}
+	if k.topOf(r) == policyRank && !r.verbatim() && r.slots.cell() && !rankWord.in(r.text) && !people.in(r.text) && !choosesOne.among(r.tokens) {
+		return Answer{}, false // « si je prends un senior de startup et que je le mets à Londres, ça donne quoi ? »
+	}
 	if k.topOf(r) == policyRank && k.ongoing(q) && !r.verbatim() && tellsThem().MatchString(r.text) {
 		return Answer{}, false // « bon, je lui dis quoi ? » ranks nobody
 	}
@@ -130,6 +144,15 @@ func (k *known) refused(q Question, r read) (Answer, bool) {
 	}
 	return k.said(q, r)
 }
+
+// lessExperienced: somebody with less experience is spoken of, or with more; ofASex are words for what somebody is, beside that.
+var (
+	lessExperienced = pattern(`\b(?:moins|plus|less|more) (?:d )?(?:experience|experienced|experimentee?s?)\b`)
+	ofASex          = cueOf("women woman men man male female males females girl girls lady ladies mother mothers father fathers mum mums dad dads family families femme femmes homme hommes fille filles garcon garcons dame dames mere meres pere peres maman mamans papa papas famille familles")
+)
+
+// choosesOne: one of several is asked for.
+var choosesOne = cueOf("who qui better best meilleur meilleure mieux pick choose prefer choisir choisis choisit prefere preferer")
 
 // tellsThem: somebody is told something.
 var tellsThem = pattern(`\b(?:je|j|on|i|we|to)(?: (?:ll|will|vais|va|can|should|do))? (?:(?:lui|leur) )?(?:dis|dit|dire|tell|say)\b`)

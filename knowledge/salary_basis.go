@@ -8,14 +8,16 @@ import (
 
 // What the grid's figures are, asked for as such: gross or net, in which currency, by the day.
 var (
-	grossAsked = pattern(`\b(?:gross|bruts?|brute)\s*(?:,? ?(?:or|ou|vs|versus)|/)\s*(?:en |in )?(?:nets?|nette)\b|\b(?:nets?|nette)\s*(?:,? ?(?:or|ou|vs|versus)|/)\s*(?:en |in )?(?:gross|bruts?|brute)\b|` +
+	grossAsked = pattern(`\b(?:gross|bruts?|brute)\s*(?:,? ?(?:or|ou|vs|versus)|/)\s*(?:en |in |du |de )?(?:nets?|nette)\b|\b(?:nets?|nette)\s*(?:,? ?(?:or|ou|vs|versus)|/)\s*(?:en |in |du |de )?(?:gross|bruts?|brute)\b|\b(?:before|after|pre|post|avant|apres)(?: (?:tax|taxes|impots?))? (?:or|ou) (?:before|after|pre|post|avant|apres)[ -](?:tax|taxes|impots?)\b|` +
 		`^(?:so |and |ok |et |donc |alors )?(?:is|are) (?:it|that|this|these|those|they|the (?:figures?|grid|salary|salaries|numbers?|ranges?|amounts?))(?: \w+){0,3} (?:gross|net|before tax|after tax|pre-tax|pretax)\b|` +
 		`^(?:so |and |ok |et |donc |alors )?(?:(?:est ce que )?c ?est|est-ce|ce sont|les (?:chiffres|montants|salaires|fourchettes) sont|la grille est)(?: (?:du|des|en|un|bien|montants|salaires|chiffres))* (?:bruts?|nets?)\b|^(?:and |so |et )?(?:gross|brut|net|en brut|en net|in gross)\W*$`)
 	// byTheHour: by the hour, the week or the quarter, and not by the day, as freelancers are paid.
 	byTheHour     = pattern(`\b(?:hours?|heures?|hourly|weeks?|weekly|semaines?|fortnight|quinzaine|quarters?|quarterly|trimestres?)\b|(?:/|\bper |\bp/)\s?hr?\b`)
 	yearlyAsked   = pattern(`\b(?:per|a|by the) (?:year|month) or (?:per |a |by the )?(?:month|year)\b|\b(?:annual|yearly|monthly) or (?:annual|yearly|monthly)\b|\b(?:par|l) (?:an|mois) ou (?:par |au )?(?:mois|an)\b|\b(?:annuel|mensuel)(?:le)?s? ou (?:annuel|mensuel)(?:le)?s?\b`)
-	currencyAsked = pattern(`^(?:so |and |ok |et |donc |alors )?(?:is|are) (?:it|that|this|these|those|they|the (?:figures?|grid|salary|salaries|numbers?|ranges?|amounts?))(?: \w+)? in (\S+?)(?: sterling| dollars?)?\W*$|` +
+	currencyAsked = pattern(`^(?:so |and |ok |et |donc |alors )?(?:is|are) (?:it|that|this|these|those|they|the (?:figures?|grid|salary|salaries|numbers?|ranges?|amounts?))(?: \w+)? in (\S+?)(?: sterling| dollars?)?(?: right| yes| no)?\W*$|^(?:so |and |ok )?(?:it|that|they)[ ']?(?:s|re) (?:all )?in (\S+?)(?: right| yes| no)?\W*$|` +
 		`^(?:so |and |ok |et |donc |alors )?(?:(?:est ce que )?(?:c ?est|ce sont)|est-ce|les (?:chiffres|montants|salaires|fourchettes) sont(?:-ils)?|la grille est(?:-elle)?)(?: \w+)? en (\S+?)(?: sterling| \w+s)?\W*$`)
+	// bonusInside: whether a bonus is part of the figures.
+	bonusInside    = pattern(`\b(?:include|includes|included|including|inclut|incluent|inclus|incluse|comprend|comprennent|compris|contain|contains|contient)\b(?: \S+){0,3} (?:bonus|bonuses|prime|primes|variable pay|variable part|part variable|interessement|participation)\b|\b(?:bonus|bonuses|primes?|variable)(?: (?:are|is|est|sont|it|ils|elles|all))* (?:included|include|inclus|incluse|incluses|compris|comprise|comprises|excluded|exclu|exclue|exclues|dedans|dans (?:la|le|les|ces)|in (?:there|it|that|these|those))\b`)
 	currencyWord   = cueOf("currency currencies devise devises monnaie monnaies")
 	besideCurrency = cueOf("figure figures number numbers amount amounts grid grids chiffre chiffres montant montants grille use uses utilise utilises utilisez given expressed shown quoted exprime exprimee exprimes").with(currencyWord)
 	byDay          = pattern(`\b(?:tjm|tj|day ?rates?|daily rates?|taux journaliers?|tarifs? journaliers?)\b|(?:\d\s*(?:€|k\b|eur\b|euros?\b|\$|£)|\d{3})\s*(?:(?:/|per|a|par|the)\s*(?:day|jour|hour|heure)|(?:/|per|par) ?[djh])\b|\d\s*(?:€|k|eur|euros?|\$|£)?\s*(?:brut|gross|net|ht)?\s*(?:(?:/|per |par |p/|p)\s?(?:day|jour|hour|heure|week|semaine|quarter|trimestre|h|hr|j|d)|(?:every|each|an?|the|la|l) (?:day|hour|week|fortnight|quarter|journee|heure|semaine|quinzaine)|(?:daily|weekly|hourly|quarterly))\b`)
@@ -34,6 +36,8 @@ func (k *known) basis(q Question, r read) (Answer, bool) {
 		switch {
 		case k.grid.Gross && (grossAsked().MatchString(r.text) || yearlyAsked().MatchString(r.text)):
 			return k.basisLed(q, r, fmt.Sprintf(p.w.gross, p.money(k.grid.bounds()))), true
+		case r.wantsPay && r.slots.Uplift == "" && containsAny(r.text, "bonus", "prime", "variable", "interess", "particip") && bonusInside().MatchString(r.text):
+			return k.basisLed(q, r, p.w.noBonus), true
 		case r.asksCurrency():
 			return k.basisLed(q, r, fmt.Sprintf(p.w.inCurrency, p.currency(), p.money(k.grid.bounds()))), true
 		}
@@ -49,7 +53,7 @@ func (k *known) basis(q Question, r read) (Answer, bool) {
 
 // asksCurrency tells whether it is asked which currency the grid is in, and nothing else: "in euros?", « quelle devise ? ».
 func (r read) asksCurrency() bool {
-	if m := currencyAsked().FindStringSubmatch(r.text); m != nil && currencyOf(m[1]+m[2]) != "" {
+	if m := currencyAsked().FindStringSubmatch(r.text); m != nil && currencyOf(m[1]+m[2]+m[3]) != "" {
 		return true
 	}
 	return currencyWord.among(r.tokens) && r.besides(func(t match.Token) bool {

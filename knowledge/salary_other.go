@@ -2,6 +2,7 @@ package knowledge
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -40,10 +41,8 @@ func rowsLike(rows []OtherRow, levels []string) []OtherRow {
 	}
 	var out []OtherRow
 	for _, r := range rows {
-		for _, l := range r.Like {
-			if l == levels[0] {
-				out = append(out, r)
-			}
+		if slices.ContainsFunc(r.Like, func(l string) bool { return slices.Contains(levels, l) }) {
+			out = append(out, r)
 		}
 	}
 	if out == nil {

@@ -70,6 +70,9 @@ func (k *known) readOffers(r *read, last *Slots) {
 	r.setApart()
 	if len(r.offers) == 0 {
 		r.offers = k.bareSums(*r, afterPay)
+		if afterPay && last.Uplift != "" && r.namesPercents(k.grid.uplift(last.Uplift)) {
+			r.offers, r.slots.Uplift = nil, last.Uplift // which it is about
+		}
 	}
 	r.asksIn, r.perMonth = k.asksIn(r.text), asksMonth().MatchString(r.text)
 	r.perMonth = r.perMonth && (r.slots.parts() > 0 || afterPay && (r.wantsPay || monthAsked().MatchString(coreOf(r.text))))
@@ -78,6 +81,19 @@ func (k *known) readOffers(r *read, last *Slots) {
 	}
 	r.slots.Amounts = yearlyOf(r.offers)
 	k.readTeam(r, last)
+}
+
+// namesPercents tells whether the bare figures of a text are those of an uplift that was just shown: "is it 20 on the bottom and 25 on the top?"
+func (r *read) namesPercents(u *Uplift) bool {
+	const percent = 1000 // which a bare figure is taken for
+	return u != nil && len(r.offers) > 0 && !slices.ContainsFunc(r.offers, func(a amount) bool {
+		for _, p := range u.Percent {
+			if a.units == p.Min*percent || a.units == p.Max*percent {
+				return false
+			}
+		}
+		return true
+	})
 }
 
 // tellsElse tells whether a question is known to be about something that a sum in it is not for: a topic that it names, a matter that
@@ -96,10 +112,11 @@ func (k *known) tellsElse(r read) bool {
 	return true
 }
 
-// tellsSure tells whether a question is known to be about something else than pay that is a topic, a matter beyond or talk.
+// tellsSure tells whether a question is known to be about something else than pay that is a topic, a matter beyond or talk. What is like
+// a near miss of a topic that hardly fits is not.
 func (k *known) tellsSure(r read) bool {
 	top := k.topOf(r)
-	return r.reading.Known && (k.otherSubject(r) || k.talk[top] != nil || k.beyond[top] != nil)
+	return r.reading.Known && !(r.reading.Other && r.reading.Ranked[0].Score < clearLead) && (k.otherSubject(r) || k.talk[top] != nil || k.beyond[top] != nil)
 }
 
 // setApart leaves small sums out that stand beside a year's pay, "50k + 6k": they are parts of it.

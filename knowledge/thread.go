@@ -26,7 +26,7 @@ func (k *known) inThread(q Question, r read) (Answer, bool) {
 	}
 	core := coreOf(r.text)
 	for _, try := range []func(*known, Question, read, string) (Answer, bool){
-		(*known).chosen, (*known).closed, (*known).rewritten, (*known).repeated, (*known).moreOf, (*known).needed, (*known).sidesAgain, (*known).payAgain, (*known).figureUnsaid, (*known).paidUnsaid, (*known).judgedUnsaid, (*known).assessedUnsaid, (*known).bestUnsaid, (*known).placeless,
+		(*known).chosen, (*known).closed, (*known).rewritten, (*known).edited, (*known).toldOn, (*known).sourced, (*known).ranksAgain, (*known).repeated, (*known).moreOf, (*known).needed, (*known).sidesAgain, (*known).payAgain, (*known).figureUnsaid, (*known).paidUnsaid, (*known).judgedUnsaid, (*known).assessedUnsaid, (*known).bestUnsaid, (*known).placeless,
 	} {
 		if a, ok := try(k, q, r, core); ok {
 			return a, true
@@ -37,7 +37,7 @@ func (k *known) inThread(q Question, r read) (Answer, bool) {
 
 var (
 	// opener and closer are what stands around such a text and says nothing.
-	opener = pattern(`^(?:(?:dis moi|arf|bof|argh|oups|oops|mince|zut|aie|bref|fine|alright|dommage|and|so|ok|okay|k|then|right|well|hm+|hey|oh|ah|but|also|now|sorry|great|cool|perfect|thanks|thx|thank you|back to pay|just|only|et|donc|alors|du coup|bon|bah|ben|euh|mais|sinon|merci|parfait|super|ca marche|daccord|d accord|juste|seulement|dis)\b[ ,.!:]*)+`)
+	opener = pattern(`^(?:(?:dis moi|yeah|yep|yup|ouais|nvm|never ?mind|haha|lol|mdr|tant pis|bon tant pis|arf|bof|argh|oups|oops|mince|zut|aie|bref|fine|alright|dommage|and|so|ok|okay|k|then|right|well|hm+|hey|oh|ah|but|also|now|sorry|great|cool|perfect|thanks|thx|thank you|back to pay|just|only|et|donc|alors|du coup|bon|bah|ben|euh|mais|sinon|merci|parfait|super|ca marche|daccord|d accord|juste|seulement|dis)\b[ ,.!:]*)+`)
 	closer = pattern(`(?:[ ,.!?:;)(]+(?:please|pls|plz|then|though|tho|exactly|only|again|thanks|for (?:her|him|them|that|this|it|that one|this one)|in that case|actually|stp|svp|s il (?:te|vous) plait|alors|du coup|exactement|seulement|merci|au final|finalement|overall|in the end|in general|en general|anyway|au fait|d ailleurs|by the way|btw|pour (?:elle|lui|eux|ca)|dans ce cas|je crois|je pense|i think|i guess|i suppose|i believe|right|nan|hein|en fait|au juste|deja))*[ ,.!?:;)(]*$`)
 )
 
@@ -82,7 +82,7 @@ func (k *known) rememberPay(q Question, r read, a *Answer) {
 	}
 	last, s := k.lastPay(q), &a.Turn.Slots
 	switch {
-	case a.Outcome == Unknown && r.pay.spoken && r.slots.parts() > 0:
+	case (a.Outcome == Unknown || a.Outcome == Choose && last == nil) && r.pay.spoken && r.slots.parts() > 0:
 		named := r.slots
 		if last != nil {
 			named = mergeSlots(*last, r)

@@ -35,12 +35,23 @@ const (
 	lowEnd  = `min(?:imum|i)?|floor|bottom(?: end)?|bottom of (?:the|that|this) (?:range|band|bracket|grid)|lower(?: (?:bound|end|limit|range))?|low(?:est)?(?: end)?|least|how low(?: can (?:i|we|you) go)?|en bas(?: de (?:la )?fourchette)?|plancher|bas|plus bas(?:se)?|fourchette basse|bas de (?:la )?fourchette|limite basse`
 )
 
+// endWord: an end of the range is asked for, in no words but besideEnd; anyCompany: whatever company pays it.
+var (
+	endWord   = cueOf("max maximum maxi top ceiling highest upper min minimum mini floor bottom lowest plafond plancher")
+	besideEnd = cueOf(`so what whats s would be end in actual real round numbers figures number figure is roughly about then exactly and of for range band here it that we i can go the a at du des de toutes tous toute tout boites boite entreprises
+		confondues confondu en chiffres concretement vraiment c est quoi donc le la les ce serait combien absolute very overall all any companies company types type which how much or et ou va jusqu`, "all companies").with(endWord)
+	anyCompany = cueOf("confondues confondu overall anywhere", "all companies", "any company", "toutes boites", "toutes les boites", "toutes entreprises", "toutes les entreprises")
+)
+
 // sumDropped takes the sum back that was held against the grid.
 var sumDropped = pattern(`^(?:forget|drop|ignore|leave|oublie[rz]?|laisse[rz]?(?: tomber)?|enleve[rz]?) (?:about )?(?:the|that|les|le|la|ces|mes|my|his|her|ses)? ?(?:[€£$]?\d[\d .,]*(?:k|k€|€|eur|euros)?|offer|sum|offre|montant|somme|budget)$`)
 
+// topPraise: something is great.
+var topPraise = pattern(`^(?:(?:c est|that s|that is|thats|this is|it s|its|le|au|trop|super|vraiment|juste) )*top$`)
+
 // praises tells whether a text that might ask for the top says thank you by it: « top merci ».
 func (r read) praises(core string) bool {
-	return !strings.Contains(r.typed, "?") && (core == "top" || core == "au top" || !strings.Contains(core, " ") && thanking.in(r.text))
+	return !strings.Contains(r.typed, "?") && (topPraise().MatchString(core) || !strings.Contains(core, " ") && thanking.in(r.text))
 }
 
 // sameCell answers what is asked of the part of the grid that was just shown, and of the sum that was held against it: an end
@@ -54,7 +65,10 @@ func (k *known) sameCell(q Question, r read, s Slots, core string) (Answer, bool
 		a := k.payFrom(r, bare)
 		a.Turn.Slots = s
 		return a, true
-	case boundAsked().MatchString(core) && !r.praises(core):
+	case (boundAsked().MatchString(core) || made(core, endWord, besideEnd) && !bothEnds().MatchString(core)) && !r.praises(core):
+		if anyCompany.in(core) {
+			bare.Companies = nil
+		}
 		bare.Extreme = lowest
 		if atHighEnd().MatchString(core) {
 			bare.Extreme = highest
@@ -105,7 +119,7 @@ func (k *known) inMonths(r read, s Slots, months float64) Answer {
 // judged: where a sum stands is asked again; softJudged says so beside other words only; besideJudged are those.
 var (
 	judged = cueOf(`much high low little cheap expensive steep generous enough fair reasonable realistic competitive acceptable decent range band bracket grid over above below under
-		inside within trop assez suffisant realiste raisonnable correct acceptable cher chere eleve haut bas peu jouable honnete fourchette grille clous dessus dessous dedans marche passe tient overpriced underpaid overpaid depasse depassent crazy silly insane plausible exagere delirant abuse bottom top doable feasible faisable excessif abuse competitif`)
+		inside within trop assez suffisant realiste raisonnable correct acceptable cher chere eleve haut bas peu jouable honnete fourchette grille clous dessus dessous dedans marche passe tient overpriced underpaid overpaid depasse depassent crazy silly insane plausible exagere delirant abuse bottom top doable feasible faisable excessif competitif reachable attainable atteignable`)
 	softJudged   = cueOf("ok okay good bad fine possible bien bon bonne juste")
 	besideJudged = cueOf(`is it that this he she they too a bit very quite way so lot not in of the our to far how by at are be would will still est ce c ca cest que on il elle un une peu tres dans la le les de
 		combien au parait semble me looks seems sounds feels offer offre propose l est-ce en s rather plutot reste toujours right budget client we i are offre his her no yes non oui the its thats encore pas plus vraiment ne n really or ou actually`).with(softJudged)

@@ -9,10 +9,12 @@ import (
 
 // amountAsked: how much something is that was just told without a figure.
 var (
-	amountAsked = pattern(`^(?:(?:c est|ca fait|is it|do you have|have you|a|an|any|some|des|un|avec|de|il y a|est ce) )*(?:by how much|how much (?:more|less|higher|extra)|(?:de )?combien (?:de|en|d) ?(?:plus|moins)|de combien|figures?|numbers?|amounts?|chiffres?|chiffree?|montants?|(?:how much does )?(?:it )?cost(?: how much)?|how much does (?:it|that) cost|what does (?:it|that) cost|(?:combien )?(?:ca|cela) coute(?: combien)?|le (?:cout|prix)|quel (?:cout|prix)|(?:(?:ca|cela|does it|how much does it) )?(?:fait monter|augmente|fait augmenter|push|raise|increase|boost)(?: (?:the|le|la))?(?: (?:salary|pay|salaire|remuneration|paie))?(?: up)?(?: de combien| by how much))(?: (?:is (?:it|that)|more|does it (?:add|pay)|on that|for that|la dessus|pour ca))*$`)
+	amountAsked = pattern(`^(?:(?:c est|ca fait|is it|do you have|have you|a|an|any|some|des|un|avec|de|il y a|est ce) )*(?:by how much|how much (?:more|less|higher|extra|pricier|dearer|more expensive)|(?:de )?combien (?:de|en|d) ?(?:plus|moins)|de combien|figures?|numbers?|amounts?|chiffres?|chiffree?|montants?|(?:how much does )?(?:it )?cost(?: how much)?|how much does (?:it|that) cost|what does (?:it|that) cost|(?:combien )?(?:ca|cela) coute(?: combien)?|le (?:cout|prix)|quel (?:cout|prix)|(?:(?:ca|cela|does it|how much does it) )?(?:fait monter|augmente|fait augmenter|push|raise|increase|boost)(?: (?:the|le|la))?(?: (?:salary|pay|salaire|remuneration|paie))?(?: up)?(?: de combien| by how much))(?: (?:is (?:it|that)|more|does it (?:add|pay)|on that|for that|la dessus|pour ca))*$`)
 	// countAsked: how many there are; tooMuch: whether that is too much to ask for.
 	countAsked = pattern(`^(?:how many(?: (?:are there|of them|is that|in all|in total))?|how much|combien|(?:il )?y en a combien|combien (?:il )?y en a|ca fait combien|combien (?:en tout|au total))$`)
 	tooMuch    = pattern(`^(?:(?:is|isn t|isnt|its|it s|it|that|this|not|c est|cest|ce n est|pas|un peu|a bit) )*(?:too (?:much|little|high|hard|many)|trop(?: demander| demande)?)(?: to ask| to ask for)?$`)
+	// whenAsked: of when what was just told is.
+	whenAsked = pattern(`^(?:(?:the|that|this|your|it|is|was|are|le|la|l|les|ton|ta|votre|ce|cette|c est|ca|cela|il|elle|et|survey|study|enquete|sondage|etude) ?)*(?:from (?:when|what year|which year)|how old (?:is|are) (?:it|that|this|the survey|those figures|the figures)|when (?:is|was) (?:it|that|this|the survey)(?: from| done| made)?|(?:date|datent|vient) de quand|de quand(?: date(?: t il| t elle)?)?|de quelle annee)(?: (?:ton|ta|le|la|l|ce|cette|the|that|survey|sondage|enquete|etude|study|it))*$`)
 	// verdictAsked: whether what was just told of, or was done, is good or bad.
 	verdictAsked = pattern(`^(?:(?:is|isn t|isnt|its|it s|it|that|this|so|would|be|he|she|they|est ce|est ce que|c est|cest|ce|ca|est|serait|c|a|an|un|une|it s|really|quite|pretty|very|vraiment|plutot|tres|assez|si|pas) )*` +
 		`(?:(?:good|bad|bon|mauvais) (?:sign|signe|thing|point|news|idea|idee)|red flag|deal ?breaker|a lot(?: to ask)?|overkill|normal|unusual|usual|common|standard|serious|grave|redhibitoire|eliminatoire|inquietant|worrying|problematic|problematique|un probleme|a problem|an issue|genant|bloquant|courant|classique|frequent)(?: (?:or not|ou pas|for (?:a )?(?:junior|senior|lead|mid level)(?: role| post| dev)?|pour un (?:poste )?(?:junior|confirme|senior|lead)))*$`)
@@ -22,13 +24,14 @@ var (
 	// harshVerdict asks that, whatever else is said: "he never touched it. red flag?"
 	harshVerdict = pattern(`\b(?:(?:bad|good) sign|red flags?|deal[ -]?breakers?|(?:mauvais|bon) signe|redhibitoire|eliminatoire|inquietant)\b`)
 	// lastsAsked: how long it takes, what was just told of.
-	lastsAsked = pattern(`^(?:how long(?: (?:do|does|did|should|would|will|is|are|can))?(?: (?:it|they|that|this|these|those|he|she))?(?: (?:usually|normally|generally|really|typically|all))*(?: (?:last|take|be|go on|have to be))?(?: for)?|(?:(?:ca|cela|c est|il|elle|ils|elles|on|et) )*(?:dure|durent|prend|prennent) (?:combien(?: de temps)?|longtemps)|(?:c est|pendant|sur) combien de temps|combien de temps(?: (?:ca|cela|il faut|faut il|faut compter|est ce que ca|ils|elles|il|elle))?(?: (?:dure|durent|prend|prennent|dure t il|dure t elle))?)$`)
+	lastsAsked = pattern(`^(?:how long(?: (?:do|does|did|should|would|will|is|are|can))?(?: (?:it|they|that|this|these|those|he|she))?(?: (?:usually|normally|generally|really|typically|all))*(?: (?:last|take|be|go on|have to be))?(?: for)?|(?:(?:ca|cela|c est|il|elle|ils|elles|on|et) )*(?:dure|durent|prend|prennent) (?:combien(?: de temps)?|longtemps)|(?:c est|pendant|sur) combien de temps|(?:(?:ca|cela|c est|on|et) )*(?:au bout de|apres|en) combien (?:de temps|d annees|d ans)|after how many years|combien de temps(?: (?:ca|cela|il faut|faut il|faut compter|est ce que ca|ils|elles|il|elle))?(?: (?:dure|durent|prend|prennent|dure t il|dure t elle))?)$`)
 	// paidWord: pay is spoken of, where something else was told before.
 	paidWord = cueOf("paid pay pays paying earn earns salary paie paye paient payent gagne gagnent remunere salaire makes gets")
 	// raisesPay: whether what was just told of is paid more: "does it raise the salary?", « est-ce que ça se paie plus ? »
 	raisesPay = pattern(`^(?:(?:does|do|would|will|can|should|est ce que|is|are) )?(?:(?:it|that|this|they|these|those|ca|cela|c est|ce|on|knowing it|having it|doing that) )*(?:` +
 		`(?:se )?(?:really |actually |also |vraiment |aussi )?(?:raises?|increases?|boosts?|affects?|changes?|impacts?|influences?|pushes? up|push up|bumps?(?: up)?|augmentent?|fait (?:monter|augmenter|grimper)|jouent? sur|impactent?|influencent?)(?: (?:up|the|their|his|her|le|la|les|son|sur|a))*(?: (?:salary|salaries|pay|range|salaires?|remunerations?|paie|paye|fourchette))(?: up)?|` +
-		`(?:se )?(?:makes?|rend) (?:him|her|them|it|le|la|les) (?:more expensive|dearer|plus cher|plus chere)$|^(?:(?:does|do|is|are|est ce que|and|et) )*(?:(?:it|that|this|ca|cela|c est|on) )*(?:se )?(?:paid|pays?|paient?|payent?|payee?s?|worth|remuneree?s?|valorisee?s?|vaut|valent)(?: (?:more|better|extra|a premium|higher|plus|mieux|davantage|plus cher|en plus))+)$`)
+		`(?:costs?|coutent?|couterait) (?:(?:me|us|you) )?(?:more|extra|plus(?: cher)?)|` +
+		`(?:se )?(?:makes?|rend) (?:him|her|them|it|le|la|les) (?:more expensive|dearer|pricier|costlier|plus cher|plus chere)$|^(?:(?:does|do|is|are|est ce que|and|et) )*(?:(?:it|that|this|ca|cela|c est|on) )*(?:se )?(?:paid|pays?|paient?|payent?|payee?s?|worth|remuneree?s?|valorisee?s?|vaut|valent)(?: (?:more|better|extra|a premium|higher|plus|mieux|davantage|plus cher|en plus))+)$`)
 	// amountsUnsaid is told of what has no figure.
 	amountsUnsaid = Texts{EN: "My sources give no figure for that.", FR: "Mes sources ne donnent pas de chiffre là-dessus."}
 )
@@ -62,7 +65,7 @@ func (k *known) figureUnsaid(q Question, r read, core string) (Answer, bool) {
 		return Answer{}, false
 	case lasts && k.details(k.topicBefore(q).ID).kinds&aSpan == 0:
 		return k.retold(q, r, aSpan.unsaid(r.language)+" "+w.onlyThis, "")
-	case countAsked().MatchString(core):
+	case lasts, whenAsked().MatchString(core) && len(calendarYears(k.topicBefore(q).Answer.In(r.language))) > 0, countAsked().MatchString(core):
 		return k.retold(q, r, w.told, "")
 	case tooMuch().MatchString(core):
 		return k.retold(q, r, openingSaid(openWorth, r.language)+" "+w.onlyThis, openWorth)
@@ -75,20 +78,25 @@ func (k *known) figureUnsaid(q Question, r read, core string) (Answer, bool) {
 // paidUnsaid answers which of two is paid better, after an answer that was not about pay: by type of company the grid tells it,
 // and of two technologies nobody does.
 func (k *known) paidUnsaid(q Question, r read, core string) (Answer, bool) {
-	raises := containsAny(core, "sal", "pay", "paie", "paye", "remu", "worth", "vaut", "valent", "valori", "expensive", "cher", "range", "fourchette") && raisesPay().MatchString(core)
+	raises := containsAny(core, "sal", "pay", "paie", "paye", "remu", "worth", "vaut", "valent", "valori", "expensive", "pricier", "dearer", "costlier", "cher", "cost", "cout", "range", "fourchette") && raisesPay().MatchString(core)
 	if k.grid == nil || len(q.Previous.Topics) == 0 || k.payShown(q) && k.lastPay(q) != nil || !raises && (!paidWord.in(core) || !moreAsked().MatchString(core)) {
 		return Answer{}, false
 	}
 	if t := k.topicBefore(q); raises && t != nil && payCue.among(match.Tokens(match.Normalise(t.Answer.In(r.language)))) {
 		return k.retold(q, r, wordsOf(r.language).told, "")
 	}
-	if t := k.topicBefore(q); t != nil && slices.ContainsFunc(k.terms.finder.Find(match.Tokens(match.Normalise(t.Answer.In(r.language)))), ofCompany) {
+	if t := k.topicBefore(q); t != nil && k.namesCompanies(t, r.language) {
 		return k.payPlain(r.language, Slots{Extreme: highest}), true
 	}
 	a := k.unknown(q, r)
 	a.Lead = amountsUnsaid.In(r.language)
 	a.Next = []Step{{Label: wordsOf(r.language).wholeGrid, Topic: AboutSalary}}
 	return a, true
+}
+
+// namesCompanies tells whether a topic's answer names two types of company or more.
+func (k *known) namesCompanies(t *Topic, language string) bool {
+	return len(named(only(k.terms.finder.Find(match.Tokens(match.Normalise(t.Answer.In(language)))), ofCompany), kindCompany)) > 1
 }
 
 func ofCompany(h match.Hit) bool { return ofKind(h, kindCompany) }

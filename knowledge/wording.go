@@ -80,6 +80,7 @@ type wording struct {
 	parts       [3]string // level, type of company and place, as they read in alike
 	forTool     string    // technology
 	choose      string
+	maybe       string
 	which       string // which profile is meant?
 	about       string // profile
 	prefers     string // answers come in this language from now on
@@ -152,7 +153,7 @@ func english() wording {
 		prefers:    "From now on I answer you in English. Write « en français » to change that, or “the language I write in”.",
 		prefersAny: "From now on I answer in the language you write in.",
 		which:      "Which job do you mean?", about: "About: %s",
-		choose: "More than one answer may fit:", unread: "I did not recognise: %s.",
+		choose: "More than one answer may fit:", maybe: "I may not have exactly that. The closest in my sources:", unread: "I did not recognise: %s.",
 		cut:    "Your message was long, so I read only its first 4,000 characters.",
 		sample: "This profile is a sample: its content is invented.",
 
@@ -213,7 +214,7 @@ func french() wording {
 		prefers:    "Désormais, je vous réponds en français. Pour changer : « in English », ou « la langue de mes messages ».",
 		prefersAny: "Désormais, je réponds dans la langue de vos messages.",
 		which:      "De quel métier parlez-vous\u00a0?", about: "Fiche métier\u00a0: %s",
-		choose: "Plusieurs réponses peuvent convenir\u00a0:", unread: "Je n’ai pas reconnu\u00a0: %s.",
+		choose: "Plusieurs réponses peuvent convenir\u00a0:", maybe: "Je n’ai peut-être pas exactement cela. Au plus près, dans mes sources\u00a0:", unread: "Je n’ai pas reconnu\u00a0: %s.",
 		cut:    "Votre message était long\u00a0: je n’en ai lu que les 4\u00a0000 premiers caractères.",
 		sample: "Ce profil est un exemple\u00a0: son contenu est inventé.",
 

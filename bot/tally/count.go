@@ -39,7 +39,7 @@ func (d *Desk) Witness(q bot.Asked, a knowledge.Answer) {
 		language: a.Language, day: d.Now().Unix() / (24 * 60 * 60),
 	}
 	kept := d.gathered.add(k, 1)
-	if kept && d.KeepTexts && unanswered(a.Outcome) && q.Text != "" && q.Door != bot.DoorMenu {
+	if kept && d.KeepTexts && unanswered(a) && q.Text != "" && q.Door != bot.DoorMenu {
 		kept = d.gathered.keep(bot.Gap{
 			Team: k.team, Day: dayOf(k.day), Profile: k.profile, Outcome: k.outcome, Topic: k.topic, Language: k.language, Text: clean(q.Text),
 		})
@@ -61,9 +61,16 @@ func topicOf(a knowledge.Answer) string {
 	return ""
 }
 
-// unanswered tells outcomes that gave no answer.
-func unanswered(o knowledge.Outcome) bool {
-	return o == knowledge.Unknown || o == knowledge.OutOfScope || o == knowledge.Policy
+// unanswered tells answers that gave none, among them those that may not be what was asked.
+func unanswered(a knowledge.Answer) bool {
+	switch a.Outcome {
+	case knowledge.Unknown, knowledge.OutOfScope, knowledge.Policy:
+		return true
+	case knowledge.Choose:
+		return a.Taken
+	case knowledge.Answered, knowledge.SmallTalk:
+	}
+	return false
 }
 
 func dayOf(day int64) string { return time.Unix(day*24*60*60, 0).UTC().Format(time.DateOnly) }

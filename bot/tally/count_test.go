@@ -111,6 +111,21 @@ func TestWordsOfAMessagesMenuAreNotKept(t *testing.T) {
 	}
 }
 
+// What may not be what was asked stands among the questions without an answer; a choice between two answers does not.
+func TestAnAnswerThatMayNotBeOneIsAGap(t *testing.T) {
+	h := open(t, 30*24*time.Hour)
+	shown := h.base.Ask(knowledge.Question{Text: "what does a pastry chef do?", Profile: "pastry"})
+	shown.Outcome, shown.Taken = knowledge.Choose, true
+	h.Witness(bot.Asked{Team: "T1", User: "U1", Text: "who frosts the cake?"}, shown)
+	shown.Taken = false
+	h.Witness(bot.Asked{Team: "T1", User: "U1", Text: "cakes or tarts?"}, shown)
+	h.keep()
+	gaps, err := h.db.Gaps(t.Context(), "T1", h.now.AddDate(0, 0, -1), h.now.AddDate(0, 0, 1), 9)
+	if err != nil || len(gaps) != 1 || gaps[0].Text != "who frosts the cake?" {
+		t.Errorf("%+v, %v", gaps, err)
+	}
+}
+
 // A database that is away for long costs counts of rare kinds, not memory.
 func TestCountsThatWaitAreBounded(t *testing.T) {
 	h := open(t, 30*24*time.Hour)

@@ -13,9 +13,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"recruitbot/bot"
-	"recruitbot/bot/draft/desk"
-	"recruitbot/bot/draft/interview"
-	"recruitbot/bot/draft/review"
 	"recruitbot/knowledge"
 )
 
@@ -76,10 +73,10 @@ func askCommand(s Streams) *cobra.Command {
 				_, err = fmt.Fprint(s.Out, why)
 				return err
 			}
-			if command := elsewhere(strings.Join(args, " ")); command != "" {
+			line := asker.ask(askLine{Question: strings.Join(args, " ")})
+			if command := elsewhere(line.Question); command != "" && asksToo.MatchString(line.Question) {
 				fmt.Fprintf(s.Err, "recruitbot: that is asked for in Slack; here it is '%s'\n", command)
 			}
-			line := asker.ask(askLine{Question: strings.Join(args, " ")})
 			_, err = fmt.Fprintln(s.Out, line.Text)
 			return err
 		},
@@ -89,19 +86,6 @@ func askCommand(s Streams) *cobra.Command {
 	c.Flags().StringVar(&language, "language", "", "answer in en or fr (default: the question's own)")
 	c.Flags().StringVar(&profile, "profile", "", "slug of the profile asked about")
 	return c
-}
-
-// elsewhere is the command that writes what a text asks for, "" for a question.
-func elsewhere(text string) string {
-	switch {
-	case (&review.Desk{}).Wants(text):
-		return "recruitbot check-ad FILE"
-	case (&desk.Desk{}).Wants(text):
-		return "recruitbot draft --brief FILE"
-	case (&interview.Desk{}).Wants(text):
-		return "recruitbot interview --level LEVEL"
-	}
-	return ""
 }
 
 // known refuses a profile that is not loaded and a language that is not spoken;
@@ -166,6 +150,9 @@ func (a *asker) ask(line askLine) answerLine {
 		q.Previous = a.turns[line.Conversation]
 	}
 	answer := a.base.Ask(q)
+	if command := elsewhere(line.Question); command != "" && wantsItWritten(line.Question, command, answer) {
+		answer = knowledge.Answer{Outcome: knowledge.SmallTalk, Language: answer.Language, Text: fmt.Sprintf(writtenBy(command).In(answer.Language), command), Turn: answer.Turn, Confidence: 1}
+	}
 	if line.Conversation != "" {
 		a.turns[line.Conversation] = &answer.Turn
 	}

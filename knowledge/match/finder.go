@@ -184,8 +184,10 @@ func (s *spellings) same(found []int32, writing int32, words []sought, of func(*
 }
 
 // joinable tells whether words may be one word written apart: a small word is no
-// beginning of another, « ça en » is not "Caen".
-func joinable(words []sought) bool { return len(words) == 1 || function(words[0].text) == 0 }
+// beginning of another, « ça en » is not "Caen", and an article no end, "per the" is not "Perth".
+func joinable(words []sought) bool {
+	return len(words) == 1 || function(words[0].text) == 0 && !slices.Contains([]string{"the", "a", "an", "le", "la", "les", "un", "une"}, words[len(words)-1].text)
+}
 
 // spaced tells whether a text is the words with a space between them.
 func spaced(text string, words []sought, of func(*sought) string) bool {

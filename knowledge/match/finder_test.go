@@ -59,6 +59,7 @@ func TestFind(t *testing.T) {
 		"snadpaperng":             "~sandpaper[snadpaperng]", // two slips in a long word
 		"*walnut* <#C1|cherry>":   "walnut[walnut], cherry[cherry]",
 		"re doak":                 "", // the same letters in as many other words
+		"map le":                  "", // no article ends a word
 	} {
 		if got := found(text); got != want {
 			t.Errorf("%q: %s, not %s", text, got, want)

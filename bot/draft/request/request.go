@@ -19,9 +19,9 @@ import (
 )
 
 // usual are the verbs that go with whatever can be written.
-const usual = `draft|write|create|prepare|generate|make|produce|compose|(?:i|we) (?:need|want)|(?:i|we)['’]d like|give me|get me|help me with|` +
+const usual = `draft|write|create|prepare|generate|make|produce|compose|(?:i|we) (?:need|want)|need (?:an?|some)|(?:i|we)['’]d like|give me|get me|help me with|` +
 	`rédige[rz]?|redige[rz]?|écri[rstvez]+|ecri[rstvez]+|prépare[rz]?|prepare[rz]?|crée[rz]?|cree[rz]?|génère[rz]?|génére[rz]|genere[rz]?|fai(?:s|t|tes)|` +
-	`il (?:me|nous) (?:faut|faudrait)|j['’]ai besoin|(?:on a|nous avons) besoin|j['’]aimerais|je v(?:eux|oudrais)|donne(?:z)?[- ]moi|aide(?:z)?[- ]moi`
+	`il (?:me|nous) (?:faut|faudrait)|j['’]ai besoin|besoin d['’]une?|(?:on a|nous avons) besoin|j['’]aimerais|je v(?:eux|oudrais)|donne(?:z)?[- ]moi|aide(?:z)?[- ]moi`
 
 // asks is how a question begins.
 var asks = pattern.Of(`(?i)^\W*(?:how|what|why|when|who|which|where|is|are|does|do|did|should|must|has|have|comment|pourquoi|quand|que|quel(?:le)?s?|qu['’]|est-ce|faut-il|doit-on|où)(?:[^\p{L}]|$)`)
