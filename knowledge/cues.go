@@ -189,7 +189,7 @@ var (
 		`(?:(?:an?|the|une?|l|le|la|les) )?§ (?:(?:explained )?(?:in|with|en|avec des) (?:(?:very|tres|des|plain|simple|simples|easy|other|autres|layman|laymans|layman s|deux|clair|mots) ?)+(?:words|terms|english|mots|termes|simples|francais|clair)?|for dummies|pour les nuls|eli5|explained|means what))` +
 		`(?: exactly| exactement| au juste| for you| to you| to me| for me| a moi| pour moi| pour vous| pour toi| selon vous| please| pls| svp| stp| anyway| deja| au fait| by the way| btw)*$`)
 	// upliftCue: the percentage for a place, whichever.
-	upliftCue = cueOf("uplift weighting premium supplement bump top-up allowance adjustment adjustments majoration prime surcote ajustement", "london extra", "extra for london", "extra in london", "extra pour londres")
+	upliftCue = cueOf("uplift weighting premium supplement bump top-up allowance adjustment adjustments majoration prime surcote ajustement")
 	// correctCue: the last question was not what was meant; correctStart, at the
 	// beginning only.
 	correctCue = cueOf("meant sorry typo oops correction actually rather instead plutot finalement pardon erreur desole desolee",

@@ -29,8 +29,8 @@ func (k *known) maybe(q Question, r read) (Answer, bool) {
 	if k.ongoing(q) && r.says() && r.reading.Ranked[0].Score < clearMatter {
 		return Answer{}, false // a remark, more often
 	}
-	near := slices.DeleteFunc(k.rivals(r), func(id string) bool { return paying(k.topics[id].Computed) })
-	a := k.choose(near[:min(len(near), mostMaybe)], r)
+	ids := slices.DeleteFunc(k.rivals(r), func(id string) bool { return paying(k.topics[id].Computed) })
+	a := k.choose(ids[:min(len(ids), mostMaybe)], r)
 	a.Taken, a.Lead = true, wordsOf(r.language).maybe
 	return a, true
 }

@@ -168,7 +168,7 @@ func (k *known) forgive(r *read) {
 		if back && h.Exact && ofAnyJob(h) {
 			return false
 		}
-		if h.Label == kindBeyond+":"+beyondSourcing && searching.in(r.text) || h.Label == kindBeyond+":"+beyondApprentice && !r.wantsPay && (r.reading.Ranked[0].Score >= surely || ownTrainee().MatchString(r.text)) {
+		if r.byTheWay(h) {
 			return true
 		}
 		outside := h.To <= r.reading.From || h.From >= r.reading.To
@@ -185,6 +185,17 @@ const beyondApprentice = "beyond.apprentice"
 
 // ownTrainee: the asker is one.
 var ownTrainee = pattern(`\b(?:je suis|chui|jsuis|i am|i m|im|en tant qu|as an?)\b(?: \S+){0,2} (?:alternante?|stagiaire|intern|apprentie?|trainee)\b`)
+
+// byTheWay tells whether a text names a matter that it does not ask about.
+func (r *read) byTheWay(h match.Hit) bool {
+	switch h.Label {
+	case kindBeyond + ":" + beyondSourcing:
+		return searching.in(r.text)
+	case kindBeyond + ":" + beyondApprentice:
+		return !r.wantsPay && (r.reading.Ranked[0].Score >= surely || ownTrainee().MatchString(r.text))
+	}
+	return false
+}
 
 // beyondSourcing is the matter of where candidates are looked for.
 const beyondSourcing = "beyond.sourcing"

@@ -50,9 +50,7 @@ func (k *known) chatted(q Question, r read) (Answer, bool) {
 	if praise := k.talk[talkCompliment]; praise != nil && praising.among(r.tokens) {
 		return k.chat(praise, q, r), true
 	}
-	a := k.chat(t, q, r)
-	a.Text = noted.In(r.language)
-	return a, true
+	return k.chatWith(noted, q, r), true
 }
 
 // chats tells whether all words of a text are said by the way, one of them of itself, and none asks or orders.

@@ -46,17 +46,21 @@ var (
 
 // listens answers who announces a question.
 func (k *known) listens(q Question, r read) (Answer, bool) {
-	t := k.talk[talkOK]
-	if t == nil || r.verbatim() || !strings.Contains(r.text, "question") || !announced().MatchString(r.text) {
+	if k.talk[talkOK] == nil || r.verbatim() || !strings.Contains(r.text, "question") || !announced().MatchString(r.text) {
 		return Answer{}, false
 	}
-	a := k.chat(t, q, r)
-	a.Text = goAhead.In(r.language)
-	return a, true
+	return k.chatWith(goAhead, q, r), true
 }
 
-// names tells whether a text names what there is a topic on.
-func (r read) names(k *known) bool {
+// chatWith is the talk that says that all is well, in words of one's own.
+func (k *known) chatWith(words Texts, q Question, r read) Answer {
+	a := k.chat(k.talk[talkOK], q, r)
+	a.Text = words.In(r.language)
+	return a
+}
+
+// namesTold tells whether a text names what there is a topic on.
+func (k *known) namesTold(r read) bool {
 	t := k.topics[k.topOf(r)]
 	return k.namesTool(r.tokens) || t != nil && r.reading.Ranked[0].Score >= leaning && k.namesSubject(r.tokens, t)
 }
@@ -75,7 +79,7 @@ func (k *known) remarked(q Question, r read) (Answer, bool) {
 	}
 	core := coreOf(r.text)
 	glad := goodNews().MatchString(core) && !goneTo.among(r.tokens) && !denies.among(r.tokens) && !strings.Contains(r.typed, "?")
-	if grave.among(r.tokens) || rankWord.in(r.text) || !r.remarks(core) && !glad && (!r.saysOnly(core) || k.readInFull(r) || !r.states(core) && r.names(k)) {
+	if grave.among(r.tokens) || rankWord.in(r.text) || !r.remarks(core) && !glad && (!r.saysOnly(core) || k.readInFull(r) || !r.states(core) && k.namesTold(r)) {
 		return Answer{}, false
 	}
 	if no := k.talk[policyDiscriminate]; no != nil && r.saysWhatTheyAre() {
@@ -84,12 +88,10 @@ func (k *known) remarked(q Question, r read) (Answer, bool) {
 	if thanked := k.talk[talkThanks]; thanked != nil && thanking.in(r.text) {
 		return k.chat(thanked, q, r), true
 	}
-	a := k.chat(t, q, r)
-	a.Text = noted.In(r.language)
 	if glad {
-		a.Text = gladNews.In(r.language)
+		return k.chatWith(gladNews, q, r), true
 	}
-	return a, true
+	return k.chatWith(noted, q, r), true
 }
 
 // asksNothing answers what is no more than a sound or a sign, good news, and who leaves, before anything else reads it.

@@ -30,22 +30,14 @@ func (k *known) wantsText(q Question, r read) (Answer, bool) {
 	return k.chat(t, q, r), true
 }
 
-// edited says what is not written, to who would have a text changed.
-func (k *known) edited(q Question, r read, core string) (Answer, bool) {
-	t := k.talk[outsideWriting]
-	if t == nil || r.verbatim() || !makingString().MatchString(core) && !editing().MatchString(core) {
-		return Answer{}, false
-	}
-	return k.chat(t, q, r), true
-}
-
 // outsideWriting is the talk that says what is not written.
 const outsideWriting = "outside.writing"
 
-// rewritten says that nothing is put in other words, and what is drafted.
-func (k *known) rewritten(q Question, r read, core string) (Answer, bool) {
+// edited says what is not written, to who would have it written, what was told put in other words, or a text changed.
+func (k *known) edited(q Question, r read, core string) (Answer, bool) {
 	t := k.talk[outsideWriting]
-	if t == nil || r.verbatim() || !containsAny(core, "write", "phrase", "word", "polish", "ormul", "cri", "edig", "tourn", "put") || !rewriting().MatchString(core) {
+	rewrites := containsAny(core, "write", "phrase", "word", "polish", "ormul", "cri", "edig", "tourn", "put") && rewriting().MatchString(core)
+	if t == nil || r.verbatim() || !rewrites && !makingString().MatchString(core) && !editing().MatchString(core) {
 		return Answer{}, false
 	}
 	return k.chat(t, q, r), true

@@ -82,7 +82,7 @@ func (k *known) paidUnsaid(q Question, r read, core string) (Answer, bool) {
 	if k.grid == nil || len(q.Previous.Topics) == 0 || k.payShown(q) && k.lastPay(q) != nil || !raises && (!paidWord.in(core) || !moreAsked().MatchString(core)) {
 		return Answer{}, false
 	}
-	if t := k.topicBefore(q); raises && t != nil && payCue.among(match.Tokens(match.Normalise(t.Answer.In(r.language)))) {
+	if t := k.topicBefore(q); raises && t != nil && k.tellsOfPay(t, r.language) {
 		return k.retold(q, r, wordsOf(r.language).told, "")
 	}
 	if t := k.topicBefore(q); t != nil && k.namesCompanies(t, r.language) {

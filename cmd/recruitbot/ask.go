@@ -74,7 +74,7 @@ func askCommand(s Streams) *cobra.Command {
 				return err
 			}
 			line := asker.ask(askLine{Question: strings.Join(args, " ")})
-			if command := elsewhere(line.Question); command != "" && asksToo.MatchString(line.Question) {
+			if command := elsewhere(line.Question); command != "" && asksToo().MatchString(line.Question) {
 				fmt.Fprintf(s.Err, "recruitbot: that is asked for in Slack; here it is '%s'\n", command)
 			}
 			_, err = fmt.Fprintln(s.Out, line.Text)

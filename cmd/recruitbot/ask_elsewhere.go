@@ -1,10 +1,9 @@
 package main
 
 import (
-	"regexp"
-
 	"recruitbot/bot/draft/desk"
 	"recruitbot/bot/draft/interview"
+	"recruitbot/bot/draft/pattern"
 	"recruitbot/bot/draft/review"
 	"recruitbot/knowledge"
 )
@@ -18,25 +17,25 @@ var inSlack = knowledge.Texts{
 }
 
 // asksToo: who wants something written asks a question as well, or for a part of it that is known; that is answered.
-var asksToo = regexp.MustCompile(`(?i)\?|\b(?:bullets?|duties|tasks|responsibilities|skills|titles?|missions?|comp[eé]tences?|savoir|titre|what|which|how|why|who|quoi|quel(?:le)?s?|combien|comment|pourquoi|qui)\b`)
+var asksToo = pattern.Of(`(?i)\?|\b(?:bullets?|duties|tasks|responsibilities|skills|titles?|missions?|comp[eé]tences?|savoir|titre|what|which|how|why|who|quoi|quel(?:le)?s?|combien|comment|pourquoi|qui)\b`)
 
 // asked gently for something that is to stand in a text, as "I need the salary for a job ad" does, one wants that and not the text.
 var (
-	orders  = regexp.MustCompile(`(?i)\b(?:write|draft|create|generate|make|compose|produce|r[eé]dige[rz]?|[eé]cri[stvez]+|fais|faites|pr[eé]pare[rz]?|cr[eé]e[rz]?|g[eé]n[eè]re[rz]?)\b`)
-	ofWhich = regexp.MustCompile(`(?i)\b(?:salary|pay|range|grid|uplift|degree|education|languages?|frameworks?|databases?|years|levels?|aws|requirements?|sectors?|daily|career|seniority|tools?|stack|demand|outlook|contacts?|cloud|certifications?|market|perspectives|d[eé]finition|parcours|secteurs?|outils?|salaires?|r[eé]mun\pL*|fourchette|grille|dipl[oô]mes?|langages?|qualit(?:ies|[eé]s)|keywords?|soft|exp[eé]rience)(?:\PL|$)`)
+	orders  = pattern.Of(`(?i)\b(?:write|draft|create|generate|make|compose|produce|r[eé]dige[rz]?|[eé]cri[stvez]+|fais|faites|pr[eé]pare[rz]?|cr[eé]e[rz]?|g[eé]n[eè]re[rz]?)\b`)
+	ofWhich = pattern.Of(`(?i)\b(?:salary|pay|range|grid|uplift|degree|education|languages?|frameworks?|databases?|years|levels?|aws|requirements?|sectors?|daily|career|seniority|tools?|stack|demand|outlook|contacts?|cloud|certifications?|market|perspectives|d[eé]finition|parcours|secteurs?|outils?|salaires?|r[eé]mun\pL*|fourchette|grille|dipl[oô]mes?|langages?|qualit(?:ies|[eé]s)|keywords?|soft|exp[eé]rience)(?:\PL|$)`)
 )
 
 // sum is one that is to be held against the grid.
-var sum = regexp.MustCompile(`(?i)\d ?(?:k|€|eur)|\d{2}[ .,]?000`)
+var sum = pattern.Of(`(?i)\d ?(?:k|€|eur)|\d{2}[ .,]?000`)
 
 // wantsItWritten tells whether a text that a desk takes in Slack, and a command here, asks for nothing that was answered: no policy, and no
 // figure.
 func wantsItWritten(text, command string, a knowledge.Answer) bool {
 	switch {
-	case a.Outcome == knowledge.Policy, asksToo.MatchString(text):
+	case a.Outcome == knowledge.Policy, asksToo().MatchString(text):
 		return false
-	case ofWhich.MatchString(text), sum.MatchString(text):
-		return (command == checkAd || orders.MatchString(text)) && len(a.Figures) == 0
+	case ofWhich().MatchString(text), sum().MatchString(text):
+		return (command == checkAd || orders().MatchString(text)) && len(a.Figures) == 0
 	}
 	return true
 }
