@@ -106,6 +106,15 @@ func (k *known) ask(q Question, already *read) Answer {
 
 // freely answers free text from the profile, and always.
 func (k *known) freely(q Question, r read) Answer {
+	a := k.wholly(q, r)
+	if half, ok := k.half(r, a); ok {
+		return half
+	}
+	return a
+}
+
+// wholly answers a text as one question.
+func (k *known) wholly(q Question, r read) Answer {
 	for _, try := range []func(*known, Question, read) (Answer, bool){(*known).free, (*known).payAfterAll, (*known).maybe} {
 		if a, ok := try(k, q, r); ok {
 			return a

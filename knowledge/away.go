@@ -22,7 +22,7 @@ func (k *known) away(q Question, r read) (Answer, bool) {
 	w := wordsOf(r.language)
 	about := listed(missing, w.and)
 	goesOn := k.lastPay(q) != nil && (r.follow || !r.reading.Known)
-	if k.grid != nil && (goesOn || r.pay.spoken) && !k.changesMatter(q, r) {
+	if k.grid != nil && (goesOn || r.pay.spoken && !k.ofOtherPrices(r)) && !k.changesMatter(q, r) {
 		a.Lead = fmt.Sprintf(w.unknownLead, about)
 		a.Text = fmt.Sprintf(w.unknownTail, k.gridWords(r.language))
 		a.Next = append(k.cellAlone(q, r), Step{Label: w.wholeGrid, Topic: AboutSalary})
@@ -41,6 +41,18 @@ func (k *known) away(q Question, r read) (Answer, bool) {
 		a.Turn = *q.Previous
 	}
 	return a, true
+}
+
+// otherPrices are the matters whose prices are nobody's pay.
+var otherPrices = []string{"beyond.training_cost", "beyond.certificates", "beyond.agency_fees", "beyond.admission", "beyond.study_plan", "beyond.sourcing", "beyond.performance", beyondDefinition}
+
+// ofOtherPrices tells whether words for money are about what something costs that nobody is paid, "is the certificate worth paying for?"
+func (k *known) ofOtherPrices(r read) bool {
+	about := r.beyond
+	if len(about) == 0 {
+		about = []string{k.topOf(r)}
+	}
+	return !r.namesSlots() && len(r.places)+len(r.jobs)+len(calendarYears(r.text)) == 0 && !slices.ContainsFunc(about, func(id string) bool { return !slices.Contains(otherPrices, id) })
 }
 
 // cellAlone offers the part of the grid that a question names beside what the grid does not tell, "a senior in Dublin".
