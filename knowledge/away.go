@@ -39,6 +39,9 @@ func (k *known) away(q Question, r read) (Answer, bool) {
 	a.Citations = k.cite(k.Profile.Sources[0].ID, r.language)
 	if q.Previous != nil {
 		a.Turn = *q.Previous
+		if r.dropsUplift() {
+			a.Turn.Slots.Uplift = ""
+		}
 	}
 	return a, true
 }

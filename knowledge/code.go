@@ -18,8 +18,8 @@ var (
 		` (?:function|script|class|program|query|code|snippet|regex|page)\b|(?:fonction|requete|script|classe|programme|page) ` + codeLanguages + `\b|` +
 		`(?:linked list|lru cache|regex|regexp|unit tests?|hello world|snippet|bubble sort|quicksort|fibonacci|fizzbuzz|algorithme?|stored procedure)\b)`)
 	// codeAsked: how something is programmed, by who does it.
-	codeAsked = pattern(`\b(?:how (?:do|can|should|would) i|how to|comment(?: je)?) (?:implement|install|configure|deploy|debug|reverse|sort|parse|iterate|concatenate|compile|dockeri[sz]e|` +
-		`implemente[rz]?|installe[rz]?|configure[rz]?|deploye[rz]?|debugger|trier|parser|compile[rz]?)\b`)
+	codeAsked = pattern(`\b(?:how (?:do|can|should|would) i|how to|comment(?: je)?) (?:implement|install|configure|deploy|debug|reverse|sort|parse|iterate|concatenate|compile|dockeri[sz]e|join (?:two |2 )?tables|find duplicates?|(?:do|make|write) an? (?:inner |left |outer )?join|` +
+		`(?:faire|ecrire|coder) une (?:jointure|requete|boucle|fonction|regex)|joindre (?:deux |2 )?tables|trouver les doublons|implemente[rz]?|installe[rz]?|configure[rz]?|deploye[rz]?|debugger|trier|parser|compile[rz]?)\b`)
 	// codeNotMeant: something else is to be written, or somebody's work is spoken of.
 	codeNotMeant = cueOf(`job advert ad annonce offre fiche description jd email mail message question questions exercise exercice interview entretien test candidate candidat
 		profile profil developer developpeur dev devs engineer they them ils elles il elle he she`)

@@ -102,6 +102,8 @@ var (
 	makesPay = pattern(`\bwhat (?:do|does|would|can|could|will|should)\b.*\b(?:make|get|be on)\b(?: (?:at|in|on|for|per|a|as|here|now)\b|\W*$)`)
 	// howManyOf: « combien de personnes » asks for no pay; of what is counted in money it may.
 	howManyOf = pattern(`\bcombien d(?:e |'|’| )(\p{L}+)`)
+	// howMuchOf: "how much SQL do they need?" asks for no pay, either.
+	howMuchOf = pattern(`\bhow much (?:of )?(?:the |a )?(time|english|maths?|coding|code|training|work|theory|design|testing|front[ -]?end|frontend|sql|html|css|js|javascript|devops|docker|security|python|java|php|ruby|node|management|demand|traffic|load|data|autonomy|freedom|stress|say|responsibility|detail|knowledge|practice|notice|overlap|documentation|support|maintenance)\b`)
 	ofMoney   = cueOf("plus moins euro euros k ke brut net salaire paie paye argent fric thune thunes budget majoration ecart hausse augmentation")
 	// backCue: what was named before is asked about.
 	backCue = pattern(`\b(?:(?:this|that|such an?|these|those|this kind of|that kind of) (?:case|role|roles|job|jobs|one|ones|profile|profiles|position|positions|post|occupation|profession|person|people)|` +
@@ -137,9 +139,9 @@ var (
 	oneWord    = cueOf("a an un une")
 	// dropCue: something is taken away; dropWord the same right before what is
 	// named, over linkWord, and dropAfter right behind it.
-	dropCue = cueOf(`without remove drop minus forget ignore skip leave excluding exclude outside except off sans hors enleve enlever
+	dropCue = cueOf(`without remove drop minus forget ignore skip leave lose ditch scrap strip excluding exclude outside except off sans hors hormis vire virer virez ote oter otez enleve enlever
 		enlevez enlevons retire retirer retirez oublie oublier oubliez oublions laisse laisser laissez laissons excepte`, "not in", "no longer", "no uplift", "no weighting", "no premium", "no supplement", "no allowance", "pas de majoration")
-	dropWord = cueOf(`out without remove drop minus forget ignore skip leave excluding exclude outside except not sans hors sauf pas enleve
+	dropWord = cueOf(`out without remove drop minus forget ignore skip leave lose ditch scrap strip excluding exclude outside except not sans hors hormis sauf pas vire virer virez ote oter otez enleve
 		enlever enlevez enlevons retire retirer retirez oublie oublier oubliez oublions laisse laisser laissez laissons excepte`)
 	tooWord   = cueOf("too trop") // right before a level: it describes somebody
 	linkWord  = cueOf("in the at a an for of to de la le les du d l en dans un une")
@@ -204,6 +206,8 @@ var (
 	// followCue: it goes on from the last question.
 	followCue = cueOf("and et even same then now ok okay so but mais alors sinon pour for in with if si meme idem donc avec dans chez",
 		"what about", "how about", "make it")
+	// changesCue: a part of the last question is to be another.
+	changesCue = cueOf("swap switch change replace strip bump move put raise lower remplace remplacez changeons passe passez passons mets mettez mettons bascule basculons", "now strip", "now swap", "now put", "now change", "now make")
 	// presentPay: "the current salary", which without a person may be the market's;
 	// formerPay: what somebody earned before.
 	presentPay = cueOf("current present existing todays actuel actuelle")

@@ -24,7 +24,7 @@ var (
 // half answers one half of a question that as a whole is not in the sources, where that half is a question of its own, and says what is
 // missing for the other.
 func (k *known) half(r read, whole Answer) (Answer, bool) {
-	if whole.Outcome != Unknown || whole.Lead == wordsOf(r.language).nearest || r.verbatim() || len(r.offers) > 0 || len(r.tokens) > longestHalves {
+	if whole.Outcome != Unknown || whole.Lead == wordsOf(r.language).nearest || r.verbatim() || r.reading.Same || len(r.offers) > 0 || len(r.tokens) > longestHalves {
 		return Answer{}, false
 	}
 	cuts := coordinates().FindAllStringIndex(r.typed, -1)

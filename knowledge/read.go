@@ -50,18 +50,21 @@ type read struct {
 // heard reads the text of a question: what stands around it is taken off, and short forms are spelt out. With it comes the word by
 // which it goes on, and the text as it was read.
 func (k *known) heard(q Question) (r read, and, text string) {
-	text = q.Text
+	text, mends := q.Text, false
 	if q.Previous != nil {
+		if rest, slip := mended(text); slip {
+			text, mends = rest, true
+		}
 		text = afterSigh(text)
 		and = andBefore(text)
 		text = withoutThere(and, text[len(and):])
 	}
 	for _, written := range []func(string) string{
-		inclusive, afterThanks, afterGreeting, signsRead, k.whatIs, namedStates, atTheMoment, notBad, asEmployed, lettersOnce, reckonedOut, k.inDevelopment, k.spellOut,
+		inclusive, afterThanks, afterGreeting, signsRead, sharply, k.whatIs, namedStates, atTheMoment, notBad, asEmployed, lettersOnce, reckonedOut, k.inDevelopment, k.spellOut,
 	} {
 		text = written(text)
 	}
-	r = read{typed: q.Text, reading: k.reader.Read(text), byAnd: andLanguage(and)}
+	r = read{typed: q.Text, reading: k.reader.Read(text), byAnd: andLanguage(and), correct: mends}
 	if asked := askedByIntern(text); asked != text && !r.verbatim() {
 		text, r.reading = asked, k.reader.Read(asked)
 	}
@@ -85,13 +88,13 @@ func (k *known) read(q Question) read {
 	if r.plain = r.text; text != r.typed {
 		r.plain = match.Normalise(r.typed)
 	}
-	r.follow, r.wantsPay, r.gap = r.byAnd != "" || followCue.starts(r.text), asksMoney(r.text) || asksEndOfGrid(r.text), gapCue.in(r.text) || containsAny(r.text, " than ", " que ", " qu ") && paysLess().MatchString(r.text)
+	r.follow, r.wantsPay, r.gap = r.byAnd != "" || followCue.starts(r.text) || q.Previous != nil && changesCue.starts(r.text), asksMoney(r.text) || asksEndOfGrid(r.text), gapCue.in(r.text) || containsAny(r.text, " than ", " que ", " qu ") && paysLess().MatchString(r.text)
 	r.hintsPay = hintsMoney(r.text)
 	r.counted, r.large, r.plans = digitsFor(r.text), largeEmployer().MatchString(r.text), plansPay(r.text)
 	found := r.withoutSlips(r.withoutCountries(sectors(r.tokens, k.terms.finder.Find(r.tokens))))
 	r.hits, r.dropped = kept(r.tokens, r.subjects(found, k.lastPay(q) != nil))
 	r.language = languageOf(q, heardIn(q, r))
-	r.correct = correctCue.in(r.text) || correctStart.starts(r.text) || and != "" && meantFirst().MatchString(and)
+	r.correct = r.correct || correctCue.in(r.text) || correctStart.starts(r.text) || and != "" && meantFirst().MatchString(and)
 	r.places, r.jobs, r.beyond = named(r.hits, kindPlace), jobs(r.hits), named(r.hits, kindBeyond)
 	if k.grid != nil {
 		k.readSlots(&r)
@@ -171,13 +174,18 @@ func (k *known) forgive(r *read) {
 		if r.byTheWay(h) {
 			return true
 		}
-		outside := h.To <= r.reading.From || h.From >= r.reading.To
+		outside := (h.To <= r.reading.From || h.From >= r.reading.To) && !r.headed(h)
 		if outside && h.Exact && ofAnyJob(h) && compares {
 			return false // "maybe a data engineer instead: how is that different from a backend developer?"
 		}
 		return !h.Exact || outside && !endsAsking(r.text[r.tokens[h.To-1].End:])
 	})
 	r.places, r.jobs, r.beyond = named(left, kindPlace), jobs(left), named(left, kindBeyond)
+}
+
+// headed tells whether a name stands at the head of a text, before a colon: "Rust: which frameworks are popular?" asks about it.
+func (r *read) headed(h match.Hit) bool {
+	return h.From == 0 && h.To < len(r.tokens) && strings.HasPrefix(strings.TrimLeft(r.text[r.tokens[h.To-1].End:], " "), ":")
 }
 
 // beyondApprentice is the matter of what trainees are paid: "which schools for our trainees?" does not ask that.
@@ -214,6 +222,9 @@ func asksMoney(text string) bool {
 		return asked
 	})
 	text = wholeThing().ReplaceAllString(text, "")
+	if strings.Contains(text, "how much ") {
+		text = howMuchOf().ReplaceAllString(text, "$1")
+	}
 	if containsAny(text, "besides", "other than", "from", "beyond", " just", "a part", "hormis", "hors") {
 		text = moneyAside().ReplaceAllString(text, "")
 	}

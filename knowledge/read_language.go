@@ -11,10 +11,18 @@ import (
 var (
 	andFirst = pattern(`(?i)^(?:and|et|&)\s+`)
 	// sighs is said first of what came before: « arf. et en CDI ? ».
-	sighs      = pattern(`(?i)^(?:arf+|bof|argh|mince|zut|aïe|flûte|pf+|ouf|damn|ugh|meh|phew|yikes|shoot|dommage|tant pis|too bad|a shame|a pity|shame|pity|anyway|anyways|bref|bon|right|ok|okay|understood|got it|fair enough|noted|compris|d'accord|très bien|tres bien)\s*[.,!…]+\s*`)
-	laughs     = pattern(`(?i)^(?:lol|haha+h?|hehe+|mdr+|ptdr+)[\s.,!…]+`)
+	sighs  = pattern(`(?i)^(?:(?:(?:ok|okay|right|ah|oh|hm+|well|bon|d['’]accord|alright|yeah|ouais|mouais)[ ,]+)*(?:arf+|bof|argh|mince|zut|aïe|flûte|pf+|ouf|damn|ugh|meh|phew|yikes|shoot|dommage|tant pis|too bad|a shame|a pity|shame|pity|anyway|anyways|(?:i['’]?m |im )?back|bref|bon|right|ok|okay|understood|got it|fair(?: enough)?|noted|(?:i )?(?:thought|figured) (?:so|as much)|i see|makes sense|good to know|no (?:worries|problem)|never ?mind|nvm|reçu|recu|compris|je comprends|entendu|(?:non|pas|c['’]est pas) grave|je m['’]en doutais|je vois|bien noté|ça marche|ca marche|d'accord|très bien|tres bien)\s*[.,!…]+\s*)+`)
+	laughs = pattern(`(?i)^(?:lol|haha+h?|hehe+|mdr+|ptdr+)[\s.,!…]+`)
+	// mendsFirst says that what came before was a slip: "wrong company type, it's an SME".
+	mendsFirst = pattern(`(?i)^(?:(?:ok|no|non|oops|oups|ah|oh|hm+|argh|heu|euh|wait|attends?|sorry|pardon|désolée?|desolee?|mince|zut)[ ,!.]+)*(?:(?:scrap|strike|cancel|ignore) (?:that|it|this)|wrong (?:\w+ ){0,2}?(?:type|level|one|line|box|button|person|company|place|city|number|role|row|column|file|cv)|(?:my|total) (?:mistake|bad|fault|error)|typo|(?:i )?(?:misread|mistyped|misspoke|got (?:that|it) wrong|mixed (?:that|it|them) up|read (?:it|that|the \w+) wrong)(?: (?:it|that|the \w+))?|erreur(?: de ma part)?|faute de frappe|(?:autant|au temps) pour moi|j['’]ai mal lu(?: \S+){0,3}?|je me suis (?:trompée?|trompee?|plantée?|plantee?|gourée?|gouree?)(?: d['’e]\s?\w+)?)\s*[,.:;!–-]+\s*`)
 	meantFirst = pattern(`(?i)^(?:(?:no|non|oops|ah|oh)[ ,]+)?(?:(?:sorry|pardon|désolée?|desolee?)[ ,]+)?(?:i (?:meant|mean)|je (?:voulais dire|veux dire|parlais de|parle de))[ ,:]+`)
 )
+
+// mended is a text without a first clause that takes the turn before back, and whether there was one.
+func mended(text string) (string, bool) {
+	first := mendsFirst().FindString(text)
+	return text[len(first):], first != "" && len(first) < len(text)
+}
 
 // afterSigh is a text that goes on without a word on the turn before, and thanks without the laughter; all of one that says no more.
 func afterSigh(text string) string {

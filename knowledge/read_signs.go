@@ -18,11 +18,15 @@ func signsRead(text string) string {
 // internAsks is an intern who asks or learns something: nothing is asked about interns.
 var internAsks = pattern(`(?i)\b((?:my|our|the|her|his|an?|mon|ma|notre|nos|le|la|une?|l['’]) ?)(?:interns?|trainees?|apprentices?|working student|stagiaires?|alternante?s?|apprentie?s?)( (?:just |also |keeps? |still |is |are |me |nous |m['’])?(?:asks?|asked|asking|wants?|wanted|needs?|needed|doesn['’]?t|don['’]?t|wonders?|has to|have to|demande(?:nt)?|veut|voudrait|aimerait|doit|comprend|cherche|galère|galere)\b)`)
 
+// internsQuestion is one that an intern has: « question bête d'une stagiaire : ».
+var internsQuestion = pattern(`(?i)\b(questions? (?:\S+ ){0,2}?(?:d['’]une? |de (?:la |notre |mon |ma )|du |from (?:an? |our |my |the ))(?:petite? |new |young )?)(?:interns?|trainees?|apprentices?|stagiaires?|alternante?s?|apprentie?s?)\b`)
+
 // askedByIntern has a colleague ask what an intern does.
 func askedByIntern(text string) string {
 	if strings.ContainsAny(text, "0123456789€$£") || !containsAny(text, "ntern", "rainee", "tagiaire", "lternant", "pprenti", "tudent") {
 		return text
 	}
+	text = internsQuestion().ReplaceAllString(text, "${1}colleague")
 	return internAsks().ReplaceAllString(text, "${1}colleague$2")
 }
 

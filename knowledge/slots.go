@@ -164,13 +164,16 @@ func kept(tokens []match.Token, hits []match.Hit) (in, out []match.Hit) {
 // London candidates" is about these.
 func deniedBefore(tokens []match.Token, h match.Hit) bool {
 	at := h.From
-	ends := h.To == len(tokens) || match.Small(tokens[h.To].Text) || upliftCue.is(tokens[h.To].Text) || aboutWord.is(tokens[h.To].Text)
+	ends := h.To == len(tokens) || tokens[h.To].Start != tokens[h.To-1].End+1 || match.Small(tokens[h.To].Text) || upliftCue.is(tokens[h.To].Text) || aboutWord.is(tokens[h.To].Text)
 	return at > 0 && tokens[at-1].Text == "no" && tokens[at].Start == tokens[at-1].End+1 && ends
 }
 
 func dropsBefore(tokens []match.Token) bool {
 	for i := len(tokens) - 1; i >= 0 && i >= len(tokens)-3; i-- {
-		if dropWord.is(tokens[i].Text) {
+		if tokens[i].Text == "out" && i > 0 && startsOut.is(tokens[i-1].Text) {
+			return false // "starting out in consulting"
+		}
+		if dropWord.is(tokens[i].Text) || tokens[i].Text == "tomber" && i > 0 && dropWord.is(tokens[i-1].Text) {
 			return true
 		}
 		if !linkWord.is(tokens[i].Text) {
@@ -179,6 +182,9 @@ func dropsBefore(tokens []match.Token) bool {
 	}
 	return false
 }
+
+// startsOut stands before "out" where nothing is left out.
+var startsOut = cueOf("start starts started starting fresh straight just come comes coming came branch branching move moving moved help helps helping reach go going works work worked")
 
 func dropsAfter(tokens []match.Token) bool {
 	for i := 0; i < len(tokens) && i < 2; i++ {
@@ -207,11 +213,14 @@ func mergeSlots(last Slots, r read) Slots {
 	if r.dropsUplift() && !s.Both {
 		s.Uplift = ""
 	}
-	if len(named(r.dropped, kindOther)) > 0 || r.slots.Uplift != "" && r.slots.Other == "" {
+	if len(named(r.dropped, kindOther)) > 0 || r.slots.Other == "" && (r.slots.Uplift != "" || ownGrid.in(r.text)) {
 		s.Other = ""
 	}
 	return s
 }
+
+// ownGrid: the grid itself is meant, and not another source's figures in their own currency.
+var ownGrid = cueOf("euro euros eur grid grille")
 
 // dropsUplift tells whether a question takes a place's percentage away, by the
 // place's name or as such.

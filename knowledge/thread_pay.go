@@ -71,7 +71,7 @@ var (
 var getsWho = pattern(`^(?:(?:so|and|then|ok|donc|alors|et) )*(?:(?:what|who) (?:could|can|would|do|will) (?:we|i|you) (?:get|have|hire|find)|qui (?:on|je|nous) (?:peut|peux|pourrait|pouvons) (?:avoir|prendre|recruter|viser)|on (?:peut|pourrait) (?:avoir|prendre|viser) qui|(?:on|je) vise qui)(?: (?:for|with|pour|avec|a|at) (?:that|this|it|ca|ce (?:budget|prix|montant)))?$`)
 
 // besideOwnJob stands around the job's own name.
-var besideOwnJob = cueOf("and for in a the what about et en pour un une le dev devs developer developers developpeur developpeurs alors then so ours our notre nos chez nous")
+var besideOwnJob = cueOf("and for in a the what about et en pour un une le dev devs developer developers developpeur developpeurs alors then so one ones ours our notre nos chez nous")
 
 // yearsAlone is a number of years, since no pay is so low: "and 12?", after "8 years, startup".
 var yearsAlone = pattern(`^(?:(?:with|after|apres|avec|at|a|if|what if|si|only|he has|she has|il a|elle a|what about|how about|pour|for) )*([0-9]|1[0-9])(?: ?(years?|yrs?|yoe|ans?))?(?: (?:of )?(?:exp|experience|d experience|d exp))?(?: now)?$`)

@@ -56,12 +56,7 @@ func (k *known) sourced(_ Question, r read, core string) (Answer, bool) {
 	if len(r.jobs)+len(r.offers) > 0 || k.namesTool(r.tokens) || !whereFrom().MatchString(core) {
 		return Answer{}, false
 	}
-	for _, t := range k.topics {
-		if t.Computed == "sources" {
-			return k.topic(t, r.language), true
-		}
-	}
-	return Answer{}, false
+	return k.aboutSources(r.language)
 }
 
 // whoIsBest asks who of several people is the better one.

@@ -17,7 +17,7 @@ var inSlack = knowledge.Texts{
 }
 
 // asksToo: who wants something written asks a question as well, or for a part of it that is known; that is answered.
-var asksToo = pattern.Of(`(?i)\?|\b(?:bullets?|duties|tasks|responsibilities|skills|titles?|missions?|comp[eé]tences?|savoir|titre|what|which|how|why|who|quoi|quel(?:le)?s?|combien|comment|pourquoi|qui)\b`)
+var asksToo = pattern.Of(`(?i)\?|\b(?:bullets?|duties|tasks|responsibilities|skills|titles?|missions?|comp[eé]tences?|savoir|titre|what|which|how|why|who|quoi|quel(?:le)?s?|lesquel(?:le)?s|combien|comment|pourquoi|qui)\b`)
 
 // asked gently for something that is to stand in a text, as "I need the salary for a job ad" does, one wants that and not the text.
 var (
