@@ -14,6 +14,7 @@ type payAsk struct {
 	in      string  // another currency than the grid's that it is asked for in, "" for none
 	months  float64 // it is asked for by the month, where so many are paid; 0 for not
 	sides   []side  // what is said of each of several, none where all is said of all
+	whoPays bool    // it is asked which type of company pays
 	between bool    // two levels are those that one number of years may be of, and not set against each other
 }
 
@@ -57,6 +58,7 @@ func (k *known) pay(ask payAsk, language string) Answer {
 	default:
 		p.show(&a, ask)
 	}
+	p.order(&a, ask)
 	if ask.slots.Years != "" {
 		a.Notes = append(a.Notes, fmt.Sprintf(p.w.bothRows, ask.slots.Years))
 	}
