@@ -110,6 +110,7 @@ func (k *known) freely(q Question, r read) Answer {
 	if half, ok := k.half(r, a); ok {
 		return half
 	}
+	k.unheard(r, &a)
 	return a
 }
 

@@ -225,7 +225,7 @@ func (k *known) payOf(r read) Answer {
 	if a, ok := k.ownRange(r); ok {
 		return a
 	}
-	ask := payAsk{slots: r.slots, offers: r.offers, in: r.asksIn, between: r.between, sides: k.sidesOf(r), whoPays: whoPays().MatchString(r.text) || whichCompany().MatchString(r.text)}
+	ask := payAsk{slots: r.slots, offers: r.offers, in: r.asksIn, between: r.between, sides: k.sidesOf(r), whoPays: whichCompany().MatchString(r.text) || r.slots.Extreme != "" && whoPays().MatchString(r.text)}
 	if len(ask.offers) == 0 {
 		ask.offers = ask.slots.offers()
 	}

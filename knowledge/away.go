@@ -22,7 +22,7 @@ func (k *known) away(q Question, r read) (Answer, bool) {
 	w := wordsOf(r.language)
 	about := listed(missing, w.and)
 	goesOn := k.lastPay(q) != nil && (r.follow || !r.reading.Known)
-	if k.grid != nil && (goesOn || r.pay.spoken && !k.ofOtherPrices(r)) && !k.changesMatter(q, r) {
+	if k.grid != nil && (goesOn || r.pay.spoken && !k.ofOtherPrices(r) && !k.ofAThing(r)) && !k.changesMatter(q, r) {
 		a.Lead = fmt.Sprintf(w.unknownLead, about)
 		a.Text = fmt.Sprintf(w.unknownTail, k.gridWords(r.language))
 		a.Next = append(k.cellAlone(q, r), Step{Label: w.wholeGrid, Topic: AboutSalary})

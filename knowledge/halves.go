@@ -3,6 +3,8 @@ package knowledge
 import (
 	"slices"
 	"strings"
+
+	"recruitbot/knowledge/match"
 )
 
 // Two questions in one, "which schools are there, and what do they charge?": where the sources tell one of them and not the
@@ -41,6 +43,26 @@ func (k *known) half(r read, whole Answer) (Answer, bool) {
 		}
 	}
 	return Answer{}, false
+}
+
+// unheard says what the last part of an answered question asks for and the sources don't hold, where that part begins as a question of
+// its own: "what does a junior make, and how many days off do they get?" Nothing else of it is read again.
+func (k *known) unheard(r read, whole *Answer) {
+	if whole.Outcome != Answered || whole.Taken || r.verbatim() || len(r.tokens) > longestHalves {
+		return
+	}
+	cuts := coordinates().FindAllStringIndex(r.typed, -1)
+	if len(cuts) == 0 {
+		return
+	}
+	cut := cuts[len(cuts)-1]
+	if strings.Trim(r.typed[cut[0]:cut[1]], "?!.;, \n") == "" || !onlyAsked.starts(match.Normalise(r.typed[cut[1]:])) {
+		return
+	}
+	p := k.partOf(r, r.typed[cut[1]:])
+	if p.answer.Outcome == Unknown && len(p.places)+len(p.jobs)+len(p.beyond) > 0 && !slices.Contains(whole.Notes, p.answer.Lead) {
+		whole.note(p.answer.Lead)
+	}
 }
 
 // leftOut says what is missing beside one half of a question: what the other half names where the whole names it as well, or what the

@@ -28,6 +28,8 @@ func (k *known) payIn(r read) pay {
 		return p
 	}
 	switch {
+	case k.ofAThing(r):
+		return p
 	case reads && r.reading.Known:
 		p.asked = true
 	case r.slots.cell() && r.says() && (len(r.years) > 0 || ownWord.among(r.tokens)) && len(r.beyond) == 0 && !(top != nil && top.Computed == "" && r.reading.Known && r.reading.Ranked[0].Score >= fairLead):
@@ -39,6 +41,13 @@ func (k *known) payIn(r read) pay {
 	p.named = !r.verbatim() &&
 		(r.slots.parts()+len(r.offers) > 0 || r.mostPaid() || r.bare && r.wantsPay || r.asksUplift())
 	return p
+}
+
+// ofAThing tells whether a sum is surely for something to be bought, "which laptop for 900 euros?".
+func (k *known) ofAThing(r read) bool {
+	top := k.topOf(r)
+	thing := slices.Contains(otherPrices, top) || strings.HasPrefix(top, ofTechnology)
+	return thing && len(r.offers) > 0 && r.slots.parts() == 0 && r.reading.Ranked[0].Score >= surely
 }
 
 // asksGrid tells whether the grid is to answer a question that is not read as one about

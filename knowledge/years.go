@@ -24,7 +24,7 @@ var (
 	yearsAndHalf = pattern(`\b(\d{1,2})\s*(?:(?:and a half|et demie?) (years?|yrs?|ans?)|(years?|yrs?|ans?) (?:and a half|et demie?))\b`)
 	oneAndHalf   = pattern(`\b(?:un an|1 an|one year|a year|1 year) (?:et demie?|and a half)\b|\bone and a half years?\b`)
 	// seasons are years of work: "8 winters of Java", « 12 balais de métier »; without what they were spent on they may be an age.
-	seasons   = pattern(`\b(\d{1,2}) (?:piges?|balais|printemps|hivers?|winters?|springs?|summers?) ((?:of|in|on|de|d|en|dans) (?:\S+ )?(?:xp|exp|experience|metier|back|backend|dev|dev web|code|coding|boite|boutique|maison|service|java|php|python|node|ruby|go|trade|job|business|field))\b`)
+	seasons   = pattern(`\b(\d{1,2}) (?:piges?|balais|printemps|hivers?|winters?|springs?|summers?) ((?:(?:of|in|on|de|d|en|dans) |d'|d’)(?:\S+ )?(?:xp|exp|experience|metier|back|backend|dev|dev web|code|coding|boite|boutique|maison|service|java|php|python|node|ruby|go|trade|job|business|field))\b`)
 	yearsNone = pattern(`\b(?:0|zero|aucune|nil)\s+(?:work |prior |real |industry |professional )?(?:years?\s+(?:of\s+)?|ans?\s+(?:d )?)?(?:exp|experience|xp)\b|\b(?:no|sans) (?:exp|xp)\b`)
 	monthsOf  = pattern(`^(\d{1,3})[ -]?(?:months?|mois|mths?)\b(\s*(?:(?:of|d|de|in|en) )?(?:\w+ )?(?:experience|exp|xp|on the job|in the job|in the role|d anciennete)\b)?`)
 	yearsOne  = pattern(`^(\d{1,2}(?:[.,]\d)?)\s*(\+|plus|and more|or more|et plus|ou plus)?\s*(?:full |good |bonnes )?` + yearUnit + `(?:\s*(\+|and more|or more|et plus|ou plus))?`)

@@ -75,7 +75,7 @@ func experienceIn(text string, level bool) string {
 	unless(ageInYears, 2, func(m []string) bool { return number(m[1]) < leastAge })
 	text = yearsSince().ReplaceAllString(text, "$1")
 	text = searchFor().ReplaceAllString(text, " ")
-	unless(yearsOfIt, 1, never)
+	unless(yearsOfIt, 1, func(m []string) bool { return containsAny(m[0], " with ", " w/ ", " avec ") }) // "a team lead with 12 years"
 	text = employerIs().ReplaceAllString(text, " ")
 	text = othersYears().ReplaceAllString(text, " ")
 	unless(ageSaid, 2, func(m []string) bool { return number(m[1]) < leastBareAge })
