@@ -45,9 +45,13 @@ func (k *known) payIn(r read) pay {
 
 // ofAThing tells whether a sum is surely for something to be bought, "which laptop for 900 euros?".
 func (k *known) ofAThing(r read) bool {
-	top := k.topOf(r)
-	thing := slices.Contains(otherPrices, top) || strings.HasPrefix(top, ofTechnology)
-	return thing && len(r.offers) > 0 && r.slots.parts() == 0 && r.reading.Ranked[0].Score >= surely
+	about := r.beyond
+	if len(about) == 0 && r.reading.Ranked[0].Score >= surely {
+		about = []string{k.topOf(r)}
+	}
+	return len(r.offers) > 0 && r.slots.parts()+len(r.places)+len(r.jobs) == 0 && len(about) > 0 && !slices.ContainsFunc(about, func(id string) bool {
+		return !slices.Contains(otherPrices, id) && !strings.HasPrefix(id, ofTechnology)
+	})
 }
 
 // asksGrid tells whether the grid is to answer a question that is not read as one about
