@@ -110,7 +110,8 @@ func (k *known) oneOfTwo(first, second oneHalf) (a Answer, other oneHalf, ok boo
 		apart := len(second.places)+len(second.jobs)+len(calendarYears(second.text)) == 0 || second.asks() || sameElsewhere().MatchString(second.text)
 		return first.answer, second, apart && k.wants(second) && (first.asks() || len(second.beyond) > 0 && !k.compares(second))
 	case second.answered && !first.answered && second.asks() && first.asks():
-		named := second.reading.Ranked[0].Score >= surely || k.namesSubject(second.tokens, k.topics[k.topOf(second.read)])
+		top := k.topics[k.topOf(second.read)]
+		named := top != nil && (second.reading.Ranked[0].Score >= surely || k.namesSubject(second.tokens, top))
 		return second.answer, first, k.wants(first) && (second.pay.asked && second.slots.parts() > 0 || !second.pay.asked && named)
 	}
 	return a, other, false
