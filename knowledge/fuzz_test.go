@@ -57,17 +57,17 @@ func fit(t *testing.T, q knowledge.Question, a knowledge.Answer) {
 	all := everything(a)
 	outcomes := []knowledge.Outcome{knowledge.Answered, knowledge.Choose, knowledge.Unknown, knowledge.OutOfScope, knowledge.SmallTalk, knowledge.Policy}
 	for wrong, is := range map[string]bool{
-		"an outcome that there is not":      !slices.Contains(outcomes, a.Outcome),
-		"an unknown language":               !slices.Contains(knowledge.Languages(), a.Language),
-		"nothing to see":                    strings.TrimSpace(a.Lead+a.Text) == "",
-		"more than a message holds":         utf8.RuneCountInString(all) > mostSeen,
-		"a broadcast":                       strings.Contains(all, "<!"),
-		"a control character":               strings.ContainsFunc(all, hidden),
-		"figures without a source":          len(a.Figures) > 0 && len(a.Citations) == 0,
-		"too many next steps":               len(a.Next) > 3,
-		"a choice not among two to four":    a.Outcome == knowledge.Choose && (len(a.Choices) < 2 || len(a.Choices) > 4),
-		"confidence out of its bounds":      a.Confidence < 0 || a.Confidence > 1,
-		"a table whose rows differ in size": ragged(a.Table),
+		"an outcome that there is not":                      !slices.Contains(outcomes, a.Outcome),
+		"an unknown language":                               !slices.Contains(knowledge.Languages(), a.Language),
+		"nothing to see":                                    strings.TrimSpace(a.Lead+a.Text) == "",
+		"more than a message holds":                         utf8.RuneCountInString(all) > mostSeen,
+		"a broadcast":                                       strings.Contains(all, "<!"),
+		"a control character":                               strings.ContainsFunc(all, hidden),
+		"figures without a source":                          len(a.Figures) > 0 && len(a.Citations) == 0,
+		"too many next steps":                               len(a.Next) > 3,
+		"a choice among none, of one, or of more than four": a.Outcome == knowledge.Choose && (len(a.Choices) < 1 || len(a.Choices) == 1 && !a.Taken || len(a.Choices) > 4),
+		"confidence out of its bounds":                      a.Confidence < 0 || a.Confidence > 1,
+		"a table whose rows differ in size":                 ragged(a.Table),
 	} {
 		if is {
 			t.Errorf("%s: %.300q (about %q, %q) ends in %s with %d characters: %.600s", wrong, q.Text, q.About, q.Language, a.Outcome, utf8.RuneCountInString(all), all)
