@@ -22,8 +22,8 @@ func (r read) bySector() []string {
 }
 
 // largeEmployer: a company of a size that a grid of small ones, service firms and scale-ups leaves out.
-var largeEmployer = pattern(`\b(?:(?:large|big|major) (?:corporates?|corporations?|compan(?:y|ies)|firms?|groups?|employers?|enterprises?)|corporates?|multinationals?|blue[ -]?chips?|` +
-	`enterprises? (?:with|of)|(?:grands?|gros) groupes?|(?:grandes?|grosses?) (?:entreprises?|boites?|societes?)|multinationales?|cac ?40|(?:entreprises?|societes?|boites?) de (?:plus de )?[1-9]\d?[ .]?\d{3} (?:personnes|salaries))\b`)
+var largeEmployer = pattern(`\b(?:(?:(?:really |very )?(?:large|big|major|larger|bigger|huge)) (?:corporates?|corporations?|compan(?:y|ies)|firms?|groups?|employers?|enterprises?)|corporates?|multinationals?|blue[ -]?chips?|` +
+	`enterprises? (?:with|of)|(?:grands?|gros) groupes?|(?:(?:plus )?(?:grandes?|grosses?)) (?:entreprises?|boites?|societes?)|multinationales?|cac ?40|(?:entreprises?|societes?|boites?) de (?:plus de )?[1-9]\d?[ .]?\d{3} (?:personnes|salaries))\b`)
 
 // sectors leaves, of the words for sectors, those that stand where a sector's pay is
 // asked for: "in banking", « chez un assureur »; and all where keywords ask for pay: "senior bank salary".

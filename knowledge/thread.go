@@ -77,7 +77,10 @@ func (k *known) remember(q Question, r read, a *Answer) {
 // rememberPay has it hold the part of the grid: the last one through all that is not about pay, one that was asked for in vain,
 // one that something else was asked about, and the one before.
 func (k *known) rememberPay(q Question, r read, a *Answer) {
-	if a.Turn.Experience = r.experience(); a.Turn.Experience == 0 && q.Previous != nil && (len(r.slots.Levels) == 0 || len(a.Figures) == 0) {
+	if a.Turn.Experience == 0 {
+		a.Turn.Experience = r.experience()
+	}
+	if a.Turn.Experience == 0 && q.Previous != nil && (len(r.slots.Levels) == 0 || len(a.Figures) == 0) {
 		a.Turn.Experience = q.Previous.Experience
 	}
 	last, s := k.lastPay(q), &a.Turn.Slots

@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 )
@@ -31,6 +32,12 @@ func (k *known) payAgain(q Question, r read, core string) (Answer, bool) {
 	if made(r.withoutNames(), experienceAsked, besideExperience) && len(r.years) == 0 && !r.verbatim() {
 		return k.levelsNamed(r), true
 	}
+	if a, ok := k.laterOn(q, r, s, core); ok {
+		return a, true
+	}
+	if m := yearsMended().FindStringSubmatch(core); m != nil && k.payShown(q) {
+		return k.afterYears(r, s, m[1]+m[2]), true
+	}
 	if m := yearsAlone().FindStringSubmatch(core); m != nil && k.payShown(q) && (r.follow || m[2] != "" || strings.Contains(r.typed, "?")) {
 		return k.afterYears(r, s, m[1]), true
 	}
@@ -59,6 +66,27 @@ func (k *known) afterYears(r read, s Slots, text string) Answer {
 	}
 	return k.payPlain(r.language, s)
 }
+
+// laterOn answers for somebody whose years were named so many years later, with the sum in sight: "and five more years?"
+func (k *known) laterOn(q Question, r read, s Slots, core string) (Answer, bool) {
+	m := yearsMore().FindStringSubmatch(digitsFor(core))
+	if m == nil || q.Previous.Experience == 0 || len(r.slots.Companies)+len(r.offers) > 0 {
+		return Answer{}, false
+	}
+	before, more := q.Previous.Experience, number(m[1]+m[2]+m[3])
+	a := k.afterYears(r, s, asIs(before+more, "en"))
+	a.Turn.Experience = before + more
+	a.note(fmt.Sprintf(yearsSum.In(r.language), asIs(before, r.language), asIs(more, r.language), asIs(before+more, r.language)))
+	return a, true
+}
+
+var (
+	// yearsMore is a number of years on top of those that were named.
+	yearsMore = pattern(`^(?:the same |le meme |la meme |and |et |with |avec |then |plus |encore |in |dans |\+ ?)*(?:(\d{1,2}) (?:more|further|additional|extra)(?: (?:years?|yrs?))?(?: of experience)?|(\d{1,2})(?: (?:years?|yrs?|ans?))?(?: d experience)? (?:later|on|more|further(?: (?:on|down the (?:line|road)))?|down the (?:line|road)|extra|de plus|plus tard|en plus|supplementaires?)|(\d{1,2}) (?:years?|yrs?|ans?) (?:from now))$`)
+	yearsSum  = Texts{EN: "%s + %s = %s years of experience.", FR: "%s + %s = %s ans d’expérience."}
+	// yearsMended puts years right: "16, not 6", "no, 6 was right".
+	yearsMended = pattern(`^(?:(?:wait|no|non|oops|sorry|pardon|typo)[ ,]+)*(?:(\d{1,2}),? (?:and )?(?:not|pas|et pas|et non|instead of|au lieu de) (?:the )?\d{1,2}(?: (?:years?|yrs?|ans?))?(?:,? (?:typo|sorry|pardon|desolee?))?|(\d{1,2}) (?:years? |ans? )?(?:was|etait)(?: bien)?(?: (?:right|correct|juste|bon|exact|le bon))?)$`)
+)
 
 // experienceAsked: how long somebody has worked is asked for, "max years for a junior?"; besideExperience stands around it.
 var (
