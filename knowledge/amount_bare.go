@@ -25,7 +25,7 @@ func (k *known) bareSums(r read, afterPay bool) []amount {
 		{true, func() []amount { return bareBudget(text) }},
 		{named && (r.slots.cell() || !k.otherSubject(r)), func() []amount { return bareOffers(text, r.slots.cell()) }},
 		{afterPay, func() []amount { return bareAlone(core) }},
-		{true, func() []amount { return bareJudged(core, afterPay && (named || r.slots.Uplift != "")) }},
+		{true, func() []amount { return bareJudged(core, afterPay, afterPay && (named || r.slots.Uplift != "")) }},
 		{afterPay, func() []amount { return bareMade(text) }},
 		{afterPay, func() []amount { return k.bareSaid(r) }},
 		{true, func() []amount { return k.bareInBand(r) }},
@@ -128,10 +128,13 @@ func bareAlone(text string) []amount {
 	return out
 }
 
-// bareJudged is a figure of which a verdict is asked for, "is 70 enough for a lead?"; with a place or a type of company behind it, in
-// a follow-up, "65 in a scale-up" is one, too.
-func bareJudged(text string, placed bool) []amount {
+// bareJudged is a figure of which a verdict is asked for, "is 70 enough for a lead?", in a follow-up in other words, too, that it fits;
+// with a place or a type of company behind it, "65 in a scale-up" is one there, as well.
+func bareJudged(text string, fits, placed bool) []amount {
 	m := judgedFigure().FindStringSubmatchIndex(text)
+	if m == nil && fits {
+		m = sitsIn().FindStringSubmatchIndex(text)
+	}
 	if m == nil && placed {
 		m = placedFigure().FindStringSubmatchIndex(text)
 	}

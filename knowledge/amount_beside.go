@@ -20,7 +20,7 @@ func offered(before, after string, cell bool) bool {
 	if ofWord.is(word) && len(words) > 1 && countedBefore.is(words[len(words)-2]) {
 		return false // « une équipe de 30 »
 	}
-	return offerBefore.is(word) || ofWord.is(word) && len(words) > 1 && sumNoun.is(words[len(words)-2]) || cell && (cellBefore.is(word) || strings.TrimSpace(strings.Trim(after, "?!. ")) == "" && !countedBefore.is(word))
+	return offerBefore.is(word) || word == "sur" && len(words) > 1 && startsOn.is(words[len(words)-2]) || ofWord.is(word) && len(words) > 1 && sumNoun.is(words[len(words)-2]) || cell && (cellBefore.is(word) || strings.TrimSpace(strings.Trim(after, "?!. ")) == "" && !countedBefore.is(word))
 }
 
 // ofTests: a number is a score, a delay or a department; headCount is how many people there are, or where somebody is.
@@ -31,6 +31,10 @@ var (
 
 // stillIn: it is asked whether a figure is in the range.
 var stillIn = pattern(`\b(?:is|est) \d{2,3} (?:still |encore |toujours )?(?:in|dedans|dans)\b`)
+
+// sitsIn: it is asked whether a figure, with which a text begins or little before it, fits what was just shown: "does 56 sit in it?", « 52 ça colle ? ».
+var sitsIn = pattern(`^(?:(?:and|so|ok|hm+|well|then|but|does|do|would|will|could|can|might|is|if|what about|how about|et|donc|alors|mais|est ce qu|est ce que|que|si|a|avec|at|with|say|disons|un|une|a|the|le|offer|offre|salary|salaire|of|de) )*(\d{2,3})(?: (?:ca|it|then|alors|would|will|does|still|toujours|encore|is|est|c est|on est|on serait|je suis|nous sommes))*,? ` +
+	`(?:still |toujours |encore )?(?:sits?|fits?|falls?|lands?|stays?|works?|fly|flies|pass(?:es)?|go(?:es)? through|make it|in|inside|within|rentre(?:rait)?|passe(?:rait)?|tombe|colle(?:rait)?|tient|tiendrait|entre|marche(?:rait)?|joue|loge|dedans|dans|bons?|ok|good|fine|on the money|in the (?:range|band|grid))(?: (?:in|inside|within|with|dans|dedans|it|that|this|there|the|la|le|les|range|band|bracket|grid|fourchette|grille|clous|cadre|ca|bien|quand meme|or not|ou pas|ou non|still|then|alors|comfortably|easily|aussi|too))*[ ?!.]*$`)
 
 // offerEnds tells whether what follows a bare figure may follow an offer.
 func offerEnds(after string) bool {
@@ -86,10 +90,12 @@ const (
 
 var (
 	offerBefore = cueOf(`at for on around roughly offer offered offering offers paying pay propose proposed proposer proposez proposons jpropose
-		a environ want wants ask asks asking demande veut proposait proposais proposions offrait offrions demandait voulait voulais mettait accept accepts accepted accepte put puts mettre mets met max maximum maxi`)
+		a environ want wants ask asks asking demande veut proposait proposais proposions offrait offrions demandait voulait voulais mettait accept accepts accepted accepte put puts mettre mets met max maximum maxi
+		thinking considering think targeting target eyeing planning budgeting pensons pense envisage envisageons visons vise vises visent viser tablons table suggest suggested suggesting pitching`)
 	// sumNoun, "of" behind it, stands before a sum: « un budget de 42 »; beingBefore stands before an age, or how many there are.
-	sumNoun     = cueOf("budget budgets offre offer proposition propale package fourchette parle parlait parler talking talk spoke speaking")
+	sumNoun     = cueOf("budget budgets offre offer proposition propale package fourchette parle parlait parler talking talk spoke speaking thinking think")
 	beingBefore = cueOf("is are am was were be been est sont suis sommes etes has have had avons ont avez room day week dans within after apres")
+	startsOn    = cueOf("part pars partons partir partait partirait table tablons tabler mise misons") // « on part sur 58 »
 	offeredTo   = cueOf("him her them lui")
 	// sumVerb: somebody asks for a sum or offers one, after an answer about pay.
 	sumVerb = cueOf("proposait proposais proposions offrait offrions voulait demande demandent demandait veut veulent voudrait wants want asks ask asking asked reclame reclament exige exigent expects expecting offre offres offert offered offer offers propose proposes propositions accepte accepted autre another descend monte vise pretend pretentions negocie negotiates negotiating counter counters countered approved valide depasser budgeted budgete capped plafonne", "go up", "going up", "up to", "contre offre", "counter offer", "jusqu a", "over budget")
@@ -100,7 +106,7 @@ var (
 	// askedFigure: somebody asks for a figure, offers it, or goes up or down to it; ofSums: such is spoken of in a sentence.
 	askedFigure = pattern(`\b(?:veut|veulent|voudrait|wants?|asks?(?: for)?|asking|demande|demandent|expects?|negocie|negotiat(?:es|ing)|offre|offers?|offered|propose|contre[ -]offre|counter[ -]?offers?|accepte|accepted|up to|jusqu a|vise|descend|monte)(?: (?:de|a|at|of|to|about|around|environ|only|now|maintenant)){0,2} (\d{2,3})\b|\b(\d{2,3}) (?:approved|valides?|final|tops)\b`)
 	ofSums      = cueOf("says said dit disait down up bloque bloquent descendre descendu descendus mettre mettra mettrai mets met put go goes going range grid grille fourchette budget client boss offer offre final parle parlent normal fishy")
-	offerAfter  = pattern(`^(?:\W*$|[,.?!;:)]| (?:to|for|in|an?|pour|en|dans|chez|is|est|ok|at least|decent|low|too|trop|brut|gross|and|et|une?|senior|junior|lead|mid|confirmee?|esn|pme|sme|startup|start-up|scaleup|scale-up|flat|max|be|fair|enough|low|high|reasonable|lui|elle|him|her|du coup|alors|then|now|instead|maintenant|finalement|c|cest|ca|suffit|suffisant|correct|realiste|realistic|final|tops|firm|ferme|all|outside|hors|without|sans|but|mais|maximum|maxi|mini|minimum|min|grand|grands|he|she|il|we|on|i|je|so|donc|from|lol|haha|mdr|btw|apparently|actually|exactly|hein|quand|sinon|otherwise)\b)`)
+	offerAfter  = pattern(`^(?:\W*$|[,.?!;:)]| (?:to|for|in|an?|pour|en|dans|chez|is|est|ok|at least|decent|low|too|trop|brut|gross|and|et|une?|senior|junior|lead|mid|confirmee?|esn|pme|sme|startup|start-up|scaleup|scale-up|flat|max|be|fair|enough|low|high|reasonable|lui|elle|him|her|du coup|alors|then|now|instead|maintenant|finalement|c|cest|ca|suffit|suffisant|correct|realiste|realistic|final|tops|firm|ferme|all|outside|hors|without|sans|but|mais|maximum|maxi|mini|minimum|min|grand|grands|he|she|il|we|on|i|je|so|donc|from|lol|haha|mdr|btw|apparently|actually|exactly|hein|quand|sinon|otherwise|base|basic|fixe|fixes|fixed|annual|annually|annuel|annuels|(?:plus|\+) (?:a |an |un |une |the |le |du |de la |some )?(?:bonus|variable|prime|primes|equity|shares|bspce|car|package|commission|benefits|avantages))\b)`)
 	// cellBefore stands before a bare offer where level and company are named; countedBefore
 	// before a figure that counts something else.
 	cellBefore    = cueOf("is are would will and et est si with avec say range between entre from de du ok about budget fourchette salary salaire if senior junior lead mid confirme confirmee esn pme sme startup scaleup wants veut")

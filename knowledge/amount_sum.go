@@ -7,10 +7,11 @@ import (
 
 // reckoned is what a text says of sums, worked out: "5k more than our 57k" is 62,000.
 type reckoned struct {
-	text  string // with the result in the place of what was added
-	apart int    // a difference that stands alone, in units; 0 for none
-	onTop bool   // which is all that the text says
-	added [3]int // base, difference and result; zeros for none
+	text  string        // with the result in the place of what was added
+	apart int           // a difference that stands alone, in units; 0 for none
+	onTop bool          // which is all that the text says
+	added [3]int        // base, difference and result; zeros for none
+	heads []pricedHeads // sums for several people, none where there are none
 }
 
 const sumForm = `[€£$]?\s?\d+(?:[.,]\d+)?(?:[ ,]\d{3})?\s?(?:k€|k\b|ke\b|keur\b|€|\$|£|eur\b|euros?\b|thousand\b|grand\b|mille\b)?`

@@ -71,8 +71,14 @@ func (k *known) followUp(q Question, r read) (Answer, bool) {
 		}
 		return Answer{}, false
 	}
-	if len(r.offers) == 0 && !r.correct && (r.slots.cell() || r.wantsPay || r.slots.Extreme != "") && !sameSum.in(r.text) {
+	if len(r.offers) == 0 && !r.correct && (r.slots.cell() || r.wantsPay || r.slots.Extreme != "") && !sameSum.in(r.text) && !speaksOfDistance(r.text) {
 		last = last.withoutSums() // they were said of another cell
+	}
+	if sameSum.in(r.text) {
+		r.slots.Extreme = "" // « le même plafond »
+		if len(last.Amounts) == 0 && len(last.Heads) == 0 {
+			last.Amounts = q.Previous.Held
+		}
 	}
 	if len(r.slots.Companies) == 0 && whichCompany().MatchString(r.text) {
 		last.Companies = nil
@@ -90,7 +96,8 @@ var rivalOffer = cueOf("counteroffer counter-offer contre-offre concurrent concu
 
 var (
 	// sameSum: the sum that was just spoken of is meant again, for somebody else.
-	sameSum = cueOf("", "same money", "same price", "same budget", "same salary", "same pay", "same amount", "same sum", "that money", "that price", "meme prix", "meme salaire", "meme budget", "meme montant", "meme somme", "memes sous", "ce prix", "ce budget", "ce prix la")
+	sameSum = cueOf("", "same money", "same price", "same budget", "same salary", "same pay", "same amount", "same sum", "same cap", "same ceiling", "same max", "same maximum", "same limit", "same figure", "same number", "same envelope", "same offer", "that money", "that price", "that budget", "this budget", "that amount", "this amount",
+		"meme prix", "meme salaire", "meme budget", "meme montant", "meme somme", "meme plafond", "meme enveloppe", "meme max", "meme maximum", "meme maxi", "meme chiffre", "meme tarif", "meme limite", "meme offre", "meme remuneration", "memes sous", "ce prix", "ce budget", "ce prix la", "ce montant", "cette somme", "cette enveloppe")
 	// whichCompany: the type of company is asked for that a sum goes with.
 	whichCompany = pattern(`\b(?:which|what|quel(?:le)?s?) (?:(?:kinds?|sorts?|types?|genres?) (?:of |de |d ))?(?:company|companies|employers?|firms?|boites?|entreprises?|societes?|employeurs?)\b`)
 )
@@ -106,7 +113,7 @@ func (k *known) changesSubject(r read) bool {
 	}
 	sure := r.reading.Ranked[0].Score >= clearMatter
 	goesOn := r.follow || r.gap || sameSum.in(r.text) || len(r.offers) > 0 || r.dropsUplift()
-	speaks := r.wantsPay || r.hintsPay || r.slots.cell() || len(r.offers)+len(r.dropped)+len(r.years) > 0
+	speaks := r.wantsPay || sameSum.in(r.text) || r.hintsPay || r.slots.cell() || len(r.offers)+len(r.dropped)+len(r.years) > 0
 	if t := k.topics[top]; t != nil {
 		return t.Computed == "" && (!goesOn || !speaks && !k.isLevels(r, t) && (sure || k.namesSubject(r.tokens, t))) // "and a lead's duties?"
 	}
@@ -169,7 +176,7 @@ func (k *known) isLevels(r read, t *Topic) bool {
 // several parts of the grid.
 func (k *known) standsAlone(q Question, r read) bool {
 	switch {
-	case r.correct, len(r.slots.Heads) > 0 && len(r.slots.Companies) == 0:
+	case r.correct, sameSum.in(r.text), len(r.slots.Heads) > 0 && len(r.slots.Companies) == 0:
 		return false
 	case r.slots.cell() && !r.gap:
 		placed := !k.lastPay(q).cell() && k.lastPay(q).Uplift != "" // "London then", and now the rest
@@ -225,13 +232,7 @@ func (k *known) payOf(r read) Answer {
 	if a, ok := k.ownRange(r); ok {
 		return a
 	}
-	ask := payAsk{slots: r.slots, offers: r.offers, in: r.asksIn, between: r.between, sides: k.sidesOf(r), whoPays: whichCompany().MatchString(r.text) || r.slots.Extreme != "" && whoPays().MatchString(r.text)}
-	if len(ask.offers) == 0 {
-		ask.offers = ask.slots.offers()
-	}
-	if r.perMonth && len(ask.offers) == 0 {
-		ask.months = 12
-	}
+	ask := k.payAsked(r)
 	if r.slots.Other != "" {
 		return k.otherFigures(r.slots.Other, ask, r.language)
 	}

@@ -83,6 +83,13 @@ func (e expression) FindAllStringSubmatch(text string, most int) [][]string {
 	return e.compiled().FindAllStringSubmatch(text, most)
 }
 
+func (e expression) FindAllStringSubmatchIndex(text string, most int) [][]int {
+	if !e.may(text) {
+		return nil
+	}
+	return e.compiled().FindAllStringSubmatchIndex(text, most)
+}
+
 func (e expression) ReplaceAllString(text, by string) string {
 	if !e.may(text) {
 		return text

@@ -35,6 +35,7 @@ type Turn struct {
 	Named      Slots    `json:"named,omitzero"`       // parts of the grid that a question about something else named
 	Experience float64  `json:"experience,omitempty"` // years that somebody has, as last named; 0 for none
 	Sides      []Slots  `json:"sides,omitempty"`      // several people, each with the level and the sum that were just held against the grid
+	Held       []int    `json:"held,omitempty"`       // sums a year that were last held against the grid, by this turn or one before
 	Own        []string `json:"own,omitempty"`        // ids of the types of company that the asker said is theirs
 }
 
@@ -46,6 +47,7 @@ type Slots struct {
 	Other     string   `json:"other,omitempty"`     // id of another source's figures, such as "usa"
 	Amounts   []int    `json:"amounts,omitempty"`   // offers to check, in the grid's currency a year
 	Monthly   bool     `json:"monthly,omitempty"`   // Amounts were given by the month, and twelve of them counted
+	Many      bool     `json:"many,omitempty"`      // how many people Amounts pay for was asked
 	Years     string   `json:"years,omitempty"`     // years of experience on which two levels meet, as asked
 	Both      bool     `json:"both,omitempty"`      // Uplift's place and the plain grid, side by side
 	Extreme   string   `json:"extreme,omitempty"`   // "highest" or "lowest" of the cells named; "" for all

@@ -21,6 +21,7 @@ type read struct {
 	years     []span // named as experience
 	offers    []amount
 	reckoned  reckoned // how sums were added up
+	was       Slots    // several people whose pay was added up before a change that is asked about; none for none
 	asksIn    string   // another currency than the grid's that figures are asked for in
 	perMonth  bool     // pay by the month is asked for
 	places    []string // elsewhere: labels in terms.names
@@ -90,7 +91,7 @@ func (k *known) read(q Question) read {
 	}
 	r.follow, r.wantsPay, r.gap = r.byAnd != "" || followCue.starts(r.text) || q.Previous != nil && changesCue.starts(r.text), asksMoney(r.text) || asksEndOfGrid(r.text), gapCue.in(r.text) || containsAny(r.text, " than ", " que ", " qu ") && paysLess().MatchString(r.text)
 	r.hintsPay = hintsMoney(r.text)
-	r.counted, r.large, r.plans = digitsFor(r.text), largeEmployer().MatchString(r.text), plansPay(r.text)
+	r.counted, r.large, r.plans = digitsFor(headsApart(r.text)), largeEmployer().MatchString(r.text), plansPay(r.text)
 	found := r.withoutSlips(r.withoutCountries(sectors(r.tokens, k.terms.finder.Find(r.tokens))))
 	r.hits, r.dropped = kept(r.tokens, r.subjects(found, k.lastPay(q) != nil))
 	r.language = languageOf(q, heardIn(q, r))
@@ -98,7 +99,7 @@ func (k *known) read(q Question) read {
 	r.places, r.jobs, r.beyond = named(r.hits, kindPlace), jobs(r.hits), named(r.hits, kindBeyond)
 	if k.grid != nil {
 		k.readSlots(&r)
-		k.readOffers(&r, k.lastPay(q))
+		k.readOffers(q, &r)
 	}
 	k.trustClearLead(&r)
 	r.bare = nothingElse(r) && !(r.wantsPay && whyCue.in(r.text)) && !asksTasks().MatchString(r.text) // "why do they earn so much?" asks for no sum

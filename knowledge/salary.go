@@ -9,13 +9,15 @@ import (
 // payAsk is a salary question, read: which part of the grid, and the sums to
 // hold against it.
 type payAsk struct {
-	slots   Slots
-	offers  []amount
-	in      string  // another currency than the grid's that it is asked for in, "" for none
-	months  float64 // it is asked for by the month, where so many are paid; 0 for not
-	sides   []side  // what is said of each of several, none where all is said of all
-	whoPays bool    // it is asked which type of company pays
-	between bool    // two levels are those that one number of years may be of, and not set against each other
+	slots    Slots
+	offers   []amount
+	in       string  // another currency than the grid's that it is asked for in, "" for none
+	months   float64 // it is asked for by the month, where so many are paid; 0 for not
+	sides    []side  // what is said of each of several, none where all is said of all
+	many     bool    // how many people of the level the sum pays for is asked
+	distance bool    // how far the sums are from the ends of their ranges is asked for
+	whoPays  bool    // it is asked which type of company pays
+	between  bool    // two levels are those that one number of years may be of, and not set against each other
 }
 
 // The values of Slots.Extreme.
@@ -45,10 +47,14 @@ func (k *known) pay(ask payAsk, language string) Answer {
 	a.Turn.Topics, a.Turn.Slots = a.Topics, ask.slots
 	p := payText{grid: *k.grid, language: language, w: wordsOf(language)}
 	switch {
+	case len(ask.sides) == 2 && len(ask.sides[0].slots.Heads) > 0:
+		p.teams(&a, ask)
 	case len(ask.sides) > 0:
 		p.bySide(&a, ask)
 	case len(ask.slots.Heads) > 0:
 		p.team(&a, ask)
+	case ask.many:
+		p.many(&a, ask)
 	case len(ask.offers) > 0:
 		p.offer(&a, ask)
 	case ask.slots.Extreme != "" && !ask.slots.compares():

@@ -33,6 +33,9 @@ func (k *known) remarks(r read) []string {
 		}
 		out = append(out, fmt.Sprintf(p.w.addedUp, p.units(base), sign, p.units(more), p.units(sum)))
 	}
+	if len(r.reckoned.heads) > 0 {
+		out = append(out, p.addedUp(r.reckoned.heads))
+	}
 	if r.reckoned.apart > 0 {
 		out = append(out, p.w.apart)
 	}

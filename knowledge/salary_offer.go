@@ -32,10 +32,13 @@ func (p payText) offer(a *Answer, ask payAsk) {
 		a.Lead = fmt.Sprintf(p.w.offerOne, p.units(own[0].yearly()), p.verdict(own[0].yearly(), cells[0].r))
 		a.Text = fmt.Sprintf(p.w.offerRange, cells[0].name, p.full(cells[0].r))
 		a.Text += p.steps(p.grid.levelsFor(ask.slots)[0], p.grid.companiesFor(ask.slots)[0], ask.slots.Uplift)
+		if ask.distance {
+			a.Text += "\n" + p.distances("\n- ", own[0].yearly(), cells[0].r)
+		}
 	} else if len(cells)*len(offers) > mostLines {
 		p.fits(a, offers, cells)
 	} else {
-		p.offers(a, offers, cells)
+		p.offers(a, offers, cells, ask.distance && len(cells)*len(offers) <= mostOffers)
 	}
 	p.noteMonths(a, offers)
 }
@@ -93,8 +96,8 @@ func (p payText) fits(a *Answer, offers []amount, cells []payCell) {
 	a.Lead = fmt.Sprintf(p.w.offerLead, strings.Join(sums, ", "))
 }
 
-// offers writes a line for each sum against each cell.
-func (p payText) offers(a *Answer, offers []amount, cells []payCell) {
+// offers writes a line for each sum against each cell, and where that is asked for, how far it is from either end.
+func (p payText) offers(a *Answer, offers []amount, cells []payCell, distance bool) {
 	var sums []string
 	for _, o := range offers {
 		sum := p.units(o.yearly())
@@ -104,7 +107,11 @@ func (p payText) offers(a *Answer, offers []amount, cells []payCell) {
 			if len(offers) > 1 {
 				line = fmt.Sprintf(p.w.nameRange, sum, line)
 			}
-			a.Text += "- " + line + "\n"
+			a.Text += "- " + line
+			if distance {
+				a.Text += p.distances("; ", o.yearly(), c.r)
+			}
+			a.Text += "\n"
 		}
 	}
 	a.Lead = fmt.Sprintf(p.w.offerLead, strings.Join(sums, ", "))

@@ -23,6 +23,9 @@ var parting = pattern(`\s(?:and|et|vs\.?|versus|or|ou|than|que|qu|against|contre
 // one that the grid can't be held against, and where the whole question makes another sum of it, as « sur 13 mois » does.
 func (k *known) sidesOf(r read) []side {
 	p := payText{grid: *k.grid}
+	if teams := k.teamsOf(r); teams != nil {
+		return teams
+	}
 	if r.slots.Both || len(r.slots.Levels) < 2 || slices.ContainsFunc(r.offers, func(a amount) bool { return !p.isOwn(a) }) {
 		return nil
 	}
@@ -178,7 +181,7 @@ func (k *known) sidesAgain(q Question, r read, core string) (Answer, bool) {
 	for _, s := range q.Previous.Sides[:min(len(q.Previous.Sides), mostOffers)] {
 		one := side{slots: mergeSlots(k.grid.known(s), r)}
 		one.offers = one.slots.offers()
-		if len(one.slots.Levels) == 0 || len(one.offers) == 0 {
+		if len(one.slots.Levels) == 0 || len(one.offers)+len(one.slots.Heads) == 0 {
 			return Answer{}, false
 		}
 		ask.sides = append(ask.sides, one)

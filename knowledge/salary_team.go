@@ -20,6 +20,10 @@ func (p payText) team(a *Answer, ask payAsk) {
 	a.note(p.w.payOnly)
 	if len(companies) == 1 {
 		p.teamIn(a, s, companies[0], offers)
+		if ask.distance && len(offers) == 1 {
+			all, _ := p.sum(s, companies[0])
+			a.Text += "\n" + p.distances("\n- ", offers[0].yearly(), all)
+		}
 		return
 	}
 	a.Lead, a.Text = inAllLead.In(p.language), p.people(s)+"."
@@ -51,6 +55,11 @@ func (p payText) teamIn(a *Answer, s Slots, c Company, offers []amount) {
 	for _, o := range offers[min(1, len(offers)):] {
 		a.Text += "\n- " + p.held(o, all)
 	}
+	a.Text += p.madeOf(s, c, raised)
+}
+
+// madeOf are lines that say how the sum in one type of company is made; raised tells that the uplift is on it.
+func (p payText) madeOf(s Slots, c Company, raised bool) (lines string) {
 	for i, l := range p.grid.levelsFor(s) {
 		r := p.grid.Cells[l.ID][c.ID]
 		if raised {
@@ -60,8 +69,9 @@ func (p payText) teamIn(a *Answer, s Slots, c Company, offers []amount) {
 		if n := s.Heads[i]; n > 1 {
 			line = fmt.Sprintf("%d × %s = %s", n, line, p.money(times(r, n)))
 		}
-		a.Text += "\n- " + fmt.Sprintf(p.w.nameRange, p.level(l), line)
+		lines += "\n- " + fmt.Sprintf(p.w.nameRange, p.level(l), line)
 	}
+	return lines
 }
 
 // held says where a sum stands against the range of all.

@@ -58,7 +58,8 @@ func (k *known) readSlots(r *read) {
 // readOffers fills the sums to hold against the grid, added up where the question does so;
 // in a follow-up to an answer about pay, a bare figure is one. One by the month is no
 // question about monthly pay. Then it reads how many people they are for.
-func (k *known) readOffers(r *read, last *Slots) {
+func (k *known) readOffers(q Question, r *read) {
+	last := k.lastPay(q)
 	afterPay := last != nil
 	if !afterPay || !r.onTop(*last) {
 		r.reckoned = reckon(r.counted)
@@ -80,7 +81,7 @@ func (k *known) readOffers(r *read, last *Slots) {
 		r.beyond = slices.DeleteFunc(r.beyond, func(id string) bool { return id == beyondHourly })
 	}
 	r.slots.Amounts = yearlyOf(r.offers)
-	k.readTeam(r, last)
+	k.readTeam(q, r)
 }
 
 // namesPercents tells whether the bare figures of a text are those of an uplift that was just shown: "is it 20 on the bottom and 25 on the top?"
@@ -253,7 +254,7 @@ func over(base, top Slots) Slots {
 		base.Other = top.Other
 	}
 	if len(top.Amounts) > 0 {
-		base.Amounts, base.Monthly = top.Amounts, top.Monthly
+		base.Amounts, base.Monthly, base.Many = top.Amounts, top.Monthly, base.Many || top.Many
 	}
 	if top.Extreme != "" {
 		base.Extreme = top.Extreme

@@ -1,12 +1,6 @@
 package knowledge
 
-import (
-	"slices"
-	"strconv"
-	"strings"
-
-	"recruitbot/knowledge/match"
-)
+import "slices"
 
 // Several people's pay added up, "2 juniors and 1 senior in a scale-up, in total?": the source's own ranges times how many,
 // with the arithmetic in sight.
@@ -20,33 +14,76 @@ const mostHeads = 99
 var (
 	// inAll: the pay of several people together is asked for.
 	inAll = cueOf("total totale totaux altogether combined overall payroll cumule cumules", "in all", "all together", "salary bill", "wage bill", "masse salariale",
-		"en tout", "for both", "for all", "pour les deux", "pour les trois", "les deux ensemble")
-	// addsOne begins a text that adds somebody to the last ones.
-	addsOne = cueOf("plus add ajoute ajoutez ajouter with avec", "and also", "et aussi", "et en plus", "and with", "et avec")
-	adding  = cueOf("too also additional supplementaire join joins", "en plus", "as well", "on top", "de plus")
-	// aSingle is one, where people are counted.
-	aSingle = cueOf("a an one un une another autre")
+		"en tout", "for both", "for all", "pour les deux", "pour les trois", "les deux ensemble", "whole lot", "whole budget", "entire budget", "budget complet", "whole team", "entire team", "toute l equipe")
+	// allTogether says the same where money is spoken of, or several people are.
+	allTogether = cueOf("together ensemble sum somme global globale bill facture addition additionne additionner additionnes lot everyone everybody cumul", "add up", "adding up", "all of them", "tout le monde", "eux tous", "elles toutes", "l ensemble", "a eux deux", "a eux trois", "between them")
+	// spends: money is set aside for several people.
+	spends = cueOf("bill facture addition additionne additionner additionnez afford chiffrer chiffrage chiffrez chiffre-moi headcount enveloppe prevoir compter", "set us back", "set me back", "set aside", "put aside", "run us", "run me", "all in", "mettre de cote", "met de cote", "chiffre moi", "add up", "dans les combien")
 )
 
 // readTeam fills how many of each level are wanted, where the pay of several people together is asked for, or was just told.
-func (k *known) readTeam(r *read, last *Slots) {
-	ongoing := last != nil && len(last.Heads) > 0
-	heads, several := r.headsOf(r.hits)
-	if k.forbidsTeam(*r, heads) || !ongoing && (r.verbatim() || k.tellsOtherwise(*r)) {
-		return
+func (k *known) readTeam(q Question, r *read) {
+	last, summed := k.lastTeam(q)
+	p := k.peopleIn(*r)
+	heads := k.changed(*r, p, last, summed)
+	if heads != nil && summed && len(r.offers) == 0 && besideWas().MatchString(r.text) {
+		r.was = last
 	}
-	all := 0
-	for _, n := range heads {
-		all += n
+	if heads == nil {
+		heads = k.priced(r, p)
 	}
-	wanted := inAll.in(r.text) || len(r.offers) > 0 || several && (costs.in(r.text) || budgets.in(r.text) || asksHowMuch().MatchString(r.text))
-	switch {
-	case ongoing && r.changesTeam(heads, last):
-	case all < 2, !wanted, len(r.offers) > 0 && !k.forAllOfThem(*r):
+	if heads == nil && (summed || !r.verbatim() && !k.tellsOtherwise(*r)) {
+		heads = k.newTeam(*r, p)
+	}
+	if len(heads) == 0 {
+		if p.countsBoth() {
+			r.slots.Levels = named(r.hits, kindLevel) // and no row of levels
+		}
 		return
 	}
 	team := k.grid.team(heads)
 	r.slots.Levels, r.slots.Heads, r.slots.Years = team.Levels, team.Heads, ""
+	r.between, r.conflicts, r.gap = false, false, false
+}
+
+// newTeam are how many of each level a text counts, where it asks what they are paid together; nil for none.
+func (k *known) newTeam(r read, p headcount) map[string]int {
+	heads, several, ok := p.heads()
+	switch {
+	case !ok || howMany(heads) < 2 || k.forbidsTeam(r, heads), !p.wantsSum(r, several):
+		return nil
+	case len(r.offers) > 0 && !k.forAllOfThem(r, over(r.slots, k.grid.team(heads))):
+		return nil
+	}
+	return heads
+}
+
+// wantsSum tells whether a text that counts people, several of one level or one of each, asks what they are paid together.
+func (p headcount) wantsSum(r read, several bool) bool {
+	group := several || (p.isGroup() || inFigures().MatchString(r.text)) && !perOne.in(r.text)
+	switch {
+	case inAll.in(r.text), len(r.offers) > 0:
+		return true
+	case allTogether.in(r.text) && r.wantsPay:
+		return true
+	case spends.in(r.text):
+		return several || p.isList() && !perOne.in(r.text) || allTogether.in(r.text)
+	}
+	return group && (costs.in(r.text) || budgets.in(r.text) || asksHowMuch().MatchString(r.text) && !earned.in(r.text))
+}
+
+// inFigures: people of two levels are counted in figures, "1 lead 1 senior", as nobody does who means anyone of them.
+var inFigures = pattern(`\b1 [a-z][^.?!]*\b1 [a-z]`)
+
+// perOne: each one's pay is asked for, or whoever it is of two.
+var perOne = cueOf("each either chaque chacun chacune respectively respectivement")
+
+// howMany is how many people there are.
+func howMany(heads map[string]int) (all int) {
+	for _, n := range heads {
+		all += n
+	}
+	return all
 }
 
 // team are levels in the grid's order with how many of each.
@@ -76,83 +113,57 @@ func (g grid) knownTeam(s Slots) Slots {
 	return s
 }
 
-// forbidsTeam tells whether a text that counts people of levels wants no sum of their pay: one of them or the other, the gap, what
-// each gets, or those whom somebody leads; and what a sum can't be made of.
+// forbidsTeam tells whether a text that counts people wants no sum of their pay: the gap, what each gets, one more than the other.
 func (k *known) forbidsTeam(r read, heads map[string]int) bool {
-	return len(heads) != len(named(r.hits, kindLevel)) || r.gap || len(r.years) > 0 || len(r.slots.Companies) > 1 ||
-		eitherOr.among(r.tokens) || leads.among(r.tokens) || perHead.in(r.text) || oneOfThem.in(r.text)
+	return r.gap || asMuchAs().MatchString(r.text) || perHead.in(r.text) || r.partsTeam(heads)
+}
+
+// partsTeam tells whether those whom a text counts are no team: one of them or the other, those whom somebody leads, some here and some
+// elsewhere.
+func (r read) partsTeam(heads map[string]int) bool {
+	return len(r.slots.Companies) > 1 || eitherOr.among(r.tokens) || leads.among(r.tokens) || oneOfThem.in(r.text) && groupOf(r.counted) != howMany(heads)
 }
 
 // tellsOtherwise tells whether a topic fits best that is not about pay, and no word speaks of pay.
 func (k *known) tellsOtherwise(r read) bool {
 	t := k.topics[k.topOf(r)]
-	return t != nil && t.Computed == "" && !r.wantsPay || ofTheirWork.among(r.tokens)
+	return t != nil && t.Computed == "" && !r.wantsPay && !spends.in(r.text) || ofTheirWork.among(r.tokens)
 }
 
 // ofTheirWork: what people know or do is spoken of.
 var ofTheirWork = cueOf("skill skills duty duties task tasks competence competences mission missions tache taches qualites question questions")
 
 var (
-	// eitherOr sets one beside the other; leads: somebody has people; oneOfThem: something is said of one of several.
-	eitherOr  = cueOf("or ou vs versus than que cheaper plutot contre instead difference ecart average moyenne moyen")
+	// eitherOr sets one beside the other, as asMuchAs does; leads: somebody has people; oneOfThem: something is said of one of several.
+	eitherOr  = cueOf("or ou vs versus than cheaper plutot contre instead difference ecart average moyenne moyen")
+	asMuchAs  = pattern(`\b(?:plus|moins|mieux|autant|aussi)\b.* (?:que|qu)\b`)
 	leads     = cueOf("manage manages managing supervise supervises supervising mentor mentors mentoring trains coaches gere gerer encadre encadrer encadrera forme former formera formerait dirige diriger pilote piloter managera supervisera rejoindre rejoint")
 	oneOfThem = cueOf("", "one of", "one in", "dont un", "dont une", "l un des", "un des", "une des", "l un d eux")
-	// asksHowMuch: a sum is asked for, and not what people earn.
-	asksHowMuch = pattern(`^(?:\S+ ){0,3}?(?:how much|combien)\b(?: (?:(?:money|is|are|it|for|pour|pr|would|do|should|i|we|to|pay|ca|c|est|coute|me|nous|en|il|faut|faudrait|need|set|aside|prevoir|compter|ferait|fait|s)\b ?)*)?(?:[1-9]|two|three|four|five|six|deux|trois|quatre|cinq|six)`)
+	// asksHowMuch: a sum is asked for; earned: it is what people earn.
+	asksHowMuch = pattern(`\b(?:how much|combien)\b`)
+	earned      = cueOf("earn earns make makes get gets paid worth gagne gagnent touche touchent paye payes vaut valent experience xp")
 )
 
-// forAllOfThem tells whether a sum is for all of several people: it is said to be, or too high for one.
-func (k *known) forAllOfThem(r read) bool {
+// forAllOfThem tells whether a sum is for all of several people, those of a part of the grid: it is said to be, or too high for one.
+func (k *known) forAllOfThem(r read, s Slots) bool {
 	p := payText{grid: *k.grid}
 	return slices.ContainsFunc(r.offers, func(a amount) bool {
-		return a.basis == ofSome || p.isOwn(a) && 4*a.yearly() > 5*k.grid.bounds().Max
+		return a.basis == ofSome || p.isOwn(a) && (4*a.yearly() > 5*k.grid.bounds().Max || covers.in(r.text) && 4*a.yearly() > 5*p.dearest(s))
 	}) ||
-		(budgets.in(r.text) || inAll.in(r.text)) && !slices.ContainsFunc(r.offers, func(a amount) bool { return a.basis != gross })
+		(budgets.in(r.text) || inAll.in(r.text) || allTogether.in(r.text)) && !slices.ContainsFunc(r.offers, func(a amount) bool { return a.basis != gross })
 }
 
-// budgets: money is set aside for something.
-var budgets = cueOf("budget budgets budgete budgeter budgetise")
-
-// headsOf are how many of each level some hits name, by level id; several tells that there are two or more of one.
-func (r read) headsOf(hits []match.Hit) (heads map[string]int, several bool) {
-	heads = map[string]int{}
-	for _, h := range hits {
-		if !ofKind(h, kindLevel) {
-			continue
-		}
-		if n := r.headsBefore(h.From); n > 0 {
-			_, id, _ := strings.Cut(h.Label, ":")
-			heads[id] = min(heads[id]+n, mostHeads)
-			several = several || n > 1
-		}
+// dearest is the most that one of several people gets.
+func (p payText) dearest(s Slots) (most int) {
+	for _, c := range p.cells(s) {
+		most = max(most, c.r.Max)
 	}
-	return heads, several
+	return most
 }
 
-// headsBefore is the count that stands before a word, two words that describe it between them at most, "4 backend seniors";
-// 0 for none, and for years.
-func (r read) headsBefore(at int) int {
-	for i := at - 1; i >= 0 && i >= at-3; i-- {
-		t := r.tokens[i]
-		if r.tokens[i+1].Start != t.End+1 || notHeads.is(t.Text) {
-			return 0 // something parts them
-		}
-		if aSingle.is(t.Text) {
-			return 1
-		}
-		n, err := strconv.Atoi(digitsFor(t.Text))
-		switch {
-		case err == nil && n > 0 && n <= mostHeads && !(i > 1 && rangesTo.is(r.tokens[i-1].Text) && r.tokens[i-2].Number.Is):
-			return n
-		case err == nil, t.Number.Is, match.Small(t.Text):
-			return 0
-		}
-	}
-	return 0
-}
-
-// rangesTo stands between two counts, of which neither is meant: "2 to 3 seniors".
-var rangesTo = cueOf("to a or ou et and")
-
-// notHeads are counted, and are no people.
-var notHeads = cueOf("year years yr yrs yoe an ans annee annees month months mois day days jour jours k euro euros % or ou to")
+var (
+	// budgets: money is set aside for something.
+	budgets = cueOf("budget budgets budgete budgeter budgetise")
+	// covers: a sum is to be enough for what is spoken of.
+	covers = cueOf("enough cover covers covering afford stretch stretches suffit suffisent suffirait suffiraient suffira suffire assez couvre couvrent couvrir couvrirait couvrira", "me payer", "nous payer", "do for", "pay for", "get us", "get me")
+)

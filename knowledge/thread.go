@@ -21,7 +21,7 @@ const longestInThread = 80
 
 // inThread answers what the last turn alone gives a meaning to.
 func (k *known) inThread(q Question, r read) (Answer, bool) {
-	if !k.ongoing(q) || len(r.text) > longestInThread {
+	if !k.ongoing(q) || len(r.text) > longestInThread || len(r.slots.Heads) > 0 {
 		return Answer{}, false
 	}
 	core := coreOf(r.text)
@@ -106,6 +106,9 @@ func (k *known) rememberPay(q Question, r read, a *Answer) {
 	case q.Previous != nil && len(q.Previous.Named.Heads) > 0 && a.Turn.Named.parts() == 0 && len(named(r.hits, kindLevel)) == 0:
 		a.Turn.Named = q.Previous.Named
 	}
+	if a.Turn.Held = s.Amounts; len(s.Amounts) == 0 && q.Previous != nil {
+		a.Turn.Held = q.Previous.Held
+	}
 	if a.Turn.Own = k.ownCompany(r); len(a.Turn.Own) == 0 && q.Previous != nil {
 		a.Turn.Own = q.Previous.Own
 	}
@@ -132,7 +135,7 @@ func (r read) experience() float64 {
 
 // withoutSums are slots without the sums to hold against them.
 func (s Slots) withoutSums() Slots {
-	s.Amounts, s.Monthly = nil, false
+	s.Amounts, s.Monthly, s.Many = nil, false, false
 	return s
 }
 

@@ -17,7 +17,7 @@ var (
 	higherWord = cueOf("higher further more above monter plus dessus mieux davantage up stretch")
 	atHighEnd  = pattern(`\b(?:` + highEnd + `)\b`)
 	// middleAsked: a figure between the ends.
-	middleAsked = pattern(`^(?:(?:whats|what is|what about|somewhere|right|about|more or less|plutot|in|at|around|the|a|its|c est quoi|quel(?:le)? est|au|le|la|un|une|en) )*(?:middle|mid|mid[- ]?point|mid[- ]?range|median|average|mean|milieu|mediane|moyenne)(?: (?:one|figure|of (?:the|that|this) (?:range|band)|(?:de la )?fourchette|salary|pay|salaire))*$`)
+	middleAsked = pattern(`^(?:(?:whats|what is|what about|somewhere|right|about|more or less|plutot|in|at|around|the|a|its|c est quoi|quel(?:le)? est|au|le|la|un|une|en|dans|to (?:be|land|sit|aim for)|be|we want|i want|aim for|aim|aiming|for|pour etre|pour tomber|etre|viser|on vise|si on vise|bang|smack|slap|dead|exactly|exact|precisely|just|pile|pile poil|plein|juste|exactement|si on prend|on prend|take|taking|and if we take) )*(?:middle|mid|mid[- ]?point|mid[- ]?range|dead cent(?:re|er)|very cent(?:re|er)|median|average|mean|milieu|mediane|moyenne)(?: (?:one|figure|exact|exactement|pile|poil|of (?:the|that|this|it) ?(?:range|band|bracket)?|of it|(?:de (?:la|cette) )?(?:fourchette|grille)|salary|pay|salaire|ca (?:fait|donne|serait) (?:quoi|combien)|c est (?:quoi|combien)))*$`)
 	// yearAsked: pay by the year once more; monthAsked: by the month; monthsAsked: in so many months' pay.
 	yearAsked   = pattern(`^(?:(?:whats|what is|the|in|so|back to|c est|ca fait|combien|how much is (?:it|that)|en) )*(?:yearly|annual(?:ly)?|per year|a year|by (?:the )?year|per annum|par an|a l annee|annuel(?:le|lement)?|l annee)(?: (?:one|figure|salary|pay|salaire|c est combien))*$`)
 	monthAsked  = pattern(`^(?:(?:whats|what is|that|it|the|in|over|on|by|and|c est|ca fait|combien|how much is (?:it|that)|en|sur|par|au) )*(?:(?:a |per |by )?months?|mois|12 (?:months?|mois)|mensuel(?:lement)?|monthly)(?: (?:one|figure|salary|pay|salaire|c est combien|ca fait combien|ca (?:donne|fait) quoi))*$`)
@@ -127,6 +127,8 @@ var (
 	dear = cueOf("over above under below within inside dessus dessous depasse overpriced overpaid underpaid expensive cheap cher chere chers cheres")
 	// yourView: what one thinks of it.
 	yourView = pattern(`^(?:(?:what do you|what would you) (?:think|say)(?: of (?:it|that))?|(?:tu|t|vous|on) en (?:penses?|pensez|dis|dites|pense) quoi|qu(?: est ce que tu| est ce que vous)? en (?:penses?|pensez|dis|dites)(?:[ -](?:tu|vous))?|(?:your |ton |votre )?verdict)$`)
+	// whereStands: where it stands.
+	whereStands = pattern(`^(?:so |and |et |donc )?(?:where (?:does|is|do|are|would) (?:that|it|this|he|she|we|they)(?: (?:sit|sitting|stand|standing|fall|land|be|put (?:us|me|him|her)))?|(?:ca|c|on|il|elle)? ?(?:se situe|est|tombe|se place|se trouve) ou|ou (?:est ce que )?(?:ca|c|on|il|elle) (?:se situe|est|tombe|se place|se trouve))(?: (?:in|within|dans|on|sur|par rapport a))?(?: (?:the|that|this|la|cette|our|notre))?(?: (?:range|band|bracket|grid|fourchette|grille))?$`)
 )
 
 // whichSum asks for the sum where there is none to judge.
@@ -137,5 +139,5 @@ func (k *known) asksVerdict(r read, core string) bool {
 	if person.in(core) && !dear.in(core) || thanking.in(r.text) && !strings.Contains(r.typed, "?") || r.verbatim() && k.talk[k.topOf(r)] != nil && !strings.Contains(r.typed, "?") {
 		return false
 	}
-	return made(core, judged, besideJudged) || strings.ContainsAny(r.typed, " ?") && made(core, softJudged, besideJudged) || yourView().MatchString(core)
+	return made(core, judged, besideJudged) || strings.ContainsAny(r.typed, " ?") && made(core, softJudged, besideJudged) || yourView().MatchString(core) || whereStands().MatchString(core)
 }

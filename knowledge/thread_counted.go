@@ -21,9 +21,15 @@ var (
 func (k *known) whatCounts(q Question, r read, s Slots, core string) (Answer, bool) {
 	bare := s.asShown()
 	switch {
-	case inAll.in(core) && made(core, besideAll.with(inAll, cueOf("masse salariale wage")), besideAll):
-		sum, ok := k.together(q, s)
-		return k.payPlain(r.language, sum), ok
+	case (inAll.in(core) || allTogether.in(core)) && made(core, besideAll.with(inAll, allTogether, cueOf("masse salariale wage")), besideAll):
+		sum, ok := k.together(q, s, core)
+		parts := k.sumsAgain(q, &sum)
+		a := k.gapShown(payAsk{slots: sum, offers: sum.offers()}, r, core)
+		a.Echoes = len(sum.Amounts) > 0
+		if len(parts) > 0 {
+			a.note(payText{grid: *k.grid, language: r.language, w: wordsOf(r.language)}.addedUp(parts))
+		}
+		return a, ok
 	case len(s.Heads) > 0 && made(core, each, besideEach):
 		bare.Heads = nil
 		a := k.payPlain(r.language, bare)

@@ -8,12 +8,12 @@ import (
 var (
 	// gapAsked: how far two figures are apart, and no more.
 	gapAsked = pattern(`^(?:(?:whats|what is|how (?:big|large|wide|much) is|show me|c est quoi|quel(?:le)? (?:est|serait)|the|a|l|la|le|un|une|d|d un|as|it|that|is|en|in|c est|ca fait(?: quoi)?|ca represente|ca donne(?: quoi)?|it s|par mois|per month|a month) )*` +
-		`(?:compare[rz]?|gap|difference|diff|delta|percentage|percent|percentages|%|ecart|pourcentages?|pourcent|pour cent|by how much|how much (?:more|less|higher|lower|difference|of a (?:gap|difference)|over|above|below|under|is the (?:gap|difference))|how (?:far|big)(?: (?:over|above|below|under|is (?:it|that|the (?:gap|difference))))*|how (?:much )?short(?: (?:am i|are we|is (?:it|that)))?|(?:il )?(?:me |nous |lui )?manque(?:rait|ra)?(?: (?:il|combien))?|combien (?:est ce qu |qu )?(?:il )?(?:me |nous |lui )?manque(?:rait|ra)?|de combien|combien (?:(?:de|en|d) ?(?:plus|moins|ecart|difference|trop)|au[ -]dessus|en dessous))` +
-		`(?: (?:between (?:those|these|the)(?: two)?|those two|these two|in|en|as a|a|is|it|more|less|higher|lower|je depasse|on depasse|that|between|entre|them|the two|the|two|both|these|les deux|eux|%|percent|percentage|euros?|pour (?:etre )?(?:a egalite|dans (?:la fourchette|les clous)|s aligner|y arriver|l avoir)|to match|pourcentage|pourcent|c est combien|ca fait combien|combien|par mois|(?:a|per) month|monthly|mensuel(?:le)?|ca (?:donne|fait)(?: quoi)?|de plus|de moins|over|above|below|under))*$`)
+		`(?:compare[rz]?|gap|difference|diff|delta|percentage|percent|percentages|%|ecart|pourcentages?|pourcent|pour cent|by how much|how much (?:more|less|higher|lower|cheaper|dearer|difference|of a (?:gap|difference)|over|above|below|under|is the (?:gap|difference))|how (?:far|big)(?: (?:over|above|below|under|is (?:it|that|the (?:gap|difference))))*|how (?:much )?short(?: (?:am i|are we|is (?:it|that)))?|(?:il )?(?:me |nous |lui )?manque(?:rait|ra)?(?: (?:il|combien))?|combien (?:est ce qu |qu )?(?:il )?(?:me |nous |lui )?manque(?:rait|ra)?|de combien|combien (?:(?:de|en|d) ?(?:plus|moins|ecart|difference|trop)|au[ -]dessus|en dessous))` +
+		`(?: (?:between (?:those|these|the)(?: two)?(?: (?:sums|totals|teams|squads|options))?|(?:entre )?(?:ces|les) (?:deux )?(?:totaux|sommes|equipes|options)|entre ces deux|those two|these two|in|en|as a|a|is|it|more|less|higher|lower|je depasse|on depasse|that|between|entre|them|the two|the|two|both|these|les deux|eux|%|percent|percentage|euros?|pour (?:etre )?(?:a egalite|dans (?:la fourchette|les clous)|s aligner|y arriver|l avoir)|to match|pourcentage|pourcent|c est combien|ca fait combien|combien|par mois|(?:a|per) month|monthly|mensuel(?:le)?|ca (?:donne|fait)(?: quoi)?|de plus|de moins|over|above|below|under|en gros|grosso modo|a peu pres|environ|roughly|approximately|au total|in all|in total|wise))*$`)
 	// gapWord: a text without one of them asks for no gap.
 	gapWord = cueOf("compare comparer comparez gap difference diff delta percentage percent percentages % ecart pourcentage pourcentages pourcent how combien manque manquerait manquera", "by how much", "pour cent")
 	// moreAsked: which of those that were just shown has more, or less.
-	moreAsked = pattern(`^(?:which|who|whos|is|does|do|what|where|laquelle|lequel|lesquels|qui|ou|c est qui|c est laquelle|c est lequel|ou est ce que|ou c est)(?: (?:it|that|they|one|company|employer|firm|boite|entreprise|type|of (?:them|the two|these|those|these two)|des deux|of the (?:two|three)))?(?: (?:is|are|pays?|gets?|earns?|makes?|s|the|paid|paying|better|est|c est|qu on est|paie|paient|paye|payent|gagne|gagnent|payee?s?|le|la|les|a|salary|salaire))*` +
+	moreAsked = pattern(`^(?:which|quel(?:le)? (?:option|equipe|formule|version|solution|scenario|montage)|who|whos|is|does|do|what|where|laquelle|lequel|lesquels|qui|ou|c est qui|c est laquelle|c est lequel|ou est ce que|ou c est)(?: (?:it|that|they|one|company|employer|firm|boite|entreprise|type|setup|option|version|team|squad|plan|scenario|combination|of (?:them|the two|these|those|these two)|des deux|of the (?:two|three)))?(?: (?:is|are|pays?|gets?|earns?|makes?|s|the|paid|paying|better|est|c est|qu on est|paie|paient|paye|payent|gagne|gagnent|payee?s?|le|la|les|a|salary|salaire))*` +
 		` (?:higher|highest|more|most|better|best|lower|lowest|less|least|cheapest|cheaper|plus|mieux|moins)(?: (?:paid|paying|pay|salary|payee?s?|paie|haut|haute|bas|basse|eleve|elevee|cher|chere|remunere|well))*$`)
 	lessAsked = cueOf("cheapest cheaper lower lowest less least moins bas basse")
 )
@@ -26,7 +26,7 @@ func (k *known) gapOf(q Question, r read, s Slots, core string) (Answer, bool) {
 		return Answer{}, false
 	}
 	if !more && len(s.Amounts) > 0 {
-		return k.payFrom(r, s), true
+		return k.payApart(r, s), true
 	}
 	s = s.withoutSums()
 	s.Heads = nil

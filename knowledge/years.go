@@ -15,6 +15,9 @@ type span struct {
 
 const anyYears = 99
 
+// heldBehind stands behind years, or what they were spent with, that are experience.
+const heldBehind = `(?:experience|exp|xp|behind (?:me|him|her|them|us)|under (?:my|his|her|their|our|the) belt|in the bag|derriere (?:moi|lui|elle|eux|nous|soi)|au compteur|dans les (?:jambes|pattes)|d anciennete|de metier|de pratique)`
+
 var (
 	yearUnit     = `(?:years?|yrs?|yoe|ye|ans|an|annees?|années?|y)\b`
 	yearsFrom    = pattern(`^(\d{1,2}(?:[.,]\d)?)\s*(?:-|–|—|to|and|or|a|à|et|ou)\s*(\d{1,2}(?:[.,]\d)?)\s*\+?\s*` + yearUnit)
@@ -26,7 +29,8 @@ var (
 	// seasons are years of work: "8 winters of Java", « 12 balais de métier »; without what they were spent on they may be an age.
 	seasons   = pattern(`\b(\d{1,2}) (?:piges?|balais|printemps|hivers?|winters?|springs?|summers?) ((?:(?:of|in|on|de|d|en|dans) |d'|d’)(?:\S+ )?(?:xp|exp|experience|metier|back|backend|dev|dev web|code|coding|boite|boutique|maison|service|java|php|python|node|ruby|go|trade|job|business|field))\b`)
 	yearsNone = pattern(`\b(?:0|zero|aucune|nil)\s+(?:work |prior |real |industry |professional )?(?:years?\s+(?:of\s+)?|ans?\s+(?:d )?)?(?:exp|experience|xp)\b|\b(?:no|sans) (?:exp|xp)\b`)
-	monthsOf  = pattern(`^(\d{1,3})[ -]?(?:months?|mois|mths?)\b(\s*(?:(?:of|d|de|in|en) )?(?:\w+ )?(?:experience|exp|xp|on the job|in the job|in the role|d anciennete)\b)?`)
+	aYearHeld = pattern(`\b(?:an?|one|une?|1) (?:(?:full|good|whole|solid|single|bonne|petite|seule) )?(?:year|an|annee)s?((?: or so| max| environ)?(?: (?:of|in|as|de|d|en|dans)(?: [\w-]+){0,3}?)? ` + heldBehind + `)`)
+	monthsOf  = pattern(`^(\d{1,3})[ -]?(?:months?|mois|mths?)\b(\s*(?:(?:of|d|de|in|en) )?(?:\w+ )?(?:experience|exp|xp|on the job|in the job|in the role|d anciennete|` + heldBehind + `)\b)?`)
 	yearsOne  = pattern(`^(\d{1,2}(?:[.,]\d)?)\s*(\+|plus|and more|or more|et plus|ou plus)?\s*(?:full |good |bonnes )?` + yearUnit + `(?:\s*(\+|and more|or more|et plus|ou plus))?`)
 )
 
@@ -65,7 +69,7 @@ func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 // spans finds the experience named in a normalised text.
 func spans(text string) []span {
-	text = oneAndHalf().ReplaceAllString(text, "1.5 ans")
+	text = aYearHeld().ReplaceAllString(oneAndHalf().ReplaceAllString(text, "1.5 ans"), "1 ans$1")
 	if containsAny(text, "pige", "balai", "printemps", "hiver", "winter", "spring", "summer") {
 		text = seasons().ReplaceAllString(text, "$1 ans $2")
 	}

@@ -1,0 +1,22 @@
+package knowledge
+
+// payAsked is what was read, as a question about pay.
+func (k *known) payAsked(r read) payAsk {
+	ask := payAsk{slots: r.slots, offers: r.offers, in: r.asksIn, between: r.between, sides: k.sidesOf(r)}
+	if len(r.was.Heads) > 0 {
+		ask.sides = []side{{slots: r.was.withoutSums()}, {slots: r.slots.withoutSums()}}
+	}
+	if len(ask.offers) == 0 {
+		ask.offers = ask.slots.offers()
+	}
+	if ask.distance = len(ask.offers) > 0 && speaksOfDistance(r.text); ask.distance {
+		ask.slots.Extreme = ""
+	}
+	ask.whoPays = whichCompany().MatchString(r.text) || r.slots.Extreme != "" && whoPays().MatchString(r.text)
+	ask.many = k.asksHowMany(r, ask)
+	ask.slots.Many = ask.many
+	if r.perMonth && len(ask.offers) == 0 {
+		ask.months = 12
+	}
+	return ask
+}
