@@ -45,13 +45,14 @@ func (k *known) plainly(text string, reading match.Reading) (string, match.Readi
 	if containsAny(text, learning...) {
 		return text, reading
 	}
-	text, reading = k.shorter(text, reading, adverbs, func(left match.Reading) bool { return left.Known || !reading.Known })
-	return k.shorter(text, reading, byTheWay, func(match.Reading) bool { return false })
+	knownAsWell := func(left match.Reading) bool { return left.Known || !reading.Known }
+	text, reading = k.shorter(text, without(text, adverbs), reading, knownAsWell)
+	text, reading = k.shorter(text, simplyAsked(text), reading, knownAsWell)
+	return k.shorter(text, without(text, byTheWay), reading, func(match.Reading) bool { return false })
 }
 
-// shorter reads a question without some adverbs, and takes what is left where it is stored or another condition holds.
-func (k *known) shorter(text string, reading match.Reading, some []string, or func(match.Reading) bool) (string, match.Reading) {
-	left := without(text, some)
+// shorter reads what is left of a question, and takes it where it is stored or another condition holds.
+func (k *known) shorter(text, left string, reading match.Reading, or func(match.Reading) bool) (string, match.Reading) {
 	if left == text || reading.Same || (read{reading: reading}).verbatim() {
 		return text, reading
 	}
