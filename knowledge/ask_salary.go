@@ -10,7 +10,7 @@ import (
 // button answers the buttons of a salary answer and "/<slug>-salary ...": all of
 // it is about pay, and words it does not know are named, not guessed.
 func (k *known) button(q Question, r read) Answer {
-	for _, try := range []func(*known, Question, read) (Answer, bool){(*known).pastPay, (*known).away} {
+	for _, try := range []func(*known, Question, read) (Answer, bool){(*known).treatsOtherwise, (*known).pastPay, (*known).away} {
 		if a, ok := try(k, q, r); ok {
 			return a
 		}

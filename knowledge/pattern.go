@@ -2,6 +2,7 @@ package knowledge
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -21,6 +22,19 @@ func pattern(text string) func() expression {
 	return sync.OnceValue(func() expression {
 		return expression{text, sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(text) }), piecesOf(text)}
 	})
+}
+
+// patterns are several expressions for one thing, one of which is in what is meant: each is tried only where its own pieces are.
+func patterns(texts ...string) (all []func() expression) {
+	for _, t := range texts {
+		all = append(all, pattern(t))
+	}
+	return all
+}
+
+// anyMatches tells whether one of several expressions matches a text.
+func anyMatches(all []func() expression, text string) bool {
+	return slices.ContainsFunc(all, func(p func() expression) bool { return p().MatchString(text) })
 }
 
 func (e expression) may(text string) bool {

@@ -37,6 +37,7 @@ type Turn struct {
 	Sides      []Slots  `json:"sides,omitempty"`      // several people, each with the level and the sum that were just held against the grid
 	Held       []int    `json:"held,omitempty"`       // sums a year that were last held against the grid, by this turn or one before
 	Own        []string `json:"own,omitempty"`        // ids of the types of company that the asker said is theirs
+	Refused    bool     `json:"refused,omitempty"`    // the last turn asked to treat somebody otherwise for what they are; it does not say for what
 }
 
 // Slots are the parts of a salary question that were named.

@@ -192,7 +192,7 @@ func (r read) payElsewhere() bool {
 // said answers small talk, requests refused and what is none of its business.
 func (k *known) said(q Question, r read) (Answer, bool) {
 	t := k.talk[k.topOf(r)]
-	if t == nil || !r.reading.Known || k.harshly(q, r) {
+	if t == nil || !r.reading.Known || k.harshly(q, r) || k.overheard(r) {
 		return Answer{}, false
 	}
 	return k.preferred(t, r.text, k.chat(t, q, r)), true

@@ -68,6 +68,8 @@ func (k *known) remember(q Question, r read, a *Answer) {
 		a.Turn.Offered = q.Previous.Offered // "the other one" may still come
 	case a.Outcome == Unknown && a.GoesOn == "":
 		a.Turn.Topics = nil // "is it required?" is about what had no answer
+	case a.Outcome == Policy && len(a.Topics) > 0:
+		_, a.Turn.Refused = traitOf(a.Topics[0])
 	}
 	if k.grid != nil {
 		k.rememberPay(q, r, a)
@@ -85,7 +87,7 @@ func (k *known) rememberPay(q Question, r read, a *Answer) {
 	}
 	last, s := k.lastPay(q), &a.Turn.Slots
 	switch {
-	case (a.Outcome == Unknown || a.Outcome == Choose && last == nil) && r.pay.spoken && r.slots.parts() > 0:
+	case (a.Outcome == Unknown || a.Outcome == Choose && last == nil) && r.pay.spoken && r.slots.parts() > 0, a.Turn.Refused && a.Outcome == Policy && r.slots.parts() > 0:
 		named := r.slots
 		if last != nil {
 			named = mergeSlots(*last, r)

@@ -145,7 +145,7 @@ var (
 
 // sumOf answers how much it is with the part of the grid that was just spoken of, by an answer about pay or about something else.
 func (k *known) sumOf(q Question, r read, s Slots, core string) (Answer, bool) {
-	if k.grid == nil || r.verbatim() && !k.readsComputed(r) || !r.wantsPay && !offerWord.in(core) && !hopes.in(core) || len(r.hits)+len(r.offers) > 0 || whyCue.in(r.text) || pastTense.among(r.tokens) || r.slots.Extreme != "" {
+	if k.grid == nil || r.verbatim() && !k.readsComputed(r) || !r.wantsPay && !offerWord.in(core) && !hopes.in(core) && !gridOfThem.in(r.text) || len(r.hits)+len(r.offers) > 0 || whyCue.in(r.text) || pastTense.among(r.tokens) || r.slots.Extreme != "" {
 		return Answer{}, false
 	}
 	them := k.ofThem(q, r)

@@ -23,11 +23,14 @@ var (
 
 // ofThem tells whether a text asks for the pay of who was spoken of last, and names no part of the grid itself.
 func (k *known) ofThem(q Question, r read) bool {
-	if figure(r.text, 0) >= 0 || !r.wantsPay && !offerWord.in(r.text) && !hopes.in(r.text) || r.namesSlots() || r.gap || r.slots.Extreme != "" || whyCue.in(r.text) || k.otherSubject(r) || len(k.strangers(r)) > 0 {
+	if figure(r.text, 0) >= 0 || !r.wantsPay && !offerWord.in(r.text) && !hopes.in(r.text) && !gridOfThem.in(r.text) || r.namesSlots() || r.gap || r.slots.Extreme != "" || whyCue.in(r.text) || k.otherSubject(r) || len(k.strangers(r)) > 0 {
 		return false
 	}
 	return inPay().MatchString(r.text) || spokenOf().MatchString(impersonal().ReplaceAllString(r.text, ""))
 }
+
+// gridOfThem: the part of the grid that is somebody's, « la grille pour lui ».
+var gridOfThem = cueOf("", "grille pour lui", "grille pour elle", "grille pour eux", "grid for him", "grid for her", "grid for them")
 
 // hopes: what somebody is worth, or may hope for.
 var hopes = cueOf("worth vaut vaudrait esperer expect")
