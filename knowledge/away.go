@@ -138,6 +138,9 @@ func (k *known) strangers(r read) []string {
 		}
 	}
 	for _, m := range r.beyond {
+		if strings.HasPrefix(m, ofTechnology) && top == talkCoding && k.farAway(top, r) && !r.pay.spoken {
+			continue // who wants code is told that none is written, whatever it is to be written for
+		}
 		if (m == beyondSector || m == beyondCompany && r.namesEmployer()) && (!r.pay.spoken || len(r.slots.Companies) > 0) || k.asideOf(r, m) {
 			continue
 		}

@@ -32,5 +32,19 @@ func (k *known) ownExtreme(r *read) {
 	}
 }
 
+// traineeUnnamed takes what trainees are paid from the top of what a question may mean that names none of them: « en interne », which
+// begins as "intern" does, is within the company.
+func (k *known) traineeUnnamed(r *read) {
+	ranked := r.reading.Ranked
+	if k.topOf(*r) != beyondApprentice || len(ranked) < 2 || r.verbatim() || slices.Contains(r.beyond, beyondApprentice) || !within.among(r.tokens) {
+		return
+	}
+	r.reading.Ranked = ranked[1:]
+	r.reading.Known = ranked[1].Score >= clearLead
+}
+
+// within is said of what is a company's own.
+var within = cueOf("interne internes internal internally")
+
 // earning are words for pay that only beside a language or a framework are no more than that.
 var earning = cueOf("gagnent touchent prime primes premium extra raise monter")

@@ -47,4 +47,5 @@ type Common struct {
 	Professions []Elsewhere // professions.yaml
 	Synonyms    []TextLists // synonyms.yaml: groups of words that say nearly the same
 	Shorthand   []Shorthand // shorthand.yaml
+	Ordinary    [][]string  // ordinary.yaml: words and idioms that name nothing of all this, though they look like it
 }

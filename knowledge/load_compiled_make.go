@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"strconv"
 	"strings"
 
 	"recruitbot/knowledge/match"
@@ -61,12 +60,9 @@ func compileReading(l Loaded, common Common, practised []match.Phrase) string {
 	made, c := makingOf(l, common), readerOf(l, common)
 	c.Thorough, c.Practice = true, practised
 	encoded := partOf(compiled, l.Profile.Slug+readerExt)
-	before, _ := compiledMaking(l.Profile.Slug)
-	r, ok := match.Open(encoded, before)
-	if !ok || !r.Fits(c) {
-		r = match.New(c)
+	if r, ok := match.Open(encoded, made.reader); !ok || !r.Fits(c) {
+		encoded = match.New(c).Encode(made.reader)
 	}
-	encoded = r.Encode(made) // other names than before need no other training
 	finder := match.NewFinder(termsOf(l, common), nil)
-	return part(l.Profile.Slug+madeExt, strconv.FormatUint(made, 10)) + part(l.Profile.Slug+readerExt, encoded) + part(l.Profile.Slug+termsExt, finder.Encode(made))
+	return part(l.Profile.Slug+madeExt, made.String()) + part(l.Profile.Slug+readerExt, encoded) + part(l.Profile.Slug+termsExt, finder.Encode(made.terms))
 }

@@ -128,6 +128,7 @@ func (k *known) read(q Question) read {
 	k.payUnasked(&r)
 	k.topicUnder(&r)
 	k.skillUnpaid(&r)
+	k.traineeUnnamed(&r)
 	k.ownExtreme(&r)
 	k.gridByMonth(&r, asStored)
 	r.pay = k.payIn(r)

@@ -3,6 +3,7 @@ package knowledge
 import (
 	"crypto/sha256"
 	"encoding/binary"
+	"fmt"
 	"hash"
 	"strconv"
 
@@ -17,6 +18,11 @@ const (
 	madeExt   = ".made" // what makingOf returned
 )
 
+// makings differ for all that the reading of a profile's questions is made of: the reader of
+// sentences, which is trained, and the finder of names, which is made in no time. So a name more or less
+// trains nothing.
+type makings struct{ reader, terms uint64 }
+
 // reading is what reads questions about a profile: what was compiled, where the
 // profile and what all share are as they were then, and made anew else, which
 // takes some 15 microseconds for each phrasing and reads a little worse.
@@ -25,11 +31,11 @@ func reading(l Loaded, common Common, isCompiled bool) (*match.Reader, *match.Fi
 	if !isCompiled || !ok {
 		made = makingOf(l, common)
 	}
-	reader, ok := match.Open(partOf(compiled, l.Profile.Slug+readerExt), made)
+	reader, ok := match.Open(partOf(compiled, l.Profile.Slug+readerExt), made.reader)
 	if !ok {
 		reader = match.New(readerOf(l, common))
 	}
-	finder, ok := match.OpenFinder(partOf(compiled, l.Profile.Slug+termsExt), made, reader.Knows)
+	finder, ok := match.OpenFinder(partOf(compiled, l.Profile.Slug+termsExt), made.terms, reader.Knows)
 	if !ok {
 		finder = match.NewFinder(termsOf(l, common), reader.Knows)
 	}
@@ -37,14 +43,22 @@ func reading(l Loaded, common Common, isCompiled bool) (*match.Reader, *match.Fi
 }
 
 // compiledMaking is what makingOf returned for a profile when it was compiled.
-func compiledMaking(slug string) (uint64, bool) {
-	made, err := strconv.ParseUint(partOf(compiled, slug+madeExt), 10, 64)
-	return made, err == nil
+func compiledMaking(slug string) (m makings, ok bool) {
+	_, err := fmt.Sscan(partOf(compiled, slug+madeExt), &m.reader, &m.terms)
+	return m, err == nil
 }
 
-// makingOf differs for all that the reading of a profile's questions is made of.
-func makingOf(l Loaded, common Common) uint64 {
-	m := &tally{hash: sha256.New(), room: make([]byte, 0, 8<<10)}
+// String writes what compiledMaking reads.
+func (m makings) String() string { return fmt.Sprintln(m.reader, m.terms) }
+
+// makingOf are the makings of a profile and of what all share.
+func makingOf(l Loaded, common Common) makings {
+	return makings{readingOf(l, common), namingOf(l, common)}
+}
+
+// readingOf differs for what a profile's reader is made of.
+func readingOf(l Loaded, common Common) uint64 {
+	m := newTally()
 	m.add(l.Profile.Slug)
 	m.lists(l.Profile.Aliases)
 	m.lists(l.Profile.Nouns)
@@ -53,12 +67,6 @@ func makingOf(l Loaded, common Common) uint64 {
 		m.add(t.ID)
 		m.lists(t.Phrasings)
 	}
-	if s := l.Salary; s != nil {
-		for _, t := range gridTerms(*s) {
-			m.add(t.kind, t.value)
-			m.lists(t.words)
-		}
-	}
 	for _, t := range common.Talk {
 		m.add("talk", t.ID)
 		m.lists(t.Phrasings)
@@ -66,14 +74,6 @@ func makingOf(l Loaded, common Common) uint64 {
 	for _, b := range common.Beyond {
 		m.add("beyond", b.ID)
 		m.lists(b.Phrasings)
-		m.lists(b.Words)
-	}
-	for i, list := range [][]Elsewhere{common.Places, common.Professions} {
-		for _, e := range list {
-			m.add([]string{kindPlace, kindJob}[i], e.Name.EN)
-			m.lists(e.Words)
-			m.lists(e.AsSubject)
-		}
 	}
 	for _, group := range common.Synonyms {
 		m.add("synonyms")
@@ -85,11 +85,22 @@ func makingOf(l Loaded, common Common) uint64 {
 	return m.sum()
 }
 
+// namingOf differs for what a profile's finder is made of.
+func namingOf(l Loaded, common Common) uint64 {
+	m := newTally()
+	for _, t := range termsOf(l, common) {
+		m.add(t.Label, t.Text, strconv.Itoa(int(t.Forms)))
+	}
+	return m.sum()
+}
+
 // tally is a checksum of texts.
 type tally struct {
 	hash hash.Hash
 	room []byte
 }
+
+func newTally() *tally { return &tally{hash: sha256.New(), room: make([]byte, 0, 8<<10)} }
 
 func (m *tally) add(texts ...string) {
 	for _, s := range texts {

@@ -19,6 +19,22 @@ var ageWord = cueOf("age aged old older young younger vieux vieille jeune jeunes
 // tooOld: somebody's years are held against them; a number behind a name is a version.
 var tooOld = pattern(`(?:^|\b(?:is|at|aged|be|someone|somebody|a|est|de|candidate?|personne) )[1-7]\d(?: (?:ans|years?(?: old)?))?,?(?: is| est| c est)? (?:too|trop) (?:old|young|vieux|vieille|jeune|agee?)\b`)
 
+// beyondAges is the matter of how old those are who do the job.
+const beyondAges = "beyond.age_numbers"
+
+// limitsAge tells whether a limit of age is asked for who does the job. A school may have one, and tells it.
+func (r read) limitsAge() bool {
+	other := func(matter string) bool { return matter != beyondAges }
+	return ageLimit().MatchString(r.text) && !slices.ContainsFunc(r.beyond, other) && len(r.jobs) == 0 && !ofSchool.among(r.tokens) &&
+		slices.ContainsFunc(r.hits, func(h match.Hit) bool { return ofItsNames(h) || ofKind(h, kindLevel) })
+}
+
+// ageLimit are words for how old somebody may be, and ofSchool those for who else than an employer may say so.
+var (
+	ageLimit = pattern(`\b(?:age (?:limits?|caps?|restrictions?|requirements?)|(?:maximum|max|upper|minimum) age|limites? d age|age (?:limite|maximum|maximal|maxi|max|minimum|requis))\b`)
+	ofSchool = cueOf("school schools ecole ecoles bootcamp bootcamps course courses formation formations training university universite degree diploma diplome apprenticeship apprenticeships alternance apprentissage enrol enroll inscrire inscription")
+)
+
 // ownAge: it is the asker's own; talkOwnCareer is the talk that advises nobody on theirs.
 var ownAge = pattern(`\b(?:i am|i m|im|j ai|je suis(?: agee? de)?) [1-7]\d\b`)
 
@@ -100,7 +116,7 @@ func (k *known) refused(q Question, r read) (Answer, bool) {
 	if t := k.talk[policyRank]; t != nil && (rankWord.in(r.text) && ranksPeople().MatchString(r.text) || choosesPeople(r.text)) {
 		return k.spoken(t, r.language), true
 	}
-	if t := k.talk[policyAge]; t != nil && !r.verbatim() && tooOld().MatchString(r.text) {
+	if t := k.talk[policyAge]; t != nil && !r.verbatim() && (r.limitsAge() || tooOld().MatchString(r.text)) {
 		if own := k.talk[talkOwnCareer]; own != nil && ownAge().MatchString(r.text) && !ofSomebody.in(r.text) && !people.in(r.text) {
 			t = own
 		}

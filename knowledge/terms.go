@@ -80,7 +80,7 @@ func termsOf(l Loaded, common Common) []match.Term {
 				} else if own[key] {
 					continue
 				}
-				list = append(list, match.Term{Label: t.kind + ":" + t.value, Text: w})
+				list = append(list, match.Term{Label: t.kind + ":" + t.value, Text: w, Forms: formsOf(t.kind, language)})
 			}
 		}
 	}
@@ -101,7 +101,23 @@ func termsOf(l Loaded, common Common) []match.Term {
 	for _, m := range common.Beyond {
 		add(term{kindBeyond, m.ID, m.Words}, false)
 	}
+	for _, words := range common.Ordinary {
+		for _, w := range words {
+			list = append(list, match.Term{Text: w, Forms: match.Singular | match.Feminine})
+		}
+	}
 	return list
+}
+
+// formsOf are the forms in which words of a kind are found. Those of a place are listed.
+func formsOf(kind, language string) match.Forms {
+	switch {
+	case kind == kindPlace:
+		return 0
+	case language == "fr":
+		return match.Singular | match.Feminine
+	}
+	return match.Singular
 }
 
 func withName(words TextLists, name Texts) TextLists {

@@ -39,7 +39,7 @@ func (r *reader) commonFiles(c *Common) map[string]*place {
 	}{
 		{"talk.yaml", &c.Talk}, {"beyond.yaml", &c.Beyond}, {"places.yaml", &c.Places},
 		{"professions.yaml", &c.Professions}, {"synonyms.yaml", &c.Synonyms},
-		{"shorthand.yaml", &c.Shorthand},
+		{"shorthand.yaml", &c.Shorthand}, {"ordinary.yaml", &c.Ordinary},
 	}
 	places := map[string]*place{}
 	present := r.list(".", keepFiles)

@@ -4,14 +4,15 @@ import (
 	"bytes"
 	"cmp"
 	"slices"
-	"strings"
 	"sync"
 )
 
-// Term is one way of writing what Label stands for, one word or several.
+// Term is one way of writing what Label stands for, one word or several. One without a
+// label names nothing: its words are never taken for another's, a longer term's apart.
 type Term struct {
 	Label string
 	Text  string
+	Forms Forms
 }
 
 // Hit is a term found in a text: the tokens From up to, not including, To.
@@ -36,19 +37,6 @@ type Finder struct {
 	begun       func() *beginnings
 }
 
-// spellings are terms by how they are written.
-type spellings struct {
-	index
-	start  numbers // by writing: its first term, and of the last one its last and one
-	labels numbers // by term
-	words  table   // by term, with the spaces: "at our" is not "a tour", but "scale up" is "scaleup"
-	counts numbers // by term: how many words
-}
-
-func (u *unpacker) spellings() spellings {
-	return spellings{u.index(), u.numbers(), u.numbers(), u.table(), u.numbers()}
-}
-
 func unpackFinder(packed string) (*Finder, bool) {
 	u := newUnpacker(packed)
 	f := &Finder{
@@ -61,9 +49,9 @@ func unpackFinder(packed string) (*Finder, bool) {
 
 // Find returns the terms in a text, in its order. Of overlapping terms the
 // longest counts; a term of several labels is a hit for each. "scale up", "scale-up" and
-// "scaleup" are one word. Plurals and feminines are found, but no other inflection: "experience" is
-// not "experienced". Misspellings are found where the word is no known one: nothing under four
-// letters, one slip up to eight, two from nine on.
+// "scaleup" are one word. Plurals and feminines are found as a term's Forms say, but no other
+// inflection: "experience" is not "experienced". Misspellings are found where the word is no
+// known one: see vouched.
 func (f *Finder) Find(tokens []Token) []Hit {
 	room, ok := f.pool.Get().(*looking)
 	if !ok {
@@ -93,25 +81,12 @@ func (f *Finder) Find(tokens []Token) []Hit {
 	if len(all) == 0 {
 		return nil
 	}
-	return longestFirst(all, tokens)
+	return labelled(longestFirst(all, tokens))
 }
 
-// sought is a word to be found: as it is written, and in the singular.
-type sought struct {
-	text, bare string
-	fixed      bool // bare is of the word it is misspelt from
-}
-
-func (f *Finder) seek(t *Token) sought {
-	w := sought{text: t.Text, bare: singular(t.Text)}
-	if t.Number.Is || function(t.Text) != 0 || find(f.known, t.Text) >= 0 || find(f.known, t.Stem) >= 0 ||
-		find(f.exact.index, t.Text) >= 0 || f.right != nil && f.right(t.Text) {
-		return w
-	}
-	if right := f.spell.correct(t.Text); right != "" {
-		w.bare, w.fixed = singular(right), true
-	}
-	return w
+// labelled are the hits but those of terms without a label.
+func labelled(all []Hit) []Hit {
+	return slices.DeleteFunc(all, func(h Hit) bool { return h.Label == "" })
 }
 
 // looking is the room for the words of a text, and for the writings of some of them.
@@ -125,7 +100,7 @@ type looking struct {
 // hits appends the terms that these words make, the first of them the token from.
 func (f *Finder) hits(all []Hit, words []sought, room *looking, from int) []Hit {
 	exact := true
-	room.found = f.exact.same(room.found[:0], findBy(f.exact.index, room.joined, mixed(room.joinedHash)), words, func(w *sought) string { return w.text })
+	f.written(words, room)
 	if len(room.found) == 0 {
 		exact = false
 		f.inflected(words, room)
@@ -140,11 +115,26 @@ func (f *Finder) hits(all []Hit, words []sought, room *looking, from int) []Hit 
 	return all
 }
 
-// inflected finds the labels of a term by the singulars of its words, or by
-// the singular of all of them as one ("scale ups" is "scaleups").
+// written finds the labels of the terms that are written as the words are.
+func (f *Finder) written(words []sought, room *looking) {
+	room.found = room.found[:0]
+	for i, end := f.exact.under(findBy(f.exact.index, room.joined, mixed(room.joinedHash))); i < end; i++ {
+		joins := int(f.exact.counts.at(i)) != len(words) && joinable(words) && !elided(f.exact.words.at(i))
+		if joins || spaced(f.exact.words.at(i), words) {
+			room.found = withLabel(room.found, f.exact.labels.at(i))
+		}
+	}
+}
+
+// inflected finds the labels of the terms that have the words in another form, or all
+// of them as one: "scale ups" is "scaleups".
 func (f *Finder) inflected(words []sought, room *looking) {
 	n := findBy(f.bare.index, room.bare, mixed(room.bareHash))
-	room.found = f.bare.same(room.found, n, words, func(w *sought) string { return w.bare })
+	for i, end := f.bare.under(n); i < end; i++ {
+		if int(f.bare.counts.at(i)) == len(words) && f.bare.inflects(i, words) {
+			room.found = withLabel(room.found, f.bare.labels.at(i))
+		}
+	}
 	if len(room.found) > 0 {
 		return
 	}
@@ -156,51 +146,11 @@ func (f *Finder) inflected(words []sought, room *looking) {
 	if !bytes.Equal(room.single, room.bare) {
 		n = findBy(f.bare.index, room.single, mixed(single))
 	}
-	if n >= 0 {
-		for i := f.bare.start.at(n); i < f.bare.start.at(n+1); i++ {
-			if int(f.bare.counts.at(i)) != len(words) && joinable(words) {
-				room.found = withLabel(room.found, f.bare.labels.at(i))
-			}
+	for i, end := f.bare.under(n); i < end; i++ {
+		if int(f.bare.counts.at(i)) != len(words) && joinable(words) && f.bare.inflectsJoined(i, string(room.joined)) {
+			room.found = withLabel(room.found, f.bare.labels.at(i))
 		}
 	}
-}
-
-// same appends the labels of the terms under a writing, -1 for none, each once.
-// A term of as many words as are sought has the same ones.
-func (s *spellings) same(found []int32, writing int32, words []sought, of func(*sought) string) []int32 {
-	if writing < 0 {
-		return found
-	}
-	for i := s.start.at(writing); i < s.start.at(writing+1); i++ {
-		fits := joinable(words)
-		if int(s.counts.at(i)) == len(words) {
-			fits = spaced(s.words.at(i), words, of)
-		}
-		if fits {
-			found = withLabel(found, s.labels.at(i))
-		}
-	}
-	return found
-}
-
-// joinable tells whether words may be one word written apart: a small word is no
-// beginning of another, « ça en » is not "Caen", and an article no end, "per the" is not "Perth".
-func joinable(words []sought) bool {
-	return len(words) == 1 || function(words[0].text) == 0 && !slices.Contains([]string{"the", "a", "an", "le", "la", "les", "un", "une"}, words[len(words)-1].text)
-}
-
-// spaced tells whether a text is the words with a space between them.
-func spaced(text string, words []sought, of func(*sought) string) bool {
-	for i := range words {
-		rest, ok := strings.CutPrefix(text, of(&words[i]))
-		if !ok || i+1 < len(words) && !strings.HasPrefix(rest, " ") {
-			return false
-		}
-		if text = rest; i+1 < len(words) {
-			text = rest[1:]
-		}
-	}
-	return text == ""
 }
 
 func withLabel(labels []int32, label int32) []int32 {

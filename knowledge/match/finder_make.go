@@ -39,6 +39,7 @@ type written struct {
 	label int32
 	words string
 	count int32
+	forms Forms
 }
 
 func (m *finderMaking) add(term Term) {
@@ -50,19 +51,27 @@ func (m *finderMaking) add(term Term) {
 	var text, bare []string
 	for _, t := range tokens {
 		text, bare = append(text, t.Text), append(bare, singular(t.Text))
-		if !m.known[t.Text] && !t.Number.Is {
-			m.words = append(m.words, t.Text)
-		}
-		m.know(t.Text)
-		m.know(t.Stem)
+		m.learn(t, term.Label != "")
 	}
 	label, ok := m.labels[term.Label]
 	if !ok {
 		label = int32(len(m.labelList))
 		m.labels[term.Label], m.labelList = label, append(m.labelList, term.Label)
 	}
-	m.exact.add(text, label)
-	m.bare.add(bare, label)
+	w := written{label, strings.Join(text, " "), int32(len(text)), term.Forms}
+	m.exact.add(text, w)
+	m.bare.add(bare, w)
+}
+
+// learn has a term's word known, and what is inflected and misspelt of it, where the term names something.
+func (m *finderMaking) learn(t Token, names bool) {
+	if names {
+		if !m.known[t.Text] && !t.Number.Is {
+			m.words = append(m.words, t.Text)
+		}
+		m.know(t.Stem)
+	}
+	m.know(t.Text)
 }
 
 func (m *finderMaking) know(word string) {
@@ -71,11 +80,11 @@ func (m *finderMaking) know(word string) {
 	}
 }
 
-func (s *writings) add(words []string, label int32) {
+func (s *writings) add(words []string, w written) {
 	if s.terms == nil {
 		s.terms = map[string][]written{}
 	}
-	key, w := strings.Join(words, ""), written{label, strings.Join(words, " "), int32(len(words))}
+	key := strings.Join(words, "")
 	if s.terms[key] == nil {
 		s.list = append(s.list, key)
 	}
@@ -100,10 +109,11 @@ func (s *writings) pack(p *packer) {
 	sizes := make([]int32, len(s.list))
 	var labels, counts []int32
 	var words []string
+	var forms []byte
 	for i, key := range s.list {
 		sizes[i] = int32(len(s.terms[key]))
 		for _, w := range s.terms[key] {
-			labels, words, counts = append(labels, w.label), append(words, w.words), append(counts, w.count)
+			labels, words, counts, forms = append(labels, w.label), append(words, w.words), append(counts, w.count), append(forms, byte(w.forms))
 		}
 	}
 	p.index(s.list)
@@ -111,6 +121,7 @@ func (s *writings) pack(p *packer) {
 	p.numbers(labels)
 	p.table(words)
 	p.numbers(counts)
+	p.text(string(forms))
 }
 
 // singular is a normalised word without its plural and feminine ending, English

@@ -14,7 +14,8 @@ func finder() *match.Finder {
 		{Label: "oak", Text: "oak"}, {Label: "walnut", Text: "walnut"}, {Label: "cherry", Text: "cherry"}, {Label: "cherry", Text: "cerisier"},
 		{Label: "plywood", Text: "ply-wood"}, {Label: "sawmill", Text: "saw mill"}, {Label: "size b", Text: "size B"}, {Label: "maple", Text: "érable"},
 		{Label: "red oak", Text: "red oak"}, {Label: "sandpaper", Text: "sandpapering"}, {Label: "tree", Text: "oak"}, {Label: "teak", Text: "teak"},
-		{Label: "none", Text: "..."},
+		{Label: "none", Text: "..."}, {Label: "beech", Text: "l'hêtre"}, {Label: "nails", Text: "nails", Forms: match.Singular}, {Label: "glue", Text: "in glue"},
+		{Text: "poison oak"}, {Text: "chessy"},
 	}, func(word string) bool { return slices.Contains([]string{"berry", "cheery", "wall"}, word) })
 }
 
@@ -56,10 +57,17 @@ func TestFind(t *testing.T) {
 		"tebk":                    "", // of four letters only slips that fingers make are believed
 		"cheery berry":            "", // words of their own
 		"sandpapring sandpapeing": "~sandpaper[sandpapring], ~sandpaper[sandpapeing]",
-		"snadpaperng":             "~sandpaper[snadpaperng]", // two slips in a long word
+		"snadpapeering":           "~sandpaper[snadpapeering]", // two slips in a long word
 		"*walnut* <#C1|cherry>":   "walnut[walnut], cherry[cherry]",
 		"re doak":                 "", // the same letters in as many other words
 		"map le":                  "", // no article ends a word
+		"lhetre l'hetre":          "beech[l hetre]",
+		"nail nails walnuts":      "~nails[nail], nails[nails], ~walnut[walnuts]",
+		"poison oak, poison oaks": "", // a word without a label keeps what is in it
+		"chessy":                  "",
+		"walnutt":                 "~walnut[walnutt]",   // doubled, where the rest would be a form of the word
+		"saw mikl":                "~sawmill[saw mikl]", // the word beside it says what is meant
+		"in gllue, in flue":       "~glue[in gllue]",    // a small one doesn't
 	} {
 		if got := found(text); got != want {
 			t.Errorf("%q: %s, not %s", text, got, want)
