@@ -158,7 +158,7 @@
 // 23 November 2026: in an eleventh round, 480 questions and 120 dialogues, one in twenty asked two things of which the sources tell one,
 // and was refused as a whole. A text is parted now where its questions are coordinated, and the half that is one of its own answered, with
 // what is missing of the other (halves.go). Tried and left: to part at any comma, and to take a half that does not ask: of 38,200 practice
-// questions 21 that nothing tells were answered so, four now. Words of the grid and other names cost no training any more.
+// questions 21 that nothing tells were answered so, four now.
 //
 // 23 November 2026: words that people know were taken for names: « balais » for Calais, "core" for Corée, "stability" for liability.
 // Each of the 65,000 words of English dictionaries and the 328,000 of French ones that are no names, most of them rare forms, was put alone and into
