@@ -168,5 +168,6 @@ var noTrait = patterns(
 	`\b(?:women|men|femmes|hommes|girls|guys)\b(?: \S+){0,4} (?:earn|make|gagnent|gagne|touchent|are paid|sont (?:moins |plus |mieux )?payee?s|paid)\b[^.?!]*`,
 	`\b(?:blind|deaf|aveugle|sourde?) (?:to|aux?|a)\b|\bdisabled (?:the|an?|it|all|some|by)\b|\b(?:sick|ill|malade)(?: \S+){0,2} (?:today|tomorrow|right now|this (?:week|morning)|aujourd ?hui|ce matin|cette semaine)\b`,
 	`\b(?:client|boss|manager|hm|recruiter|colleague|collegue|cheffe|chef|patronne|rh|hr)(?:s| is| est)? (?:an?|une?) (?:very |really )?(?:woman|man|lady|femme|homme|dame)\b`,
+	`\b(?:collegues?|colleagues?|predecess(?:eur|or)s?|boss|manager|cheffe?|drh|rrh|hrbp|recruite(?:r|use)|assistante?|teammate|coworker)(?: \S+){0,4}? (?:(?:en|on|partie?s? en|gone on) )?(?:conges? (?:mat\w*|pat\w*|parental|maladie)|(?:maternity|mat|paternity|parental|sick) leave|arret(?: maladie)?|enceinte|pregnant|malade|ill)\b|\bminimum syndical\b`,
 	`^.*\b(?:accessibilit(?:y|e)|rgaa|wcag|a11y)\b.*$`,
 )
