@@ -80,7 +80,7 @@ func (k *known) followUp(q Question, r read) (Answer, bool) {
 			last.Amounts = q.Previous.Held
 		}
 	}
-	if len(r.slots.Companies) == 0 && whichCompany().MatchString(r.text) {
+	if len(r.slots.Companies) == 0 && (whichCompany().MatchString(r.text) || r.slots.Extreme != "" && ofTheThree().MatchString(r.text)) {
 		last.Companies = nil
 	}
 	r.slots = mergeSlots(last, k.leavingLast(r))
@@ -98,6 +98,8 @@ var (
 	// sameSum: the sum that was just spoken of is meant again, for somebody else.
 	sameSum = cueOf("", "same money", "same price", "same budget", "same salary", "same pay", "same amount", "same sum", "same cap", "same ceiling", "same max", "same maximum", "same limit", "same figure", "same number", "same envelope", "same offer", "that money", "that price", "that budget", "this budget", "that amount", "this amount",
 		"meme prix", "meme salaire", "meme budget", "meme montant", "meme somme", "meme plafond", "meme enveloppe", "meme max", "meme maximum", "meme maxi", "meme chiffre", "meme tarif", "meme limite", "meme offre", "meme remuneration", "memes sous", "ce prix", "ce budget", "ce prix la", "ce montant", "cette somme", "cette enveloppe")
+	// ofTheThree: which of the grid's types of company is asked for.
+	ofTheThree = pattern(`\b(?:which|who|lequel|laquelle|qui)(?: one)?(?: (?:of|among|des|parmi))?(?: (?:the|these|those|les|ces))? (?:three|trois|types?)\b`)
 	// whichCompany: the type of company is asked for that a sum goes with.
 	whichCompany = pattern(`\b(?:which|what|quel(?:le)?s?) (?:(?:kinds?|sorts?|types?|genres?) (?:of |de |d ))?(?:company|companies|employers?|firms?|boites?|entreprises?|societes?|employeurs?)\b`)
 )

@@ -98,6 +98,8 @@ var (
 	payCue = cueOf(`salary salaries pay pays paid paying earn earns earning earnings comp compensation remuneration remunerations
 		wage wages budget package stipend paycheck income salaire salaires paie paye payee payer payons gagne gagner touche toucher
 		fourchette brut brute money dough cash argent fric thune thunes cost costs coute couter budgete budgeter combien bracket brackets band bands fourchettes cheaper cheapest dearer dearest pricey pricier expensive`, "how much", "how many k", "how many grand", "combien de k", "going rate", "market rate")
+	// wholeGrid: all of the grid is asked for, whatever else is said.
+	wholeGrid = cueOf("", "grille complete", "grille entiere", "toute la grille", "full grid", "whole grid", "entire grid", "complete grid")
 	// makesPay: pay by the verbs that also mean much else.
 	makesPay = pattern(`\bwhat (?:do|does|would|can|could|will|should)\b.*\b(?:make|get|be on)\b(?: (?:at|in|on|for|per|a|as|here|now)\b|\W*$)`)
 	// howManyOf: « combien de personnes » asks for no pay; of what is counted in money it may.
@@ -111,10 +113,10 @@ var (
 	// payHint and isOnPay: pay, where a part of the grid or a profession stands beside them.
 	payHint = cueOf(`ballpark grid grids benchmark worth damage maximum minimum budgets
 		grille grilles bareme pretentions prix tarif tarifs vaut valent plafond plancher cher chere`,
-		"what base", "order of magnitude", "ordre de grandeur", "take home", "takes home", "taking home", "bring home", "brings home", "market value", "ask for", "going for", "goes for",
+		"what base", "base pay", "base salary", "what s fair", "whats fair", "order of magnitude", "ordre de grandeur", "take home", "takes home", "taking home", "bring home", "brings home", "market value", "ask for", "going for", "goes for",
 		"on est sur quoi", "on est a combien", "valeur sur le marche",
 		"should i offer", "should we offer", "to offer", "dois-je proposer", "dois je proposer", "doit-on proposer", "on propose quoi", "on propose combien")
-	isOnPay = pattern(`\bhow (?:high|far|low) (?:might|could|can|would|will|should) (?:he|she|they|i|we|you|one) go\W*$|\b(?:en|de|le|son|quel|du) fixe\b|^fixe\b|\bfixe (?:\+|et|plus) (?:de )?variable\b|\b(?:what|where|how much)\b.*\b(?:land|lands|end up|ends up|come out|comes out) (?:at|on|around|with)\W*$|\bwhat(?:s| is| are| would)\b(?: \S+){1,5}? on\b(?: (?:at|in|these|nowadays|now|today)\b|\W*$)`)
+	isOnPay = pattern(`\bhow (?:high|far|low) (?:might|could|can|would|will|should) (?:he|she|they|i|we|you|one) go\W*$|\b(?:en|de|le|son|quel|du) fixe\b|^fixe\b|\bbase ?(?:\+|plus (?:a )?(?:bonus|variable|equity|typical))|\bfixe (?:\+|et|plus) (?:de )?variable\b|\b(?:what|where|how much)\b.*\b(?:land|lands|end up|ends up|come out|comes out) (?:at|on|around|with)\W*$|\bwhat(?:s| is| are| would)\b(?: \S+){1,5}? on\b(?: (?:at|in|these|nowadays|now|today)\b|\W*$)`)
 	// hopesFor: what somebody may hope to be paid.
 	hopesFor = pattern(`^(?:(?:and|so) )?what (?:can|could|might) (?:\S+ ){1,5}?hope for\b(?: (?:in|at|with|here|now|today)\b|\W*$)|\b(?:pretendre|esperer|viser) (?:a )?(?:quoi|combien)\W*$`)
 	// employersAsk: what is required of somebody is spoken of.
@@ -205,7 +207,7 @@ var (
 	compareWord = cueOf("compare compared comparing comparison comparer comparez comparons comparaison")
 	// followCue: it goes on from the last question.
 	followCue = cueOf("and et even same then now ok okay so but mais alors sinon pour for in with if si meme idem donc avec dans chez",
-		"what about", "how about", "make it")
+		"what about", "how about", "what if", "make it")
 	// changesCue: a part of the last question is to be another.
 	changesCue = cueOf("swap switch change replace strip bump move put raise lower remplace remplacez changeons passe passez passons mets mettez mettons bascule basculons", "now strip", "now swap", "now put", "now change", "now make")
 	// presentPay: "the current salary", which without a person may be the market's;

@@ -58,6 +58,7 @@ func calendarYears(text string) []string {
 // asksPastPay tells whether a question uses or wants somebody's current or past
 // pay, which may not be asked for (Directive (EU) 2023/970, article 5).
 func asksPastPay(text string) bool {
+	text = howMuchOf().ReplaceAllString(text, "$1") // "how much notice does he give his current employer?"
 	if former := formerPay.in(text); former || presentPay.in(text) {
 		switch {
 		case payBefore().MatchString(text):

@@ -60,7 +60,7 @@ func (k *known) ofAThing(r read) bool {
 func (k *known) asksGrid(r read, top *Topic) bool {
 	elsewhere := r.reading.Known && top != nil && top.Computed == ""
 	switch {
-	case r.asksUplift(), k.partInCurrency(r), len(r.slots.Heads) > 0, r.plans:
+	case r.asksUplift(), wholeGrid.in(r.text) && !elsewhere, k.partInCurrency(r), len(r.slots.Heads) > 0, r.plans:
 		return true
 	case r.slots.cell() && r.slots.Both:
 		return true // a cell here and elsewhere

@@ -233,7 +233,7 @@ func asksMoney(text string) bool {
 	if containsAny(text, "paid", "paying", "paye", "remunere") {
 		text = paidJob().ReplaceAllString(text, "")
 	}
-	return payCue.in(text) || containsAny(text, "make", "get", "be on") && makesPay().MatchString(text)
+	return payCue.in(text) || wholeGrid.in(text) || containsAny(text, "make", "get", "be on") && makesPay().MatchString(text)
 }
 
 // asksEndOfGrid tells whether a text asks for the highest or the lowest figure of the grid itself.
@@ -253,7 +253,7 @@ func hintsMoney(text string) bool {
 	if strings.Contains(text, "ask for") {
 		text = employersAsk().ReplaceAllString(text, "")
 	}
-	return payHint.in(text) || containsAny(text, " on", "land", "end up", "ends up", "come out", "comes out", " go", "fixe") && isOnPay().MatchString(text) || hopesFor().MatchString(text)
+	return payHint.in(text) || containsAny(text, " on", "land", "end up", "ends up", "come out", "comes out", " go", "fixe", "base") && isOnPay().MatchString(text) || hopesFor().MatchString(text)
 }
 
 // endsAsking tells whether the sentence that a text begins in ends as a question.

@@ -15,7 +15,7 @@ var (
 	laughs = pattern(`(?i)^(?:lol|haha+h?|hehe+|mdr+|ptdr+)[\s.,!…]+`)
 	// mendsFirst says that what came before was a slip: "wrong company type, it's an SME".
 	mendsFirst = pattern(`(?i)^(?:(?:ok|no|non|oops|oups|ah|oh|hm+|argh|heu|euh|wait|attends?|sorry|pardon|désolée?|desolee?|mince|zut)[ ,!.]+)*(?:(?:scrap|strike|cancel|ignore) (?:that|it|this)|wrong (?:\w+ ){0,2}?(?:type|level|one|line|box|button|person|company|place|city|number|role|row|column|file|cv)|(?:my|total) (?:mistake|bad|fault|error)|typo|(?:i )?(?:misread|mistyped|misspoke|got (?:that|it) wrong|mixed (?:that|it|them) up|read (?:it|that|the \w+) wrong)(?: (?:it|that|the \w+))?|erreur(?: de ma part)?|faute de frappe|(?:autant|au temps) pour moi|j['’]ai mal lu(?: \S+){0,3}?|je me suis (?:trompée?|trompee?|plantée?|plantee?|gourée?|gouree?)(?: d['’e]\s?\w+)?)\s*[,.:;!–-]+\s*`)
-	meantFirst = pattern(`(?i)^(?:(?:no|non|oops|ah|oh)[ ,]+)?(?:(?:sorry|pardon|désolée?|desolee?)[ ,]+)?(?:i (?:meant|mean)|je (?:voulais dire|veux dire|parlais de|parle de))[ ,:]+`)
+	meantFirst = pattern(`(?i)^(?:(?:no|non|oops|oups|ah|oh|zut|mince|argh|euh|heu|wait)[ ,]+)?(?:(?:sorry|pardon|désolée?|desolee?)[ ,]+)?(?:(?:i )?meant|i mean|je (?:voulais dire|veux dire|parlais de|parle de))[ ,:]+`)
 )
 
 // mended is a text without a first clause that takes the turn before back, and whether there was one.
@@ -71,6 +71,9 @@ var asksInFrench = pattern(`\bc ?(?:est|etait) quoi\b|\best[ -]ce que?\b|\bqu es
 func heardIn(q Question, r read) string {
 	ongoing := q.Previous != nil && q.Previous.Language != ""
 	french, english := frenchWord.in(r.text), englishWord.in(r.text)
+	if rest := frenchNamed().ReplaceAllString(r.text, " "); r.reading.Language == "fr" && !french && rest != r.text && (english || match.Language(rest) == "en" || englishSmall.in(rest) || orNotEnd.in(rest)) && match.Language(rest) != "fr" {
+		return "en" // "le wagon, serious or not", "embedded C engineer salary"
+	}
 	switch few := len(r.tokens) <= fewKeywords; {
 	case ongoing && len(r.tokens) == 1 && r.reading.Language == "en" && !french && !english && r.byAnd == "":
 		return "" // "Spring?" may be either, "bonjour" not
@@ -89,6 +92,12 @@ func heardIn(q Question, r read) string {
 	}
 	return r.reading.Language
 }
+
+// frenchNamed are names that are words of French, too.
+var frenchNamed = pattern(`\b(?:le wagon|c|la poste|l oreal|la redoute)\b`)
+
+// orNotEnd ends an English question of keywords.
+var orNotEnd = cueOf("", "or not", "or what")
 
 // languageOf is the language of an answer: the one that is set, the question's own, the last turn's, or the first there is.
 func languageOf(q Question, heard string) string {

@@ -18,6 +18,9 @@ func signsRead(text string) string {
 // internAsks is an intern who asks or learns something: nothing is asked about interns.
 var internAsks = pattern(`(?i)\b((?:my|our|the|her|his|an?|mon|ma|notre|nos|le|la|une?|l['’]) ?)(?:interns?|trainees?|apprentices?|working student|stagiaires?|alternante?s?|apprentie?s?)( (?:just |also |keeps? |still |is |are |me |nous |m['’])?(?:asks?|asked|asking|wants?|wanted|needs?|needed|doesn['’]?t|don['’]?t|wonders?|has to|have to|demande(?:nt)?|veut|voudrait|aimerait|doit|comprend|cherche|galère|galere)\b)`)
 
+// internKept is an intern who is hired for good: « un stagiaire qu'on garde en CDI ».
+var internKept = pattern(`(?i)\b(une?|an?|our|the|notre|mon|ma|le|la|my) (?:ex[ -])?(?:stagiaires?|alternante?s?|apprentie?s?|interns?|trainees?|apprentices?)( (?:qu['’]on|que (?:l['’]on|nous|je)|we(?:['’]re| are| will|['’]ll| want to| would)?|i(?:['’]m|['’]ll| want to)?|who) (?:garde\w*|embauch\w*|recrut\w*|titularis\w*|pass\w*|keep\w*|hir\w*|convert\w*|tak\w* on|stays? on)\b)`)
+
 // internsQuestion is one that an intern has: « question bête d'une stagiaire : ».
 var internsQuestion = pattern(`(?i)\b(questions? (?:\S+ ){0,2}?(?:d['’]une? |de (?:la |notre |mon |ma )|du |from (?:an? |our |my |the ))(?:petite? |new |young )?)(?:interns?|trainees?|apprentices?|stagiaires?|alternante?s?|apprentie?s?)\b`)
 
@@ -26,6 +29,7 @@ func askedByIntern(text string) string {
 	if strings.ContainsAny(text, "0123456789€$£") || !containsAny(text, "ntern", "rainee", "tagiaire", "lternant", "pprenti", "tudent") {
 		return text
 	}
+	text = internKept().ReplaceAllString(text, "$1 junior$2")
 	text = internsQuestion().ReplaceAllString(text, "${1}colleague")
 	return internAsks().ReplaceAllString(text, "${1}colleague$2")
 }

@@ -128,6 +128,9 @@ func (k *known) refused(q Question, r read) (Answer, bool) {
 	if t := k.talk[k.topOf(r)]; t == nil || t.Outcome != Policy || k.harshly(q, r) || r.payElsewhere() || r.mostPaid() || t.ID == policyPastPay && (r.ownOffer() || r.paidInAYear()) {
 		return Answer{}, false
 	}
+	if k.topOf(r) == policyPastPay && !r.verbatim() && !r.wantsPay && len(r.beyond) > 0 && len(r.offers) == 0 {
+		return Answer{}, false // "how much notice does he give his current employer?"
+	}
 	if k.topOf(r) == policyAge && !r.verbatim() && !ageWord.in(r.text) && slices.ContainsFunc(r.offers, func(a amount) bool { return a.marked || r.slots.cell() }) {
 		return Answer{}, false // "40k" is a sum, and no age; so is "48" beside a level and a type of company
 	}

@@ -20,7 +20,7 @@ func (k *known) spellOut(text string) string {
 	case "en":
 		tables = append(tables, k.shorthand["en"])
 	default:
-		if match.Language(inFull(text, k.letters.gone)) == "en" {
+		if l := match.Language(inFull(text, k.letters.gone)); l == "en" || l == "" && englishWord.in(match.Normalise(text)) {
 			tables = append(tables, k.letters.kept)
 		}
 		tables = append(tables, k.shorthand["en"], k.shorthand["fr"])

@@ -152,7 +152,7 @@ func kept(tokens []match.Token, hits []match.Hit) (in, out []match.Hit) {
 		if h.From > 0 && tooWord.is(tokens[h.From-1].Text) && ofKind(h, kindLevel) {
 			continue
 		}
-		if dropsBefore(tokens[:h.From]) || dropsAfter(tokens[h.To:]) || ofKind(h, kindUplift) && deniedBefore(tokens, h) {
+		if dropsBefore(tokens[:h.From]) || dropsAfter(tokens[h.To:]) || ofKind(h, kindUplift, kindPlace) && deniedBefore(tokens, h) {
 			out = append(out, h)
 		} else {
 			in = append(in, h)
@@ -192,7 +192,7 @@ func dropsAfter(tokens []match.Token) bool {
 		if dropAfter.is(tokens[i].Text) {
 			return true
 		}
-		if !upliftCue.is(tokens[i].Text) {
+		if !upliftCue.is(tokens[i].Text) && tokens[i].Text != "left" {
 			return false
 		}
 	}

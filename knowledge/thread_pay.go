@@ -38,7 +38,7 @@ func (k *known) payAgain(q Question, r read, core string) (Answer, bool) {
 	if m := yearsMended().FindStringSubmatch(core); m != nil && k.payShown(q) {
 		return k.afterYears(r, s, m[1]+m[2]), true
 	}
-	if m := yearsAlone().FindStringSubmatch(core); m != nil && k.payShown(q) && (r.follow || m[2] != "" || strings.Contains(r.typed, "?")) {
+	if m := yearsAlone().FindStringSubmatch(core); m != nil && k.payShown(q) && (r.follow || r.correct || m[2] != "" || strings.Contains(r.typed, "?")) {
 		return k.afterYears(r, s, m[1]), true
 	}
 	if len(q.Previous.Topics) == 0 && s.parts() > 0 && made(core, cueOf(k.Profile.Slug), besideOwnJob) {
@@ -113,6 +113,25 @@ var (
 	levelDown = pattern(`^(?:(?:the|le|a|au|what about|pour|for|at|one) )*(?:(?:previous|lower) (?:level|one|step|grade)(?: down)?|level (?:down|below|lower)|one (?:down|lower)|previous(?: one)?|(?:encore )?(?:au|en)[ -]dessous|precedent|celui (?:d ?)?(?:en |du |au )?dessous|niveau (?:au[ -]dessous|en dessous|inferieur|precedent|d avant|du dessous))$`)
 )
 
+// notches are steps of the grid's levels, up or down, wherever a text names them: "one notch up", « deux crans en dessous ».
+var notches = pattern(`\b(one|a|an|the|another|un|une|le|l|deux|two|1|2) ?(?:notch|notches|tier|tiers|rung|rungs|crans?|echelons?) (?:(up|higher|above|after|plus haut|au[ -]dessus|superieure?|d apres)|(down|lower|below|under|plus bas|en[ -]dessous|au[ -]dessous|inferieure?|d avant))\b`)
+
+// notchesIn is how many levels up a text goes, below zero for down.
+func notchesIn(text string) int {
+	m := notches().FindStringSubmatch(text)
+	if m == nil {
+		return 0
+	}
+	step := 1
+	if m[1] == "two" || m[1] == "deux" || m[1] == "2" {
+		step = 2
+	}
+	if m[2] == "" {
+		return -step
+	}
+	return step
+}
+
 // moved is another part of the grid than the one last shown: all companies, all levels, the next level.
 func (k *known) moved(s Slots, core string) (Slots, bool) {
 	switch {
@@ -122,7 +141,7 @@ func (k *known) moved(s Slots, core string) (Slots, bool) {
 	case allLevels().MatchString(core):
 		return s.withLevels(nil), true
 	}
-	step := 0
+	step := notchesIn(core)
 	switch {
 	case levelUp().MatchString(core):
 		step = 1
@@ -133,7 +152,7 @@ func (k *known) moved(s Slots, core string) (Slots, bool) {
 		return s, false
 	}
 	ids := idsOf(k.grid.Levels, Level.id)
-	next := pick(ids, slices.Index(ids, s.Levels[0])+1+step)
+	next := pick(ids, max(0, slices.Index(ids, s.Levels[0])+1+step))
 	return s.withLevels(onlyID(next)), next != ""
 }
 

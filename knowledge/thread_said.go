@@ -18,7 +18,7 @@ var (
 	// onlySo: how many points of a list are wanted.
 	onlySo = pattern(`\b` + aFew + `\b`)
 	// doubted: what was told is to be confirmed, and is told once more, with its source.
-	doubted = pattern(`^(?:(?:are you |r u )?(?:quite |really |absolutely )?sure(?: about (?:it|that|this))?|really|(?:tu es|vous etes|t es|tes|c est|est ce)(?: (?:bien|vraiment))? (?:sure?|certaine?|vrai)(?: de (?:toi|vous|ca))?|(?:sure?|certaine?)|vraiment|ah bon|is (?:it|that) (?:true|right|correct)|yes or no|oui ou non)$`)
+	doubted = pattern(`^(?:(?:are you |r u )?(?:quite |really |absolutely )?sure(?: about (?:it|that|this))?|really|(?:tu es|vous etes|t es|tes|c est|est ce)(?: (?:bien|vraiment))? (?:sure?|certaine?|vrai)(?: de (?:toi|vous|ca))?|(?:sure?|certaine?)|vraiment|ah bon|is (?:it|that) (?:true|right|correct)|yes or no|oui ou non)(?: la)?$`)
 	// noMore is told of what is told once more.
 	noMore = Texts{EN: "My sources say no more on this.", FR: "Mes sources n’en disent pas plus."}
 )

@@ -128,7 +128,7 @@ func (k *known) assessedUnsaid(q Question, r read, _ string) (Answer, bool) {
 
 // bestAsked: which of what was just told of is the best, or comes first; bothAsked: whether it is both.
 var (
-	bestAsked = pattern(`^(?:(?:which|what|laquelle|lequel|lesquels|lesquelles|quel|quelle)(?: (?:one|ones|of (?:them|these|those)|is|are|s|est|sont|d entre eux|des deux|would be|serait|should|do|i|we|je|on))*(?: (?:the |le |la |les )?(?:best|better|top|easiest|hardest|most (?:important|useful)|meilleure?s?|mieux|plus (?:utile|important|facile|dur)e?s?|hire|pick|choose|recruit|recrute[rz]?|choisir|choisis|prends?|prendre))?|(?:the |le |la )(?:best|meilleure?)(?: one)?|who(?:s| is) right|qui a raison|lequel a raison)$`)
+	bestAsked = pattern(`^(?:(?:which|what|laquelle|lequel|lesquels|lesquelles|quel|quelle)(?: (?:one|ones|of (?:them|these|those)|is|are|s|est|sont|d entre eux|des deux|would be|serait|should|do|i|we|je|on))*(?: (?:the |le |la |les )?(?:best|better|top|easiest|hardest|most (?:important|useful)|meilleure?s?|mieux|plus (?:utile|important|facile|dur)e?s?|hire|pick|choose|recruit|recrute[rz]?|choisir|choisis|prends?|prendre))?|(?:the |le |la )(?:best|meilleure?)(?: one)?|which(?: one)? (?:counts|matters|weighs)(?: the)? most|(?:lequel|laquelle|qu est ce qui)(?: d entre eux)? (?:compte|pese)(?: le)? plus|who(?:s| is) right|qui a raison|lequel a raison)$`)
 	firstOf   = pattern(`^(?:which|laquelle|lequel|lesquels)(?: one| ones)?(?: (?:comes?|is|vient|est))? (?:first|en premier|d abord|en priorite)$`)
 	bothAsked = pattern(`^(?:(?:do they need|il faut|faut il|is it|c est|ou|or) )?(?:both|les deux|(?:(?:just |only )?one|un seul|l un|un)(?: of the two| of them| des deux)?)(?: of them)?(?: is| ca)? ?(?:enough|suffit)?$`)
 )

@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"math"
 	"strconv"
 	"strings"
 )
@@ -25,7 +26,9 @@ var (
 	yearsElse    = pattern(`^[^.?!;\d]{0,32}?\b(?:instead of|rather than|vs|versus|against|compared (?:to|with)|over|au lieu de|plutot que|contre|face a)\s+(\d{1,2})(?:\s*` + yearUnit + `|\W*$|[,?!;]|\s+(?:in|en|what|for|pour|dans|chez|how|combien|at)\b)`)
 	yearsDev     = pattern(`^(\d{1,2})[ -](?:years?|yrs?|yr)(?:[ -](?:experienced?|exp))?\s+(?:\S+\s+){0,2}?(?:devs?|developers?|engineers?|programmers?|coders?|veteran|backend|senior|junior|profile|person|guy|candidate)\b`)
 	yearsAndHalf = pattern(`\b(\d{1,2})\s*(?:(?:and a half|et demie?) (years?|yrs?|ans?)|(years?|yrs?|ans?) (?:and a half|et demie?))\b`)
-	oneAndHalf   = pattern(`\b(?:un an|1 an|one year|a year|1 year) (?:et demie?|and a half)\b|\bone and a half years?\b`)
+	// yearsAndMonths are told with the months as a tenth of a year, rounded down.
+	yearsAndMonths = pattern(`\b(\d{1,2}) ?(?:years?|yrs?|ans?),? ?(?:and |et )?([1-9]|1[01]) ?(?:months?|mois)\b`)
+	oneAndHalf     = pattern(`\b(?:un an|1 an|one year|a year|1 year) (?:et demie?|and a half)\b|\bone and a half years?\b`)
 	// seasons are years of work: "8 winters of Java", « 12 balais de métier »; without what they were spent on they may be an age.
 	seasons   = pattern(`\b(\d{1,2}) (?:piges?|balais|printemps|hivers?|winters?|springs?|summers?) ((?:(?:of|in|on|de|d|en|dans) |d'|d’)(?:\S+ )?(?:xp|exp|experience|metier|back|backend|dev|dev web|code|coding|boite|boutique|maison|service|java|php|python|node|ruby|go|trade|job|business|field))\b`)
 	yearsNone = pattern(`\b(?:0|zero|aucune|nil)\s+(?:work |prior |real |industry |professional )?(?:years?\s+(?:of\s+)?|ans?\s+(?:d )?)?(?:exp|experience|xp)\b|\b(?:no|sans) (?:exp|xp)\b`)
@@ -66,6 +69,14 @@ func figure(text string, from int) int {
 }
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+
+// withMonths writes years and months as years.
+func withMonths(text string) string {
+	return yearsAndMonths().ReplaceAllStringFunc(text, func(found string) string {
+		m := yearsAndMonths().FindStringSubmatch(found)
+		return asIs(math.Trunc(10*(number(m[1])+number(m[2])/12))/10, "en") + " ans"
+	})
+}
 
 // spans finds the experience named in a normalised text.
 func spans(text string) []span {

@@ -44,7 +44,7 @@ var wantsToBe = cueOf("wants want hopes become becomes veut voudrait aimerait de
 // experienceOf are the years that a question names as experience.
 func (k *known) experienceOf(r read) []span {
 	levels := named(r.hits, kindLevel)
-	all := spans(experienceIn(r.counted, len(levels) > 0))
+	all := spans(experienceIn(withMonths(r.counted), len(levels) > 0))
 	if len(all) == 0 {
 		return nil
 	}
