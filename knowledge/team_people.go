@@ -54,7 +54,7 @@ func (k *known) peopleIn(r read) (p headcount) {
 		}
 		from += strings.LastIndexByte(r.text[from:to], ':') + 1 // "team: lead, senior"
 		_, id, _ := strings.Cut(h.Label, ":")
-		p.text += k.yearsMarked(r, r.text[end:from]) + "§" + string('a'+rune(k.levelAt(id)))
+		p.text += k.yearsMarked(r, r.text[end:from]) + "§" + levelLetter(k.levelAt(id))
 		if strings.HasSuffix(r.text[from:to], "s") {
 			p.text += "s"
 		}
@@ -113,8 +113,15 @@ func (k *known) yearsMarked(r read, text string) string {
 		if len(at) != 1 {
 			return unsureLevel
 		}
-		return "§" + string('A'+rune(k.levelAt(at[0])))
+		return "§" + strings.ToUpper(levelLetter(k.levelAt(at[0])))
 	})
+}
+
+// levelLetter is the letter that stands for a level, by its place in the grid.
+func levelLetter(at int) string {
+	const letters = "abcdefghijklmnopqrstuvwxyz"
+	at = max(0, min(at, len(letters)-1))
+	return letters[at : at+1]
 }
 
 // headsAt is a count of people and their years, and no range: « un à 4 ans et deux à 12 ans ».
