@@ -51,11 +51,15 @@ var otherPrices = []string{"beyond.training_cost", "beyond.certificates", "beyon
 
 // ofOtherPrices tells whether words for money are about what something costs that nobody is paid, "is the certificate worth paying for?"
 func (k *known) ofOtherPrices(r read) bool {
-	about := r.beyond
-	if len(about) == 0 {
-		about = []string{k.topOf(r)}
+	return !r.namesSlots() && len(r.places)+len(r.jobs)+len(calendarYears(r.text)) == 0 && k.onlyAbout(r, 0, func(id string) bool { return slices.Contains(otherPrices, id) })
+}
+
+// onlyAbout tells whether all matters that a question names are such ones, or the label that it is read as from a score on, where it names none.
+func (k *known) onlyAbout(r read, from float64, such func(id string) bool) bool {
+	if len(r.beyond) == 0 {
+		return len(r.reading.Ranked) > 0 && r.reading.Ranked[0].Score >= from && such(k.topOf(r))
 	}
-	return !r.namesSlots() && len(r.places)+len(r.jobs)+len(calendarYears(r.text)) == 0 && !slices.ContainsFunc(about, func(id string) bool { return !slices.Contains(otherPrices, id) })
+	return !slices.ContainsFunc(r.beyond, func(id string) bool { return !such(id) })
 }
 
 // cellAlone offers the part of the grid that a question names beside what the grid does not tell, "a senior in Dublin".

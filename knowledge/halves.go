@@ -32,9 +32,13 @@ func (k *known) half(r read, whole Answer) (Answer, bool) {
 	cuts := coordinates().FindAllStringIndex(r.typed, -1)
 	for n := 1; n <= min(len(cuts), mostHalves); n++ {
 		cut := cuts[len(cuts)-n]
-		first, second := k.partOf(r, r.typed[:cut[0]]), k.partOf(r, r.typed[cut[1]:])
-		marked := strings.Trim(r.typed[cut[0]:cut[1]], "?!.;, \n") == ""
-		if marked && !(first.asks() && second.asks() || first.pay.asked && first.slots.cell() && (first.wantsPay || first.hintsPay)) || orWord.starts(second.text) {
+		first := k.partOf(r, r.typed[:cut[0]])
+		bare, paid := onlyMarks(r.typed[cut[0]:cut[1]]), first.pay.asked && first.slots.cell() && (first.wantsPay || first.hintsPay)
+		if bare && !paid && !first.asks() {
+			continue
+		}
+		second := k.partOf(r, r.typed[cut[1]:])
+		if bare && !paid && !second.asks() || orWord.starts(second.text) {
 			continue
 		}
 		if a, other, ok := k.oneOfTwo(first, second); ok {
@@ -44,6 +48,9 @@ func (k *known) half(r read, whole Answer) (Answer, bool) {
 	}
 	return Answer{}, false
 }
+
+// onlyMarks tells whether nothing but a mark stands between two parts of a question.
+func onlyMarks(between string) bool { return strings.Trim(between, "?!.;, \n") == "" }
 
 // unheard says what the last part of an answered question asks for and the sources don't hold, where that part begins as a question of
 // its own: "what does a junior make, and how many days off do they get?" Nothing else of it is read again.
@@ -56,7 +63,7 @@ func (k *known) unheard(r read, whole *Answer) {
 		return
 	}
 	cut := cuts[len(cuts)-1]
-	if strings.Trim(r.typed[cut[0]:cut[1]], "?!.;, \n") == "" || !onlyAsked.starts(match.Normalise(r.typed[cut[1]:])) {
+	if onlyMarks(r.typed[cut[0]:cut[1]]) || !onlyAsked.starts(match.Normalise(r.typed[cut[1]:])) {
 		return
 	}
 	p := k.partOf(r, r.typed[cut[1]:])

@@ -45,12 +45,8 @@ func (k *known) payIn(r read) pay {
 
 // ofAThing tells whether a sum is surely for something to be bought, "which laptop for 900 euros?".
 func (k *known) ofAThing(r read) bool {
-	about := r.beyond
-	if len(about) == 0 && len(r.reading.Ranked) > 0 && r.reading.Ranked[0].Score >= surely {
-		about = []string{k.topOf(r)}
-	}
-	return len(r.offers) > 0 && r.slots.parts()+len(r.places)+len(r.jobs) == 0 && len(about) > 0 && !slices.ContainsFunc(about, func(id string) bool {
-		return !slices.Contains(otherPrices, id) && !strings.HasPrefix(id, ofTechnology)
+	return len(r.offers) > 0 && r.slots.parts()+len(r.places)+len(r.jobs) == 0 && k.onlyAbout(r, surely, func(id string) bool {
+		return slices.Contains(otherPrices, id) || strings.HasPrefix(id, ofTechnology)
 	})
 }
 

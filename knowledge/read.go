@@ -224,9 +224,7 @@ func asksMoney(text string) bool {
 		return asked
 	})
 	text = wholeThing().ReplaceAllString(text, "")
-	if strings.Contains(text, "how much ") {
-		text = howMuchOf().ReplaceAllString(text, "$1")
-	}
+	text = howMuchOf().ReplaceAllString(text, "$1")
 	if containsAny(text, "besides", "other than", "from", "beyond", " just", "a part", "hormis", "hors") {
 		text = moneyAside().ReplaceAllString(text, "")
 	}

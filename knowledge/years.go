@@ -81,9 +81,7 @@ func withMonths(text string) string {
 // spans finds the experience named in a normalised text.
 func spans(text string) []span {
 	text = aYearHeld().ReplaceAllString(oneAndHalf().ReplaceAllString(text, "1.5 ans"), "1 ans$1")
-	if containsAny(text, "pige", "balai", "printemps", "hiver", "winter", "spring", "summer") {
-		text = seasons().ReplaceAllString(text, "$1 ans $2")
-	}
+	text = seasons().ReplaceAllString(text, "$1 ans $2")
 	if yearsNone().MatchString(text) {
 		return append([]span{{}}, spansOfFigures(text)...)
 	}
