@@ -37,6 +37,9 @@ type Turn struct {
 	Sides      []Slots  `json:"sides,omitempty"`      // several people, each with the level and the sum that were just held against the grid
 	Held       []int    `json:"held,omitempty"`       // sums a year that were last held against the grid, by this turn or one before
 	Own        []string `json:"own,omitempty"`        // ids of the types of company that the asker said is theirs
+	People     []Person `json:"people,omitempty"`     // several people who stand beside each other, in the order in which they were named
+	Spoken     int      `json:"spoken,omitempty"`     // which of People was last spoken of alone, counted from 1; 0 for none
+	Together   bool     `json:"together,omitempty"`   // what all of People get together was last told
 	Refused    bool     `json:"refused,omitempty"`    // the last turn asked to treat somebody otherwise for what they are; it does not say for what
 }
 

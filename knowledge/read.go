@@ -22,6 +22,8 @@ type read struct {
 	offers    []amount
 	reckoned  reckoned // how sums were added up
 	was       Slots    // several people whose pay was added up before a change that is asked about; none for none
+	people    []Person // several people who stand beside each other, none for one
+	together  bool     // what they get in all is asked for
 	asksIn    string   // another currency than the grid's that figures are asked for in
 	perMonth  bool     // pay by the month is asked for
 	places    []string // elsewhere: labels in terms.names
@@ -61,7 +63,7 @@ func (k *known) heard(q Question) (r read, and, text string) {
 		text = withoutThere(and, text[len(and):])
 	}
 	for _, written := range []func(string) string{
-		inclusive, afterThanks, afterGreeting, signsRead, sharply, k.whatIs, namedStates, atTheMoment, notBad, asEmployed, lettersOnce, reckonedOut, k.inDevelopment, k.spellOut,
+		inclusive, afterThanks, afterGreeting, signsRead, sharply, k.whatIs, namedStates, atTheMoment, notBad, asEmployed, lettersOnce, reckonedOut, k.inDevelopment, k.spellOut, unitsShared,
 	} {
 		text = written(text)
 	}

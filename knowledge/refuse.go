@@ -78,9 +78,14 @@ func (k *known) pastPay(q Question, r read) (Answer, bool) {
 	if t == nil || !asksPastPay(r.text) {
 		return Answer{}, false
 	}
+	return k.besidePast(q, r, t), true
+}
+
+// besidePast says why somebody's pay is not used, and gives the grid instead.
+func (k *known) besidePast(q Question, r read, t *Talk) Answer {
 	a := k.spoken(t, r.language)
 	if k.grid == nil {
-		return a, true
+		return a
 	}
 	slots, before := r.slots, Slots{}
 	if last := k.lastPay(q); last != nil {
@@ -108,7 +113,7 @@ func (k *known) pastPay(q Question, r read) (Answer, bool) {
 	if len(ask.offers) == 0 {
 		a.Turn.Slots.Amounts, a.Turn.Slots.Monthly = before.Amounts, before.Monthly
 	}
-	return a, true
+	return a
 }
 
 // refused answers what is refused by policy, however it is wrapped.

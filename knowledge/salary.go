@@ -16,6 +16,8 @@ type payAsk struct {
 	sides    []side  // what is said of each of several, none where all is said of all
 	many     bool    // how many people of the level the sum pays for is asked
 	distance bool    // how far the sums are from the ends of their ranges is asked for
+	people   []Slots // people of several types of company, one beside the other; none for others
+	together bool    // what they get in all is asked for
 	whoPays  bool    // it is asked which type of company pays
 	between  bool    // two levels are those that one number of years may be of, and not set against each other
 }
@@ -47,6 +49,8 @@ func (k *known) pay(ask payAsk, language string) Answer {
 	a.Turn.Topics, a.Turn.Slots = a.Topics, ask.slots
 	p := payText{grid: *k.grid, language: language, w: wordsOf(language)}
 	switch {
+	case len(ask.people) > 0:
+		p.mixed(&a, ask)
 	case len(ask.sides) == 2 && len(ask.sides[0].slots.Heads) > 0:
 		p.teams(&a, ask)
 	case len(ask.sides) > 0:

@@ -1,6 +1,10 @@
 package knowledge
 
-import "slices"
+import (
+	"slices"
+
+	"recruitbot/knowledge/match"
+)
 
 // Several people's pay added up, "2 juniors and 1 senior in a scale-up, in total?": the source's own ranges times how many,
 // with the arithmetic in sight.
@@ -25,6 +29,7 @@ var (
 func (k *known) readTeam(q Question, r *read) {
 	last, summed := k.lastTeam(q)
 	p := k.peopleIn(*r)
+	r.people = k.personsIn(*r, p)
 	heads := k.changed(*r, p, last, summed)
 	if heads != nil && summed && len(r.offers) == 0 && besideWas().MatchString(r.text) {
 		r.was = last
@@ -36,6 +41,7 @@ func (k *known) readTeam(q Question, r *read) {
 		heads = k.newTeam(*r, p)
 	}
 	if len(heads) == 0 {
+		k.besideEach(r, p)
 		if p.countsBoth() {
 			r.slots.Levels = named(r.hits, kindLevel) // and no row of levels
 		}
@@ -49,6 +55,9 @@ func (k *known) readTeam(q Question, r *read) {
 // newTeam are how many of each level a text counts, where it asks what they are paid together; nil for none.
 func (k *known) newTeam(r read, p headcount) map[string]int {
 	heads, several, ok := p.heads()
+	if !ok && len(r.people) > 1 && sharePlace(r.people) {
+		heads, ok = headsOf(r.people), true
+	}
 	switch {
 	case !ok || howMany(heads) < 2 || k.forbidsTeam(r, heads), !p.wantsSum(r, several):
 		return nil
@@ -121,14 +130,17 @@ func (k *known) forbidsTeam(r read, heads map[string]int) bool {
 // partsTeam tells whether those whom a text counts are no team: one of them or the other, those whom somebody leads, some here and some
 // elsewhere.
 func (r read) partsTeam(heads map[string]int) bool {
-	return len(r.slots.Companies) > 1 || eitherOr.among(r.tokens) || leads.among(r.tokens) || oneOfThem.in(r.text) && groupOf(r.counted) != howMany(heads)
+	return len(r.slots.Companies) > 1 || eitherOr.among(match.Tokens(orSo().ReplaceAllString(r.text, ""))) || leads.among(r.tokens) || oneOfThem.in(r.text) && groupOf(r.counted) != howMany(heads)
 }
 
 // tellsOtherwise tells whether a topic fits best that is not about pay, and no word speaks of pay.
 func (k *known) tellsOtherwise(r read) bool {
 	t := k.topics[k.topOf(r)]
-	return t != nil && t.Computed == "" && !r.wantsPay && !spends.in(r.text) || ofTheirWork.among(r.tokens)
+	return t != nil && t.Computed == "" && !r.wantsPay && !spends.in(r.text) || ofTheirWork.in(aQuestion().ReplaceAllString(r.text, ""))
 }
+
+// aQuestion announces one, and is none of what people are asked: « petite question de manager : ».
+var aQuestion = pattern(`^(?:[\w'-]+ ){0,4}questions?\b(?: (?:for|from|of|de|d|pour|du|about)(?: [\w'-]+){1,3}?)? ?[:,.!-]`)
 
 // ofTheirWork: what people know or do is spoken of.
 var ofTheirWork = cueOf("skill skills duty duties task tasks competence competences mission missions tache taches qualites question questions")
@@ -136,6 +148,7 @@ var ofTheirWork = cueOf("skill skills duty duties task tasks competence competen
 var (
 	// eitherOr sets one beside the other, as asMuchAs does; leads: somebody has people; oneOfThem: something is said of one of several.
 	eitherOr  = cueOf("or ou vs versus than cheaper plutot contre instead difference ecart average moyenne moyen")
+	orSo      = pattern(`\b(?:or|ou) (?:so|thereabouts|environ|a peu pres)\b`) // « 3 ans ou à peu près » sets nothing beside it
 	asMuchAs  = pattern(`\b(?:plus|moins|mieux|autant|aussi)\b.* (?:que|qu)\b`)
 	leads     = cueOf("manage manages managing supervise supervises supervising mentor mentors mentoring trains coaches gere gerer encadre encadrer encadrera forme former formera formerait dirige diriger pilote piloter managera supervisera rejoindre rejoint")
 	oneOfThem = cueOf("", "one of", "one in", "dont un", "dont une", "l un des", "un des", "une des", "l un d eux")

@@ -93,7 +93,7 @@ func (k *known) levelAt(id string) int { return slices.Index(idsOf(k.grid.Levels
 
 // yearsMarked is a part of a text with its numbers as digits, and marks in the place of years that are experience of one level.
 func (k *known) yearsMarked(r read, text string) string {
-	text = otherSigns.Replace(digitsFor(dozens.Replace(headsApart(text))))
+	text = otherSigns.Replace(digitsFor(dozens.Replace(headsApart(aYearHeld().ReplaceAllString(text, "1 ans$1")))))
 	if len(r.years) == 0 {
 		return text
 	}

@@ -10,6 +10,13 @@ import (
 // swapped are the people where some become others, or others come for them: "replace one of the juniors with a mid", « un senior à la
 // place du lead », "make one junior a senior".
 func (p headcount) swapped(team map[string]int) map[string]int {
+	if len(p.named) == 1 && len(team) == 1 && insteadOfOne().MatchString(p.text[p.named[0].to:]) {
+		for id := range team {
+			team[id]--
+		}
+		team[p.named[0].level]++
+		return team
+	}
 	if len(p.named) != 2 {
 		return nil
 	}
@@ -121,12 +128,13 @@ const ofAll = `(?:the|those|these|them|our|my|your|des|les|mes|nos|ces)`
 
 var (
 	// replaces and byOthers, turns and intoOthers, becomes, and insteadOf stand around those who come for others, or become them.
-	replaces   = pattern(`\b(?:replac\w+|swap\w*|trad(?:e|ing)|exchang\w+|remplac\w+|echang\w+|troqu\w+|substitut\w+)\b ` + fewWords)
-	byOthers   = pattern(`^(?: (?:devs?|developers?|out))*,? (?:with|by|for|par|contre|pour|avec|against) (?:[\w'-]+ ){0,4}$`)
-	turns      = pattern(`\b(?:turn\w*|upgrad\w+|promot\w+|bump\w*|make|making|convert\w*|transform\w+|chang\w+|swap\w*|pass(?:e|es|er|ons|ez|ait)|promouv\w+|mett\w+|mets)\b ` + fewWords)
-	intoOthers = pattern(`^(?: (?:devs?|developers?|up))*(?: (?:to|into|en|as))?(?: (?:an?|une?|\d{1,2}|be))* $`)
-	becomes    = pattern(`^(?: (?:devs?|developers?))* (?:is|are|be|being|becomes?|was|were|est|sont|soit|soient|etait|etaient|devien\w+|devenai\w+|passe|passent|passait) (?:(?:en|an?|une?|\d{1,2}|up|to) )*$`)
-	insteadOf  = pattern(`^(?: (?:devs?|developers?))*,? (?:instead of|rather than|in place of|in lieu of|replacing|replaces|to replace|a la place d|au lieu d|plutot qu|en remplacement d|qui remplace|pour remplacer)\S* ?(?:[\w'-]+ ){0,5}$`)
+	replaces     = pattern(`\b(?:replac\w+|swap\w*|trad(?:e|ing)|exchang\w+|remplac\w+|echang\w+|troqu\w+|substitut\w+)\b ` + fewWords)
+	byOthers     = pattern(`^(?: (?:devs?|developers?|out))*,? (?:with|by|for|par|contre|pour|avec|against) (?:[\w'-]+ ){0,4}$`)
+	turns        = pattern(`\b(?:turn\w*|upgrad\w+|promot\w+|bump\w*|make|making|convert\w*|transform\w+|chang\w+|swap\w*|pass(?:e|es|er|ons|ez|ait)|promouv\w+|mett\w+|mets)\b ` + fewWords)
+	intoOthers   = pattern(`^(?: (?:devs?|developers?|up))*(?: (?:to|into|en|as))?(?: (?:an?|une?|\d{1,2}|be))* $`)
+	becomes      = pattern(`^(?: (?:devs?|developers?))* (?:is|are|be|being|becomes?|was|were|est|sont|soit|soient|etait|etaient|devien\w+|devenai\w+|passe|passent|passait) (?:(?:en|an?|une?|\d{1,2}|up|to) )*$`)
+	insteadOf    = pattern(`^(?: (?:devs?|developers?))*,? (?:instead of|rather than|in place of|in lieu of|replacing|replaces|to replace|a la place d|au lieu d|plutot qu|en remplacement d|qui remplace|pour remplacer)\S* ?(?:[\w'-]+ ){0,5}$`)
+	insteadOfOne = pattern(`^(?: (?:devs?|developers?))*,? (?:instead of|rather than|in place of|in lieu of|replacing|a la place d|au lieu d|plutot qu|en remplacement d|pour remplacer)\S* ?(?:un|une|one|1|l un|l une)(?: (?:of|des|d)(?: (?:them|these|those|the|entre|eux|elles|les|\d{1,2}|deux|trois|quatre|two|three|four))*)? ?\W*$`)
 	// someOf stands before those of whom only some are meant, oneThere before one who is known; someOfThem before what some of them are.
 	someOf     = pattern(`\b(\d{1,2}|one|un|l un) (?:of|d|de|parmi) ?` + ofAll + `$|\b(?:un|une|l un|l une) des$`)
 	oneThere   = pattern(`\b(?:the|le|la|l|un|une|an?|our|my|notre|mon|ce|cette|that)$`)

@@ -73,6 +73,7 @@ func (k *known) remember(q Question, r read, a *Answer) {
 	}
 	if k.grid != nil {
 		k.rememberPay(q, r, a)
+		k.rememberPeople(q, r, a)
 	}
 }
 

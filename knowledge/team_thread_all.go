@@ -1,0 +1,111 @@
+package knowledge
+
+import "slices"
+
+// What is asked about all of several people who stand beside each other.
+
+var (
+	// eachOne: what each of them gets is asked for.
+	eachOne = pattern(`\b(?:each|apiece|chacun|chacune|respectively|respectivement)\b|\b(?:je|on|nous) leur (?:propose|offre|donne|mets|met)\b|\bleurs (?:fourchettes|salaires)\b|\btheir (?:ranges|salaries|pay)\b|\b(?:offer|pay|give) them\b|\bleur (?:proposer|offrir|donner)\b`)
+	// whoMore: who of them gets more is asked, or by how much.
+	whoMore = pattern(`\b(?:who|which|qui|lequel|laquelle)\b.*\b(?:more|most|dearer|higher|highest|expensive|cheaper|less|plus|moins|cher|chere)\b|\b(?:gap|difference|ecart)\b|\bhow much (?:more|less)\b|\bcombien de (?:plus|moins)\b`)
+	// putTogether: all of them together are meant.
+	putTogether = pattern(`\b(?:come(?:s)? to|add(?:s|ed|ing)? (?:it |them |that |both |those )*(?:all |both )?up|tout compris|everything|the (?:lot|pair|two|three)|for (?:both|all|everyone)|les (?:deux|trois|quatre)|eux (?:deux|trois|tous))\b`)
+)
+
+// ofAllOfThem answers what is asked about all of them.
+func (k *known) ofAllOfThem(q Question, r read, people []Person) (Answer, bool) {
+	switch {
+	case len(r.offers) > 0:
+		return k.heldForAll(q, r, people)
+	case len(r.slots.Levels)+len(r.years)+len(r.dropped) > 0 || r.slots.Uplift != "" || len(r.slots.Companies) > 1 || figure(withoutCount(r.counted), 0) >= 0:
+		return Answer{}, false
+	}
+	moved := slices.Clone(people)
+	if len(r.slots.Companies) == 1 {
+		for i := range moved {
+			moved[i].Slots.Companies = r.slots.Companies
+		}
+	}
+	switch {
+	case eachOne().MatchString(r.text) && !inAll.in(r.text):
+		return k.answerFor(r, k.eachOf(moved), moved, 0), true
+	case whoMore().MatchString(r.text):
+		return k.answerFor(r, k.eachOf(moved), moved, 0), true
+	case inAll.in(r.text), allTogether.in(r.text), putTogether().MatchString(r.text):
+		return k.answerFor(r, k.allOf(moved, nil), moved, 0), true
+	}
+	return Answer{}, false
+}
+
+// countOfThem is a number that says how many they are.
+var countOfThem = pattern(`\b(?:the|les|all|both|eux|of|des|a|ces|these) [2-6]\b`)
+
+// withoutCount is a text without how many they are.
+func withoutCount(text string) string { return countOfThem().ReplaceAllString(text, "") }
+
+// heldForAll holds a sum against what all of them get together, where it is said to be for all, or too high for one.
+func (k *known) heldForAll(q Question, r read, people []Person) (Answer, bool) {
+	const tooHigh, tooLow = 1.25, 0.6 // of the dearest one's range, and of what all of them get at least
+	sum, own := k.sumFor(r), payText{grid: *k.grid}
+	if len(sum) != 1 || len(r.slots.Levels)+len(r.slots.Companies) > 0 || r.slots.Uplift != "" {
+		return Answer{}, false
+	}
+	least, dearest := 0, 0
+	for _, p := range people {
+		dearest = max(dearest, own.dearest(p.Slots))
+		least += own.least(p.Slots)
+	}
+	units := float64(sum[0].yearly())
+	said := inAll.in(r.text) || allTogether.in(r.text) || putTogether().MatchString(r.text) || isBoth.in(r.text)
+	plain := units > tooHigh*float64(dearest) || q.Previous.Spoken == 0 && (q.Previous.Together || budgets.in(r.text) || covers.in(r.text)) && units > tooLow*float64(least)
+	if !said && !plain {
+		return Answer{}, false
+	}
+	return k.answerFor(r, k.allOf(people, sum), people, 0), true
+}
+
+// least is the lowest pay in a part of the grid.
+func (p payText) least(s Slots) (least int) {
+	for i, c := range p.cells(s) {
+		if i == 0 || c.r.Min < least {
+			least = c.r.Min
+		}
+	}
+	return least
+}
+
+// rememberPeople has an answer's turn hold the people who stand beside each other: those that the text names, or those of the thread where it is
+// about nobody else.
+func (k *known) rememberPeople(q Question, r read, a *Answer) {
+	switch last := k.peopleOf(q); {
+	case len(a.Turn.People) > 0:
+	case len(r.people) > 1:
+		a.Turn.People, a.Turn.Together = r.people, len(a.Turn.Slots.Heads) > 0 || r.together
+	case len(a.Turn.Slots.Heads) > 0 && len(a.Figures) > 0:
+		a.Turn.People, a.Turn.Together = k.grid.peopleFrom(a.Turn.Slots), true
+	case len(last) > 1 && (len(a.Figures) == 0 || len(r.slots.Levels) == 0):
+		if len(a.Figures) > 0 && len(r.slots.Companies) == 1 {
+			for i := range last {
+				last[i].Slots.Companies = r.slots.Companies
+			}
+		}
+		a.Turn.People, a.Turn.Together, a.Turn.Spoken = last, q.Previous.Together, q.Previous.Spoken
+	}
+}
+
+// peopleFrom are as many people as were added up, where they are few.
+func (g grid) peopleFrom(s Slots) (people []Person) {
+	if len(s.Heads) != len(s.Levels) || len(s.Companies) > 1 {
+		return nil
+	}
+	for i, id := range s.Levels {
+		for range s.Heads[i] {
+			if len(people) == mostPeople {
+				return nil
+			}
+			people = append(people, Person{Slots: Slots{Levels: onlyID(id), Companies: s.Companies, Uplift: s.Uplift}})
+		}
+	}
+	return people
+}
