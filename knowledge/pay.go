@@ -34,6 +34,8 @@ func (k *known) payIn(r read) pay {
 		p.asked = true
 	case r.slots.cell() && r.says() && (len(r.years) > 0 || ownWord.among(r.tokens)) && len(r.beyond) == 0 && !(top != nil && top.Computed == "" && r.reading.Known && r.reading.Ranked[0].Score >= fairLead):
 		p.asked = !r.verbatim()
+	case len(r.people) > 1 && r.slots.cell() && !r.verbatim() && r.aboutThem(r.people):
+		p.asked = true // nothing is said but who they are
 	case r.reading.Other && !p.money: // a near miss that names a part of the grid by the way
 	case !r.verbatim():
 		p.asked = k.asksGrid(r, top)

@@ -2,6 +2,7 @@ package knowledge
 
 import (
 	"slices"
+	"strings"
 
 	"recruitbot/knowledge/match"
 )
@@ -124,7 +125,7 @@ func (g grid) knownTeam(s Slots) Slots {
 
 // forbidsTeam tells whether a text that counts people wants no sum of their pay: the gap, what each gets, one more than the other.
 func (k *known) forbidsTeam(r read, heads map[string]int) bool {
-	return r.gap || len(r.jobs) > 0 || asMuchAs().MatchString(r.text) || perHead.in(r.text) || r.partsTeam(heads)
+	return r.gap || len(r.jobs) > 0 || asMuchAs().MatchString(r.text) || perHead.in(strings.ReplaceAll(r.text, "one each", "")) || r.partsTeam(heads)
 }
 
 // partsTeam tells whether those whom a text counts are no team: one of them or the other, those whom somebody leads, some here and some

@@ -33,9 +33,14 @@ func (k *known) personsIn(r read, p headcount) (people []Person) {
 			marks[len(marks)-1].level, marks[len(marks)-1].to = m.level, m.to
 			continue
 		}
-		one := Person{Slots: Slots{Levels: onlyID(m.level), Uplift: r.slots.Uplift}, Called: k.calledIn(r, p, i)}
+		if i > 0 && !p.apart(i) {
+			return nil
+		}
+		one := Person{Slots: Slots{Levels: onlyID(m.level), Uplift: r.slots.Uplift}}
+		var name bool
+		one.Called, name = k.calledIn(p, i)
 		switch {
-		case len(one.Called) > 0:
+		case name:
 			named++
 		case m.heads > 0:
 			counted++
@@ -48,11 +53,28 @@ func (k *known) personsIn(r read, p headcount) (people []Person) {
 		}
 	}
 	all := len(people)
-	if all < 2 || named < all && (eitherOr.among(r.tokens) || r.gap) || named+counted == 0 && !p.speaksOf(all) || !k.placed(r, p, marks, people) {
+	if all < 2 || named < all && (eitherOr.among(r.tokens) || r.gap) || named+counted < len(marks) && !p.speaksOf(all) || !k.placed(r, p, marks, people) {
 		return nil
 	}
 	return people
 }
+
+// apart tells whether a mention is of somebody else than the one before: something parts the two, and one that is told by years stands beside
+// one that is told by a word in a list only, or with a name.
+func (p headcount) apart(i int) bool {
+	between := p.text[p.named[i-1].to:p.named[i].from]
+	if p.named[i].byYears == p.named[i-1].byYears || nextInList().MatchString(between) {
+		return partsPeople().MatchString(between)
+	}
+	return andPerson().MatchString(between)
+}
+
+var (
+	// partsPeople stands between two people.
+	partsPeople = pattern(`[,;:+/&.]|\b(?:and|et|plus|puis|while|but|mais|other|another|autre|second|seconde)\b|\b1 $`)
+	// andPerson does where one of them is told by years and the other by a level: "Tom with 3 years and Ann, a senior".
+	andPerson = pattern(`^(?: [\w'-]+){0,4}?(?:,| and| et| while) (?:and |et )?[\w'-]+(?:,|:| is| has| est| a| with| avec)? ?(?:an? |une? |\()?$`)
+)
 
 // saysYears tells whether a mention is the years of whom the one before counts, "3 mids (3 years or so)", and "a junior, 1 year".
 func (p headcount) saysYears(i int) bool {
@@ -70,16 +92,15 @@ func (p headcount) speaksOf(all int) bool {
 // isBoth: two people are spoken of.
 var isBoth = cueOf("both pair duo couple binome", "les deux", "tous deux")
 
-// calledIn is by what somebody is known again whom a mention is of: the word before it, where that may be a name, and he or she.
-func (k *known) calledIn(r read, p headcount, i int) (called []uint32) {
+// calledIn is by what somebody is known again whom a mention is of: the word before it, where that may be a name, and whether she or he is
+// said. name tells whether it is more than a pronoun.
+func (k *known) calledIn(p headcount, i int) (called []uint32, name bool) {
 	behind := 0
 	if i > 0 {
 		behind = p.named[i-1].to
 	}
 	before := p.text[behind:p.named[i].from]
-	if at := strings.LastIndexAny(before, ".?!"); at >= 0 && at+1 < len(before) {
-		before = before[at+1:]
-	}
+	before = before[strings.LastIndexAny(before, ".?!")+1:]
 	words := match.Tokens(before)
 	for _, t := range words {
 		switch {
@@ -88,18 +109,24 @@ func (k *known) calledIn(r read, p headcount, i int) (called []uint32) {
 		case isHim.is(t.Text):
 			called = append(called, knownAs("he"))
 		}
+		name = name || sexed.is(t.Text)
 	}
 	for j := len(words) - 1; j >= 0; j-- {
-		word := words[j].Text
-		if hasThose.is(word) || p.french && word == "a" {
+		if hasThose.is(words[j].Text) {
 			continue
 		}
-		if names := isHer.is(word) || isHim.is(word) || someone.is(word) || words[j].Number.Is || !mayBeCalled(word) || k.namesTool(words[j:j+1]) || len(k.terms.finder.Find(words[j:j+1])) > 0; !names {
-			called = append(called, knownAs(word))
+		if k.isName(words[j]) {
+			called, name = append(called, knownAs(words[j].Text)), true
 		}
 		break
 	}
-	return called
+	return called, name
+}
+
+// isName tells whether a word may be somebody's name, where one stands.
+func (k *known) isName(t match.Token) bool {
+	one := []match.Token{t}
+	return !isHer.is(t.Text) && !isHim.is(t.Text) && !someone.is(t.Text) && !t.Number.Is && mayBeCalled(t.Text) && !k.namesTool(one) && len(k.terms.finder.Find(one)) == 0
 }
 
 // knownAs is a number that stands for a name; the ending that ties "is" or "has" to it is left out.
@@ -113,8 +140,9 @@ var (
 	// isHer and isHim are words for somebody that tell which pronoun goes with them.
 	isHer = cueOf("she her lass girl gal woman lady une elle fille nana femme meuf")
 	isHim = cueOf("he his lad guy bloke chap man him mec gars homme il")
+	sexed = cueOf("lass girl gal woman lady fille nana femme meuf lad guy bloke chap man mec gars homme")
 	// hasThose stands between a name and the years or the level that somebody has.
-	hasThose = cueOf("has have had got gets with who whos which qui en avec ayant is s est c est ca as an the de d only just about around roughly nearly almost deja now currently actuellement seulement environ presque un une el et y un backend back senior sr good solid bon bonne")
+	hasThose = cueOf("a has have had got gets with who whos which qui en avec ayant is s est c ca an the de d only just about around roughly nearly almost deja now currently actuellement seulement environ presque un une el et y un backend back senior sr good solid bon bonne")
 	// someone is no name, though it stands where one may.
 	someone = cueOf("one ones other others another candidate candidat dev developer developpeur developpeuse engineer profil profile person personne hire first second third last former latter premier premiere deuxieme troisieme second seconde dernier derniere autre autres")
 )

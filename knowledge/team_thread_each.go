@@ -45,12 +45,12 @@ func (r read) aboutThem(people []Person) bool {
 	return r.besides(func(t match.Token) bool {
 		t.Text, _, _ = strings.Cut(t.Text, "-") // « devrais-je »
 		return match.Small(t.Text) || t.Number.Is || besidePeople.is(t.Text) || sumVerb.is(t.Text) || judged.is(t.Text) || softJudged.is(t.Text) || besideAll.is(t.Text) || allTogether.is(t.Text) || inAll.is(t.Text) || covers.is(t.Text) || herOrHim().MatchString(t.Text) ||
-			interjection.is(t.Text) || slices.ContainsFunc(people, func(p Person) bool { return slices.Contains(p.Called, knownAs(t.Text)) })
+			interjection.is(t.Text) || isHer.is(t.Text) || isHim.is(t.Text) || someone.is(t.Text) || groups.is(t.Text) || slices.ContainsFunc(people, func(p Person) bool { return slices.Contains(p.Called, knownAs(t.Text)) })
 	})
 }
 
 // besidePeople stands in what goes on about several people's pay.
-var besidePeople = cueOf(`each apiece chacun chacune respectively respectivement leur leurs their budget budgets budgete max maximum plafond ceiling cap enveloppe money sum offer offers propose proposer offrir give pay pays paying paid mets met mettre donne donner table cost costs couter coutent coute coutera couteront cost
+var besidePeople = cueOf(`candidates candidats profils profiles devs developers developpeurs guys lads girls hires recruits recrutements embaucher recruter embauche recrute same meme client got hiring put each apiece chacun chacune respectively respectivement leur leurs their budget budgets budgete max maximum plafond ceiling cap enveloppe money sum offer offers propose proposer offrir give pay pays paying paid mets met mettre donne donner table cost costs couter coutent coute coutera couteront cost
 	first second third fourth last latter former other premier premiere deuxieme seconde troisieme derniere dernier autre one ones candidate candidat profil profile person deux trois two three both
 	if si makes make change changes moves moved moving goes passe passait travaillait travaille worked works working were was etait avait had has have serait aurait said say disons plutot instead actually finalement fait really rather only just
 	asking asks ask wants want veut demande reclame vise souhaite aimerait espere attend expects expecting after looking hopes hoping holding range fourchette fourchettes clous grille grid within inside realistic realiste jouable tient passe faisable doable ok fine fair honest abuse exagere enough suffisant suffit assez trop much
@@ -88,7 +88,7 @@ var (
 func (k *known) sumFor(r read) []amount {
 	own := payText{grid: *k.grid}
 	if len(r.offers) > 0 {
-		if slices.ContainsFunc(r.offers, func(a amount) bool { return !own.isOwn(a) }) {
+		if slices.ContainsFunc(r.offers, func(a amount) bool { return !own.isOwn(a) && a.basis != ofSome }) {
 			return nil
 		}
 		return r.offers[:min(len(r.offers), mostOffers)]

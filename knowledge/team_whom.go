@@ -11,9 +11,11 @@ import (
 var (
 	// placeInRow is one of them by the order in which they were named.
 	placeInRow = pattern(`\b(?:the|le|la|l|my|our|notre|mon) (first|second|third|fourth|last|latter|former|other|premiere?|deuxieme|seconde?|troisieme|quatrieme|derniere?|autre)\b`)
-	// herOrHim is a pronoun for one; otherPerson is one that sets somebody against who was spoken of last, "and him at 45?".
-	herOrHim    = pattern(`\b(she|shes|her|elle|he|hes|him|il|lui|they|theyre|them)\b`)
-	otherPerson = pattern(`^(?:and|et)(?: for| pour)? (?:her|him|lui|elle)\b`)
+	// herOrHim is a pronoun for one. The two below begin a text: contrasted sets somebody against who was spoken of last, "and him at 45?";
+	// wantsAnew says what somebody wants, who may be that one or another.
+	herOrHim   = pattern(`\b(she|shes|her|elle|he|hes|him|il|lui)\b`)
+	contrasted = pattern(`^(?:(?:and|et|for|pour|what about|how about) )?(?:her|him|lui|elle)(?: (?:at|on|for|a|with|avec|pour))*(?: ?€?\d|\W*$)|^lui,? (?:il )?(?:veut|demande|reclame|vise|souhaite|voudrait|aimerait)\b`)
+	wantsAnew  = pattern(`^(?:(?:but|mais) )?(?:she|shes|he|hes|il|elle) (?:(?:is|s|has|would|also|aussi) )*(?:want|ask|after|expect|look|hop|veut|demand|reclam|vise|souhait|voudr|aimer|esper)`)
 	// theOneAt is one of them by the type of company.
 	theOneAt = cueOf("one celui celle guy person")
 )
@@ -43,7 +45,25 @@ func (k *known) meant(r read, people []Person, spoken int) []int {
 	if m == nil {
 		return nil
 	}
-	return byPronoun(m[1], people, spoken, otherPerson().MatchString(r.text))
+	switch {
+	case contrasted().MatchString(r.text):
+		others := byPronoun(m[1], people, otherThan(spoken, len(people)))
+		if len(others) > 1 {
+			others = slices.DeleteFunc(others, func(i int) bool { return i == spoken-1 })
+		}
+		return others
+	case wantsAnew().MatchString(r.text):
+		return byPronoun(m[1], people, 0)
+	}
+	return byPronoun(m[1], people, spoken)
+}
+
+// otherThan is the place of the other one of two, counted from one; 0 where there are more, or nobody was spoken of.
+func otherThan(spoken, all int) int {
+	if all != 2 || spoken == 0 {
+		return 0
+	}
+	return 3 - spoken
 }
 
 // placesOf are the places of those people of whom something is true.
@@ -60,8 +80,8 @@ func placesOf(people []Person, is func(Person) bool) (at []int) {
 func inRow(word string, all, spoken int) []int {
 	at, ok := placesInRow[word]
 	switch {
-	case !ok && all == 2 && spoken > 0:
-		at = 2 - spoken // the other one
+	case !ok && otherThan(spoken, all) > 0:
+		at = otherThan(spoken, all) - 1
 	case !ok:
 		return nil
 	case at < 0:
@@ -84,33 +104,24 @@ func (k *known) byPost(r read, people []Person) []int {
 	})
 }
 
-// byPronoun are those whom a pronoun may mean: the only one who is known by it, or the only one who is not by the other; else who was spoken of
-// last, or of two the other one where others sets somebody against that one.
-func byPronoun(word string, people []Person, spoken int, others bool) []int {
-	she, he := knownAs("she"), knownAs("he")
-	own, other := he, she
+// byPronoun are those whom a pronoun may mean: the only one who is known by it, or the only one who is not by the other; else the likely one,
+// whose place is counted from one, or where nobody is, all.
+func byPronoun(word string, people []Person, likely int) []int {
+	own, other := knownAs("he"), knownAs("she")
 	switch word {
 	case "she", "shes", "her", "elle":
-		own, other = she, he
-	case "they", "theyre", "them", "lui":
-		own, other = 0, 0
-		if word == "lui" && others {
-			own, other = he, she
+		own, other = other, own
+	case "lui":
+		if likely > 0 {
+			return []int{likely - 1} // « je lui propose 45 » is said of either
 		}
 	}
-	if own != 0 {
-		if at := placesOf(people, func(p Person) bool { return slices.Contains(p.Called, own) }); len(at) == 1 {
-			return at
-		}
-	}
-	at := placesOf(people, func(p Person) bool { return other == 0 || !slices.Contains(p.Called, other) })
-	switch {
-	case len(at) == 1:
+	if at := placesOf(people, func(p Person) bool { return slices.Contains(p.Called, own) }); len(at) == 1 {
 		return at
-	case others && len(people) == 2 && spoken > 0:
-		return []int{2 - spoken}
-	case !others && spoken > 0 && slices.Contains(at, spoken-1):
-		return []int{spoken - 1}
+	}
+	at := placesOf(people, func(p Person) bool { return !slices.Contains(p.Called, other) })
+	if likely > 0 && slices.Contains(at, likely-1) {
+		return []int{likely - 1}
 	}
 	return at
 }

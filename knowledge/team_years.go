@@ -15,6 +15,8 @@ var (
 	// someYears are years with their unit; yearJoined is a unit that a stroke joins to its number, "a 12-year one".
 	someYears  = pattern(`(?i)\b(` + smallNumber + `)[ -]*(years?|yrs?|yoe|ans?|y)\b`)
 	yearJoined = pattern(`(?i)\b(\d{1,2})-(years?|yrs?|ans?)\b`)
+	// oneOfYears is somebody by nothing but years, "a 12-year one".
+	oneOfYears = pattern(`(?i)\b(?:an?|the) (\d{1,2})[ -](years?|yrs?)[ -](?:one|guy|lad|lass|chap|person)\b`)
 	// oneYearHeld is a year that is counted in a word, of who has it.
 	oneYearHeld = pattern(`(?i)\b(has|have|got|with|a|avec) (?:an?|une?|one) (year|an)\b`)
 	// otherWith stands before the bare years of the next of several people; its first group is a name, where one is there.
@@ -37,7 +39,7 @@ func unitsShared(text string) string {
 		unit = "ans"
 	}
 	if len(someYears().FindAllString(text, least)) == least {
-		text = yearJoined().ReplaceAllString(text, "$1 $2")
+		text = yearJoined().ReplaceAllString(oneOfYears().ReplaceAllString(text, "one with $1 $2"), "$1 $2")
 	}
 	var out strings.Builder
 	from, added := 0, false
