@@ -56,7 +56,7 @@ func (k *known) readTeam(q Question, r *read) {
 // newTeam are how many of each level a text counts, where it asks what they are paid together; nil for none.
 func (k *known) newTeam(r read, p headcount) map[string]int {
 	heads, several, ok := p.heads()
-	if !ok && len(r.people) > 1 && sharePlace(r.people) {
+	if size := groupOf(p.text); !ok && len(r.people) > 1 && sharePlace(r.people) && (size == 0 || size == len(r.people)) {
 		heads, ok = headsOf(r.people), true
 	}
 	switch {

@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 )
@@ -30,7 +31,7 @@ func (g grid) united(people []Person) (s Slots) {
 				s.Companies = append(s.Companies, id)
 			}
 		}
-		s.Uplift = p.Slots.Uplift
+		s.Uplift = cmp.Or(s.Uplift, p.Slots.Uplift)
 	}
 	s.Levels = g.team(heads).Levels
 	return s

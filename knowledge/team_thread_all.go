@@ -1,6 +1,9 @@
 package knowledge
 
-import "slices"
+import (
+	"maps"
+	"slices"
+)
 
 // What is asked about all of several people who stand beside each other.
 
@@ -30,6 +33,8 @@ func (k *known) ofAllOfThem(q Question, r read, people []Person) (Answer, bool) 
 	switch {
 	case eachOne().MatchString(r.text) && !inAll.in(r.text):
 		return k.answerFor(r, k.eachOf(moved), moved, 0), true
+	case whoMore().MatchString(r.text) && q.Previous.Together:
+		return Answer{}, false // of two sums, it may be
 	case whoMore().MatchString(r.text):
 		return k.answerFor(r, k.eachOf(moved), moved, 0), true
 	case inAll.in(r.text), allTogether.in(r.text), putTogether().MatchString(r.text):
@@ -82,8 +87,9 @@ func (k *known) rememberPeople(q Question, r read, a *Answer) {
 	case len(a.Turn.People) > 0:
 	case len(r.people) > 1:
 		a.Turn.People, a.Turn.Together = r.people, len(a.Turn.Slots.Heads) > 0 || r.together
-	case len(a.Turn.Slots.Heads) > 0 && len(a.Figures) > 0:
+	case len(a.Turn.Slots.Heads) > 0 && len(a.Figures) > 0 && !maps.Equal(headsOf(last), headsOf(k.grid.peopleFrom(a.Turn.Slots))):
 		a.Turn.People, a.Turn.Together = k.grid.peopleFrom(a.Turn.Slots), true
+	case k.leavesPeople(r, last):
 	case len(last) > 1 && (len(a.Figures) == 0 || len(r.slots.Levels) == 0):
 		if len(a.Figures) > 0 && len(r.slots.Companies) == 1 {
 			for i := range last {
@@ -92,6 +98,11 @@ func (k *known) rememberPeople(q Question, r read, a *Answer) {
 		}
 		a.Turn.People, a.Turn.Together, a.Turn.Spoken = last, q.Previous.Together, q.Previous.Spoken
 	}
+}
+
+// leavesPeople tells whether a text says something of one of the people of a thread that was not understood.
+func (k *known) leavesPeople(r read, people []Person) bool {
+	return len(people) > 1 && r.namesSlots() && len(k.meant(r, people, 0)) > 0
 }
 
 // peopleFrom are as many people as were added up, where they are few.

@@ -31,13 +31,44 @@ func (k *known) peopleOf(q Question) (people []Person) {
 // ofPeople answers what goes on from several people.
 func (k *known) ofPeople(q Question, r read) (Answer, bool) {
 	people := k.peopleOf(q)
-	if len(people) < 2 || len(r.text) > longestOfPeople || len(r.people) > 1 || len(r.slots.Heads) > 0 || len(r.jobs)+len(r.places) > 0 || r.slots.Other != "" || !r.aboutThem(people) {
+	if len(people) < 2 || len(r.text) > longestOfPeople || len(r.people) > 1 || len(r.slots.Heads) > 0 || len(r.jobs)+len(r.places) > 0 || r.slots.Other != "" {
 		return Answer{}, false
 	}
-	if at := k.meant(r, people, q.Previous.Spoken); len(at) > 0 {
+	at := k.meant(r, people, q.Previous.Spoken)
+	if !r.aboutThem(people) && !(len(at) == 1 && len(r.offers) == 1 && !herOrHim().MatchString(r.text) && !k.tellsElse(r) && !k.nearPolicy(r)) {
+		return Answer{}, false
+	}
+	switch {
+	case len(at) > 1 && len(r.offers) == len(at) && !herOrHim().MatchString(r.text):
+		return k.heldForEach(r, people, at), true
+	case len(at) > 0:
 		return k.ofSomeOfThem(q, r, people, at)
+	case len(q.Previous.Sides) > 1:
+		return Answer{}, false // whose sums are known
 	}
 	return k.ofAllOfThem(q, r, people)
+}
+
+// heldForEach holds several people's sums each against its own range, in the order in which the text names them.
+func (k *known) heldForEach(r read, people []Person, at []int) Answer {
+	var some []Person
+	for _, t := range r.tokens {
+		for _, i := range at {
+			if slices.Contains(people[i].Called, knownAs(t.Text)) {
+				some = append(some, people[i])
+			}
+		}
+	}
+	ask := payAsk{slots: k.grid.united(some)}
+	for i, p := range some[:min(len(some), len(r.offers))] {
+		ask.sides = append(ask.sides, side{slots: p.Slots, offers: r.offers[i : i+1]})
+	}
+	a := k.answerFor(r, ask, people, 0)
+	for _, s := range ask.sides {
+		s.slots.Amounts = yearlyOf(s.offers)
+		a.Turn.Sides = append(a.Turn.Sides, s.slots)
+	}
+	return a
 }
 
 // aboutThem tells whether a text says nothing beside what may be said of several people's pay.
@@ -50,7 +81,7 @@ func (r read) aboutThem(people []Person) bool {
 }
 
 // besidePeople stands in what goes on about several people's pay.
-var besidePeople = cueOf(`candidates candidats profils profiles devs developers developpeurs guys lads girls hires recruits recrutements embaucher recruter embauche recrute same meme client got hiring put each apiece chacun chacune respectively respectivement leur leurs their budget budgets budgete max maximum plafond ceiling cap enveloppe money sum offer offers propose proposer offrir give pay pays paying paid mets met mettre donne donner table cost costs couter coutent coute coutera couteront cost
+var besidePeople = cueOf(`says said say dit disait parle parlait mentions mentioned candidates candidats profils profiles devs developers developpeurs guys lads girls hires recruits recrutements embaucher recruter embauche recrute same meme client got hiring put each apiece chacun chacune respectively respectivement leur leurs their budget budgets budgete max maximum plafond ceiling cap enveloppe money sum offer offers propose proposer offrir give pay pays paying paid mets met mettre donne donner table cost costs couter coutent coute coutera couteront cost
 	first second third fourth last latter former other premier premiere deuxieme seconde troisieme derniere dernier autre one ones candidate candidat profil profile person deux trois two three both
 	if si makes make change changes moves moved moving goes passe passait travaillait travaille worked works working were was etait avait had has have serait aurait said say disons plutot instead actually finalement fait really rather only just
 	asking asks ask wants want veut demande reclame vise souhaite aimerait espere attend expects expecting after looking hopes hoping holding range fourchette fourchettes clous grille grid within inside realistic realiste jouable tient passe faisable doable ok fine fair honest abuse exagere enough suffisant suffit assez trop much
@@ -84,9 +115,18 @@ var (
 	askedOf = pattern(`^(?:(?:and|et|what about|how about|pour|for|so|donc) )*(?:[\w'-]+ )?[\w'-]+$|\b(?:offer|pay|propose|proposer|give|worth|vaut|combien|how much|get|gets|range|fourchette|mets|met)\b`)
 )
 
+// bareNumber is a figure of two or three digits, thousands those of a sum in full.
+var (
+	bareNumber = pattern(`\b\d{2,3}k?\b`)
+	thousands  = pattern(`\b(\d{2,3})[ .,]\d{3}\b`)
+)
+
 // sumFor is the sum of a text that speaks of one of several people.
 func (k *known) sumFor(r read) []amount {
 	own := payText{grid: *k.grid}
+	if figures := bareNumber().FindAllString(thousands().ReplaceAllString(r.counted, "$1"), -1); len(figures) > max(1, len(r.offers)) {
+		return nil // of another one, too
+	}
 	if len(r.offers) > 0 {
 		if slices.ContainsFunc(r.offers, func(a amount) bool { return !own.isOwn(a) && a.basis != ofSome }) {
 			return nil
@@ -140,7 +180,7 @@ func (k *known) paidOne(q Question, r read, people []Person, at int) (Answer, bo
 
 // changesOne tells whether a text has one of several people have other years, or be elsewhere.
 func (k *known) changesOne(r read) bool {
-	return (len(r.slots.Levels) == 1 || len(r.slots.Levels) == 0) && len(r.slots.Companies) < 2 && len(r.slots.Levels)+len(r.slots.Companies) > 0 && r.slots.Uplift == "" && len(r.dropped) == 0 &&
+	return (len(r.slots.Levels) == 1 || len(r.slots.Levels) == 0) && len(r.slots.Companies) < 2 && (len(r.slots.Levels)+len(r.slots.Companies) > 0 || r.slots.Uplift != "") && len(r.dropped) == 0 &&
 		isOther().MatchString(r.text)
 }
 
@@ -150,7 +190,11 @@ var isOther = pattern(`\b(?:if|si|make|makes|making|say|disons|change|actually|f
 // withOther answers for several people of whom one has become another: all together where that was asked for, with the sum in sight, else each.
 func (k *known) withOther(q Question, r read, people []Person, at int) (Answer, bool) {
 	people = slices.Clone(people)
-	people[at].Slots = over(people[at].Slots, Slots{Levels: r.slots.Levels, Companies: r.slots.Companies}).only()
+	before := people[at].Slots
+	people[at].Slots = over(before, Slots{Levels: r.slots.Levels, Companies: r.slots.Companies, Uplift: r.slots.Uplift}).only()
+	if before.same(people[at].Slots) {
+		return k.answerFor(r, payAsk{slots: before}, people, at+1), true // "so Tom is a senior?"
+	}
 	if last := k.lastPay(q); q.Previous.Together && last != nil {
 		return k.answerFor(r, k.allOf(people, last.offers()), people, 0), true
 	}

@@ -49,11 +49,12 @@ func unitsShared(text string) string {
 			break
 		}
 		end := at + found[1]
+		next := at + found[0] + 1
 		if fewYears(text[at+found[4]:end]) && yearsEnd().MatchString(text[end:]) && (found[2] < 0 || mayBeCalled(text[at+found[2]:at+found[3]])) {
 			out.WriteString(text[from:end] + " " + unit)
-			from, added = end, true
+			from, next, added = end, end, true
 		}
-		at = max(end-1, at+found[0]+1)
+		at = next
 	}
 	if !added {
 		return text
@@ -75,5 +76,5 @@ func mayBeCalled(word string) bool {
 }
 
 // nobody: words that name no person where a name may stand.
-var nobody = cueOf(`client clients company companies employer boss manager candidats candidates people devs developers developpeurs profils profiles hires salaries budget offer offre grid grille range years year ans an
+var nobody = cueOf(`non pas not no rather plutot client clients company companies employer boss manager candidats candidates people devs developers developpeurs profils profiles hires salaries budget offer offre grid grille range years year ans an
 	experience exp xp salary salaire pay paie equipe team boite entreprise startup scaleup pme sme esn agency consultancy firm max min maximum minimum until avant apres then ensuite with avec page pages version budgets plus moins minus total`)
