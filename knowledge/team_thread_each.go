@@ -115,16 +115,16 @@ var (
 	askedOf = pattern(`^(?:(?:and|et|what about|how about|pour|for|so|donc) )*(?:[\w'-]+ )?[\w'-]+$|\b(?:offer|pay|propose|proposer|give|worth|vaut|combien|how much|get|gets|range|fourchette|mets|met)\b`)
 )
 
-// bareNumber is a figure of two or three digits, thousands those of a sum in full.
+// bareNumber is a figure of two or three digits, thousandsOf are those of a sum in full.
 var (
-	bareNumber = pattern(`\b\d{2,3}k?\b`)
-	thousands  = pattern(`\b(\d{2,3})[ .,]\d{3}\b`)
+	bareNumber  = pattern(`\b\d{2,3}k?\b`)
+	thousandsOf = pattern(`\b(\d{2,3})[ .,]\d{3}\b`)
 )
 
 // sumFor is the sum of a text that speaks of one of several people.
 func (k *known) sumFor(r read) []amount {
 	own := payText{grid: *k.grid}
-	if figures := bareNumber().FindAllString(thousands().ReplaceAllString(r.counted, "$1"), -1); len(figures) > max(1, len(r.offers)) {
+	if figures := bareNumber().FindAllString(thousandsOf().ReplaceAllString(r.counted, "$1"), -1); len(figures) > max(1, len(r.offers)) {
 		return nil // of another one, too
 	}
 	if len(r.offers) > 0 {
