@@ -45,7 +45,7 @@ func (k *known) followUp(q Question, r read) (Answer, bool) {
 	if len(k.strangers(r)) > 0 {
 		return Answer{}, false
 	}
-	last := *k.lastPay(q)
+	last := k.backToYears(q, r, *k.lastPay(q))
 	if (r.asksIn != "" || r.perMonth && (r.wantsPay || r.hintsPay) || r.bare && median.in(r.text)) && !r.namesSlots() {
 		r.slots, r.offers = last.withoutSums(), nil
 		if r.asksIn != "" && last.Other != "" {
@@ -110,7 +110,7 @@ func (k *known) changesSubject(r read) bool {
 	if !r.reading.Known || r.slotsOnly || r.correct || len(r.slots.Heads) > 0 {
 		return false
 	}
-	if k.movesCompany(r) || r.slots.cell() && r.namesNext() {
+	if k.movesCompany(r) || k.goesOver(r) || r.slots.cell() && r.namesNext() {
 		return false
 	}
 	sure := r.reading.Ranked[0].Score >= clearMatter
@@ -235,6 +235,12 @@ func (k *known) payOf(r read) Answer {
 		return a
 	}
 	ask := k.payAsked(r)
+	if r.againstOurs() {
+		return k.apartFromOthers(r.slots, r.language)
+	}
+	if k.setsSourcesBeside(r) {
+		return k.besideGrid(ask.slots, r.language)
+	}
 	if r.slots.Other != "" {
 		return k.otherFigures(r.slots.Other, ask, r.language)
 	}

@@ -152,6 +152,12 @@ func (k *known) strangers(r read) []string {
 			out = append(out, k.beyond[m].Name.In(r.language))
 		}
 	}
+	if r.paysLeaving() {
+		out = append(out, severance.In(r.language))
+	}
+	if k.converts(r) {
+		out = append(out, k.beyond[beyondCurrency].Name.In(r.language))
+	}
 	if terms := k.beyond[beyondDefinition]; terms != nil && r.defines && len(out) == 0 {
 		out = append(out, terms.Name.In(r.language))
 	}

@@ -198,7 +198,7 @@ func (r read) wantsAPart() bool {
 // currency: "lead in zlotys".
 func (k *known) partInCurrency(r read) bool {
 	const little = 6 // words
-	return r.asksIn != "" && r.slots.parts() > 0 && len(r.tokens) <= little && !r.asksWhether() && (!r.reading.Known || k.topOf(r) == beyondCurrency)
+	return r.asksIn != "" && r.slots.parts() > 0 && (len(r.tokens) <= little || r.slots.cell() && len(r.tokens) <= 2*little) && !r.asksWhether() && (!r.reading.Known || k.topOf(r) == beyondCurrency)
 }
 
 // beyondCurrency is pay in other currencies.

@@ -60,10 +60,10 @@ func (k *known) heard(q Question) (r read, and, text string) {
 		}
 		text = afterSigh(text)
 		and = andBefore(text)
-		text = withoutThere(and, text[len(and):])
+		text = afterRates(q.Previous, yearsGoingOn(q.Previous, withoutThere(and, text[len(and):])))
 	}
 	for _, written := range []func(string) string{
-		inclusive, afterThanks, afterGreeting, signsRead, sharply, k.whatIs, namedStates, atTheMoment, notBad, asEmployed, lettersOnce, reckonedOut, k.inDevelopment, k.spellOut, unitsShared,
+		inclusive, afterThanks, afterGreeting, signsRead, sharply, k.whatIs, namedStates, atTheMoment, notBad, asEmployed, asServices, inTheStates, lettersOnce, reckonedOut, k.inDevelopment, k.spellOut, unitsShared,
 	} {
 		text = written(text)
 	}
@@ -102,6 +102,7 @@ func (k *known) read(q Question) read {
 	if k.grid != nil {
 		k.readSlots(&r)
 		k.readOffers(q, &r)
+		k.asBeginner(q, &r)
 	}
 	k.trustClearLead(&r)
 	r.bare = nothingElse(r) && !(r.wantsPay && whyCue.in(r.text)) && !asksTasks().MatchString(r.text) // "why do they earn so much?" asks for no sum
@@ -133,6 +134,7 @@ func (k *known) read(q Question) read {
 	k.traineeUnnamed(&r)
 	k.ownExtreme(&r)
 	k.gridByMonth(&r, asStored)
+	k.pricesHosting(&r)
 	r.pay = k.payIn(r)
 	k.forgive(&r)
 	k.inOwnCompany(q, &r)

@@ -54,7 +54,7 @@ func withMark(tokens []match.Token, named func(int) bool) string {
 
 // comparesOnly tells whether a text is parts of the grid, or places, and words that set them side by side.
 func comparesOnly(r read) bool {
-	return (r.slots.parts() > 1 || r.slots.Uplift != "") && compareWord.among(r.tokens) &&
+	return r.companiesApart() || (r.slots.parts() > 1 || r.slots.Uplift != "") && compareWord.among(r.tokens) &&
 		r.besides(func(t match.Token) bool { return t.Number.Is || besideSlots.is(t.Text) || compareWord.is(t.Text) })
 }
 

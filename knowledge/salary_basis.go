@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"cmp"
 	"fmt"
 
 	"recruitbot/knowledge/match"
@@ -67,6 +68,7 @@ func (k *known) basisLed(q Question, r read, lead string) Answer {
 	slots := r.slots
 	if last := k.lastPay(q); last != nil {
 		slots = mergeSlots(*last, r)
+		slots.Other = cmp.Or(r.slots.Other, last.Other) // "is that in euros?" is asked of it
 	}
 	slots = slots.withoutSums()
 	if slots.Other != "" && r.asksCurrency() {

@@ -23,6 +23,11 @@ var (
 func (k *known) remarks(r read) []string {
 	p := payText{grid: *k.grid, language: r.language, w: wordsOf(r.language)}
 	out := r.bySector()
+	for _, note := range []string{r.asksNames(), k.sumThere(r)} {
+		if note != "" {
+			out = append(out, note)
+		}
+	}
 	if r.conflicts {
 		out = append(out, p.levelsLead(r))
 	}

@@ -26,7 +26,7 @@ func (k *known) inThread(q Question, r read) (Answer, bool) {
 	}
 	core := coreOf(r.text)
 	for _, try := range []func(*known, Question, read, string) (Answer, bool){
-		(*known).chosen, (*known).closed, (*known).edited, (*known).toldOn, (*known).sourced, (*known).askedOfSources, (*known).namesAgain, (*known).ranksAgain, (*known).repeated, (*known).moreOf, (*known).needed, (*known).sidesAgain, (*known).payAgain, (*known).figureUnsaid, (*known).paidUnsaid, (*known).judgedUnsaid, (*known).assessedUnsaid, (*known).bestUnsaid, (*known).placeless,
+		(*known).chosen, (*known).closed, (*known).edited, (*known).toldOn, (*known).sourced, (*known).askedOfSources, (*known).namesAgain, (*known).ranksAgain, (*known).repeated, (*known).moreOf, (*known).needed, (*known).sidesAgain, (*known).afterRefusal, (*known).payAgain, (*known).figureUnsaid, (*known).paidUnsaid, (*known).judgedUnsaid, (*known).assessedUnsaid, (*known).bestUnsaid, (*known).placeless,
 	} {
 		if a, ok := try(k, q, r, core); ok {
 			return a, true
@@ -72,6 +72,7 @@ func (k *known) remember(q Question, r read, a *Answer) {
 		_, a.Turn.Refused = traitOf(a.Topics[0])
 	}
 	if k.grid != nil {
+		a.Turn.Away = k.awayOf(r, a)
 		k.rememberPay(q, r, a)
 		k.rememberPeople(q, r, a)
 	}
@@ -83,7 +84,7 @@ func (k *known) rememberPay(q Question, r read, a *Answer) {
 	if a.Turn.Experience == 0 {
 		a.Turn.Experience = r.experience()
 	}
-	if a.Turn.Experience == 0 && q.Previous != nil && (len(r.slots.Levels) == 0 || len(a.Figures) == 0) {
+	if a.Turn.Experience == 0 && q.Previous != nil && (len(r.slots.Levels) == 0 || len(a.Figures) == 0 || keepsYears(r)) {
 		a.Turn.Experience = q.Previous.Experience
 	}
 	last, s := k.lastPay(q), &a.Turn.Slots

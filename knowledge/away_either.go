@@ -1,0 +1,28 @@
+package knowledge
+
+import (
+	"fmt"
+	"slices"
+)
+
+const (
+	onStaff  = `(?:perm|perms|permanent|cdi|employees?|employed|salariee?s?|staff|payroll)`
+	byRates  = `(?:contract|contractors?|contracting|freelance|freelances|freelancers?|freelancing|tjm|day rates?|daily rates?|independante?s?)`
+	orBeside = `(?: \S+){0,3}? ?(?:or|vs|versus|and|ou|et|contre|against|compared to|/|ou bien|n) ?(?: ?\S+){0,3}? ?`
+)
+
+// eitherContract names an employee and a freelancer together: "perm or contract", « CDI ou freelance ».
+var eitherContract = pattern(`\b` + onStaff + `\b` + orBeside + `\b` + byRates + `\b|\b` + byRates + `\b` + orBeside + `\b` + onStaff + `\b`)
+
+// eitherPaid answers what an employee gets where a freelancer's pay is asked for beside it, and says that this is missing.
+func (k *known) eitherPaid(_ Question, r read) (Answer, bool) {
+	rates := k.beyond[beyondFreelance]
+	other := func(id string) bool { return id != beyondFreelance && id != "beyond.contract" }
+	if k.grid == nil || rates == nil || r.slots.parts() == 0 || len(r.places)+len(r.jobs)+len(r.offers) > 0 || slices.ContainsFunc(r.beyond, other) || r.verbatim() ||
+		!eitherContract().MatchString(r.text) {
+		return Answer{}, false
+	}
+	a := k.payOf(r)
+	a.Notes = append([]string{fmt.Sprintf(wordsOf(r.language).unknownLead, rates.Name.In(r.language))}, a.Notes...)
+	return a, true
+}
