@@ -163,6 +163,9 @@ func bareBudget(text string) []amount {
 // bareMade is a figure that somebody comes to in a sentence after pay: « ça fait 69, c’est bien ça ? », "so we'd meet at 62, is that ok".
 func bareMade(text string) []amount {
 	m := madeFigure().FindStringSubmatchIndex(text)
+	if m == nil {
+		m = heldFigure().FindStringSubmatchIndex(text)
+	}
 	if m == nil && (judged.in(text) || softJudged.in(text)) {
 		m = betweenCommas().FindStringSubmatchIndex(text)
 	}

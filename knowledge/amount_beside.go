@@ -117,9 +117,11 @@ var (
 	aMonthAlone  = pattern(`^(?:(?:and|or|et|ou|avec|with|at|a|if|si|what about|how about|even|meme|only|say|disons|make it) )*€?([1-9](?:[ ,.]?\d{3}))[ ?!.]*$`)
 	halfAlone    = pattern(`^(?:(?:and|or|et|ou|avec|with|at|a|if|si|what about|say|disons|make it) )*(\d{2,3}[.,]\d)[ ?!.]*$`)
 	// judgedFigure and placedFigure: what stands behind such a figure, and before it nothing that counts.
-	judgedFigure  = pattern(`^(?:(?:hm+|and|so|ok|is|would|et|alors|est ce que|c est) )*(\d{2,3}) (?:(?:is|be|est|c est|cest|ca|would be|seems|looks|sounds|feels|semble|parait|fait) )?(?:a bit |un peu |actually |really |vraiment |quite )?(?:(?:too|trop) (?:much|little|high|low|haut|bas|peu|cher|eleve)|enough|ok|okay|fair|fine|assez|suffit|suffisant|over|above|below|correct|bien)\b`)
-	budgetFigure  = pattern(`\b(?:budget|enveloppe|offre|offer|package|propale|parl(?:e|ent|ait|aient)|talk(?:ed|ing)?|sp(?:oke|eak|eaking))(?: (?:max|maximum|maxi|brut|gross|annuel|est|is|it|about|around|environ))? ?(?:de |d |of |a |at |: ?|= ?)?(\d{2,3})\b|\b(\d{2,3}) (?:de|of|comme|as) (?:budget|enveloppe)\b`)
-	madeFigure    = pattern(`\b(?:ca (?:fait|ferait|donne)|ca nous (?:fait|donne)|that makes|that d be|thats|that is|makes it|soit|disons|let s say|lets say) (\d{2,3})\b`)
+	judgedFigure = pattern(`^(?:(?:hm+|and|so|ok|is|would|et|alors|est ce que|c est) )*(\d{2,3}) (?:(?:is|be|est|c est|cest|ca|would be|seems|looks|sounds|feels|semble|parait|fait) )?(?:a bit |un peu |actually |really |vraiment |quite )?(?:(?:too|trop) (?:much|little|high|low|haut|bas|peu|cher|eleve)|enough|ok|okay|fair|fine|assez|suffit|suffisant|over|above|below|correct|bien)\b`)
+	budgetFigure = pattern(`\b(?:budget|enveloppe|offre|offer|package|propale|parl(?:e|ent|ait|aient)|talk(?:ed|ing)?|sp(?:oke|eak|eaking))(?: (?:max|maximum|maxi|brut|gross|annuel|est|is|it|about|around|environ|c est|cest|serait|tourne autour))? ?(?:de |d |of |a |at |: ?|= ?)?(\d{2,3})\b|\b(\d{2,3}) (?:de|of|comme|as) (?:budget|enveloppe)\b`)
+	madeFigure   = pattern(`\b(?:ca (?:fait|ferait|donne)|ca nous (?:fait|donne)|that makes|that d be|thats|that is|makes it|soit|disons|let s say|lets say) (\d{2,3})\b`)
+	// heldFigure is what somebody has to spend, where they ask whether it will do: "ive got 52, will that do".
+	heldFigure    = pattern(`\b(?:ive|weve|i|we|they|client|j|on|nous)(?: (?:ve|have|has|got|only|just|ai|a|avons|que|seulement|n ai|n a))+ (\d{2,3})\b.*\b(?:will (?:that|it) do|does (?:that|it) (?:do|work|cover)|would (?:that|it) (?:do|work|cover)|do the (?:trick|job)|cut it|enough|suffit|suffirait|suffira|le fait|fait l affaire|passe|ca va|is that (?:ok|fine))\b`)
 	betweenCommas = pattern(`, ?(?:a |at )?(\d{2,3}) ?,`)
 	placedFigure  = pattern(`^(?:(?:and|or|so|et|ou|what about|how about|what if|if|si|say|disons|maybe|avec|with|only|just|at|a|hm+) )*(\d{2,3}) (?:in|en|a|at|for|pour|dans|chez)\b`)
 	aloneAtEnd    = pattern(`(?:^|\b)(?:(\d{2,3})\s*(?:-|to|a|and|et|or|ou)\s*)?(\d{2,3})[\s?!.,]*$`)

@@ -155,6 +155,9 @@ func (k *known) strangers(r read) []string {
 	if r.paysLeaving() {
 		out = append(out, severance.In(r.language))
 	}
+	if r.hosting {
+		out = append(out, hosting.In(r.language))
+	}
 	if k.converts(r) {
 		out = append(out, k.beyond[beyondCurrency].Name.In(r.language))
 	}

@@ -116,7 +116,7 @@ var (
 		"what base", "base pay", "base salary", "what s fair", "whats fair", "order of magnitude", "ordre de grandeur", "take home", "takes home", "taking home", "bring home", "brings home", "market value", "ask for", "going for", "goes for",
 		"on est sur quoi", "on est a combien", "valeur sur le marche",
 		"should i offer", "should we offer", "to offer", "dois-je proposer", "dois je proposer", "doit-on proposer", "on propose quoi", "on propose combien")
-	isOnPay = pattern(`\bhow (?:high|far|low) (?:might|could|can|would|will|should) (?:he|she|they|i|we|you|one) go\W*$|\b(?:en|de|le|son|quel|du) fixe\b|^fixe\b|\bbase ?(?:\+|plus (?:a )?(?:bonus|variable|equity|typical))|\bfixe (?:\+|et|plus) (?:de )?variable\b|\b(?:what|where|how much)\b.*\b(?:land|lands|end up|ends up|come out|comes out) (?:at|on|around|with)\W*$|\bwhat(?:s| is| are| would)\b(?: \S+){1,5}? on\b(?: (?:at|in|these|nowadays|now|today)\b|\W*$)`)
+	isOnPay = pattern(`\bwhat\b(?: [\w']+){1,4}? be on (?:after|once|by|when)\b|\bhow (?:high|far|low) (?:might|could|can|would|will|should) (?:he|she|they|i|we|you|one) go\W*$|\b(?:en|de|le|son|quel|du) fixe\b|^fixe\b|\bbase ?(?:\+|plus (?:a )?(?:bonus|variable|equity|typical))|\bfixe (?:\+|et|plus) (?:de )?variable\b|\b(?:what|where|how much)\b.*\b(?:land|lands|end up|ends up|come out|comes out) (?:at|on|around|with)\W*$|\bwhat(?:s| is| are| would)\b(?: \S+){1,5}? on\b(?: (?:at|in|these|nowadays|now|today)\b|\W*$)`)
 	// hopesFor: what somebody may hope to be paid.
 	hopesFor = pattern(`^(?:(?:and|so) )?what (?:can|could|might) (?:\S+ ){1,5}?hope for\b(?: (?:in|at|with|here|now|today)\b|\W*$)|\b(?:pretendre|esperer|viser) (?:a )?(?:quoi|combien)\W*$`)
 	// employersAsk: what is required of somebody is spoken of.

@@ -45,6 +45,7 @@ type read struct {
 	conflicts bool   // a level is named that its years are not
 	ofTool    detail // wanted of a technology that stands alone
 	large     bool   // a large employer is named
+	hosting   bool   // the price of a server is what the words for money are about
 	plans     bool   // another year is named only as that of a grid or a budget that the asker makes
 	nowAt     string // id of the type of company that somebody is paid in now, where another employer is named
 	pay       pay
@@ -134,7 +135,7 @@ func (k *known) read(q Question) read {
 	k.traineeUnnamed(&r)
 	k.ownExtreme(&r)
 	k.gridByMonth(&r, asStored)
-	k.pricesHosting(&r)
+	k.asHosting(&r)
 	r.pay = k.payIn(r)
 	k.forgive(&r)
 	k.inOwnCompany(q, &r)

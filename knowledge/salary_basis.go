@@ -17,6 +17,8 @@ var (
 	yearlyAsked   = pattern(`\b(?:per|a|by the) (?:year|month) or (?:per |a |by the )?(?:month|year)\b|\b(?:annual|yearly|monthly) or (?:annual|yearly|monthly)\b|\b(?:par|l) (?:an|mois) ou (?:par |au )?(?:mois|an)\b|\b(?:annuel|mensuel)(?:le)?s? ou (?:annuel|mensuel)(?:le)?s?\b`)
 	currencyAsked = pattern(`^(?:so |and |ok |et |donc |alors )?(?:is|are) (?:it|that|this|these|those|they|the (?:figures?|grid|salary|salaries|numbers?|ranges?|amounts?))(?: \w+)? in (\S+?)(?: sterling| dollars?)?(?: right| yes| no)?\W*$|^(?:so |and |ok )?(?:it|that|they)[ ']?(?:s|re) (?:all )?in (\S+?)(?: right| yes| no)?\W*$|` +
 		`^(?:so |and |ok |et |donc |alors )?(?:(?:est ce que )?(?:c ?est|ce sont)|est-ce|les (?:chiffres|montants|salaires|fourchettes) sont(?:-ils)?|la grille est(?:-elle)?)(?: \w+)? en (\S+?)(?: sterling| \w+s)?\W*$`)
+	// currencyIs asks it of another source's figures, or of these by a currency's name: "is the US figure in euros?", « ce sont des dollars ? »
+	currencyIs = pattern(`^(?:(?:so|and|ok|et|donc|alors|but|mais|wait|hang on)[ ,]+)*(?:(?:is|are) (?:it|that|this|these|those|they|(?:the|your|these|those) (?:(?:us|usa|american|u s) )?(?:figures?|numbers?|salary|salaries|pay|averages?|amounts?|ranges?))(?: (?:all|really|actually|given|quoted|shown|expressed))? (?:in )?|(?:est ce que )?(?:c ?est|ce sont|cest)(?: (?:bien|vraiment|donne|exprime))? (?:en|des) |(?:les|ces) (?:chiffres|montants|moyennes|salaires)(?: (?:us|americains|americaines))?(?: sont(?:-ils|-elles)?)?(?: (?:bien|donnes))? (?:en|des) )(?:us |american )?` + currencyNames + `(?: (?:or|ou|not|right|then|pas|hein|alors|plutot)\b.*)?\W*$`)
 	// bonusInside: whether a bonus is part of the figures.
 	bonusInside    = pattern(`\b(?:include|includes|included|including|inclut|incluent|inclus|incluse|comprend|comprennent|compris|contain|contains|contient)\b(?: \S+){0,3} (?:bonus|bonuses|prime|primes|variable pay|variable part|part variable|interessement|participation)\b|\b(?:bonus|bonuses|primes?|variable)(?: (?:are|is|est|sont|it|ils|elles|all))* (?:included|include|inclus|incluse|incluses|compris|comprise|comprises|excluded|exclu|exclue|exclues|dedans|dans (?:la|le|les|ces)|in (?:there|it|that|these|those))\b`)
 	currencyWord   = cueOf("currency currencies devise devises monnaie monnaies")
@@ -55,6 +57,9 @@ func (k *known) basis(q Question, r read) (Answer, bool) {
 // asksCurrency tells whether it is asked which currency the grid is in, and nothing else: "in euros?", « quelle devise ? ».
 func (r read) asksCurrency() bool {
 	if m := currencyAsked().FindStringSubmatch(r.text); m != nil && currencyOf(m[1]+m[2]+m[3]) != "" {
+		return true
+	}
+	if currencyIs().MatchString(r.text) {
 		return true
 	}
 	return currencyWord.among(r.tokens) && r.besides(func(t match.Token) bool {

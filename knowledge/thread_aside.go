@@ -44,11 +44,11 @@ func (k *known) afterRefusal(q Question, r read, core string) (Answer, bool) {
 	s := k.grid.known(q.Previous.Slots).only()
 	switch q.Previous.Away {
 	case awayPlace:
-		if !inGeneral().MatchString(r.text) {
+		if !inGeneral().MatchString(r.plain) {
 			return Answer{}, false
 		}
 	case awayRates:
-		if !onPayroll().MatchString(r.text) {
+		if !onPayroll().MatchString(r.plain) {
 			return Answer{}, false
 		}
 	case awayPastPay:

@@ -16,8 +16,8 @@ const (
 
 var (
 	// betterOff asks which of two pays better, by where somebody is, or by which of them it is.
-	betterOff = pattern(`^(?:where (?:would|do|does|are|is|s|will|should|could) ` + somebody + ` (?:be |is |are )?(?:better|best|worse)(?: off| paid)?|where (?:would|do|does|will|could) ` + somebody + ` (?:earn|make|get|be paid)(?: paid)? (?:the )?(?:more|most|less|least|better|best)|(?:would |is |are )?` + somebody + `(?: s| re| would| is| are| d)?(?: be)? better off where|` +
-		`(?:which|what|who)(?: one)?(?: of (?:the two|them|these|those|these two|those two))?(?: company| employer| type)? (?:(?:is|s|would be|comes out|works out)(?: the)? ` + dearerWord + `|pays? (?:the )?(?:better|more|best|most|less|least))|` +
+	betterOff = pattern(`^(?:where (?:would|do|does|are|is|s|will|should|could) ` + somebody + ` (?:be |is |are )?(?:better|best|worse)(?: off| paid)?|where (?:would|do|does|will|could) ` + somebody + ` (?:earn|make|get|be paid)(?: paid)? (?:the )?(?:more|most|less|least|better|best)|(?:would |is |are )?(?:` + somebody + `|hes|shes|theyre|youre|were|im)(?: would| is| are| d)?(?: be)? better off where|where (?:hes|shes|theyre|youre|im) better off|` +
+		`(?:which|whichs|what|whats|who|whos)(?: ones?)?(?: of (?:the two|them|these|those|these two|those two))?(?: company| employer| type)? (?:(?:(?:is|would be|comes out|works out) )?(?:the )?` + dearerWord + `|pays? (?:the )?(?:better|more|best|most|less|least))|` +
 		`ou (?:est ce qu(?:e|i)? ?)?` + somebody + ` (?:gagne|gagnes|gagnent|gagnerait|gagnerais|touche|touchent|toucherait|est|serait|serais|seraient|sont)(?:[ -]t[ -](?:il|elle|on))? ?` + dearerFR + `(?: payee?s?| remuneree?s?)?|` + somebody + ` (?:est|serait|gagne|gagnerait|touche|sont|seraient) ` + dearerFR + `(?: payee?s?| remuneree?s?)? ou|` +
 		`(?:lequel|laquelle|lesquels|qui|quelle boite|quel employeur)(?: des deux| d entre eux)? (?:est|serait|paie|paye|coute|revient|gagne|c est)(?: a| (?:le|la))? ?` + dearerFR + `)` + andHowMuch + `$`)
 	// lossAsked asks what somebody loses, or wins, by leaving or staying.
