@@ -22,6 +22,9 @@ func (k *known) eitherPaid(_ Question, r read) (Answer, bool) {
 		!eitherContract().MatchString(r.text) {
 		return Answer{}, false
 	}
+	if rest := spans(eitherContract().ReplaceAllString(r.counted, " ")); len(r.slots.Levels) == 0 && len(rest) == 1 {
+		r.slots.Levels = k.grid.levelsAt(rest[0]) // they are no contract's
+	}
 	a := k.payOf(r)
 	a.Notes = append([]string{fmt.Sprintf(wordsOf(r.language).unknownLead, rates.Name.In(r.language))}, a.Notes...)
 	return a, true

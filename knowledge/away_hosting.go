@@ -1,6 +1,10 @@
 package knowledge
 
-import "slices"
+import (
+	"slices"
+
+	"recruitbot/knowledge/match"
+)
 
 const (
 	priceWord = `(?:price|prices|cost|costs|pricing|bill|prix|cout|couts|coute|coutent|tarifs?|facture|how much|combien)`
@@ -26,5 +30,6 @@ func (k *known) pricesHosting(r read) bool {
 func (k *known) asHosting(r *read) {
 	if r.hosting = k.pricesHosting(*r); r.hosting {
 		r.wantsPay, r.hintsPay, r.perMonth, r.beyond = false, false, false, nil
+		r.hits = slices.DeleteFunc(r.hits, func(h match.Hit) bool { return ofKind(h, kindBeyond) })
 	}
 }

@@ -5,7 +5,7 @@ var (
 	serviceShop  = pattern(`(?i)\b(an|another|any) it (?:shop|house|outfit)\b|\bIT (?:shop|house|outfit)(s?)\b|\b(?:(?:it|tech) )?(?:services?|consulting|contracting) (?:shop|house|outfit|place|crowd)(s?)\b`)
 	serviceHouse = pattern(`(?i)\b(?:boutiques?|maisons?|bo[iî]tes?|crèmeries?) (?:de |d['’])(?:service|presta|prestations|conseils?|consulting)\b`)
 	// besideServices are services that stand beside another type of company, and mean who sells them: "the gap between services n scaleup".
-	besideServices   = pattern(`(?i)\b((?:between|vs\.?|versus|than|and|n|&|or|from) )services((?: (?:and|n|&|vs\.?|versus|or|for|to))\b|\W*$)`)
+	besideServices   = pattern(`(?i)\b((?:between|vs\.?|versus|than|and|n|&|or|from) )services((?: (?:and|n|&|vs\.?|versus|or|for|to))\b|\W*$)|\bservices( (?:and|n|&|vs\.?|versus|or) (?:an? )?(?:start|scale|sme|smb))`)
 	servicesAlone    = pattern(`(?i)^((?:(?:and|so|ok|or|then|what about|how about)[ ,]+)*(?:in|at|with)) (?:the )?(?:it )?services\b`)
 	otherCompany     = pattern(`(?i)\b(?:start[ -]?ups?|scale[ -]?ups?|smes?|smbs?)\b`)
 	servicesSetApart = pattern(`(?i)\b(?:gap|diff|difference|compare\w*|versus|vs|between|more|less|pays?)\b`)
@@ -21,7 +21,7 @@ func asServices(text string) string {
 	}
 	text = servicesAlone().ReplaceAllString(text, "$1 IT services firm")
 	if containsAny(text, "services") && otherCompany().MatchString(text) && servicesSetApart().MatchString(text) {
-		text = besideServices().ReplaceAllString(text, "${1}IT services firm$2")
+		text = besideServices().ReplaceAllString(text, "${1}IT services firm$2$3")
 	}
 	return text
 }

@@ -25,9 +25,9 @@ func (k *known) awayOf(r read, a *Answer) string {
 	switch {
 	case a.Outcome == Policy && slices.Contains(a.Topics, policyPastPay):
 		return awayPastPay
-	case a.Outcome != Unknown || !r.pay.spoken || len(r.jobs) > 0:
+	case a.Outcome != Unknown || len(r.jobs) > 0:
 		return ""
-	case len(r.places) > 0:
+	case len(r.places) > 0 && r.pay.spoken:
 		return awayPlace
 	case byDay().MatchString(r.text) || k.topOf(r) == beyondFreelance || slices.Contains(r.beyond, beyondFreelance):
 		return awayRates
