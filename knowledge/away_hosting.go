@@ -7,8 +7,8 @@ import (
 )
 
 const (
-	priceWord = `(?:price|prices|cost|costs|pricing|bill|prix|cout|couts|coute|coutent|tarifs?|facture|how much|combien)`
-	hostWord  = `(?:hosting|servers?|licen[cs]es?|subscriptions?|hebergements?|serveurs?|abonnements?|cloud)`
+	priceWord = `(?:price|prices|cost|costs|pricing|bill|prix|cout|couts|coute|coutent|tarifs?|facture)`
+	hostWord  = `(?:hosting|servers?|licen[cs]es?|subscriptions?|hebergements?|serveurs?|abonnements?)`
 )
 
 // hostingPrice: what is asked for is the price of hosting, servers or licences, which nobody is paid: « le prix de l’hébergement chez Amazon, par mois ».
@@ -19,7 +19,7 @@ var hosting = Texts{EN: "what hosting and servers cost", FR: "le prix de l’hé
 
 // pricesHosting tells whether the words for money in a text are about what a server costs, and have it read as pay by the month, or at a company.
 func (k *known) pricesHosting(r read) bool {
-	if !containsAny(r.text, "host", "serv", "licen", "subscr", "heberg", "abonn", "cloud") || len(r.slots.Levels)+len(r.slots.Companies)+len(r.jobs)+len(r.offers)+len(r.years) > 0 || r.verbatim() {
+	if !containsAny(r.text, "host", "serv", "licen", "subscr", "heberg", "abonn") || len(r.slots.Levels)+len(r.slots.Companies)+len(r.jobs)+len(r.offers)+len(r.years) > 0 || r.verbatim() {
 		return false
 	}
 	ofPay := func(id string) bool { return id == beyondCompany || id == beyondHourly }

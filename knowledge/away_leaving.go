@@ -10,7 +10,7 @@ var severance = Texts{EN: "severance pay", FR: "les indemnités de départ"}
 
 // paysLeaving tells whether a text asks what is paid on leaving.
 func (r read) paysLeaving() bool {
-	return len(r.offers) == 0 && leavingPay().MatchString(r.text) && (payCue.in(r.text) || containsAny(r.text, "indemnit", "severance", "redundan", "prime", "solde")) && !hiring().MatchString(r.text)
+	return len(r.offers) == 0 && leavingPay().MatchString(r.text) && (payCue.in(r.text) || containsAny(r.text, "indemnit", "severance", "prime", "solde")) && !hiring().MatchString(r.text)
 }
 
 // hiring: somebody is hired, who may have been made redundant before.

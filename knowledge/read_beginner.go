@@ -5,7 +5,7 @@ var firstYear = pattern(`\b(?:first|premiere) (?:year|annee)\b|\bau (?:tout )?(?
 
 // asBeginner has who begins be of the grid's first level, where pay is asked for and nobody's level or years are known.
 func (k *known) asBeginner(q Question, r *read) {
-	if len(r.slots.Levels)+len(r.years)+len(r.slots.Amounts) > 0 || !r.wantsPay && !r.hintsPay || r.verbatim() || !firstYear().MatchString(r.text) {
+	if len(r.slots.Levels)+len(r.years)+len(r.slots.Amounts) > 0 || !r.wantsPay && !r.hintsPay || r.verbatim() || wantedWord.among(r.tokens) || !firstYear().MatchString(r.text) {
 		return
 	}
 	if last := k.lastPay(q); last != nil && len(last.Levels) > 0 {

@@ -7,11 +7,11 @@ import (
 )
 
 // oursApart holds a type of company against the asker's own, which may not be named: "do scale-ups pay more than we do?", « les ESN paient moins que nous ».
-var oursApart = pattern(`\b(?:than (?:we|us|ours|our (?:company|firm|place|side))|(?:compared (?:to|with)|versus|vs|against) (?:us|ours|what we (?:pay|offer|give))|(?:plus|moins|mieux|bien|autant|pareil)(?: \S+)? (?:que|qu) (?:chez )?nous|(?:par rapport|compare\w*) a (?:nous|ce qu on (?:paie|paye|donne))|que (?:chez )?nous)\b`)
+var oursApart = pattern(`\b(?:than (?:we|us|ours|our (?:company|firm|place|side))|(?:compared (?:to|with)|versus|vs|against) (?:us|ours|what we (?:pay|offer|give))|(?:plus|moins|mieux|bien|autant|pareil)(?: \S+)? (?:que|qu) (?:chez )?nous|(?:par rapport|compare\w*) a (?:nous|ce qu on (?:paie|paye|donne)))\b`)
 
 // againstOurs tells whether one type of company is held against the asker's own.
 func (r read) againstOurs() bool {
-	return len(r.slots.Companies) == 1 && len(r.slots.Levels) == 1 && len(r.offers) == 0 && r.slots.Other == "" && oursApart().MatchString(r.text)
+	return len(r.slots.Companies) == 1 && len(r.slots.Levels) == 1 && len(r.offers)+len(r.slots.Amounts) == 0 && r.slots.Other == "" && oursApart().MatchString(r.text)
 }
 
 // ours is told where the asker's own type of company is not known.
