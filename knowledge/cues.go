@@ -97,7 +97,7 @@ var (
 	// payCue: money for work is asked about.
 	payCue = cueOf(`salary salaries pay pays paid paying earn earns earning earnings comp compensation remuneration remunerations
 		wage wages budget package stipend paycheck income salaire salaires paie paye payee payer payons gagne gagner touche toucher
-		fourchette brut brute money dough cash argent fric thune thunes cost costs coute couter budgete budgeter combien bracket brackets band bands fourchettes cheaper cheapest dearer dearest pricey pricier expensive`, "how much", "how many k", "how many grand", "combien de k", "going rate", "market rate")
+		fourchette brut brute money dough cash argent fric thune thunes dosh moolah wonga oseille pognon flouze caillasse cost costs coute couter budgete budgeter combien bracket brackets band bands fourchettes cheaper cheapest dearer dearest pricey pricier expensive`, "how much", "how many k", "how many grand", "combien de k", "going rate", "market rate")
 	// wholeGrid: all of the grid is asked for, whatever else is said.
 	wholeGrid = cueOf("", "grille complete", "grille entiere", "toute la grille", "full grid", "whole grid", "entire grid", "complete grid")
 	// makesPay: pay by the verbs that also mean much else.

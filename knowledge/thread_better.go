@@ -6,8 +6,6 @@ import "slices"
 // perds combien à rester ? »
 
 const (
-	// somebody is who is spoken of.
-	somebody = `(?:i|we|you|they|he|she|people|one|someone|a dev|je|j|on|nous|il|elle|ils|elles|un dev)`
 	// andHowMuch stands behind it.
 	andHowMuch = `(?:,? (?:and |et )?(?:by how much|how much|de combien|combien))?`
 	dearerWord = `(?:pricier|dearer|more expensive|cheaper|less expensive|higher|lower|better|best|worse|more generous|higher paying|better paying|better paid|more lucrative|more attractive)`
