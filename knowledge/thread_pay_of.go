@@ -27,7 +27,7 @@ var howFar = pattern(`\b(?:how much|how big|how large|how many|by what|combien|q
 
 // saysOnlyPay tells whether a text asks for pay and names neither whose nor anything else that it is to be for.
 func (k *known) saysOnlyPay(r read) bool {
-	speaks := r.wantsPay || r.hintsPay || paidWord.among(r.tokens) || inPay().MatchString(r.text) || raisesIt.among(r.tokens) && (asksMoney(r.text) || rewards.among(r.tokens))
+	speaks := r.wantsPay || worthWord.among(r.tokens) || paidWord.among(r.tokens) || inPay().MatchString(r.text) || raisesIt.among(r.tokens) && (asksMoney(r.text) || rewards.among(r.tokens))
 	if !speaks || len(r.tokens) > longestReferring || len(r.offers)+len(r.years)+len(r.places) > 0 || len(r.slots.Levels)+len(r.jobs) > 0 || r.slots.Other != "" || whyCue.in(r.text) || r.asksIn != "" || r.perMonth {
 		return false
 	}
@@ -37,14 +37,19 @@ func (k *known) saysOnlyPay(r read) bool {
 	return r.besides(func(t match.Token) bool { return besidePay.is(t.Text) })
 }
 
-// rewards is what only brings money.
-var rewards = cueOf("rapporte rapportent rapporter")
+var (
+	// rewards is what only brings money; worthWord what somebody costs.
+	rewards   = cueOf("rapporte rapportent rapporter")
+	worthWord = cueOf("worth vaut valent cher chere chers cheres")
+	// ofSeveral asks which of several.
+	ofSeveral = cueOf("which who lequel laquelle lesquels lesquelles qui")
+)
 
 // besideRaises are the matters whose words may be said of what a skill brings, or of who earns more.
 var besideRaises = []string{beyondRaise, beyondPaySkill, beyondOtherPay}
 
 // payOfLast answers what pay is asked for after a topic by what that topic is about.
-func (k *known) payOfLast(q Question, r read, _ string) (Answer, bool) {
+func (k *known) payOfLast(q Question, r read, core string) (Answer, bool) {
 	if k.grid == nil || !k.saysOnlyPay(r) {
 		return Answer{}, false
 	}
@@ -56,9 +61,9 @@ func (k *known) payOfLast(q Question, r read, _ string) (Answer, bool) {
 		return Answer{}, false
 	}
 	if levels := k.levelsOf(t); len(levels) > 0 && subjectKind(t.ID) == careerTopics {
-		return k.payOfLevels(q, r, levels), true
+		return k.payOfLevels(q, r, levels), !ofSeveral.among(r.tokens)
 	}
-	if r.slots.parts() > 0 || r.slots.Uplift != "" || !raisesIt.among(r.tokens) || k.namesCompanies(t, r.language) {
+	if amountAsked().MatchString(core) && !k.tellsOfPay(t, r.language) || r.slots.parts() > 0 || r.slots.Uplift != "" || !raisesIt.among(r.tokens) || k.namesCompanies(t, r.language) {
 		return Answer{}, false
 	}
 	return k.payRaisedBy(q, r, t)
@@ -111,7 +116,7 @@ const comparingTopics = "compare"
 
 // payOfJobs says that there is no pay of other professions; beside this one, it shows what there is for this one.
 func (k *known) payOfJobs(q Question, r read, others []string) (Answer, bool) {
-	if t := k.topicBefore(q); t != nil && k.comparesJobs(t.ID) && !raisesIt.among(r.tokens) && r.slots.Extreme == "" {
+	if t := k.topicBefore(q); t != nil && k.comparesJobs(t.ID) && !raisesIt.with(ofSeveral).among(r.tokens) && r.slots.Extreme == "" {
 		var names []string
 		for _, j := range others {
 			names = append(names, k.terms.names[kindJob+":"+j].In(r.language))
@@ -139,8 +144,9 @@ func (k *known) payOfLevels(q Question, r read, levels []string) Answer {
 	if last := k.lastPay(q); last != nil {
 		s = last.withoutSums()
 	}
+	s = over(over(s, Slots{Levels: levels}), r.slots)
 	s.Extreme = ""
-	return k.payFrom(r, over(over(s, Slots{Levels: levels}), r.slots))
+	return k.payFrom(r, s)
 }
 
 // payRaisedBy tells whether what a topic is about raises pay: as the topic says, or else what does.
@@ -155,6 +161,9 @@ func (k *known) payRaisedBy(q Question, r read, t *Topic) (Answer, bool) {
 		return k.retold(q, r, w.told, "")
 	case k.namesSectors(t, r.language):
 		return k.missingPay(q, read{text: r.text, tokens: r.tokens, language: r.language, beyond: []string{beyondSector}})
+	}
+	if ofSeveral.among(r.tokens) {
+		return k.noFigure(q, r), true
 	}
 	a, ok := k.payReasons(r.language)
 	a.note(amountsUnsaid.In(r.language))

@@ -17,7 +17,7 @@ var (
 		`^(?:mais |et )?(?:(?:si |s )(?:(?:il|elle|ils|elles|on|quelqu ?un|le candidat|la candidate) )?(?:ne |n )?(?:le |l |en |y )?(?:veut|voulait|voudrait|veulent|souhaite|souhaitait|aime|aimait|est)? ?pas(?: (?:ca|cela|le faire))?|(?:pour|a|chez) (?:celui|celle|ceux|celles|quelqu ?un) qui (?:ne |n )?(?:le |l |en )?(?:veut|veulent|voudrait|voudraient|souhaite|souhaitent|aime|aiment) pas(?: (?:ca|cela|le faire))?|si non)$`)
 	elseSo = pattern(`^(?:(?:and|but|or|so|et|ou|mais) )*(?:otherwise|if otherwise|(?:if|what if) not so|(?:and )?(?:in|for) the (?:opposite|other|contrary|reverse) case|the (?:opposite|other way (?:a)?round|reverse)|conversely|on the contrary|what about the (?:opposite|others)|(?:dans le )?cas (?:contraire|inverse)|l inverse|a l inverse|au contraire|inversement|le contraire|autrement)$`)
 	// denied: a sentence tells what somebody does not want.
-	denied = cueOf("not no without pas sans")
+	denied = cueOf("not no without never dont doesnt didnt wont wouldnt isnt cant pas sans plus jamais")
 )
 
 // turned answers what is the other side of a move with the one that its topic is set against.
@@ -70,6 +70,10 @@ func movesFrom(language, wants string) []string {
 	return []string{"what can a backend developer who " + wants + " become?", wants}
 }
 
+// ofMoves are what moves are about: code, people, projects, the other side.
+var ofMoves = cueOf(`code coding coder codes program programming programmer development developpement developper manage manages managing management manager encadrer encadrement diriger gerer lead leading team teams equipe equipes people gens
+	front front-end frontend project projects projet projets piloter apps applications`)
+
 // movesFor answers which of the moves that were just told of suits somebody who wants this or that.
 func (k *known) movesFor(q Question, r read, core string) (Answer, bool) {
 	t := k.topicBefore(q)
@@ -80,13 +84,16 @@ func (k *known) movesFor(q Question, r read, core string) (Answer, bool) {
 	if m == nil {
 		return Answer{}, false
 	}
+	if len(r.beyond)+len(r.places) > 0 || !ofMoves.among(match.Tokens(m[1])) {
+		return Answer{}, false // « qui veut voyager »
+	}
 	var move *Topic
 	for _, text := range movesFrom(r.language, m[1]) {
 		asked := k.read(Question{Text: text, Profile: q.Profile, Language: r.language})
 		if k.topics[k.topOf(asked)] == nil || !asked.reading.Known || asked.reading.Other {
 			return Answer{}, false
 		}
-		one := k.moveAmong(k.rivals(asked), liking.among(asked.tokens) && !denied.with(disliking).among(asked.tokens))
+		one := k.moveAmong(k.rivals(asked), match.Tokens(m[1]))
 		if one == nil || move != nil && one != move {
 			return Answer{}, false
 		}
@@ -101,9 +108,9 @@ var (
 	disliking = cueOf("less hate hates avoid stop quit fewer moins deteste detestent arreter eviter fuit refuse")
 )
 
-// moveAmong is the one of several topics that is a move to one post; of a move and what it is set against, the one for who likes what it is
-// about, or else for who doesn't. It is nil for none, and for several.
-func (k *known) moveAmong(ids []string, likes bool) *Topic {
+// moveAmong is the one of several topics that is a move to one post; of a move and what it is set against, the one for who likes what both
+// are about. It is nil for none, and for several.
+func (k *known) moveAmong(ids []string, wants []match.Token) *Topic {
 	var one *Topic
 	for _, id := range ids {
 		t := k.topics[id]
@@ -113,7 +120,7 @@ func (k *known) moveAmong(ids []string, likes bool) *Topic {
 		if len(k.jobsOf(t))+len(k.levelsOf(t)) == 0 {
 			continue // all of them
 		}
-		if other := k.otherSide(t); other != nil && likes && k.denies(t) {
+		if other := k.otherSide(t); other != nil && k.denies(t) && k.likes(wants, t, other) {
 			t = other
 		}
 		if one != nil && one != t {
@@ -122,4 +129,19 @@ func (k *known) moveAmong(ids []string, likes bool) *Topic {
 		one = t
 	}
 	return one
+}
+
+// likes tells whether somebody wants what one of two moves denies and the other is.
+func (k *known) likes(wants []match.Token, denying, other *Topic) bool {
+	if !liking.among(wants) || denied.with(disliking).among(wants) {
+		return false
+	}
+	about := map[string]bool{}
+	for _, language := range Languages() {
+		first, _, _ := strings.Cut(denying.Answer.only(language), ".")
+		for _, t := range match.Tokens(match.Normalise(first + " " + other.Answer.only(language))) {
+			about[t.Stem] = true
+		}
+	}
+	return slices.ContainsFunc(wants, func(t match.Token) bool { return !match.Small(t.Text) && !liking.is(t.Text) && about[t.Stem] })
 }

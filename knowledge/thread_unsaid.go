@@ -88,10 +88,15 @@ func (k *known) paidUnsaid(q Question, r read, core string) (Answer, bool) {
 	if t := k.topicBefore(q); t != nil && k.namesCompanies(t, r.language) {
 		return k.payPlain(r.language, Slots{Extreme: highest}), true
 	}
+	return k.noFigure(q, r), true
+}
+
+// noFigure says that there is no such figure, and offers the grid.
+func (k *known) noFigure(q Question, r read) Answer {
 	a := k.unknown(q, r)
 	a.Lead = amountsUnsaid.In(r.language)
 	a.Next = []Step{{Label: wordsOf(r.language).wholeGrid, Topic: AboutSalary}}
-	return a, true
+	return a
 }
 
 // namesCompanies tells whether a topic's answer names two types of company or more.
