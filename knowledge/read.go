@@ -49,12 +49,14 @@ type read struct {
 	plans     bool   // another year is named only as that of a grid or a budget that the asker makes
 	nowAt     string // id of the type of company that somebody is paid in now, where another employer is named
 	pay       pay
+	prelude   prelude // what somebody says who has asked nothing yet, where the text is no more
 }
 
 // heard reads the text of a question: what stands around it is taken off, and short forms are spelt out. With it comes the word by
 // which it goes on, and the text as it was read.
 func (k *known) heard(q Question) (r read, and, text string) {
-	text, mends := q.Text, false
+	text, before := whatIsAsked(q.Text)
+	mends := false
 	if q.Previous != nil {
 		if rest, slip := mended(text); slip {
 			text, mends = rest, true
@@ -68,7 +70,7 @@ func (k *known) heard(q Question) (r read, and, text string) {
 	} {
 		text = written(text)
 	}
-	r = read{typed: q.Text, reading: k.reader.Read(text), byAnd: andLanguage(and), correct: mends}
+	r = read{typed: q.Text, reading: k.reader.Read(text), byAnd: andLanguage(and), correct: mends, prelude: before}
 	if asked := askedByIntern(text); asked != text && !r.verbatim() {
 		text, r.reading = asked, k.reader.Read(asked)
 	}

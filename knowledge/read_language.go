@@ -70,11 +70,15 @@ var asksInFrench = pattern(`\bc ?(?:est|etait) quoi\b|\best[ -]ce que?\b|\bqu es
 // heardIn is the language that a question is in, "" where it may be either.
 func heardIn(q Question, r read) string {
 	ongoing := q.Previous != nil && q.Previous.Language != ""
-	french, english := frenchWord.in(r.text), englishWord.in(r.text)
+	if r.prelude.language != "" {
+		return r.prelude.language
+	}
+	spoken := besideLoans(r)
+	french, english := frenchKeyword.in(r.text), englishWord.in(saidInBoth().ReplaceAllString(r.text, " "))
 	if rest := frenchNamed().ReplaceAllString(r.text, " "); r.reading.Language == "fr" && !french && rest != r.text && (english || match.Language(rest) == "en" || englishSmall.in(rest) || orNotEnd.in(rest)) && match.Language(rest) != "fr" {
 		return "en" // "le wagon, serious or not", "embedded C engineer salary"
 	}
-	switch few := len(r.tokens) <= fewKeywords; {
+	switch few := r.fewWords(); {
 	case ongoing && len(r.tokens) == 1 && r.reading.Language == "en" && !french && !english && r.byAnd == "":
 		return "" // "Spring?" may be either, "bonjour" not
 	case ongoing && len(r.tokens) == 1 && eitherWord.is(r.tokens[0].Text):
@@ -83,14 +87,14 @@ func heardIn(q Question, r read) string {
 		return "fr" // « hey quick one, c'est quoi les must have pour un backend dev mid level ? »
 	case few && r.byAnd != "" && !french && !english:
 		return r.byAnd
-	case !english && r.reading.Language == "en" && frenchWord.count(r.tokens) > 1 && !englishSmall.among(r.tokens):
+	case !english && spoken == "en" && frenchKeyword.count(r.tokens) > 1 && !englishSmall.among(r.tokens):
 		return "fr" // keywords, however many: « lead tech 12 ans, scale up, londres »
-	case !english && french && (r.reading.Language == "" || r.reading.Language == "en" && few && !englishSmall.among(r.tokens)):
+	case !english && french && (spoken == "" || spoken == "en" && few && !englishSmall.among(r.tokens)):
 		return "fr"
-	case !english && r.reading.Language == "" && !ongoing && frenchFirm.in(r.text):
+	case !english && spoken == "" && !ongoing && frenchFirm.in(r.text):
 		return "fr"
 	}
-	return r.reading.Language
+	return spoken
 }
 
 // frenchNamed are names that are words of French, too.

@@ -23,6 +23,10 @@ var (
 	praising = cueOf("amazing awesome brilliant fab fabulous lovely saved lifesaver legend star genial geniale assures geres impressed impressionne impressionnee excellent")
 )
 
+// flatters says something good of the one who is spoken to: "you're a gem", « t’es un amour ».
+var flatters = pattern(`^(?:(?:oh|ah|wow|haha|lol|mdr|merci|thanks|ok|hey|aw|aww) )*(?:(?:youre|you are|ur|u r|you re|arent you|you really are|youre such) (?:such )?(?:just |really |so |too |an? |the |my |absolute |total )*(?:gem|star|legend|angel|champ|champion|genius|hero|lifesaver|life saver|treasure|diamond|sweetheart|darling|wizard|machine|rockstar|rock star|godsend|blessing|saviour|savior|goat|best|greatest|brilliant|amazing|awesome|fantastic|wonderful|lovely|kind|sweet|clever|smart|helpful|good|great|funny|cute|on fire)|` +
+	`(?:tu es|t es|tes|vous etes|tetes) (?:vraiment |trop |tellement |juste |un |une |le |la |mon |ma |tres )*(?:amour|ange|genie|champion|championne|perle|tresor|reine|roi|star|heros|crack|bete|machine|dieu|chou|gentil|gentille|genial|geniale|top|super|au top|meilleur|meilleure|incroyable|adorable|efficace|fort|forte|parfait|parfaite|drole|mignon|mignonne))(?: (?:bot|you know|tu sais|toi|lol|mdr|vraiment|really|mate|haha|ever|today|xx|merci|thanks))*$`)
+
 // dropped: a wish is given up: "fine leave it", « laisse tomber ».
 var dropped = pattern(`^(?:leave it|drop it|skip it|forget it|oublie|laisse(?: tomber)?|passons|on oublie)(?: (?:there|alone|then|alors|ca|for now|pour l instant))*$`)
 
@@ -38,6 +42,9 @@ const talkCompliment = "talk.compliment"
 // chatted takes note of what is said by the way in a conversation, and asks nothing.
 func (k *known) chatted(q Question, r read) (Answer, bool) {
 	t := k.talk[talkOK]
+	if praise := k.talk[talkCompliment]; praise != nil && flatters().MatchString(unsigned(r.plain)) && !r.verbatim() {
+		return k.chat(praise, q, r), true
+	}
 	if t == nil || !k.ongoing(q) || len(r.tokens) == 0 || len(r.tokens) > longestChat || strings.Contains(r.typed, "?") || r.verbatim() || len(r.hits) > 0 || len(r.offers) > 0 || r.saysWhatTheyAre() || grave.among(r.tokens) || thanking.in(r.text) {
 		return Answer{}, false
 	}
