@@ -70,9 +70,12 @@ func asksPastPay(text string) bool {
 	if paidNow(text) {
 		return true
 	}
-	text = strings.ReplaceAll(text, "il y a", "")
+	text = onceToldAgain().ReplaceAllString(strings.ReplaceAll(text, "il y a", ""), "$1")
 	return person.in(text) && (wasPaid.in(text) && aSum().MatchString(text) || nowCue.in(text) && paidSum(text))
 }
+
+// onceToldAgain asks for what was told before, and says of nobody what they earn already: « c’est quoi la différence, déjà ? ».
+var onceToldAgain = pattern(`(\b(?:quoi|koi|combien|comment|quels?|quelles?|qui)\b[^.!?]*?)[, ]+deja\W*$`)
 
 // paidSum tells whether a text has somebody get money.
 func paidSum(text string) bool {

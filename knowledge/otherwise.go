@@ -54,6 +54,9 @@ func (k *known) traitIn(s saying, r read, what decision) string {
 	if what == ofAnything && r.slots.cell() && wantedSum().MatchString(r.counted) {
 		return "" // "she has two kids and wants 52k, mid, startup: fair?"
 	}
+	if what == ofAnything && !reasons.among(s.words) {
+		s = s.withoutWhom()
+	}
 	for _, t := range traits() {
 		if s.has(t) && !(t.policy == policyOrigin && what != ofPay && k.ofPapers(r)) {
 			return t.policy
@@ -158,6 +161,9 @@ func (k *known) overheard(r read) bool {
 		return false
 	}
 	s := sayingOf(r)
+	if len(r.years) > 0 && !slices.ContainsFunc(r.years, noExperience) && !s.anyTrait() && decisionIn(s.text) == noDecision {
+		return true // "and if he had only one year?"
+	}
 	if t.policy == policyAge && r.slots.cell() && len(r.years) > 0 && decisionIn(s.text) == noDecision {
 		return true
 	}

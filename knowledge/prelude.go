@@ -56,7 +56,7 @@ func onePrelude(text string) (prelude, string) {
 	for i := len(ends) - 1; i >= 0; i-- {
 		clause, rest := text[:ends[i].at], text[ends[i].at:]
 		says := preludeOf(strings.TrimRight(strings.TrimSpace(match.Normalise(clause)), clauseMarks+" "))
-		if says.says == noCourtesy || ends[i].within && says.says != ofGreeting {
+		if says.says == noCourtesy || ends[i].within && says.says != ofGreeting || ends[i].asks && says.says == ofCalling {
 			continue
 		}
 		return says, strings.TrimLeft(rest, clauseMarks+" \n")
@@ -67,10 +67,11 @@ func onePrelude(text string) (prelude, string) {
 // clauseMarks end a clause.
 const clauseMarks = ",.!?:;)…–—-"
 
-// clauseEnd is a place of a text at which its first clause may end; within is one at which only a greeting does, "hiya quick one".
+// clauseEnd is a place of a text at which its first clause may end; within is one at which only a greeting does, "hiya quick one", and
+// asks one before a word that asks: "may I ask what ..." is one clause.
 type clauseEnd struct {
-	at     int
-	within bool
+	at           int
+	within, asks bool
 }
 
 // clauseEnds are those of a text: behind a sign, before a word that asks, at the end, and within the first few words.
@@ -82,7 +83,7 @@ func clauseEnds(text string) (ends []clauseEnd) {
 		word := text[at:end]
 		if word != "" {
 			if words > 0 && goesOnAsking.is(match.Normalise(strings.Trim(word, clauseMarks))) {
-				ends = append(ends, clauseEnd{at: at})
+				ends = append(ends, clauseEnd{at: at, asks: true})
 			}
 			words++
 			if end >= len(text) || strings.HasSuffix(word, "…") || strings.ContainsAny(word[len(word)-1:], clauseMarks) {
@@ -112,8 +113,8 @@ func whatIsAsked(text string) (string, prelude) {
 	switch {
 	case rest == "":
 		return text, first
-	case first.says <= ofGreeting:
-		return text, prelude{}
+	case first.says <= ofGreeting, first.says == ofAnnouncing:
+		return text, prelude{} // which the reader knows before a question
 	}
 	return rest, prelude{}
 }

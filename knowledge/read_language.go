@@ -74,7 +74,7 @@ func heardIn(q Question, r read) string {
 		return r.prelude.language
 	}
 	spoken := besideLoans(r)
-	french, english := frenchKeyword.in(r.text), englishWord.in(saidInBoth().ReplaceAllString(r.text, " "))
+	french, english := frenchKeyword.in(r.text), englishKeyword.in(saidInBoth().ReplaceAllString(r.text, " "))
 	if rest := frenchNamed().ReplaceAllString(r.text, " "); r.reading.Language == "fr" && !french && rest != r.text && (english || match.Language(rest) == "en" || englishSmall.in(rest) || orNotEnd.in(rest)) && match.Language(rest) != "fr" {
 		return "en" // "le wagon, serious or not", "embedded C engineer salary"
 	}

@@ -130,7 +130,7 @@ func (k *known) refused(q Question, r read) (Answer, bool) {
 	if t := k.talk[talkCoding]; t != nil && !r.verbatim() && !slices.ContainsFunc(r.hits, ofTheJob) && asksForCode(r.text) {
 		return k.spoken(t, r.language), true
 	}
-	if t := k.talk[k.topOf(r)]; t == nil || t.Outcome != Policy || k.harshly(q, r) || r.payElsewhere() || r.mostPaid() || t.ID == policyPastPay && (r.ownOffer() || r.paidInAYear()) {
+	if t := k.talk[k.topOf(r)]; t == nil || t.Outcome != Policy || k.harshly(q, r) || r.payElsewhere() || r.mostPaid() || k.ofNobody(r) || k.ranksSchools(r) || t.ID == policyPastPay && (r.ownOffer() || r.paidInAYear()) {
 		return Answer{}, false
 	}
 	if k.topOf(r) == policyPastPay && !r.verbatim() && !r.wantsPay && len(r.beyond) > 0 && len(r.offers) == 0 {
@@ -216,7 +216,7 @@ func (r read) payElsewhere() bool {
 // said answers small talk, requests refused and what is none of its business.
 func (k *known) said(q Question, r read) (Answer, bool) {
 	t := k.talk[k.topOf(r)]
-	if t == nil || !r.reading.Known || k.harshly(q, r) || k.overheard(r) {
+	if t == nil || !r.reading.Known || k.harshly(q, r) || k.overheard(r) || k.ofNobody(r) || k.ranksSchools(r) {
 		return Answer{}, false
 	}
 	return k.preferred(t, r.text, k.chat(t, q, r)), true

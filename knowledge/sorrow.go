@@ -13,8 +13,8 @@ import (
 var hurts = patterns(
 	`\b(?:my|our|mon|ma|mes|notre) (?:\S+ )?(?:mum|mom|mother|dad|father|parents?|wife|husband|partner|boyfriend|girlfriend|son|daughter|brother|sister|gran|grandma|grandpa|grandmother|grandfather|uncle|aunt|cousin|friend|dog|cat|mere|pere|maman|papa|femme|mari|conjointe?|copine|copain|fils|fille|frere|soeur|grand mere|grand pere|mamie|papi|oncle|tante|cousine|ami|amie|chien|chat)\b(?: \S+){0,3} (?:died|dying|passed|hospital|cancer|ill|sick|dead|accident|funeral|mort|morte|decedee?|mourir|meurt|hopital|malade|disparue?|coma|partie?|gravement|urgences)\b`,
 	`\b(?:lost|losing|perdu|perdre|enterre|buried|burying|enterrement de|obseques de|funeral of|death of|deuil de|mort de|deces de) (?:my|mon|ma|mes|our|notre) (?:\S+ )?(?:mum|mom|mother|dad|father|wife|husband|partner|son|daughter|brother|sister|gran|grandma|grandpa|grandmother|grandfather|uncle|aunt|friend|dog|cat|baby|mere|pere|maman|papa|femme|mari|fils|fille|frere|soeur|mamie|papi|grand mere|grand pere|oncle|tante|amie?|chien|chat|job|boulot|emploi)\b`,
-	`\b(?:i|ive|im|i m|i ve)(?: \S+){0,3} (?:(?:got|was|been|being|getting|am|get) (?:just |been )?(?:fired|sacked|laid off|made redundant|dumped|bullied|harassed|humiliated|diagnosed)|heartbroken|devastated|crying|depressed|burn(?:t|ed) out|miserable|at breaking point|grieving)\b|\bim (?:fired|sacked|hurt|so sad|sad|not ok|not okay|not doing well|being bullied)\b|\b(?:i|ill|i could|makes me|made me|want to|gonna|going to|about to) (?:\S+ )?cry(?:\W*$| right| all)|\bi(?: just| really| am so| feel so| feel)? (?:feel|felt|am) (?:so |really |very |totally )?(?:sad|lonely|hurt|worthless|hopeless|broken|awful about myself)\b`,
-	`\b(?:je|j|jme|jsuis|chui|me)(?: \S+){0,4} (?:viree?|licenciee?|larguee?|harcelee?|humiliee?|anxieuse|deprimee?|desesperee?|effondree?|devastee?|en larmes|en deuil|en depression|pleure|pleurer|craquer|au bout du rouleau)\b|\benvie de pleurer\b|\bje suis (?:triste|mal|blessee?|au plus mal|en burn ?out|a bout)\b|\bje (?:craque|m effondre|me sens (?:mal|nulle?|seule?|triste|vide|humiliee?))\b|\b(?:ca|tu|vous|il|elle|cela) (?:me|m) (?:a )?(?:fait (?:du mal|mal|de la peine|pleurer)|blesse[sz]?)\b`,
+	`\b(?:i|ive|im|i m|i ve)(?: \S+){0,3} (?:(?:got|was|been|being|getting|am|get) (?:just |been )?(?:fired|sacked|laid off|made redundant|dumped|bullied|harassed|humiliated|diagnosed)|heartbroken|devastated|been crying|in tears|depressed|burn(?:t|ed) out|miserable|at breaking point|grieving)\b|\bim (?:fired|sacked|hurt|so sad|sad|not ok|not okay|not doing well|being bullied)\b|\b(?:i|ill|i could|makes me|made me|want to|gonna|going to|about to) (?:\S+ )?cry(?:\W*$| right| all)|\bi(?: just| really| am so| feel so| feel)? (?:feel|felt|am) (?:so |really |very |totally )?(?:sad|lonely|hurt|worthless|hopeless|broken|awful about myself)\b`,
+	`\b(?:je|j|jme|jsuis|chui|me)(?: \S+){0,4} (?:viree?|licenciee?|larguee?|harcelee?|humiliee?|anxieuse|deprimee?|desesperee?|effondree?|devastee?|en larmes|en deuil|en depression|craquer|au bout du rouleau)\b|\benvie de pleurer\b|\bje suis (?:triste|mal|blessee?|au plus mal|en burn ?out|a bout)\b|\bje (?:craque|m effondre|me sens (?:mal|nulle?|seule?|triste|vide|humiliee?))\b|\b(?:ca|tu|vous|il|elle|cela) (?:me|m) (?:a )?(?:fait (?:du mal|mal|de la peine|pleurer)|blesse[sz]?)\b`,
 	`\b(?:bullied|bullies|bullying|harassed|harasses|harassing|humiliated|humiliates|insulted|insults|hurt|hurts|belittled|belittles|shouts at|shouted at|yells at|yelled at|screamed at|screams at) (?:me|us|my feelings)\b|\bm (?:a |ont |avait |avez )?(?:encore )?(?:crie dessus|hurle dessus|gueule dessus|engueulee?|harcelee?|harcele|humiliee?|humilie|insultee?|insulte|rabaissee?|rabaisse)\b`,
 )
 
@@ -76,12 +76,12 @@ func (r read) asksAnything() bool {
 			return true
 		}
 	}
-	return asksWithin.among(r.tokens)
+	return asksWithin.in(r.plain)
 }
 
 // asksWithin are words that ask wherever they stand, and wantsWord those of who wants something.
 var (
-	asksWithin = cueOf("how comment combien pourquoi quel quelle quels quelles lequel laquelle quoi")
+	asksWithin = cueOf("how comment combien pourquoi quel quelle quels quelles lequel laquelle quoi why", "que faire", "what do i do", "what to do", "je fais")
 	wantsWord  = cueOf("show tell explain give list montre donne dis explique liste resume send envoie help aide aidez conseil advice")
 )
 

@@ -11,10 +11,11 @@ import (
 
 var (
 	// awayWord are words of who is called away, or was.
-	awayWord = cueOf(`brb bbl bbs afk hang hold wait waiting bear phone phones ring rings ringing rang call calls calling called doorbell door meeting standup lunch break tea interrupted distracted sidetracked froze frozen crashed wifi laptop computer screen internet connection
-		attends attend attendez patiente patientez bouge bougez reviens rev jrv jreviens revient tel telephone telephones appels appelle sonne sonnait porte livreur pause clope reunion dej dejeuner coupee coupe interrompue interrompu distraite distrait courier delivery parcel postman coffee cafe grabbing fetching`)
+	awayWord = cueOf(`brb bbl bbs afk hang hold wait waiting bear phone phones ring rings ringing rang doorbell door standup lunch break tea interrupted distracted sidetracked froze frozen crashed wifi laptop computer internet
+		attends attend attendez patiente patientez bouge bougez reviens rev jrv jreviens revient tel telephone telephones sonne sonnait porte livreur pause clope dej dejeuner coupee coupe interrompue interrompu distraite distrait courier delivery parcel postman coffee cafe grabbing fetching`,
+		"take this call", "take that call", "take a call", "taking a call", "on a call", "on the call", "is calling me", "boss is calling", "boss calling", "in a meeting", "had a meeting", "have a meeting", "m appelle", "en reunion", "une reunion", "en call", "un call", "en rdv", "un appel")
 	// aroundAway stand beside those.
-	aroundAway = cueOf(`sec secs second seconds moment moments mo tick ticks instant instants seconde secondes mn give gimme have has had take taking need someone something somebody walked walks come came comes in gotta must cant dont back keyboard desk line
+	aroundAway = cueOf(`call calls calling called meeting appelle appels appel reunion rdv connection sec secs second seconds moment moments mo tick ticks instant instants seconde secondes mn give gimme have has had take taking need someone something somebody walked walks come came comes in gotta must cant dont back keyboard desk line
 		am au aux go run going get getting grab grabbing kid kids baby cat dog neighbour colleague client wants me needs two one five ten few couple half big quick quickly prends prendre dois devais doit faut que qu vite rapide dsl sorry desole desolee pardon oups oops
 		quelqu toujours la revoila retour mon chat chien gosse gamin voisin vient viens venu venait passe passer arrive arrivee file etais etait jetais jsuis chui bouger deux cinq dix papillon`)
 	// returned is who is back; atStop asks where one was.
@@ -33,7 +34,7 @@ const longestAway = 14
 // calledAway takes note of who is called away, and greets who is back.
 func (k *known) calledAway(q Question, r read) (Answer, bool) {
 	const lone = 1 // word: "back", "wait"
-	if k.talk[talkOK] == nil || !k.ongoing(q) || len(r.tokens) == 0 || len(r.tokens) > longestAway || strings.Contains(r.typed, "?") && !atStop().MatchString(unsigned(r.text)) {
+	if k.talk[talkOK] == nil || !k.ongoing(q) || len(r.tokens) == 0 || len(r.tokens) > longestAway || thanking.in(r.text) || strings.Contains(r.typed, "?") && !atStop().MatchString(unsigned(r.text)) {
 		return Answer{}, false
 	}
 	text := unsigned(r.plain)
@@ -60,13 +61,12 @@ func (k *known) spokeOfEnds(q Question) bool {
 // isAway tells whether all words of a text are of who is called away, one of them of itself or all of a time, "2 min"; with back, of who is
 // back as well.
 func (r read) isAway(back bool) bool {
-	said, time, others := false, false, false
+	said, time, others := awayWord.in(r.plain), false, false
 	for _, w := range match.Tokens(r.plain) {
 		switch {
 		case asksBroadly.is(w.Text) && w.Text != "que":
 			return false
 		case awayWord.is(w.Text):
-			said = true
 		case shortTime.is(w.Text):
 			time = true
 		case w.Number.Is, fewTimes.is(w.Text):

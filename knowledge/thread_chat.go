@@ -42,7 +42,7 @@ const talkCompliment = "talk.compliment"
 // chatted takes note of what is said by the way in a conversation, and asks nothing.
 func (k *known) chatted(q Question, r read) (Answer, bool) {
 	t := k.talk[talkOK]
-	if praise := k.talk[talkCompliment]; praise != nil && flatters().MatchString(unsigned(r.plain)) && !r.verbatim() {
+	if praise := k.talk[talkCompliment]; praise != nil && !thanking.in(r.text) && flatters().MatchString(unsigned(r.plain)) && !r.verbatim() {
 		return k.chat(praise, q, r), true
 	}
 	if t == nil || !k.ongoing(q) || len(r.tokens) == 0 || len(r.tokens) > longestChat || strings.Contains(r.typed, "?") || r.verbatim() || len(r.hits) > 0 || len(r.offers) > 0 || r.saysWhatTheyAre() || grave.among(r.tokens) || thanking.in(r.text) {
