@@ -91,7 +91,7 @@ func heardIn(q Question, r read) string {
 		return "fr" // keywords, however many: « lead tech 12 ans, scale up, londres »
 	case !english && french && (spoken == "" || spoken == "en" && few && !englishSmall.among(r.tokens)):
 		return "fr"
-	case !english && spoken == "" && !ongoing && frenchFirm.in(r.text):
+	case !english && !englishWord.in(r.text) && spoken == "" && !ongoing && frenchFirm.in(r.text):
 		return "fr"
 	}
 	return spoken

@@ -37,7 +37,7 @@ func (k *known) consoled(q Question, r read) (Answer, bool) {
 		return k.chatWith(reach, q, r), true
 	case r.verbatim() || ofCandidates.among(r.tokens):
 		return Answer{}, false // a candidate's troubles are none of its business
-	case anyMatches(hurts, unsigned(r.plain)):
+	case anyMatches(hurts, strings.ReplaceAll(unsigned(r.plain), "-", " ")):
 		return k.chatWith(sorry, q, r), true
 	}
 	return Answer{}, false

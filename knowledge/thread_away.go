@@ -61,21 +61,26 @@ func (k *known) spokeOfEnds(q Question) bool {
 // isAway tells whether all words of a text are of who is called away, one of them of itself or all of a time, "2 min"; with back, of who is
 // back as well.
 func (r read) isAway(back bool) bool {
-	said, time, others := awayWord.in(r.plain), false, false
+	said, time, others, numbers := awayWord.in(r.plain), false, false, false
 	for _, w := range match.Tokens(r.plain) {
 		switch {
-		case asksBroadly.is(w.Text) && w.Text != "que":
-			return false
+		case asksBroadly.is(w.Text) && w.Text != "que", refuses.is(w.Text):
+			return false // "wait no, 6 was right" mends something
 		case awayWord.is(w.Text):
 		case shortTime.is(w.Text):
 			time = true
-		case w.Number.Is, fewTimes.is(w.Text):
+		case fewTimes.is(w.Text):
+		case w.Number.Is:
+			numbers = true
 		case interjection.is(w.Text):
 		case byTheBy.is(w.Text), aroundIt.is(w.Text), aroundAway.is(w.Text):
 			others = true
 		default:
 			return false
 		}
+	}
+	if numbers && !time && !signsOff.in(r.plain) {
+		return false
 	}
 	returns := isBack.in(r.text)
 	if back {
@@ -88,6 +93,9 @@ var (
 	// shortTime are units of a short time, and fewTimes how many.
 	shortTime = cueOf("sec secs second seconds min mins minute minutes mn moment mo tick ticks instant instants seconde secondes")
 	fewTimes  = cueOf("a an one just two few couple of half une un deux juste petite petites quelques please pls stp svp give me gimme sorry")
+	// signsOff are short for being away, "afk 5", and refuses takes something back.
+	signsOff = cueOf("brb bbl afk")
+	refuses  = cueOf("no non not pas nope nan actually")
 	// isBack says so within more words: "wait, I have coffee with boss, I am back".
 	isBack = cueOf("revoila revoici", "i am back", "im back", "back now", "ok back", "de retour", "je suis rev", "now back")
 )
