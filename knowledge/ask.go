@@ -107,10 +107,13 @@ func (k *known) ask(q Question, already *read) Answer {
 // freely answers free text from the profile, and always.
 func (k *known) freely(q Question, r read) Answer {
 	a := k.wholly(q, r)
-	if half, ok := k.half(r, a); ok {
-		return half
+	for _, part := range []func(*known, read, Answer) (Answer, bool){(*known).oneOfNames, (*known).leaning, (*known).half, (*known).leaningLightly} {
+		if half, ok := part(k, r, a); ok {
+			return half
+		}
 	}
 	k.unheard(r, &a)
+	k.unnamedBeside(r, &a)
 	return a
 }
 
@@ -128,7 +131,7 @@ func (k *known) wholly(q Question, r read) Answer {
 func (k *known) free(q Question, r read) (Answer, bool) {
 	for _, try := range []func(*known, Question, read) (Answer, bool){
 		(*known).label, (*known).treatsOtherwise, (*known).consoled, (*known).cameIn, (*known).calledAway, (*known).asksNothing, (*known).ofPeople, (*known).inThread, (*known).chatted, (*known).pastPay, (*known).basis, (*known).refused, (*known).wantsText, (*known).listens, (*known).asksPerson, (*known).further, (*known).again,
-		(*known).followUp, (*known).oneOfTools, (*known).payDepends, (*known).eitherPaid, (*known).away, (*known).whyPaid, (*known).salaryQuestion, (*known).ofLastTopic, (*known).remarked, (*known).moaned, (*known).said, (*known).topicQuestion, (*known).thanked,
+		(*known).followUp, (*known).oneOfTools, (*known).neededTools, (*known).frameworkChoice, (*known).payDepends, (*known).eitherPaid, (*known).away, (*known).whyPaid, (*known).salaryQuestion, (*known).ofLastTopic, (*known).remarked, (*known).moaned, (*known).said, (*known).topicQuestion, (*known).thanked,
 	} {
 		if a, ok := try(k, q, r); ok {
 			return a, true

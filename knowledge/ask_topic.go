@@ -106,7 +106,12 @@ func (k *known) topicQuestion(q Question, r read) (Answer, bool) {
 	if r.callsWider() {
 		a = k.told(a)
 	}
-	a.note(k.sameForAll(r, top), k.forTool(r, top.ID))
+	if r.employers {
+		a.note(r.alikeByEmployer())
+	} else {
+		a.note(k.sameForAll(r, top))
+	}
+	a.note(k.forTool(r, top.ID))
 	return a, true
 }
 

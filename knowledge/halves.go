@@ -66,6 +66,9 @@ func (k *known) unheard(r read, whole *Answer) {
 	if onlyMarks(r.typed[cut[0]:cut[1]]) || !onlyAsked.starts(match.Normalise(r.typed[cut[1]:])) {
 		return
 	}
+	if len(whole.Topics) > 0 && k.leansUnheard(r, whole, r.typed[cut[1]:]) {
+		return
+	}
 	p := k.partOf(r, r.typed[cut[1]:])
 	if p.answer.Outcome == Unknown && len(p.places)+len(p.jobs)+len(p.beyond) > 0 && !slices.Contains(whole.Notes, p.answer.Lead) {
 		whole.note(p.answer.Lead)

@@ -30,6 +30,9 @@ func (k *known) maybe(q Question, r read) (Answer, bool) {
 		return Answer{}, false // a remark, more often
 	}
 	ids := slices.DeleteFunc(k.rivals(r), func(id string) bool { return paying(k.topics[id].Computed) })
+	if one := k.toolUnlisted(top, r); one != top {
+		ids = []string{one.ID}
+	}
 	a := k.choose(ids[:min(len(ids), mostMaybe)], r)
 	a.Taken, a.Lead = true, wordsOf(r.language).maybe
 	return a, true

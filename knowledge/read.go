@@ -47,6 +47,7 @@ type read struct {
 	large     bool   // a large employer is named
 	hosting   bool   // the price of a server is what the words for money are about
 	plans     bool   // another year is named only as that of a grid or a budget that the asker makes
+	employers bool   // what one kind of employer wants is asked
 	nowAt     string // id of the type of company that somebody is paid in now, where another employer is named
 	pay       pay
 	prelude   prelude // what somebody says who has asked nothing yet, where the text is no more
@@ -66,7 +67,7 @@ func (k *known) heard(q Question) (r read, and, text string) {
 		text = afterRates(q.Previous, yearsGoingOn(q.Previous, withoutThere(and, text[len(and):])))
 	}
 	for _, written := range []func(string) string{
-		inclusive, afterThanks, afterGreeting, signsRead, sharply, k.whatIs, namedStates, atTheMoment, notBad, asEmployed, asServices, inTheStates, lettersOnce, reckonedOut, k.inDevelopment, k.spellOut, unitsShared,
+		inclusive, afterThanks, afterGreeting, signsRead, sharply, goSpelled, k.whatIs, namedStates, atTheMoment, notBad, asEmployed, asServices, inTheStates, lettersOnce, reckonedOut, k.inDevelopment, k.spellOut, unitsShared,
 	} {
 		text = written(text)
 	}
@@ -129,6 +130,10 @@ func (k *known) read(q Question) read {
 	k.ownMeaning(&r)
 	k.ownReason(&r)
 	k.paidByYears(&r)
+	k.asksByName(&r)
+	k.forSpecialist(&r)
+	k.namedSchool(&r)
+	k.byEmployer(&r)
 	k.aboutAI(&r)
 	k.aboutQuestions(&r)
 	k.payUnasked(&r)

@@ -48,6 +48,8 @@ func (k *known) plainly(text string, reading match.Reading) (string, match.Readi
 	knownAsWell := func(left match.Reading) bool { return left.Known || !reading.Known }
 	text, reading = k.shorter(text, without(text, adverbs), reading, knownAsWell)
 	text, reading = k.shorter(text, simplyAsked(text), reading, knownAsWell)
+	text, reading = k.shorter(text, unrequested(text), reading, knownAsWell)
+	text, reading = k.withoutPassing(text, reading)
 	return k.shorter(text, without(text, byTheWay), reading, func(match.Reading) bool { return false })
 }
 

@@ -40,6 +40,9 @@ var ownAge = pattern(`\b(?:i am|i m|im|j ai|je suis(?: agee? de)?) [1-7]\d\b`)
 
 const talkOwnCareer = "outside.own_career"
 
+// policyPersonalData is the talk that looks nobody up.
+const policyPersonalData = "policy.personal_data"
+
 // policyRank is the talk that refuses to judge people.
 const policyRank = "policy.rank"
 

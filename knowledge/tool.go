@@ -75,6 +75,9 @@ func toolsOf(topics []Topic) map[string]technology {
 	}
 	for i := range topics {
 		name := match.Normalise(topics[i].Title.only(Languages()[0]))
+		if name == goVerb && slices.Contains(topics[i].Open, openDemand) {
+			tools[goLanguage] = technology{written: topics[i].Title.only(Languages()[0]), topic: i}
+		}
 		if t, known := tools[name]; known {
 			t.topic = i
 			tools[name] = t
