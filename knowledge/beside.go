@@ -16,8 +16,8 @@ import (
 // besideReach is how many words may stand between two names that are side by side.
 const besideReach = 5
 
-// likeWord stands before a name that somebody is not sure of: « et de quelque chose comme « Quarkus » ».
-var likeWord = cueOf("something thing like called named quelque chose comme appele appelee nomme nommee truc another other one autre un une too also aussi dev developer developpeur specialist specialiste spécialiste")
+// likeWord may stand between two names: « de Symfony et de quelque chose comme « Quarkus » ».
+var likeWord = cueOf("and or et ou an the le la les des du de of in en as for pour or l d with avec than plus then puis both either soit ni something thing like called named quelque chose comme appele appelee nomme nommee truc another other one autre un une too also aussi dev developer developpeur specialist specialiste").with(articleWord, oneWord, andWord, orWord)
 
 // sideBySide tells whether what stands between two words puts them side by side.
 func (r read) sideBySide(a, b int) bool {
@@ -30,7 +30,7 @@ func (r read) sideBySide(a, b int) bool {
 	joined := strings.ContainsAny(r.text[r.tokens[a].End:r.tokens[b].Start], ",/&+")
 	for _, t := range r.tokens[a+1 : b] {
 		joined = joined || andWord.is(t.Text) || orWord.is(t.Text)
-		if !match.Small(t.Text) && !likeWord.is(t.Text) && !t.Number.Is {
+		if !likeWord.is(t.Text) && !t.Number.Is {
 			return false
 		}
 	}
@@ -164,7 +164,7 @@ var namedPlaces = []string{topicEducation, "resp"}
 // strangeName is a word as it was typed that is a name no phrasing has: a technology beyond the profile, or one with a capital
 // within a sentence; "" for any other.
 func (k *known) strangeName(r read, at int) string {
-	if covered(at, r.strangeNames()) {
+	if covered(at, only(r.strangeNames(), func(h match.Hit) bool { return !ofAnyJob(h) })) {
 		return typedAs(r.typed, r.tokens[at].Text)
 	}
 	if number := at + 1; number < len(r.tokens) && r.tokens[number].Number.Is && ofSchool.is(r.tokens[at].Text) {
@@ -181,6 +181,9 @@ func (k *known) strangeName(r read, at int) string {
 	}
 	first, _ := utf8.DecodeRuneInString(typed)
 	before, _, found := strings.Cut(r.typed, typed)
+	if strings.ContainsAny(typed, "0123456789") {
+		return "" // K8s is short for what is named
+	}
 	if before = strings.TrimRight(before, " «“\"'’("); !found || !unicode.IsUpper(first) || before == "" || strings.ContainsAny(before[len(before)-1:], ".?!:") {
 		return "" // a sentence begins with a capital
 	}

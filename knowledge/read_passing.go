@@ -110,7 +110,7 @@ func afterQuoted(text string) string {
 		return text
 	}
 	m := inQuotes().FindStringSubmatch(text)
-	if m == nil || !thatSaid().MatchString(m[2]) {
+	if m == nil || !thatSaid().MatchString(m[2]) || ownSide.in(match.Normalise(m[1])) {
 		return text
 	}
 	return m[1] + ", " + m[2]

@@ -45,7 +45,7 @@ func (k *known) neededTools(_ Question, r read) (Answer, bool) {
 		return Answer{}, false
 	}
 	ids, ok := k.onlyTools(r, besideNeed)
-	if !ok || len(ids) < 2 || len(ids) > choices || k.tellsOfAll(r) {
+	if !ok || len(ids) < 2 || len(ids) > choices || k.tellsOfAll(r) || !k.toolsListed(r) {
 		return Answer{}, false
 	}
 	a := k.choose(ids, r)
@@ -56,6 +56,21 @@ func (k *known) neededTools(_ Question, r read) (Answer, bool) {
 // tellsOfAll tells whether the topic that fits best names all technologies of a question.
 func (k *known) tellsOfAll(r read) bool {
 	return k.topics[k.topOf(r)] != nil && !slices.ContainsFunc(r.tokens, func(t match.Token) bool { return k.toolTopic(t.Text) != nil && !k.about(k.topOf(r), t.Text) })
+}
+
+// toolsListed tells whether the technologies of a question stand side by side, one after the other.
+func (k *known) toolsListed(r read) bool {
+	last := -1
+	for i, t := range r.tokens {
+		if k.toolTopic(t.Text) == nil {
+			continue
+		}
+		if last >= 0 && !r.sideBySide(last, i) {
+			return false
+		}
+		last = i
+	}
+	return true
 }
 
 // frameworkChoice answers which of several technologies of one topic is to be taken, "Symfony or Laravel for a beginner?", with that

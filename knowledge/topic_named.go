@@ -45,7 +45,7 @@ var (
 	// specialistWord and fullStackWord stand in a question about which of the two to take; persuades: somebody is to take one, and not the other.
 	specialistWord = cueOf("specialist specialists specialise specialised specialized specialiste specialistes specialisee specialises")
 	fullStackWord  = cueOf("fullstack fullstacks full-stack", "full stack", "full stacks")
-	persuades      = pattern(`\b(?:talk\w*(?: \S+){0,4} (?:out of|into)|persuad\w+|convinc\w+|convain\w+|persuader|argument\w*|arguments?|instead of|rather than|plutot qu|reasons?|raisons?|why|pourquoi|justif\w+|case for|make the case|sell\w*|better off)\b`)
+	persuades      = pattern(`\b(?:talk\w*(?: \S+){0,4} (?:out of|into)|persuad\w+|convinc\w+|convain\w+|persuader|argument\w*|arguments?|instead of|rather than|plutot qu|reasons?|raisons?|justif\w+|case for|make the case|sell\w*|better off)\b`)
 )
 
 // forSpecialist takes who has to persuade somebody of a specialist, and not of a full-stack developer, for asking when that is the one to take.
@@ -66,7 +66,7 @@ var (
 	// byTheState: somebody else than recruiters is to recognise training.
 	byTheState = cueOf("etat state government rncp qualiopi officially officiellement official officiel certified certifie certifiee certificate certificates certificat certificats diploma diplome title titre")
 	// recognised: whether training counts is asked.
-	recognised = pattern(`\b(?:reconnue?s?|recognised|recognized|credibles?|serieu(?:x|se|ses)|valables?|valent?|vaut quoi|legit|worth|any good|good schools?|taken seriously|prises? au serieux|bien vues?|well regarded|respected|(?:really )?counts?|comptent?)\b`)
+	recognised = pattern(`\b(?:reconnue?s?|recognised|recognized|credibles?|serieu(?:x|se|ses)|valables?|vaut quoi|legit|any good|good schools?|taken seriously|prises? au serieux|bien vues?|well regarded|respected|counts? for (?:anything|something))\b`)
 )
 
 // namedSchool takes a question whether training at a place that a topic names is recognised for one about that topic.
@@ -96,7 +96,7 @@ func (k *known) namedSchool(r *read) {
 
 // wantsOf: what employers want of somebody is asked, and not who they are.
 var (
-	wantsOf   = pattern(`\b(?:looks?(?:ing)? for|expects?|wants?|requires?|needs?|values?|asks? for|priorit\w+|prefers?|attend|attendent|cherchent|cherche|recherchent|recherche|exigent|exige|demandent|demande|veulent|veut|privilegient|regardent)\b`)
+	wantsOf   = pattern(`\b(?:looks?(?:ing)? for|expects?|wants?|requires?|values?|asks? for|priorit\w+|prefers?|attend|attendent|cherchent|cherche|recherchent|recherche|exigent|exige|demandent|demande|veulent|veut|privilegient|regardent)\b`)
 	ofSomeone = pattern(`\b(?:in|of|from|chez|d|de)(?: (?:an?|the|une?|le|la|les|their|leurs?|mon|my|our|notre))? (?:backend|back-end|back|devs?|developers?|developp\w+|candidat\w*|hires?)\b|\b(?:other|different|same|autres?|differente?s?|memes?|what|which|quelles?|quels?) (?:skills?|competences?|qualites?|qualities|criteria|criteres?)\b`)
 	// whichEmployers: they are what is asked for.
 	whichEmployers = pattern(`\b(?:which|what|quels?|quelles?)(?: (?:are|sont|other|autres|kinds? of|types? of|types? d|genres? d))*(?: (?:the|les))? (?:sectors?|industr\w+|compan\w+|employers?|firms?|business\w*|secteurs?|entreprises?|boites?|employeurs?|societes?|branches?|domaines?)\b`)
