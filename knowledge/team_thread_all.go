@@ -85,6 +85,7 @@ func (p payText) least(s Slots) (least int) {
 func (k *known) rememberPeople(q Question, r read, a *Answer) {
 	switch last := k.peopleOf(q); {
 	case len(a.Turn.People) > 0:
+	case len(r.people) > 1 && len(a.Figures) == 0: // it is not plain what they are
 	case len(r.people) > 1:
 		a.Turn.People, a.Turn.Together = r.people, len(a.Turn.Slots.Heads) > 0 || r.together
 	case len(a.Turn.Slots.Heads) > 0 && len(a.Figures) > 0 && !maps.Equal(headsOf(last), headsOf(k.grid.peopleFrom(a.Turn.Slots))):
