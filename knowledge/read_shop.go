@@ -2,7 +2,7 @@ package knowledge
 
 var (
 	// serviceShop is a services firm as people call it, "an IT shop"; serviceHouse in French.
-	serviceShop  = pattern(`(?i)\b(an|another|any) it (?:shop|house|outfit)\b|\bIT (?:shop|house|outfit)(s?)\b|\b(?:(?:it|tech) )?(?:services?|consulting|contracting) (?:shop|house|outfit|place|crowd)(s?)\b`)
+	serviceShop  = pattern(`(?i)\b(an|another|any) it (?:shop|house|outfit)\b|\bIT (?:shop|house|outfit)(s?)\b|\b(?:(?:it|tech) )?(?:services? (?:shop|house|outfit|place|crowd)|consulting (?:shop|outfit|place))(s?)\b`)
 	serviceHouse = pattern(`(?i)\b(?:boutiques?|maisons?|bo[iî]tes?|crèmeries?) (?:de |d['’])(?:service|presta|prestations|conseils?|consulting)\b`)
 	// besideServices are services that stand beside another type of company, and mean who sells them: "the gap between services n scaleup".
 	besideServices   = pattern(`(?i)\b((?:between|vs\.?|versus|than|and|n|&|or|from) )services((?: (?:and|n|&|vs\.?|versus|or|for|to))\b|\W*$)|\bservices( (?:and|n|&|vs\.?|versus|or) (?:an? )?(?:start|scale|sme|smb))`)
