@@ -21,7 +21,22 @@ func (k *known) whyThatPay(q Question, r read) (Answer, bool) {
 			return a, true
 		}
 	}
-	return k.unknown(q, r), true
+	a := k.unknown(q, r)
+	a.Next = k.stillOffered(q, r.language)
+	return a, true
+}
+
+// stillOffered are the topics of the last choice, where none of them was chosen; none after what had no answer.
+func (k *known) stillOffered(q Question, language string) (steps []Step) {
+	if !k.ongoing(q) || len(q.Previous.Topics) > 0 {
+		return nil
+	}
+	for _, id := range q.Previous.Offered {
+		if t := k.topics[id]; t != nil && len(steps) < mostNext {
+			steps = append(steps, Step{Label: t.Title.In(language), Topic: id})
+		}
+	}
+	return steps
 }
 
 // upliftUnexplained gives an uplift to who wants its reasons.

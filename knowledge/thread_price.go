@@ -33,8 +33,8 @@ var priceAsked = patterns(
 	`^(?:(?:which|lequel|laquelle|lesquels|lesquelles|quel)(?: (?:one|ones|of (?:them|those|these)|de ces [a-z-]+|d entre eux|d entre elles))?|c est lequel|c est laquelle) (?:is|are|s|est|sont) (?:the |le |la |les )*(?:cheapest|cheaper|least expensive|most expensive|dearest|free|moins chere?s?|plus chere?s?|gratuite?s?)$`,
 )
 
-// ofPeople: somebody may be meant, who is paid.
-var ofPeople = cueOf("they them he she ils elles il elle")
+// perhapsPaid: somebody may be meant, who is paid.
+var perhapsPaid = cueOf("they them he she ils elles il elle")
 
 // thingPriced answers what something costs that was just told of and that people pay for: no source says, and what there is follows.
 func (k *known) thingPriced(q Question, r read, core string) (Answer, bool) {
@@ -43,7 +43,7 @@ func (k *known) thingPriced(q Question, r read, core string) (Answer, bool) {
 		return Answer{}, false
 	}
 	a, ok := k.retold(q, r, aPrice.unsaid(r.language)+" "+wordsOf(r.language).onlyThis, "")
-	if k.grid != nil && ofPeople.among(r.tokens) {
+	if k.grid != nil && perhapsPaid.among(r.tokens) {
 		a.Next = slices.Insert(a.Next[:min(len(a.Next), mostNext-1)], 0, Step{Label: wordsOf(r.language).wholeGrid, Topic: AboutSalary})
 	}
 	return a, ok

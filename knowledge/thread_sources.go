@@ -12,10 +12,13 @@ var (
 		`(?:ou (?:est[ -]ce|c est|cest)(?: que c est)?|(?:c est|cest)) (?:marque|ecrit|dit|indique|mentionne|precise)(?: (?:ou|ca|cela))*|` +
 		`(?:quelle|laquelle)(?: (?:source|page|des (?:deux|sources|pages)|deux))* (?:(?:qui|le|l|en|la|les) )*(?:dit|parle|affirme|indique|cite|mentionne)(?: (?:ca|cela))?|d apres (?:qui|quelle source|quelle page)|selon (?:qui|quelle source|quelle page)|(?:based|base|basee|fonde|fondee) (?:on|sur) (?:what|quoi)|on what basis|sur quelle base|d apres quoi|according to (?:whom?|which (?:source|page)))(?: |$))+$`)
 	// agreeing: whether two say the same; ofSources are what they are called, and besideSources stands around both.
-	agreeing      = cueOf("so pareil agree agrees agreed same accord d'accord meme contradict contradicts differ differs disagree diverge divergent contredisent confirm confirms confirme confirment")
+	agreeing      = cueOf("so pareil agree agrees agreed same accord d'accord meme contradict contradicts differ differs disagree diverge divergent contredisent confirm confirms confirme confirment different differently opposite contrary otherwise contraire inverse autrement differente differentes oppose opposee")
 	ofSources     = cueOf("source sources page pages article articles")
 	besideSources = cueOf(`do does did are is both two other second first another the your these those that this it of with on about also too as well say says said tell tells thing things there each
-		est ce que les l tes vos deux autre autres premiere seconde deuxieme dit disent aussi la le chose sont d elles ils se t sur ca cela ce cet cette point y la dessus en entre`)
+		est ce que les l tes vos deux autre autres premiere seconde deuxieme dit disent aussi la le chose sont d elles ils se t sur ca cela ce cet cette point y la dessus en entre something anything doesnt dont isnt arent one no not non nan pas ne n but mais quelque quoi que qu what qui dire l un une par contre parle parlent dans donne donnent`)
+	// otherSays: what the other one of two says is asked, or whether it is something else, elseSaid.
+	otherSays = pattern(`\b(?:other|second|autre|seconde|deuxieme)(?: (?:one|source|page|article))?(?: (?:elle|il|qui|que|t))* (?:says?|said|tells?|dit|disent|raconte|affirme|parle)\b|\b(?:says?|said|tells?|dit|disent|dire|about) (?:the |l )?(?:other|second|autre|seconde|deuxieme)\b|^(?:the |l )?(?:other|autre) (?:source|page|article)$`)
+	elseSaid  = cueOf("other else second autre seconde deuxieme")
 	// believing: which of two is to be believed.
 	believing     = cueOf("believe trust rely follow croire crois suivre fier fie retenir")
 	besideBelieve = cueOf("which what who one ones of the two them these sources source page should do would can could i you we more most on to laquelle lequel qui que quelle quoi des deux dois je faut il on peut t plus a me alors source page then so d entre elles eux")
@@ -37,7 +40,7 @@ func (k *known) askedOfSources(q Question, r read, core string) (Answer, bool) {
 		return k.toldFrom(q, r, wordsOf(r.language).told, "")
 	case made(opener().ReplaceAllString(r.text, ""), believing, besideBelieve) && len(r.tokens) > 1: // which a closing "I believe" is not taken off
 		return k.toldFrom(q, r, openingSaid(openChoice, r.language)+" "+wordsOf(r.language).onlyThis, openChoice)
-	case ofSources.in(core) && made(core, agreeing, besideSources.with(ofSources)):
+	case ofSources.in(core) && made(core, agreeing, besideSources.with(ofSources)), otherSays().MatchString(core) && made(core, agreeing.with(elseSaid), besideSources.with(ofSources)):
 		return k.toldFrom(q, r, k.agreement(q).In(r.language), "")
 	}
 	return Answer{}, false
