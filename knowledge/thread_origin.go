@@ -20,7 +20,7 @@ var (
 	// surveyAsked asks which survey it is that was named.
 	surveyAsked = pattern(`^(?:which|what|what kind of|whose|quelle?|c est quoi|c est quelle?|de quelle?)(?: (?:is|was|s|est|the|that|this|la|l|le|cette|ce|comme|genre de|type de|en fait))* ` + aSurvey + `(?: (?:is|was|est|c est|que c est|it|that|this|exactly|au juste|exactement|ca|la|est ce|cette|ce))*$`)
 	// quoting asks whether what was just told may be passed on.
-	quoting = pattern(`^(?:(?:(?:can|could|may|should|would) (?:i|we|you)|am i (?:ok|safe|allowed) to|is it (?:ok|safe|fair|fine) to|safe to)(?: (?:safely|really|just|actually))* (?:quote|cite|use|state|repeat|present|rely on|treat|sell|put|give|tell|trust|take)(?: (?:it|that|this|them|those|these|you|my client|the client|him|her|people|clients|on|in|a|an|the|my|our|deck|ad|report|slides?|presentation|article|job))*(?: (?:as|like) (?:a |an |the |hard |solid )*(?:facts?|truth|gospel|figures?|official|certain|given|granted))?|` +
+	quoting = pattern(`^(?:(?:(?:can|could|may|should|would) (?:i|we|you)|am i (?:ok|safe|allowed) to|is it (?:ok|safe|fair|fine) to|safe to)(?: (?:safely|really|just|actually))* (?:quote|cite|use|state|repeat|present|rely on|treat|put|tell)(?: (?:it|that|this|those|these|my client|the client|people|clients|on|in|a|an|the|my|our|deck|ad|report|slides?|presentation|article|job))*(?: (?:as|like) (?:a |an |the |hard |solid )*(?:facts?|truth|gospel|figures?|official|certain|given|granted))?|` +
 		`(?:(?:je|j|on|nous) (?:peux|peut|pourrais|pourrait|dois|doit|pouvons)|(?:puis je|peut on)|c est (?:bon|ok) pour)(?: (?:le|la|les|l|te|vous|en|vraiment|donc))* (?:citer|utiliser|reprendre|ressortir|affirmer|presenter|donner|mettre|dire|avancer|balancer)(?: (?:ca|cela|le|la|les|au|aux|a|mon|mes|un|une|client|cliente|clients|dans|annonce|presentation|l|comme|tel quel|telle quelle|tels quels|faits?|verite|acquis|certitude))*|` +
 		`(?:(?:is|it|that|this|it s|thats|c est|est ce|ca|cela|so|plutot|then|donc|un|une|a|an|just|only|juste|simplement|more|or|ou|hard|established) )+(?:facts?|faits?|opinions?|avis|verite|verified|verifie|proven|prouve|established|etabli)(?: (?:or|ou|,)(?: (?:an?|une?|just|juste|c est|plutot))* (?:facts?|opinions?|avis|faits?|guess|estimation))?)$`)
 )
@@ -44,14 +44,18 @@ var (
 // low, who says so?"
 func (k *known) originAsked(q Question, r read, core string) (Answer, bool) {
 	years := k.yearsTold(q, r.language)
-	last := coreOf(strings.TrimSpace(core[strings.LastIndexAny(core, ",.;?!")+1:]))
-	if len(r.jobs)+len(r.places) > 0 || r.slots.parts() > 0 || k.namesTool(r.tokens) || len(r.offers) > 0 && !datesAsked(last, years) {
+	core = confirming().ReplaceAllString(core, "")
+	before, last := "", core
+	if at := strings.LastIndexAny(core, ",.;?!"); at >= 0 {
+		before, last = core[:at], coreOf(strings.TrimSpace(core[at+1:]))
+	}
+	if before != "" && !made(before, wondering, wondering) || len(r.jobs)+len(r.places) > 0 || r.slots.parts() > 0 || k.namesTool(r.tokens) || len(r.offers) > 0 && !datesAsked(last, years) {
 		return Answer{}, false
 	}
 	switch {
 	case surveyAsked().MatchString(last), surveyWord.in(last) && datesAsked(last, years):
 		return k.ofSurvey(q, r)
-	case whoSays().MatchString(last), (k.topicBefore(q) != nil || k.ofAnother(q)) && (whereFrom().MatchString(last) || upToDate().MatchString(last)):
+	case whoSays().MatchString(last), (k.ofAnother(q) || k.topicBefore(q) != nil && !pageWords.in(last)) && (whereFrom().MatchString(last) || upToDate().MatchString(last)):
 		return k.withOrigin(q, r, comesFrom)
 	case quoting().MatchString(last):
 		return k.withOrigin(q, r, quoteFrom)
@@ -131,12 +135,22 @@ func (k *known) yearsTold(q Question, language string) []string {
 var (
 	// dating: how old something is, is asked; writtenThen does so beside whenWord, and ofPage beside either.
 	dating      = cueOf("date dates dated dating datent dater old older recent recents recente recentes outdated stale vieux vieille vieilles ancien ancienne anciens anciennes perime perimee obsolete fresh")
+	agedToo     = cueOf("old older vieux vieille vieilles ancien ancienne anciens anciennes recent recents recente recentes fresh")
 	whenWord    = cueOf("when quand year annee")
 	writtenThen = cueOf("from written published updated done made carried ecrit ecrite ecrites publie publiee fait faite realise realisee")
-	ofPage      = cueOf("page pages article articles source sources survey poll study figures numbers data enquete sondage etude chiffres infos info ranking classement")
+	ofPage      = cueOf("page article source survey poll study enquete sondage etude ranking classement")
+	// pageWords are of all that the sources hold, and not of what was just told.
+	pageWords = cueOf("pages sources articles figures numbers data info infos information chiffres salaires grid grille salaries salary salaire range ranges fourchette fourchettes")
 	// besideDates stands around them: they and "he" are people.
 	besideDates = cueOf(`is are was were it that this these those your the how what which of and in a isn t isnt arent wasnt not no ca cela c est ce cette cet ces elle de du d la le l les des tout et commence getting become becoming out actually au juste plutot pas trop too assez vraiment
 		really quite pretty rather very now deja quand meme hein right tho though bien does do did non s y en qu que quel quelle thing now today as donc alors nan nn so out been ete etait sont ont a non elles`).with(whenWord, writtenThen, ofPage)
+	// ofThat stands beside what is old, which else may be somebody: « pas de vieux ».
+	ofThat = cueOf("it that this its ca cela c est page pages article survey poll study enquete sondage etude bit how")
+	// wondering is what one says before one asks who says so.
+	wondering = cueOf(`huh hm hmm hmmm wow oh ah eh really feels feel seems seem sounds sound looks look is are it that this thats its a bit little low high odd weird strange surprising surprised wrong steep so very too quite not sure i im m s interesting old
+		ca cela c est me parait semble trouve je bizarre etrange bas haut faible eleve surprenant etonnant un peu tres vraiment pas sur sure ok bon vieux serieux drole tiens`)
+	// confirming ends what is to be confirmed.
+	confirming = pattern(`[ ,]+(?:no|non|nan|nn|right|hein|isnt it|isn t it|is it|n est ce pas|pas vrai)\W*$`)
 	// somewhat is no man: « c'est un peu vieux », and « c'est un vieux ».
 	somewhat = pattern(`\b(?:un peu|(?:a )?(?:bit|little)) ?`)
 )
@@ -145,10 +159,11 @@ var (
 func datesAsked(core string, years []string) bool {
 	core = somewhat().ReplaceAllString(strings.Trim(core, "?!. "), "")
 	tokens := match.Tokens(core)
+	that := ofThat.among(tokens)
 	asks, when := false, false
 	for _, t := range tokens {
 		year := slices.Contains(years, t.Text)
-		asks, when = asks || year || dating.is(t.Text), when || whenWord.is(t.Text)
+		asks, when = asks || year || dating.is(t.Text) && (that || !agedToo.is(t.Text)), when || whenWord.is(t.Text)
 		if !year && !dating.is(t.Text) && !besideDates.is(t.Text) {
 			return false
 		}

@@ -36,11 +36,22 @@ func (k *known) ofSameThings(t, o *Topic) bool {
 // ofThings tells whether a topic is about things like each other, and about no person and no job.
 func (k *known) ofThings(t *Topic) bool { return slices.Contains(k.Profile.Kin, subjectKind(t.ID)) }
 
-// nearer is the topic near another one that a question with the name of that in it is surely about; nil for none.
+// nearer is the topic near another one that a question with the name of that in it is surely about; nil for none. Where it is as much
+// about the one that was told, that is not meant once more.
 func (k *known) nearer(t *Topic, text, language string) *Topic {
 	r := k.read(Question{Text: text, Profile: k.Profile.Slug, Language: language})
-	top := k.topics[k.topOf(r)]
-	if top == nil || top == t || !r.reading.Known || r.reading.Other || r.reading.Ranked[0].Score < clearLead || !slices.Contains(k.related(t), top.ID) || !k.ofSameThings(t, top) {
+	if !r.reading.Known || len(r.reading.Ranked) == 0 || r.reading.Ranked[0].Score < clearLead {
+		return nil
+	}
+	close := k.rivals(r)
+	top := k.topics[close[0]]
+	switch again := top == t && len(close) > 1; {
+	case again:
+		top = k.topics[close[1]]
+	case r.reading.Other:
+		return nil
+	}
+	if top == nil || top == t || !slices.Contains(k.related(t), top.ID) || !k.ofSameThings(t, top) {
 		return nil
 	}
 	return top

@@ -9,7 +9,8 @@ import (
 
 // leaning are the stored phrasings that mean what was just told, where something was: alone they are about the whole job, or about
 // the bot.
-var leaning = []string{"tl;dr", "tldr stp", "the short version", "la version courte", "la version courte stp", "are you sure about that?", "tu es sûr de toi ?", "et au mois ?"}
+var leaning = []string{"tl;dr", "tldr stp", "the short version", "la version courte", "la version courte stp", "are you sure about that?", "tu es sûr de toi ?", "et au mois ?",
+	"says who?", "who published this", "when was this updated", "from what year is this", "qui dit ça", "est-ce récent", "c'est fiable ?", "tu sors ça d'où ?", "Vous avez une source pour ça ?"}
 
 // What leans on the turn before is told by closed forms, so a whole question is answered in a conversation as it is alone: all
 // stored ones after a topic, and those that name no part of the grid after pay.

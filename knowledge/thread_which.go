@@ -19,7 +19,7 @@ var (
 	// costAsked: what is asked is a price.
 	costAsked = cueOf("cheap cheaper cheapest expensive pricier pricey priciest affordable cost costs free cher chers chere cheres coute coutent prix gratuit gratuite gratuits gratuites abordable abordables", "best value", "value for money", "rapport qualite prix")
 	// paysOff: it is pay.
-	paysOff = cueOf("rapporte rapportent lucrative lucratif lucratifs paye paie payent paient pays paid remunere remuneres", "most money", "plus d argent")
+	paysOff = cueOf("rapporte rapportent lucrative lucratif lucratifs lucratives", "most money", "plus d argent")
 	// mostOf sets them in an order; takingOne has one of them taken.
 	mostOf    = pattern(`\b(?:le|la|les) (?:plus|moins|mieux|meilleure?s?)\b|\b(?:most|least) \w+|\b(?:best|better|worst|fastest|easiest|hardest|quickest|shortest|longest|strongest|safest|simplest|newest|oldest|biggest|hottest|top|mieux|pire|meilleure?s?)\b|\b(?:number one|numero un)\b`)
 	takingOne = cueOf(`recommend recommended advise suggest prefer pick choose choosing select favour favor conseille conseilles conseillez conseiller recommande recommandes recommandez recommander preferes preferez prefere choisir choisis choisit choisirais privilegier prendre prends prend viser`, "go for", "go with", "opt for", "opter pour")
@@ -45,7 +45,7 @@ func (k *known) whichAtLength(q Question, r read) (Answer, bool) {
 func (k *known) whichOfThem(q Question, r read, core string) (Answer, bool) {
 	t := k.topicBefore(q)
 	head := whichHead().FindString(core)
-	if t == nil || head == "" || len(r.tokens) > longestWhich || r.verbatim() || len(r.places)+len(r.offers) > 0 || r.namesSlots() || k.namesTool(r.tokens) || ofPeople.in(core) || severalPeople(q) {
+	if t == nil || head == "" || strings.Contains(core, ",") || len(r.tokens) > longestWhich || r.verbatim() || len(r.places)+len(r.offers) > 0 || r.namesSlots() || k.namesTool(r.tokens) || ofPeople.in(core) || severalPeople(q) {
 		return Answer{}, false
 	}
 	rest := core[len(head):]
@@ -65,10 +65,16 @@ func (k *known) whichOfThem(q Question, r read, core string) (Answer, bool) {
 	if near := k.nearerWhich(t, rest, r.language); near != nil {
 		return k.topic(near, r.language), true
 	}
-	if saysOf(t, rest, r.language) {
+	if len(r.hits) > 0 {
+		return Answer{}, false
+	}
+	if asksDemand(formOf(r.tokens, nil)) && k.ofThings(t) {
+		return k.retold(q, r, openingSaid(openDemand, r.language)+" "+wordsOf(r.language).onlyThis, openDemand)
+	}
+	if !k.sureAlone(r) && saysOf(t, rest, r.language) {
 		return k.retold(q, r, wordsOf(r.language).told, "")
 	}
-	if mostOf().MatchString(core) || takingOne.in(core) {
+	if mostOf().MatchString(core) && meaning(r.tokens) <= mostSaid || takingOne.in(core) {
 		return k.unranked(q, r, t)
 	}
 	return Answer{}, false
@@ -103,6 +109,19 @@ func saysOf(t *Topic, text, language string) bool {
 		}
 		return slices.ContainsFunc(told, func(o match.Token) bool { return strings.HasPrefix(o.Text, w.Text[:begins]) })
 	})
+}
+
+// mostSaid is how many words say by what things are to be set in an order: who says more names something else.
+const mostSaid = 3
+
+// meaning is how many words bear meaning.
+func meaning(words []match.Token) (n int) {
+	for _, w := range words {
+		if !match.Small(w.Text) {
+			n++
+		}
+	}
+	return n
 }
 
 // unranked is what was told of things that are to be set in an order, under a line that it does not do that where it doesn't.
