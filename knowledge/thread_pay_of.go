@@ -66,7 +66,7 @@ func (k *known) payOfLast(q Question, r read, core string) (Answer, bool) {
 	if amountAsked().MatchString(core) && !k.tellsOfPay(t, r.language) || r.slots.parts() > 0 || r.slots.Uplift != "" || !raisesIt.among(r.tokens) || k.namesCompanies(t, r.language) {
 		return Answer{}, false
 	}
-	return k.payRaisedBy(q, r, t)
+	return k.payRaisedBy(q, r, t, core)
 }
 
 // careerTopics is the kind of what is told of moves to another post.
@@ -150,10 +150,10 @@ func (k *known) payOfLevels(q Question, r read, levels []string) Answer {
 }
 
 // payRaisedBy tells whether what a topic is about raises pay: as the topic says, or else what does.
-func (k *known) payRaisedBy(q Question, r read, t *Topic) (Answer, bool) {
+func (k *known) payRaisedBy(q Question, r read, t *Topic, core string) (Answer, bool) {
 	w := wordsOf(r.language)
 	switch {
-	case k.payTopicOf(t) != nil:
+	case k.payTopicOf(t) != nil && !raisesPay().MatchString(core):
 		return k.topic(k.payTopicOf(t), r.language), true
 	case k.tellsOfPay(t, r.language) && howFar().MatchString(r.text):
 		return k.retold(q, r, amountsUnsaid.In(r.language)+" "+w.onlyThis, "")
