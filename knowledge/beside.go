@@ -119,7 +119,7 @@ func typedAs(typed, name string) string {
 }
 
 // weighs: one of two is to be better, or to be taken.
-var weighs = cueOf("better best faster faster rather instead prefer pick choose choisir prendre meilleur meilleure mieux plutot prefere plus moins more less than versus vs convertir migrer migrate switch replace remplacer earlier")
+var weighs = cueOf("better best faster rather instead prefer pick choose choisir prendre meilleur meilleure mieux plutot prefere plus moins more less than versus vs convertir migrer migrate switch replace remplacer")
 
 // unnamed says that the sources don't name something.
 func unnamed(names []string, language string) string {

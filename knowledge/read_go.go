@@ -8,10 +8,10 @@ const (
 
 // writtenGo is Go where only the language can be meant: beside one that the profile does not name, behind who uses it, or with its capital within a sentence.
 var (
-	besideGo   = `(?:rust|c\+\+|typescript|kotlin|scala|elixir|perl|\.net|swift|cobol|zig)`
-	writtenGo  = pattern(`(?i)\bgo((?: ?(?:,|/|\+|&) ?| (?:ou|or|et|and|vs\.?|versus|ou bien|rather than|plutôt que|instead of|than|que) )` + besideGo + `(?:[^\w+#]|$))`)
-	writtenGo2 = pattern(`(?i)((?:^|[^\w])` + besideGo + `(?: ?(?:,|/|\+|&) ?| (?:ou|or|et|and|vs\.?|versus|ou bien|rather than|plutôt que|instead of|than|que) ))go\b`)
-	withGo     = pattern(`(?i)\b((?:frameworks?|libs?|librar(?:y|ies)|librairies?|langages?|languages?|backend|code|coding|d[ée]veloppeurs?|devs?|developers?) (?:\S+ ){0,3}?(?:for|with|in|on|of|use|uses|using|pour|avec|en|de|du) )go(\s*[?!.,;]|\s*$)`)
+	besideGo  = `(?:rust|c\+\+|typescript|kotlin|scala|elixir|perl|\.net|swift|cobol|zig)`
+	writtenGo = pattern(`(?i)\bgo((?: ?(?:,|/|\+|&) ?| (?:ou|or|et|and|vs\.?|versus|ou bien|rather than|plutôt que|instead of|than|que) )` + besideGo + `(?:[^\w+#]|$))`)
+	goBehind  = pattern(`(?i)((?:^|[^\w])` + besideGo + `(?: ?(?:,|/|\+|&) ?| (?:ou|or|et|and|vs\.?|versus|ou bien|rather than|plutôt que|instead of|than|que) ))go\b`)
+	withGo    = pattern(`(?i)\b((?:frameworks?|libs?|librar(?:y|ies)|librairies?|langages?|languages?|backend|code|coding|d[ée]veloppeurs?|devs?|developers?) (?:\S+ ){0,3}?(?:for|with|in|on|of|use|uses|using|pour|avec|en|de|du) )go(\s*[?!.,;]|\s*$)`)
 )
 
 // goSpelled writes Go as what cannot be a verb, where it is the language.
@@ -20,6 +20,6 @@ func goSpelled(text string) string {
 		return text
 	}
 	text = writtenGo().ReplaceAllString(text, goLanguage+"$1")
-	text = writtenGo2().ReplaceAllString(text, "${1}"+goLanguage)
+	text = goBehind().ReplaceAllString(text, "${1}"+goLanguage)
 	return withGo().ReplaceAllString(text, "${1}"+goLanguage+"$2")
 }
