@@ -56,10 +56,7 @@ func (k *known) whichOfThem(q Question, r read, core string) (Answer, bool) {
 	if costAsked.in(core) && k.ofThings(t) {
 		return k.retold(q, r, aPrice.unsaid(r.language)+" "+wordsOf(r.language).onlyThis, "")
 	}
-	if paysOff.in(core) && k.ofThings(t) {
-		return k.retold(q, r, amountsUnsaid.In(r.language)+" "+wordsOf(r.language).onlyThis, "")
-	}
-	if paidWord.in(core) || costAsked.in(core) || r.pay.asked {
+	if paysOff.in(core) || paidWord.in(core) || costAsked.in(core) || r.pay.asked {
 		return Answer{}, false
 	}
 	if near := k.nearerWhich(t, rest, r.language); near != nil {
