@@ -55,8 +55,8 @@ func onePrelude(text string) (prelude, string) {
 	ends := clauseEnds(text)
 	for i := len(ends) - 1; i >= 0; i-- {
 		clause, rest := text[:ends[i].at], text[ends[i].at:]
-		says := preludeOf(strings.TrimRight(strings.TrimSpace(match.Normalise(clause)), clauseMarks+" "))
-		if says.says == noCourtesy || ends[i].within && says.says != ofGreeting || ends[i].asks && says.says == ofCalling {
+		says := preludeOf(strings.TrimRight(strings.TrimSpace(match.Normalise(clause)), clauseMarks+" "), ends[i].within)
+		if says.says == noCourtesy || ends[i].asks && says.says == ofCalling {
 			continue
 		}
 		return says, strings.TrimLeft(rest, clauseMarks+" \n")
@@ -97,10 +97,10 @@ func clauseEnds(text string) (ends []clauseEnd) {
 	return ends
 }
 
-// preludeOf is what a clause says, normalised.
-func preludeOf(clause string) prelude {
+// preludeOf is what a clause says, normalised, of greetings alone where nothing else may end there.
+func preludeOf(clause string, greets bool) prelude {
 	for _, f := range preludeForms {
-		if f.form().MatchString(clause) {
+		if (!greets || f.says == ofGreeting) && f.form().MatchString(clause) {
 			return prelude{f.says, f.language}
 		}
 	}

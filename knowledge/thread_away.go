@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"slices"
 	"strings"
 
 	"recruitbot/knowledge/match"
@@ -12,7 +13,7 @@ import (
 var (
 	// awayWord are words of who is called away, or was.
 	awayWord = cueOf(`brb bbl bbs afk hang hold wait waiting bear phone phones ring rings ringing rang doorbell door standup lunch break tea interrupted distracted sidetracked froze frozen crashed wifi laptop computer internet
-		attends attend attendez patiente patientez bouge bougez reviens rev jrv jreviens revient tel telephone telephones sonne sonnait porte livreur pause clope dej dejeuner coupee coupe interrompue interrompu distraite distrait courier delivery parcel postman coffee cafe grabbing fetching`,
+		attends attend attendez patiente patientez bouge bougez reviens rev jrv jreviens revient tel telephone telephones sonne sonnait porte livreur pause clope dej dejeuner coupee coupe interrompue interrompu distraite distrait courier parcel coffee cafe grabbing fetching`,
 		"take this call", "take that call", "take a call", "taking a call", "on a call", "on the call", "is calling me", "boss is calling", "boss calling", "in a meeting", "had a meeting", "have a meeting", "m appelle", "en reunion", "une reunion", "en call", "un call", "en rdv", "un appel")
 	// aroundAway stand beside those.
 	aroundAway = cueOf(`call calls calling called meeting appelle appels appel reunion rdv connection sec secs second seconds moment moments mo tick ticks instant instants seconde secondes mn give gimme have has had take taking need someone something somebody walked walks come came comes in gotta must cant dont back keyboard desk line
@@ -36,6 +37,9 @@ func (k *known) calledAway(q Question, r read) (Answer, bool) {
 	const lone = 1 // word: "back", "wait"
 	if k.talk[talkOK] == nil || !k.ongoing(q) || len(r.tokens) == 0 || len(r.tokens) > longestAway || thanking.in(r.text) || strings.Contains(r.typed, "?") && !atStop().MatchString(unsigned(r.text)) {
 		return Answer{}, false
+	}
+	if slices.ContainsFunc(r.hits, func(h match.Hit) bool { return !ofItsNames(h) }) {
+		return Answer{}, false // a name is asked about
 	}
 	text := unsigned(r.plain)
 	switch {
