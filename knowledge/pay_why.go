@@ -22,7 +22,9 @@ func (k *known) whyThatPay(q Question, r read) (Answer, bool) {
 		}
 	}
 	a := k.unknown(q, r)
-	a.Next = k.stillOffered(q, r.language)
+	if steps := k.stillOffered(q, r.language); len(steps) > 0 || k.ongoing(q) && reasonIn(r.tokens) {
+		a.Next = steps // and nothing that was not spoken of
+	}
 	return a, true
 }
 

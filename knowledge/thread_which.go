@@ -68,7 +68,8 @@ func (k *known) whichOfThem(q Question, r read, core string) (Answer, bool) {
 	if asksDemand(formOf(r.tokens, nil)) && k.ofThings(t) {
 		return k.retold(q, r, openingSaid(openDemand, r.language)+" "+wordsOf(r.language).onlyThis, openDemand)
 	}
-	if !k.sureAlone(r) && saysOf(t, rest, r.language) {
+	ofItsOwn := r.reading.Known && !r.reading.Other && slices.Contains(k.related(t), k.topOf(r)) // "which of those is for caching?"
+	if !ofItsOwn && (inDegrees.in(core) || !k.ofThings(t)) && saysOf(t, rest, r.language) {
 		return k.retold(q, r, wordsOf(r.language).told, "")
 	}
 	if mostOf().MatchString(core) && meaning(r.tokens) <= mostSaid || takingOne.in(core) {
@@ -95,6 +96,9 @@ func (k *known) nearerWhich(t *Topic, rest, language string) *Topic {
 
 // chooses is who is to choose, and the word for that.
 var chooses = pattern(`^(?:\S+ ){1,6}?(?:choose|pick|take|prefer|hire|recruit|go for|opt for|go with|choisir|prendre|preferer|retenir|privilegier|viser|recruter) `)
+
+// inDegrees: one of them is more so than the others.
+var inDegrees = cueOf("more most less least plus moins")
 
 // saysOf tells whether a topic's answer has a longer word of a text, or one that begins like it: "versatile" and "versatility".
 func saysOf(t *Topic, text, language string) bool {
