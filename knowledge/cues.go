@@ -167,7 +167,7 @@ var (
 	whether = cueOf("should can could would will must may is are do does did faut peut peuvent doit doivent sont")
 	whom    = cueOf("you i u me us vous tu je")
 	// frenchWord: a keyword that only a French question has.
-	frenchWord = cueOf(`salaire salaires paie paye fourchette combien brut brute gagne profil poste fiche metier kezako
+	frenchWord = cueOf(`salaire salaires paie paye fourchette combien brut brute gagne profil poste fiche metier kezako kesako quesaco
 		smic astreinte astreintes suffisant suffisante preavis conges tjm alternance cdi cdd bac teletravail rtt diplome diplomes embauche entretien entretiens
 		salariale salariales salarial remu remus pretention pretentions grille majoration londres missions taches competences requis requise requises
 		quotidien quotidiennes formation formations metiers debouches boite boites confirme debutant debutante outils langages qualites avantages

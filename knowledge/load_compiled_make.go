@@ -10,8 +10,8 @@ import (
 )
 
 // Compile checks the embedded YAML and writes to a folder what is compiled from
-// it: its values, and what reads the questions about each profile, which practises on the texts
-// in the folder practice of the working directory. Where that is
+// it: its values, what reads the questions about each profile, which practises on the texts
+// in the folder practice of the working directory, and the words of each language in these. Where that is
 // current already it writes nothing. It is run by go generate.
 func Compile(folder string) error {
 	profiles, err := Load(Folder{Name: "profiles", FS: plain(shipped("profiles"))})
@@ -32,13 +32,16 @@ func Compile(folder string) error {
 		return err
 	}
 	out.WriteString(flat)
+	var texts []match.Phrase
 	for _, l := range profiles {
 		practised, err := practice(os.DirFS("practice"), l, common)
 		if err != nil {
 			return err
 		}
 		out.WriteString(compileReading(l, common, practised))
+		texts = append(texts, practised...)
 	}
+	out.WriteString(part(tonguesPart, tonguesOf(texts)))
 	if out.String() == compiled {
 		return nil
 	}

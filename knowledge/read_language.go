@@ -93,6 +93,10 @@ func heardIn(q Question, r read) string {
 		return "fr"
 	case !english && !englishWord.in(r.text) && spoken == "" && !ongoing && frenchFirm.in(r.text):
 		return "fr"
+	case !english && !french && (spoken == "" || spoken == "en" && few && !englishSmall.among(r.tokens)):
+		if learnt := r.tongue(); learnt != "" {
+			return learnt
+		}
 	}
 	return spoken
 }
