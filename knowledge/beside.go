@@ -176,9 +176,6 @@ func (k *known) strangeName(r read, at int) string {
 		return ""
 	}
 	typed := typedAs(r.typed, r.tokens[at].Text)
-	if k.toldSomewhere(r.tokens[at].Text) {
-		return ""
-	}
 	first, _ := utf8.DecodeRuneInString(typed)
 	before, _, found := strings.Cut(r.typed, typed)
 	if strings.ContainsAny(typed, "0123456789") {
@@ -186,6 +183,9 @@ func (k *known) strangeName(r read, at int) string {
 	}
 	if before = strings.TrimRight(before, " «“\"'’("); !found || !unicode.IsUpper(first) || before == "" || strings.ContainsAny(before[len(before)-1:], ".?!:") {
 		return "" // a sentence begins with a capital
+	}
+	if k.toldSomewhere(r.tokens[at].Text) {
+		return ""
 	}
 	return typed
 }

@@ -14,13 +14,14 @@ type expression struct {
 	text     string
 	compiled func() *regexp.Regexp
 	pieces   []string // none where any text may match
+	small    bool     // the pieces have small letters only, and are looked for in a text of such
 }
 
 // pattern is an expression, of which nothing is found out before it is first used: for all of them that took a
 // millisecond of each start.
 func pattern(text string) func() expression {
 	return sync.OnceValue(func() expression {
-		return expression{text, sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(text) }), piecesOf(text)}
+		return expression{text, sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(text) }), piecesOf(text), takesLarge(text)}
 	})
 }
 
@@ -38,7 +39,13 @@ func anyMatches(all []func() expression, text string) bool {
 }
 
 func (e expression) may(text string) bool {
-	return len(e.pieces) == 0 || containsAny(text, e.pieces...)
+	if len(e.pieces) == 0 {
+		return true
+	}
+	if e.small {
+		text = strings.ToLower(text)
+	}
+	return containsAny(text, e.pieces...)
 }
 
 func (e expression) String() string { return e.text }

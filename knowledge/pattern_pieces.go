@@ -12,14 +12,39 @@ const (
 )
 
 // piecesOf are pieces of text one of which is in all that an expression matches; none
-// where there are no such pieces, or too many.
+// where there are no such pieces, or too many. Where it takes large letters for small ones, all are small.
 func piecesOf(expression string) []string {
 	re, err := syntax.Parse(expression, syntax.Perl)
 	if err != nil {
 		return nil // to compile it tells
 	}
+	if takesLarge(expression) {
+		re = small(re)
+	}
 	m := matching(re.Simplify())
 	return withoutLonger(better(m.needed, m.all))
+}
+
+// takesLarge tells whether an expression takes large letters for small ones, in a part or as a whole.
+func takesLarge(expression string) bool { return strings.Contains(expression, "(?i") }
+
+// small is an expression whose letters are small.
+func small(re *syntax.Regexp) *syntax.Regexp {
+	switch re.Op {
+	case syntax.OpLiteral:
+		re.Rune = []rune(strings.ToLower(string(re.Rune)))
+	case syntax.OpCharClass:
+		if letters := lettersOf(re.Rune); letters != nil {
+			re.Rune = nil
+			for _, r := range strings.ToLower(strings.Join(letters, "")) {
+				re.Rune = append(re.Rune, r, r)
+			}
+		}
+	}
+	for _, sub := range re.Sub {
+		small(sub)
+	}
+	return re
 }
 
 // matched is what is known of the texts that an expression matches: all of them, where
@@ -31,9 +56,7 @@ func matching(re *syntax.Regexp) matched {
 	case syntax.OpEmptyMatch, syntax.OpBeginLine, syntax.OpEndLine, syntax.OpBeginText, syntax.OpEndText, syntax.OpWordBoundary, syntax.OpNoWordBoundary:
 		return matched{all: []string{""}}
 	case syntax.OpLiteral:
-		if re.Flags&syntax.FoldCase == 0 {
-			return matched{all: []string{string(re.Rune)}}
-		}
+		return matched{all: []string{string(re.Rune)}}
 	case syntax.OpCharClass:
 		return matched{all: lettersOf(re.Rune)}
 	case syntax.OpCapture:

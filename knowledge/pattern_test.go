@@ -18,12 +18,13 @@ func TestPiecesOfExpressions(t *testing.T) {
 		`pa(?:id|yee?s?)`:                       {"paid", "paye"},
 		`x+yes`:                                 {"yes"},
 		`(?:abc){2,3}`:                          {"abcabc"},
+		`(?i)Gross`:                             {"gross"},
+		`(?i)\bR[ÉE]UNION (?:a|B)`:              {"reunion a", "reunion b", "réunion a", "réunion b"},
 
 		`(?:gross)?`:        nil, // it matches any text
 		`\d\d`:              nil, // too many
 		`(?:gross|\d+)`:     nil,
 		`(?:gross|[ab])`:    nil, // too short
-		`(?i)gross`:         nil,
 		`^\W*$`:             nil,
 		`.*(?:(?:a|b)c)?.*`: nil,
 	} {
@@ -35,16 +36,17 @@ func TestPiecesOfExpressions(t *testing.T) {
 
 // With and without looking for pieces first, an expression finds the same.
 func TestExpressionsFindWhatTheyMatch(t *testing.T) {
-	const text = `(?:(?:is|are) )?(gross|brut)(?: pay)?`
-	e, plain := pattern(text)(), regexp.MustCompile(text)
-	for _, s := range []string{"", "gross", "are gross pay", "en brut", "salary", "is net", "gros s"} {
-		switch {
-		case e.MatchString(s) != plain.MatchString(s),
-			!slices.Equal(e.FindStringIndex(s), plain.FindStringIndex(s)),
-			!slices.Equal(e.FindStringSubmatch(s), plain.FindStringSubmatch(s)),
-			!slices.Equal(e.FindStringSubmatchIndex(s), plain.FindStringSubmatchIndex(s)),
-			e.ReplaceAllString(s, "<$1>") != plain.ReplaceAllString(s, "<$1>"):
-			t.Errorf("%q: found otherwise", s)
+	for _, text := range []string{`(?:(?:is|are) )?(gross|brut)(?: pay)?`, `(?i)(gross|brut|payée)`, `are (?i:(gross|é[tT]é))`} {
+		e, plain := pattern(text)(), regexp.MustCompile(text)
+		for _, s := range []string{"", "gross", "are gross pay", "en brut", "En Brut", "Are GROSS", "are ÉTÉ", "PAYÉE", "salary", "is net", "gros s"} {
+			switch {
+			case e.MatchString(s) != plain.MatchString(s),
+				!slices.Equal(e.FindStringIndex(s), plain.FindStringIndex(s)),
+				!slices.Equal(e.FindStringSubmatch(s), plain.FindStringSubmatch(s)),
+				!slices.Equal(e.FindStringSubmatchIndex(s), plain.FindStringSubmatchIndex(s)),
+				e.ReplaceAllString(s, "<$1>") != plain.ReplaceAllString(s, "<$1>"):
+				t.Errorf("%q: found otherwise by %s", s, text)
+			}
 		}
 	}
 }

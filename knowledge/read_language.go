@@ -73,12 +73,12 @@ func heardIn(q Question, r read) string {
 	if r.prelude.language != "" {
 		return r.prelude.language
 	}
-	spoken := besideLoans(r)
-	french, english := frenchKeyword.in(r.text), englishKeyword.in(saidInBoth().ReplaceAllString(r.text, " "))
+	spoken, own := besideLoans(r), saidInBoth().ReplaceAllString(r.text, " ")
+	french, english := frenchKeyword.in(r.text), englishKeyword.in(own)
 	if rest := frenchNamed().ReplaceAllString(r.text, " "); r.reading.Language == "fr" && !french && rest != r.text && (english || match.Language(rest) == "en" || englishSmall.in(rest) || orNotEnd.in(rest)) && match.Language(rest) != "fr" {
 		return "en" // "le wagon, serious or not", "embedded C engineer salary"
 	}
-	switch few := r.fewWords(); {
+	switch few := len(match.Tokens(own)) <= fewKeywords; {
 	case ongoing && len(r.tokens) == 1 && r.reading.Language == "en" && !french && !english && r.byAnd == "":
 		return "" // "Spring?" may be either, "bonjour" not
 	case ongoing && len(r.tokens) == 1 && eitherWord.is(r.tokens[0].Text):
@@ -94,7 +94,7 @@ func heardIn(q Question, r read) string {
 	case !english && !englishWord.in(r.text) && spoken == "" && !ongoing && frenchFirm.in(r.text):
 		return "fr"
 	case !english && !french && (spoken == "" || spoken == "en" && few && !englishSmall.among(r.tokens)):
-		if learnt := r.tongue(); learnt != "" {
+		if learnt := tongueOf(own, r.typed); learnt != "" {
 			return learnt
 		}
 	}

@@ -73,11 +73,11 @@ var tongues = sync.OnceValue(func() map[string]string {
 // setApart is a sign that the French set apart from the word before it, and the English don't.
 var setApart = pattern(`[\pL\d»)"][ \x{a0}\x{202f}][?!:;](?:\s|$)|«`)
 
-// tongue is the language of which a text has the most words that were learnt as its own; where none has more than the others, French where its
-// signs are set apart as in French, and otherwise "".
-func (r read) tongue() string {
+// tongueOf is the language of which a text, normalised, has the most words that were learnt as its own; where none has more than the others,
+// French where its signs are set apart as in French, as it was typed, and otherwise "".
+func tongueOf(text, typed string) string {
 	best, most := "", 0
-	words := match.Tokens(saidInBoth().ReplaceAllString(r.text, " "))
+	words := match.Tokens(text)
 	for _, language := range Languages() {
 		n := 0
 		for _, w := range words {
@@ -92,7 +92,7 @@ func (r read) tongue() string {
 			best = ""
 		}
 	}
-	if best == "" && setApart().MatchString(r.typed) {
+	if best == "" && setApart().MatchString(typed) {
 		return "fr"
 	}
 	return best

@@ -35,8 +35,3 @@ func besideLoans(r read) string {
 	}
 	return match.Language(rest)
 }
-
-// fewWords tells whether a text is one of keywords: few words beside those that are said in both languages.
-func (r read) fewWords() bool {
-	return len(match.Tokens(saidInBoth().ReplaceAllString(r.text, " "))) <= fewKeywords
-}
