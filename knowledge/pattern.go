@@ -21,7 +21,8 @@ type expression struct {
 // millisecond of each start.
 func pattern(text string) func() expression {
 	return sync.OnceValue(func() expression {
-		return expression{text, sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(text) }), piecesOf(text), takesLarge(text)}
+		pieces, isSmall := piecesOf(text)
+		return expression{text, sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(text) }), pieces, isSmall}
 	})
 }
 

@@ -12,21 +12,24 @@ const (
 )
 
 // piecesOf are pieces of text one of which is in all that an expression matches; none
-// where there are no such pieces, or too many. Where it takes large letters for small ones, all are small.
-func piecesOf(expression string) []string {
+// where there are no such pieces, or too many. Where it takes large letters for small ones, "(?i)" or "[Ww]ho", all pieces are of
+// small letters, and are in the text in small letters.
+func piecesOf(expression string) (pieces []string, isSmall bool) {
 	re, err := syntax.Parse(expression, syntax.Perl)
 	if err != nil {
-		return nil // to compile it tells
+		return nil, false // to compile it tells
 	}
-	if takesLarge(expression) {
+	if isSmall = takesLarge(re); isSmall {
 		re = small(re)
 	}
 	m := matching(re.Simplify())
-	return withoutLonger(better(m.needed, m.all))
+	return withoutLonger(better(m.needed, m.all)), isSmall
 }
 
-// takesLarge tells whether an expression takes large letters for small ones, in a part or as a whole.
-func takesLarge(expression string) bool { return strings.Contains(expression, "(?i") }
+// takesLarge tells whether an expression takes large letters for small ones in some part.
+func takesLarge(re *syntax.Regexp) bool {
+	return re.Op == syntax.OpLiteral && re.Flags&syntax.FoldCase != 0 || slices.ContainsFunc(re.Sub, takesLarge)
+}
 
 // small is an expression whose letters are small.
 func small(re *syntax.Regexp) *syntax.Regexp {
