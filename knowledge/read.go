@@ -106,6 +106,8 @@ func (k *known) read(q Question) read {
 	if k.grid != nil {
 		k.readSlots(&r)
 		k.readOffers(q, &r)
+		k.readJump(&r)
+		r.withoutTrainee()
 		k.asBeginner(q, &r)
 	}
 	k.trustClearLead(&r)

@@ -9,6 +9,9 @@ func (k *known) payAsked(r read) payAsk {
 	if len(r.people) > 1 && !sharePlace(r.people) && len(r.offers) == 0 && len(r.slots.Heads) == 0 {
 		ask.people, ask.together, ask.sides = slotsOf(r.people), r.together, nil
 	}
+	if pricedAll(r.people) && len(r.slots.Heads) == 0 {
+		ask.sides, ask.people = sidesWanted(r.people), nil
+	}
 	if len(ask.offers) == 0 {
 		ask.offers = ask.slots.offers()
 	}

@@ -38,11 +38,15 @@ func (k *known) readTeam(q Question, r *read) {
 	if heads == nil {
 		heads = k.priced(r, p)
 	}
+	if heads == nil {
+		heads = k.severalOfLast(q, *r)
+	}
 	if heads == nil && (summed || !r.verbatim() && !k.tellsOtherwise(*r)) {
 		heads = k.newTeam(*r, p)
 	}
 	if len(heads) == 0 {
 		k.besideEach(r, p)
+		r.readWants()
 		if p.countsBoth() {
 			r.slots.Levels = named(r.hits, kindLevel) // and no row of levels
 		}
@@ -74,13 +78,16 @@ func (p headcount) wantsSum(r read, several bool) bool {
 	switch {
 	case inAll.in(r.text), len(r.offers) > 0:
 		return true
-	case allTogether.in(r.text) && r.wantsPay:
+	case allTogether.in(r.text) && r.wantsPay, endsInSum().MatchString(r.text):
 		return true
 	case spends.in(r.text):
 		return several || p.isList() && !perOne.in(r.text) || allTogether.in(r.text)
 	}
 	return group && (costs.in(r.text) || budgets.in(r.text) || asksHowMuch().MatchString(r.text) && !earned.in(r.text))
 }
+
+// endsInSum asks for no more than the sum: "1 lead + 1 junior, sum?"
+var endsInSum = pattern(`[,;:.+?!] ?(?:the |la |et la |and the )?(?:sum|somme|addition|cumul)\W*$`)
 
 // inFigures: people of two levels are counted in figures, "1 lead 1 senior", as nobody does who means anyone of them.
 var inFigures = pattern(`\b1 [a-z][^.?!]*\b1 [a-z]`)
@@ -149,7 +156,7 @@ var ofTheirWork = cueOf("skill skills duty duties task tasks competence competen
 var (
 	// eitherOr sets one beside the other, as asMuchAs does; leads: somebody has people; oneOfThem: something is said of one of several.
 	eitherOr  = cueOf("or ou vs versus than cheaper plutot contre instead difference ecart average moyenne moyen")
-	orSo      = pattern(`\b(?:or|ou) (?:so|thereabouts|environ|a peu pres)\b`) // « 3 ans ou à peu près » sets nothing beside it
+	orSo      = pattern(`\b(?:or|ou) (?:so|thereabouts|environ|a peu pres|not|no|pas|non|do|does|am|are|is|isnt|will|would|should|must|have|need|i|we|je|jsuis|chuis|j ai|on|nous|il|c est|ca|faut|dois|faudrait|est ce|too|trop|too little|short)\b`) // « 3 ans ou à peu près » sets nothing beside it, nor does "or not"
 	asMuchAs  = pattern(`\b(?:plus|moins|mieux|autant|aussi)\b.* (?:que|qu)\b`)
 	leads     = cueOf("manage manages managing supervise supervises supervising mentor mentors mentoring trains coaches gere gerer encadre encadrer encadrera forme former formera formerait dirige diriger pilote piloter managera supervisera rejoindre rejoint")
 	oneOfThem = cueOf("", "one of", "one in", "dont un", "dont une", "l un des", "un des", "une des", "l un d eux")
@@ -162,7 +169,7 @@ var (
 func (k *known) forAllOfThem(r read, s Slots) bool {
 	p := payText{grid: *k.grid}
 	return slices.ContainsFunc(r.offers, func(a amount) bool {
-		return a.basis == ofSome || p.isOwn(a) && (4*a.yearly() > 5*k.grid.bounds().Max || covers.in(r.text) && 4*a.yearly() > 5*p.dearest(s))
+		return a.basis == ofSome || p.isOwn(a) && (4*a.yearly() > 5*k.grid.bounds().Max || (covers.in(r.text) || setAside().MatchString(r.text)) && 4*a.yearly() > 5*p.dearest(s))
 	}) ||
 		(budgets.in(r.text) || inAll.in(r.text) || allTogether.in(r.text)) && !slices.ContainsFunc(r.offers, func(a amount) bool { return a.basis != gross })
 }
@@ -179,5 +186,7 @@ var (
 	// budgets: money is set aside for something.
 	budgets = cueOf("budget budgets budgete budgeter budgetise")
 	// covers: a sum is to be enough for what is spoken of.
-	covers = cueOf("enough cover covers covering afford stretch stretches suffit suffisent suffirait suffiraient suffira suffire assez couvre couvrent couvrir couvrirait couvrira", "me payer", "nous payer", "do for", "pay for", "get us", "get me")
+	covers = cueOf("enough work works passe passent passer jouable tient tiennent cover covers covering afford stretch stretches suffit suffisent suffirait suffiraient suffira suffire assez couvre couvrent couvrir couvrirait couvrira", "me payer", "nous payer", "do for", "pay for", "get us", "get me", "do it", "that do", "will do", "do the trick")
+	// setAside: a sum stands ready.
+	setAside = pattern(`\b(?:set|put|putting|setting|kept|keeping) (?:\S+ ){0,3}?(?:aside|by)\b|\b(?:earmarked|ring-?fenced|allocated|pencilled|to spend|available|in the (?:pot|kitty|bank)|on the table|sur la table|de cote|de prevus?|prevus?|dispo|disponibles?|en caisse|a disposition)\b`)
 )

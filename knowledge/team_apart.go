@@ -12,7 +12,7 @@ import (
 var ofBoth = cueOf("two both deux teams equipes sums totals totaux options")
 
 // savedAsked: what the one costs less than the other.
-var savedAsked = pattern(`^(?:(?:so|and|then|whats|the|is|s|quelle|quelles|sont|les|est|la|in all|per year|a year|en tout|alors|donc|du coup|what|how much|combien|on|je|nous|ca|cela|do|does|did|would|will|we|i|that|it|us|me|est ce qu|est ce que|l|en|y) )*(?:save|saves|saved|saving|savings|economise\w*|economies?|gagne(?:rait)?)(?: (?:us|me|nous|combien|we|in all|that way|comme ca|par rapport|a year|par an|on|du coup|y|with (?:that|it|the (?:second|last|other)(?: one| option)?)))*$`)
+var savedAsked = pattern(`^(?:(?:so|and|then|whats|the|is|s|quelle|quelles|sont|les|est|la|in all|per year|a year|en tout|alors|donc|du coup|what|how much|combien|on|je|nous|ca|cela|do|does|did|would|will|we|i|that|it|us|me|est ce qu|est ce que|l|en|y) )*(?:save|saves|saved|saving|savings|economise\w*|economies?|gagne(?:rait)?)(?: (?:us|me|nous|combien|we|in all|that way|comme ca|par rapport|a year|par an|on|du coup|y|with (?:that|it|the (?:second|last|other)(?: one| option)?)|per (?:head|person|hire|dev|capita)|a head|a person|each|apiece|there|here|instead|then|par (?:tete|personne|dev|profil|recrue)|chacun|la bas|alors))*$`)
 
 // teamsApart answers how far the last two sums of several people's pay are apart, or which of them is the higher one.
 func (k *known) teamsApart(q Question, r read, s Slots, core string) (Answer, bool) {

@@ -16,6 +16,7 @@ import (
 type Person struct {
 	Slots  Slots    `json:"slots,omitzero"`   // the part of the grid
 	Called []uint32 `json:"called,omitempty"` // by what the person is known again, no name can be read from it
+	Wants  int      `json:"wants,omitempty"`  // what the person asks for a year; 0 where that is not told
 }
 
 // mostPeople is how many people are told apart.
@@ -56,6 +57,7 @@ func (k *known) personsIn(r read, p headcount) (people []Person) {
 	if all < 2 || named < all && (eitherOr.among(r.tokens) || r.gap) || named+counted < len(marks) && !p.speaksOf(all) || !k.placed(r, p, marks, people) {
 		return nil
 	}
+	p.wanted(marks, people)
 	return people
 }
 

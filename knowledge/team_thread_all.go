@@ -21,14 +21,12 @@ func (k *known) ofAllOfThem(q Question, r read, people []Person) (Answer, bool) 
 	switch {
 	case len(r.offers) > 0:
 		return k.heldForAll(q, r, people)
-	case len(r.slots.Levels)+len(r.years)+len(r.dropped) > 0 || r.slots.Uplift != "" || len(r.slots.Companies) > 1 || figure(withoutCount(r.counted), 0) >= 0:
+	case len(r.slots.Levels)+len(r.years)+len(r.dropped) > 0 || len(r.slots.Companies) > 1 || figure(withoutCount(r.counted), 0) >= 0:
 		return Answer{}, false
 	}
-	moved := slices.Clone(people)
-	if len(r.slots.Companies) == 1 {
-		for i := range moved {
-			moved[i].Slots.Companies = r.slots.Companies
-		}
+	moved := allMoved(people, r.slots)
+	if r.slots.Uplift != "" {
+		r.text = justBoth().ReplaceAllString(r.text, " ") // "London for both?" asks for no sum
 	}
 	switch {
 	case eachOne().MatchString(r.text) && !inAll.in(r.text):
@@ -36,11 +34,29 @@ func (k *known) ofAllOfThem(q Question, r read, people []Person) (Answer, bool) 
 	case whoMore().MatchString(r.text) && q.Previous.Together:
 		return Answer{}, false // of two sums, it may be
 	case whoMore().MatchString(r.text):
-		return k.answerFor(r, k.eachOf(moved), moved, 0), true
+		ask := k.eachOf(moved)
+		if len(moved) > 2 && len(ask.people) == 0 {
+			ask.slots.Extreme = r.slots.Extreme
+		}
+		return k.answerFor(r, ask, moved, 0), true
+	case pricedAll(moved) && theirPrices().MatchString(r.text) && (inAll.in(r.text) || allTogether.in(r.text) || putTogether().MatchString(r.text)):
+		return k.asTheyAsk(r, moved), true
 	case inAll.in(r.text), allTogether.in(r.text), putTogether().MatchString(r.text):
 		return k.answerFor(r, k.allOf(moved, nil), moved, 0), true
 	}
 	return Answer{}, false
+}
+
+// justBoth: both of them are meant, and no sum.
+var justBoth = pattern(`\b(?:for|pour) (?:both|all|les deux|les trois)(?: of them)?\b`)
+
+// allMoved are several people in the type of company and at the place that a text names for all of them.
+func allMoved(people []Person, to Slots) []Person {
+	moved := slices.Clone(people)
+	for i := range moved {
+		moved[i].Slots = over(moved[i].Slots, Slots{Companies: to.Companies, Uplift: to.Uplift})
+	}
+	return moved
 }
 
 // countOfThem is a number that says how many they are.
@@ -85,6 +101,8 @@ func (p payText) least(s Slots) (least int) {
 func (k *known) rememberPeople(q Question, r read, a *Answer) {
 	switch last := k.peopleOf(q); {
 	case len(a.Turn.People) > 0:
+	case len(r.people) > 1 && len(a.Turn.Slots.Heads) > 0 && len(a.Figures) > 0 && !maps.Equal(headsOf(r.people), onlyHeads(a.Turn.Slots)):
+		a.Turn.People, a.Turn.Together = k.grid.peopleFrom(a.Turn.Slots), true // "make it three seniors" leaves the junior
 	case len(r.people) > 1 && len(a.Figures) == 0: // it is not plain what they are
 	case len(r.people) > 1:
 		a.Turn.People, a.Turn.Together = r.people, len(a.Turn.Slots.Heads) > 0 || r.together
@@ -92,10 +110,14 @@ func (k *known) rememberPeople(q Question, r read, a *Answer) {
 		a.Turn.People, a.Turn.Together = k.grid.peopleFrom(a.Turn.Slots), true
 	case k.leavesPeople(r, last):
 	case len(last) > 1 && (len(a.Figures) == 0 || len(r.slots.Levels) == 0):
-		if len(a.Figures) > 0 && len(r.slots.Companies) == 1 {
-			for i := range last {
-				last[i].Slots.Companies = r.slots.Companies
+		if to := (Slots{Uplift: r.slots.Uplift}); len(a.Figures) > 0 {
+			if len(r.slots.Companies) == 1 {
+				to.Companies = r.slots.Companies
 			}
+			if a.Turn.Slots.Uplift != to.Uplift || a.Turn.Slots.Both {
+				to.Uplift = ""
+			}
+			last = allMoved(last, to)
 		}
 		a.Turn.People, a.Turn.Together, a.Turn.Spoken = last, q.Previous.Together, q.Previous.Spoken
 	}
@@ -120,4 +142,15 @@ func (g grid) peopleFrom(s Slots) (people []Person) {
 		}
 	}
 	return people
+}
+
+// onlyHeads is how many people of each level slots count.
+func onlyHeads(s Slots) map[string]int {
+	heads := map[string]int{}
+	for i, id := range s.Levels {
+		if i < len(s.Heads) {
+			heads[id] = s.Heads[i]
+		}
+	}
+	return heads
 }

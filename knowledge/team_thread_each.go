@@ -34,7 +34,11 @@ func (k *known) ofPeople(q Question, r read) (Answer, bool) {
 	if len(people) < 2 || len(r.text) > longestOfPeople || len(r.people) > 1 || len(r.slots.Heads) > 0 || len(r.jobs)+len(r.places) > 0 || r.slots.Other != "" {
 		return Answer{}, false
 	}
+	if a, ok := k.newcomer(q, r, people); ok {
+		return a, true
+	}
 	at := k.meant(r, people, q.Previous.Spoken)
+	r.goesThere(people, at, q.Previous.Spoken)
 	if !r.aboutThem(people) && !(len(at) == 1 && len(r.offers) == 1 && !herOrHim().MatchString(r.text) && !k.tellsElse(r) && !k.nearPolicy(r)) {
 		return Answer{}, false
 	}
@@ -81,7 +85,7 @@ func (r read) aboutThem(people []Person) bool {
 }
 
 // besidePeople stands in what goes on about several people's pay.
-var besidePeople = cueOf(`says said say dit disait parle parlait mentions mentioned candidates candidats profils profiles devs developers developpeurs guys lads girls hires recruits recrutements embaucher recruter embauche recrute same meme client got hiring put each apiece chacun chacune respectively respectivement leur leurs their budget budgets budgete max maximum plafond ceiling cap enveloppe money sum offer offers propose proposer offrir give pay pays paying paid mets met mettre donne donner table cost costs couter coutent coute coutera couteront cost
+var besidePeople = cueOf(`there bas prix price prices those these ces amounts figures montants sommes says said say dit disait parle parlait mentions mentioned candidates candidats profils profiles devs developers developpeurs guys lads girls hires recruits recrutements embaucher recruter embauche recrute same meme client got hiring put each apiece chacun chacune respectively respectivement leur leurs their budget budgets budgete max maximum plafond ceiling cap enveloppe money sum offer offers propose proposer offrir give pay pays paying paid mets met mettre donne donner table cost costs couter coutent coute coutera couteront cost
 	first second third fourth last latter former other premier premiere deuxieme seconde troisieme derniere dernier autre one ones candidate candidat profil profile person deux trois two three both
 	if si makes make change changes moves moved moving goes passe passait travaillait travaille worked works working were was etait avait had has have serait aurait said say disons plutot instead actually finalement fait really rather only just
 	asking asks ask wants want veut demande reclame vise souhaite aimerait espere attend expects expecting after looking hopes hoping holding range fourchette fourchettes clous grille grid within inside realistic realiste jouable tient passe faisable doable ok fine fair honest abuse exagere enough suffisant suffit assez trop much
@@ -156,6 +160,9 @@ func (k *known) heldForSome(r read, people []Person, at []int, sum []amount) Ans
 	spoken := 0
 	if len(at) == 1 {
 		spoken = at[0] + 1
+		if own := (payText{grid: *k.grid}); len(sum) == 1 && own.isOwn(sum[0]) {
+			people[at[0]].Wants = sum[0].yearly()
+		}
 	}
 	ask := payAsk{slots: k.grid.united(some), offers: sum}
 	if len(some) > 1 && !sharePlace(some) {

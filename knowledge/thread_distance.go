@@ -21,7 +21,7 @@ const (
 // distanceAsked: how far something is from something.
 var distanceAsked = pattern(`\bby (?:how (?:much|far)|what)\b|\bde combien\b|\bhow (?:far|close|near|short)\b|\bhow many (?:k|thousand|euros?)\b|\bhow much\b(?: [\w']+){0,5}? ` + outOf + `\b|\bwhat (?:would|do|should|must|will|did) (?:we|i|they|you) (?:have|need) (?:to )?(?:add|cut|find|drop|trim|go up|come down|knock off|shave off)\b|` +
 	`\bcombien\b(?: [\w']+){0,6}? ` + horsDe + `\b|\b` + horsDe + `\b(?: [\w']+){0,5}? combien\b|\ba combien (?:d[eu]|des|hors|au[ -]dessus|en[ -]dessous)\b|\bpar rapport\b.* combien\b|\bcombien\b.* par rapport\b|\ba combien (?:on )?(?:est|suis|sommes|serait)\b.* (?:d[eu]|des) |\ba quelle distance\b|` +
-	`\b(?:headroom|leeway|wiggle room|breathing (?:space|room)|margin|slack|marge|shortfall|overshoot|overrun|depassement|room (?:left|to spare|before|up to|until|to (?:go|move|negotiate|push|manoeuvre|maneuver))|what(?:s| is) left)\b|` +
+	`\b(?:headroom|leeway|wiggle room|breathing (?:space|room)|margin|slack|marge|shortfall|overshoot|overrun|depassement|room (?:left|to spare|before|up to|until|to (?:go|move|negotiate|push|manoeuvre|maneuver))|what(?:s| is| would be| will be|d be)(?: still)? left(?: over)?)\b|` +
 	`\b(?:far|miles|way|well|much|a lot|massively|wildly|slightly) (?:off|over|above|below|under|out|outside|beyond)\b|\bloin\b|\b(?:near|nearer|close|closer|proche|pres)\b(?: [\w']+){0,3} ` + anEnd + `\b|\b(?:or|ou) (?:(?:is it|are we|just|only|juste|seulement|que|c est) )*(?:(?:by )?(?:a )?(?:bit|slightly|little|tad|touch|hair|marginally|barely)|(?:d )?un (?:peu|poil|chouia)|legerement|de peu)\b|\bdepass\w+ de (?:beaucoup|peu)\b|` +
 	`\b(?:distance|ecart|gap|delta|difference|compares?)\b (?:to|from|with|between|until|up to|au|a|avec|entre|jusqu(?: ?a)?|par rapport a|du|de)(?: [\w']+){0,3}? ?` + itsEnd + `\b|^(?:is (?:it|that|this)|c est)(?: (?:a|si|so|very|tres|really|vraiment))* (?:lot|much|huge|big|beaucoup|enorme|gros)$|\bwhat(?:s| is|'s) (?:missing|lacking)\b|\bqu est ce qui manque\b`)
 
@@ -50,6 +50,7 @@ func asksDistance(r read, core string) bool {
 
 // distance answers how far the sum that was last held against the grid is from either end of its range; where there is none, it asks for one.
 func (k *known) distance(q Question, r read, s Slots, core string) (Answer, bool) {
+	core = strings.ReplaceAll(core, " donc ", " ")
 	if s.Other != "" || s.parts() == 0 || !k.payShown(q) || !asksDistance(r, core) || len(s.Amounts) == 0 && (gapAsked().MatchString(core) || q.Previous.Before != nil && gapCue.in(core) && !endWord.in(core)) {
 		return Answer{}, false
 	}

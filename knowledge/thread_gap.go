@@ -21,11 +21,12 @@ var (
 // gapOf answers how far the last two figures are apart: a sum and its range, two cells set side by side, or shown one after
 // the other; and which of them is the higher one.
 func (k *known) gapOf(q Question, r read, s Slots, core string) (Answer, bool) {
-	more := moreAsked().MatchString(core)
-	if !more && !(gapWord.in(core) && gapAsked().MatchString(core)) {
+	core = strings.ReplaceAll(core, " donc ", " ") // « c’est donc combien de moins ? »
+	more, saved := moreAsked().MatchString(core), savedAsked().MatchString(core)
+	if !more && !saved && !(gapWord.in(core) && gapAsked().MatchString(core)) {
 		return Answer{}, false
 	}
-	if !more && len(s.Amounts) > 0 {
+	if !more && !saved && len(s.Amounts) > 0 {
 		return k.payApart(r, s), true
 	}
 	s = s.withoutSums()

@@ -1,0 +1,84 @@
+package knowledge
+
+import (
+	"slices"
+)
+
+// What each of several people asks for: held against each one's own range, and added up, "total for both at those prices?"
+
+var (
+	// wantsSum is what somebody asks for.
+	asksForSum = pattern(`\b(?:wants?|wanting|asks?|asking|after|expects?|expecting|looking for|hopes? for|hoping for|demand\w*|reclam\w*|ve(?:ut|ulent)|voudrait|vise|espere|souhait\w*|pretend|attend)(?: (?:for|about|around|roughly|some|environ|dans les|a|au moins|at least))* ?[€£]?(\d{2,3})(?: ?k€?|[ .,]?000)?(?: ?(?:€|eur|euros))?\b`)
+	// theirPrices: the sums that they ask for are meant.
+	theirPrices = pattern(`\b(?:at|for|on|with|a|avec|sur|pour) (?:those|these|that|their|the|ces|ce|leurs|les) (?:prices?|figures?|amounts?|sums?|asks?|asking|demands?|numbers?|salaries|rates?|prix|montants?|sommes?|demandes?|chiffres?|pretentions?|tarifs?|salaires demandes)\b|\bwhat they(?: both| all)? (?:ask|want|are asking|re asking)\b|\bce qu ?'?(?:ils|elles) (?:demandent|veulent|reclament)\b`)
+)
+
+// wanted fills what each of several people asks for, where a text says a sum for each of them and no other: behind each one's years, or before them.
+func (p headcount) wanted(marks []mention, people []Person) {
+	if len(people) > mostOffers || slices.ContainsFunc(marks, func(m mention) bool { return m.heads > 1 }) {
+		return
+	}
+	first := asksForSum().MatchString(p.text[:marks[0].from])
+	var sums []int
+	for i, m := range marks {
+		from, to := m.to, len(p.text)
+		if i+1 < len(marks) {
+			to = marks[i+1].from
+		}
+		if first {
+			from, to = 0, m.from
+			if i > 0 {
+				from = marks[i-1].to
+			}
+		}
+		found := asksForSum().FindAllStringSubmatch(p.text[from:to], mostFigures)
+		if len(found) != 1 {
+			return
+		}
+		sums = append(sums, int(number(found[0][1]))*1000)
+	}
+	for i := range people {
+		people[i].Wants = sums[i]
+	}
+}
+
+// priced tells whether each of several people is known to ask for so much.
+func pricedAll(people []Person) bool {
+	return len(people) > 1 && !slices.ContainsFunc(people, func(p Person) bool { return p.Wants == 0 })
+}
+
+// sumsOf are what several people ask for.
+func sumsOf(people []Person) (all []amount) {
+	for _, p := range people {
+		all = append(all, amount{units: p.Wants})
+	}
+	return all
+}
+
+// sidesWanted holds what each of several people asks for against that one's range.
+func sidesWanted(people []Person) (sides []side) {
+	for _, p := range people {
+		sides = append(sides, side{slots: p.Slots, offers: []amount{{units: p.Wants}}})
+	}
+	return sides
+}
+
+// readWants has a text in which each of several people asks for a sum be about these sums.
+func (r *read) readWants() {
+	if pricedAll(r.people) && len(r.slots.Heads) == 0 {
+		r.offers = sumsOf(r.people)
+		r.slots.Amounts = yearlyOf(r.offers)
+	}
+}
+
+// asTheyAsk holds what several people ask for, added up, against what all of them get.
+func (k *known) asTheyAsk(r read, people []Person) Answer {
+	var parts []pricedHeads
+	all := 0
+	for _, p := range people {
+		parts, all = append(parts, pricedHeads{1, p.Wants}), all+p.Wants
+	}
+	a := k.answerFor(r, k.allOf(people, []amount{{units: all}}), people, 0)
+	a.note(payText{grid: *k.grid, language: r.language, w: wordsOf(r.language)}.addedUp(parts))
+	return a
+}
