@@ -1,5 +1,7 @@
 package knowledge
 
+import "slices"
+
 // Outcome is how a question ended.
 type Outcome string
 
@@ -46,7 +48,7 @@ type Answer struct {
 // note adds notes; "" is none.
 func (a *Answer) note(notes ...string) {
 	for _, n := range notes {
-		if n != "" {
+		if n != "" && !slices.Contains(a.Notes, n) {
 			a.Notes = append(a.Notes, n)
 		}
 	}

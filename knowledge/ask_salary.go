@@ -262,7 +262,7 @@ func (k *known) payOf(r read) Answer {
 	}
 	a := k.pay(ask, r.language)
 	a.Echoes = len(ask.offers) > 0
-	a.Notes = append(a.Notes, k.remarks(r)...)
+	a.note(k.remarks(r)...)
 	return a
 }
 

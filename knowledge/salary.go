@@ -63,7 +63,7 @@ func (k *known) pay(ask payAsk, language string) Answer {
 		p.offer(&a, ask)
 	case ask.slots.Extreme != "" && !ask.slots.compares():
 		p.extreme(&a, ask)
-	case ask.slots.compares() && !ask.between:
+	case ask.slots.compares() && !(ask.between && len(ask.slots.Levels) > 1):
 		p.compare(&a, ask)
 	default:
 		p.show(&a, ask)

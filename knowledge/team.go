@@ -138,8 +138,20 @@ func (k *known) forbidsTeam(r read, heads map[string]int) bool {
 // partsTeam tells whether those whom a text counts are no team: one of them or the other, those whom somebody leads, some here and some
 // elsewhere.
 func (r read) partsTeam(heads map[string]int) bool {
-	return len(r.slots.Companies) > 1 || eitherOr.among(match.Tokens(orSo().ReplaceAllString(r.text, ""))) || leads.among(r.tokens) || oneOfThem.in(r.text) && groupOf(r.counted) != howMany(heads)
+	return len(r.slots.Companies) > 1 || r.setsEither() || leads.among(r.tokens) || oneOfThem.in(r.text) && groupOf(r.counted) != howMany(heads)
 }
+
+// setsEither tells whether a text sets one beside another.
+func (r read) setsEither() bool {
+	text := r.text
+	if m := orNothing().FindStringIndex(text); m != nil && !slices.ContainsFunc(r.hits, func(h match.Hit) bool { return ofKind(h, kindLevel, kindCompany) && r.tokens[h.From].Start > m[0] }) {
+		text = text[:m[0]] + text[m[1]:]
+	}
+	return eitherOr.among(match.Tokens(orSo().ReplaceAllString(text, "")))
+}
+
+// orNothing sets nothing beside anybody, where nobody is named behind it: "does that do it or do I need more?", « ça passe ou pas »
+var orNothing = pattern(`\b(?:or|ou) (?:not|no|pas|non|do|does|am|are|is|isnt|will|would|should|must|have|need|i|we|je|j|jsuis|chuis|on|nous|il|c est|ca|faut|dois|faudrait|est ce|too|trop|short)\b`)
 
 // tellsOtherwise tells whether a topic fits best that is not about pay, and no word speaks of pay.
 func (k *known) tellsOtherwise(r read) bool {
@@ -156,7 +168,7 @@ var ofTheirWork = cueOf("skill skills duty duties task tasks competence competen
 var (
 	// eitherOr sets one beside the other, as asMuchAs does; leads: somebody has people; oneOfThem: something is said of one of several.
 	eitherOr  = cueOf("or ou vs versus than cheaper plutot contre instead difference ecart average moyenne moyen")
-	orSo      = pattern(`\b(?:or|ou) (?:so|thereabouts|environ|a peu pres|not|no|pas|non|do|does|am|are|is|isnt|will|would|should|must|have|need|i|we|je|jsuis|chuis|j ai|on|nous|il|c est|ca|faut|dois|faudrait|est ce|too|trop|too little|short)\b`) // « 3 ans ou à peu près » sets nothing beside it, nor does "or not"
+	orSo      = pattern(`\b(?:or|ou) (?:so|thereabouts|environ|a peu pres)\b`) // « 3 ans ou à peu près » sets nothing beside it
 	asMuchAs  = pattern(`\b(?:plus|moins|mieux|autant|aussi)\b.* (?:que|qu)\b`)
 	leads     = cueOf("manage manages managing supervise supervises supervising mentor mentors mentoring trains coaches gere gerer encadre encadrer encadrera forme former formera formerait dirige diriger pilote piloter managera supervisera rejoindre rejoint")
 	oneOfThem = cueOf("", "one of", "one in", "dont un", "dont une", "l un des", "un des", "une des", "l un d eux")

@@ -13,7 +13,7 @@ var joinsThem = cueOf("and et plus then puis also aussi", "what about", "how abo
 
 // newcomer answers for somebody with a name of their own who joins several people; where these share a type of company and a place, so does the newcomer.
 func (k *known) newcomer(q Question, r read, people []Person) (Answer, bool) {
-	if q.Previous.Together || len(people) >= mostPeople || len(r.offers)+len(r.dropped) > 0 || len(r.slots.Companies) > 1 || !joinsThem.starts(r.text) {
+	if q.Previous.Together || len(people) >= mostPeople || len(r.offers)+len(r.dropped) > 0 || len(r.slots.Companies) > 1 || r.byAnd == "" && !joinsThem.starts(r.text) {
 		return Answer{}, false
 	}
 	p := k.peopleIn(r)
@@ -42,7 +42,7 @@ var thereToo = pattern(`\b(?:there|over there|la[ -]bas)\b`)
 
 // goesThere has a text about one of several people name where the one of the turn before was sent.
 func (r *read) goesThere(people []Person, at []int, spoken int) {
-	if len(at) != 1 || spoken == 0 || spoken > len(people) || at[0] == spoken-1 || r.slots.parts() > 0 || r.slots.Uplift != "" || !thereToo().MatchString(r.text) {
+	if len(at) != 1 || spoken == 0 || spoken > len(people) || at[0] == spoken-1 || r.slots.parts() > 0 || r.slots.Uplift != "" || !thereToo().MatchString(r.plain) {
 		return
 	}
 	there := people[spoken-1].Slots

@@ -29,6 +29,8 @@ func (k *known) ofAllOfThem(q Question, r read, people []Person) (Answer, bool) 
 		r.text = justBoth().ReplaceAllString(r.text, " ") // "London for both?" asks for no sum
 	}
 	switch {
+	case r.slots.Uplift != "" && q.Previous.Together:
+		return Answer{}, false // the sum of the thread goes there
 	case eachOne().MatchString(r.text) && !inAll.in(r.text):
 		return k.answerFor(r, k.eachOf(moved), moved, 0), true
 	case whoMore().MatchString(r.text) && q.Previous.Together:
@@ -48,7 +50,7 @@ func (k *known) ofAllOfThem(q Question, r read, people []Person) (Answer, bool) 
 }
 
 // justBoth: both of them are meant, and no sum.
-var justBoth = pattern(`\b(?:for|pour) (?:both|all|les deux|les trois)(?: of them)?\b`)
+var justBoth = pattern(`\b(?:for|pour) (?:both|all|les deux|les trois)\b|\b(?:the (?:pair|two|three)|les (?:deux|trois))\b(?: of (?:them|those))?`)
 
 // allMoved are several people in the type of company and at the place that a text names for all of them.
 func allMoved(people []Person, to Slots) []Person {

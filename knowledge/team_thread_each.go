@@ -104,6 +104,9 @@ func (k *known) ofSomeOfThem(q Question, r read, people []Person, at []int) (Ans
 		return Answer{}, false
 	case len(at) == 1 && k.changesOne(r):
 		return k.withOther(q, r, people, at[0])
+	case len(at) == len(people) && len(r.slots.Levels) == 0 && k.changesOne(r):
+		moved := allMoved(people, r.slots) // whoever is meant
+		return k.answerFor(r, k.eachOf(moved), moved, 0), true
 	case len(at) == 1 && askedOf().MatchString(coreOf(r.text)):
 		return k.answerFor(r, payAsk{slots: people[at[0]].Slots}, people, at[0]+1), true
 	case askedOf().MatchString(coreOf(r.text)):
@@ -188,7 +191,7 @@ func (k *known) paidOne(q Question, r read, people []Person, at int) (Answer, bo
 // changesOne tells whether a text has one of several people have other years, or be elsewhere.
 func (k *known) changesOne(r read) bool {
 	return (len(r.slots.Levels) == 1 || len(r.slots.Levels) == 0) && len(r.slots.Companies) < 2 && (len(r.slots.Levels)+len(r.slots.Companies) > 0 || r.slots.Uplift != "") && len(r.dropped) == 0 &&
-		isOther().MatchString(r.text)
+		(r.byAnd != "" || r.slots.Uplift != "" || isOther().MatchString(r.text))
 }
 
 // isOther says that somebody is to be otherwise.

@@ -1,6 +1,10 @@
 package knowledge
 
-import "recruitbot/knowledge/match"
+import (
+	"strings"
+
+	"recruitbot/knowledge/match"
+)
 
 // What is said of the last two parts of the grid together: "London for both?", « et les deux en scale-up ? »; and whether somebody whose
 // sum was held against it does: "so he's fine then?"
@@ -31,11 +35,15 @@ func (k *known) forBoth(q Question, r read, s Slots, _ string) (Answer, bool) {
 }
 
 // fineThen asks once more whether somebody's sum does.
-var fineThen = pattern(`^(?:(?:and|so|then|et|donc|alors|du coup|is|est ce que|est ce qu) )*(?:(?:he|she|they|we|hes|shes|theyre|i|that|it|all)(?: ?'?(?:s|re|m|is|are|am))?|(?:il|elle|on|ca|c|cela|tout)(?: (?:est|va|reste))?|c est|ca)(?: (?:all|now|alors|donc|bien|perfectly|actually|toujours|still|va|passe|tient|rentre))* ?(?:fine|ok|okay|good|alright|all right|in|inside|within|safe|bon|bonne|dedans|dans les clous|dans la fourchette|va|passe|tient|rentre|in range|in the range|within range)(?: (?:then|now|so|alors|maintenant|du coup|donc|after all|finalement|with that|avec ca))*$`)
+var fineThen = pattern(`^(?:(?:and|so|then|et|donc|alors|du coup|is|est ce que|est ce qu) )*(?:(?:he|she|they|we|hes|shes|theyre|that|it)(?: ?'?(?:s|re|m|is|are|am))?|(?:il|elle|on|ca|c|cela)(?: (?:est|va|reste))?|c est|ca)(?: (?:all|now|alors|donc|bien|perfectly|actually|toujours|still|va|passe|tient|rentre))* ?(?:fine|ok|okay|good|alright|all right|in|inside|within|safe|bon|bonne|dedans|dans les clous|dans la fourchette|va|passe|tient|rentre|in range|in the range|within range)(?: (?:then|now|so|alors|maintenant|du coup|donc|after all|finalement|with that|avec ca))*$`)
+
+// goodAtIt is said of somebody's work rather.
+var goodAtIt = cueOf("good bon bonne")
 
 // stillFine holds the sum that was last spoken of against the part of the grid once more.
 func (k *known) stillFine(q Question, r read, s Slots, core string) (Answer, bool) {
-	if len(s.Amounts) == 0 || !k.payShown(q) || len(q.Previous.Sides) > 1 || len(r.hits)+len(r.offers)+len(r.years) > 0 || !fineThen().MatchString(core) {
+	if len(s.Amounts) == 0 || !k.payShown(q) || len(q.Previous.Sides) > 1 || len(r.hits)+len(r.offers)+len(r.years) > 0 || !fineThen().MatchString(core) ||
+		!strings.Contains(r.typed, "?") && !herOrHim().MatchString(core) || goodAtIt.in(core) && herOrHim().MatchString(core) {
 		return Answer{}, false
 	}
 	return k.payFrom(r, s), true

@@ -22,7 +22,7 @@ var (
 // the other; and which of them is the higher one.
 func (k *known) gapOf(q Question, r read, s Slots, core string) (Answer, bool) {
 	core = strings.ReplaceAll(core, " donc ", " ") // « c’est donc combien de moins ? »
-	more, saved := moreAsked().MatchString(core), savedAsked().MatchString(core)
+	more, saved := moreAsked().MatchString(core), savesWord().MatchString(core) && savedAsked().MatchString(core)
 	if !more && !saved && !(gapWord.in(core) && gapAsked().MatchString(core)) {
 		return Answer{}, false
 	}
@@ -33,6 +33,8 @@ func (k *known) gapOf(q Question, r read, s Slots, core string) (Answer, bool) {
 	s.Heads = nil
 	before := q.Previous.Before
 	switch {
+	case saved && before == nil && !s.compares():
+		return Answer{}, false
 	case s.compares():
 		return k.gapShown(payAsk{slots: s}, r, core), true
 	case !more && len(q.Previous.Named.Levels) == 2:
@@ -61,6 +63,9 @@ func (k *known) gapOf(q Question, r read, s Slots, core string) (Answer, bool) {
 	}
 	return k.payPlain(r.language, s), true
 }
+
+// savesWord: money is saved, not earned.
+var savesWord = pattern(`\b(?:sav(?:e|es|ed|ing|ings)|economi\w+)\b`)
 
 // gapShown answers with a gap, and by the month where a text says so.
 func (k *known) gapShown(ask payAsk, r read, core string) Answer {
