@@ -29,19 +29,20 @@ type Turn struct {
 	Language   string   `json:"language,omitempty"`
 	Topics     []string `json:"topics,omitempty"`
 	Slots      Slots    `json:"slots,omitzero"`
-	Which      []Step   `json:"which,omitempty"`      // where it was asked which profile is meant: what was offered
-	Offered    []string `json:"offered,omitempty"`    // ids of the topics of the last choice, in its order
-	Before     *Slots   `json:"before,omitempty"`     // the part of the grid that was asked for before Slots
-	Named      Slots    `json:"named,omitzero"`       // parts of the grid that a question about something else named
-	Experience float64  `json:"experience,omitempty"` // years that somebody has, as last named; 0 for none
-	Sides      []Slots  `json:"sides,omitempty"`      // several people, each with the level and the sum that were just held against the grid
-	Held       []int    `json:"held,omitempty"`       // sums a year that were last held against the grid, by this turn or one before
-	Own        []string `json:"own,omitempty"`        // ids of the types of company that the asker said is theirs
-	People     []Person `json:"people,omitempty"`     // several people who stand beside each other, in the order in which they were named
-	Spoken     int      `json:"spoken,omitempty"`     // which of People was last spoken of alone, counted from 1; 0 for none
-	Together   bool     `json:"together,omitempty"`   // what all of People get together was last told
-	Away       string   `json:"away,omitempty"`       // what was just refused that a question may go on from: "place", "rates", "past_pay"; "" for nothing
-	Refused    bool     `json:"refused,omitempty"`    // the last turn asked to treat somebody otherwise for what they are; it does not say for what
+	Which      []Step   `json:"which,omitempty"`       // where it was asked which profile is meant: what was offered
+	Offered    []string `json:"offered,omitempty"`     // ids of the topics of the last choice, in its order
+	Before     *Slots   `json:"before,omitempty"`      // the part of the grid that was asked for before Slots
+	HeldBefore []int    `json:"held_before,omitempty"` // sums a year that were held against Before
+	Named      Slots    `json:"named,omitzero"`        // parts of the grid that a question about something else named
+	Experience float64  `json:"experience,omitempty"`  // years that somebody has, as last named; 0 for none
+	Sides      []Slots  `json:"sides,omitempty"`       // several people, each with the level and the sum that were just held against the grid
+	Held       []int    `json:"held,omitempty"`        // sums a year that were last held against the grid, by this turn or one before
+	Own        []string `json:"own,omitempty"`         // ids of the types of company that the asker said is theirs
+	People     []Person `json:"people,omitempty"`      // several people who stand beside each other, in the order in which they were named
+	Spoken     int      `json:"spoken,omitempty"`      // which of People was last spoken of alone, counted from 1; 0 for none
+	Together   bool     `json:"together,omitempty"`    // what all of People get together was last told
+	Away       string   `json:"away,omitempty"`        // what was just refused that a question may go on from: "place", "rates", "past_pay"; "" for nothing
+	Refused    bool     `json:"refused,omitempty"`     // the last turn asked to treat somebody otherwise for what they are; it does not say for what
 }
 
 // Slots are the parts of a salary question that were named.

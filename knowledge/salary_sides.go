@@ -149,7 +149,10 @@ func (p payText) bySide(a *Answer, ask payAsk) {
 			if len(s.offers) > 0 {
 				sum := s.offers[0].yearly()
 				line := fmt.Sprintf(p.w.offerLine, c.name, p.money(c.r), p.verdict(sum, c.r))
-				a.Text += "- " + fmt.Sprintf(p.w.nameRange, p.units(sum), line) + "\n"
+				if a.Text += "- " + fmt.Sprintf(p.w.nameRange, p.units(sum), line); ask.distance {
+					a.Text += p.distances("; ", sum, c.r)
+				}
+				a.Text += "\n"
 			}
 		}
 		if len(s.offers) > 0 && !slices.Contains(sums, p.units(s.offers[0].yearly())) {
@@ -177,7 +180,7 @@ func (k *known) sidesAgain(q Question, r read, core string) (Answer, bool) {
 	if !moves && !k.asksVerdict(r, core) && !whichSide().MatchString(core) && !gapAsked().MatchString(core) || moves && k.changesSubject(r) {
 		return Answer{}, false
 	}
-	ask := payAsk{slots: mergeSlots(k.lastPay(q).withoutSums(), r)}
+	ask := payAsk{slots: mergeSlots(k.lastPay(q).withoutSums(), r), distance: nearerEnd().MatchString(core)}
 	for _, s := range q.Previous.Sides[:min(len(q.Previous.Sides), mostOffers)] {
 		one := side{slots: mergeSlots(k.grid.known(s), r)}
 		one.offers = one.slots.offers()

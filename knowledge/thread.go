@@ -123,9 +123,9 @@ func (k *known) rememberPay(q Question, r read, a *Answer) {
 		return
 	}
 	if before := last.only(); !before.same(s.only()) {
-		a.Turn.Before = &before
+		a.Turn.Before, a.Turn.HeldBefore = &before, last.Amounts
 	} else {
-		a.Turn.Before = q.Previous.Before
+		a.Turn.Before, a.Turn.HeldBefore = q.Previous.Before, q.Previous.HeldBefore
 	}
 }
 
