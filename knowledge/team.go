@@ -147,8 +147,11 @@ func (r read) setsEither() bool {
 	if m := orNothing().FindStringIndex(text); m != nil && !slices.ContainsFunc(r.hits, func(h match.Hit) bool { return ofKind(h, kindLevel, kindCompany) && r.tokens[h.From].Start > m[0] }) {
 		text = text[:m[0]] + text[m[1]:]
 	}
-	return eitherOr.among(match.Tokens(orSo().ReplaceAllString(text, "")))
+	return eitherOr.among(match.Tokens(orSo().ReplaceAllString(ratherSo().ReplaceAllString(text, " "), "")))
 }
+
+// ratherSo sets people in the place of those of the turn before, and none beside the others of the text: « plutôt 3 seniors », "3 seniors instead".
+var ratherSo = pattern(`^(?:(?:non|ou|et|mais|en fait|finalement) )*plutot\b|\b(?:instead|plutot)\W*$`)
 
 // orNothing sets nothing beside anybody, where nobody is named behind it: "does that do it or do I need more?", « ça passe ou pas »
 var orNothing = pattern(`\b(?:or|ou) (?:not|no|pas|non|do|does|am|are|is|isnt|will|would|should|must|have|need|i|we|je|j|jsuis|chuis|on|nous|il|c est|ca|faut|dois|faudrait|est ce|too|trop|short)\b`)

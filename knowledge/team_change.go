@@ -145,5 +145,5 @@ var (
 	lessBehind = pattern(`^ ?(?:devs? |developers? )?(?:less|fewer|de moins|en moins|leaves?|quits?|is out|are out|is gone|s en va|nous quitte|out|off)\b|^ part\W*$`)
 	// allOfOne: all are of one level; headsAlone is another count, and nothing else.
 	allOfOne   = pattern(`\b(?:all|only|tous|toutes|uniquement|rien) (?:of them |be |as |en |des |que des |being )*§|\bque des §`)
-	headsAlone = pattern(`^(?:(?:and|et|what about|how about|what if|if|si|for|pour|with|avec|we|i|on|il|en|take|took|takes|prend|prenait|prends|needed|need|had|have|hire|hired|hires|recrute|embauche|make|it|that|passe|a|say|disons|plutot|only|just|seulement|faut|faudrait|were|there|are|y|avait) )*([1-9]|1\d)(?: (?:of (?:them|those|these)|d entre eux|people|devs?|personnes|instead|plutot|a la place|then|alors))*$`)
+	headsAlone = pattern(`^(?:(?:and|et|what about|how about|what if|if|si|for|pour|with|avec|we|i|on|il|en|take|took|takes|prend|prenait|prends|needed|need|had|have|hire|hired|hires|recrute|embauche|make|it|that|passe|a|say|disons|plutot|actually|rather|finalement|finally|en fait|sorry|pardon|no|non|only|just|seulement|faut|faudrait|were|there|are|y|avait) )*([1-9]|1\d)(?: (?:of (?:them|those|these)|d entre eux|people|devs?|personnes|instead|plutot|a la place|then|alors))*$`)
 )

@@ -7,7 +7,8 @@ import "strconv"
 var (
 	// takesSome counts those who were just spoken of, and names nobody.
 	takesSome = pattern(`\b(?:je|j|on|nous|il|ils|elle|vous|va|vais|vont|faut|faudrait|peut|peux|voudrait|voudrais|pourrait|pour|si|m|t) ?'?(?:nous |vous |lui |leur )?en (?:prend\w*|recrut\w*|embauch\w*|engag\w*|faut|faudrait|faudra|ve(?:ux|ut)|voulons|voudr\w+|voul\w+|cherch\w+|pay\w+|a besoin de|ai besoin de|avons besoin de) ([2-9]|1\d)\b|` +
-		`\b([2-9]|1\d) (?:of|like|comme) (?:them|those|these|that|such|ca|celui la|celle la|lui)\b|\b([2-9]|1\d) (?:devs? |profils? )?de ce (?:profil|niveau|type|genre)\b`)
+		`\b([2-9]|1\d) (?:of|like|comme) (?:them|those|these|that|such|ca|celui la|celle la|lui)\b|\b([2-9]|1\d) (?:devs? |profils? )?de ce (?:profil|niveau|type|genre)\b|` +
+		`^(?:(?:and|et|what about|how about|combien|how much) )*(?:for|pour) ([2-9]|1\d)(?: (?:people|persons|personnes|devs?|developers|developpeurs|hires|recrues|recrutements|candidates|candidats))\W*$|^(?:(?:and|et|so|donc) )*(?:times|fois|x) ?([2-9])\W*$`)
 	// hiresMany does, too, where a sum of money is asked for beside it.
 	hiresMany = pattern(`\b(?:take|taking|hire|hiring|hired|need|want|get|recruit|recruiting|prend\w*|recrut\w*|embauch\w*) ([2-9]|1\d)(?: (?:people|persons|devs|developers|personnes|more))?(?:\W*$|[,;:.?!]| (?:what|how|and|in|ca|combien|quel|au|en|total)\b)`)
 	// notThem is counted beside the verb, and is nobody.

@@ -31,7 +31,7 @@ func onceEach(levels []string) map[string]int {
 }
 
 // besideAll stands around words for the pay of all together.
-var besideAll = cueOf(`at with those these prices price figures amounts avec ces prix montants la how much combien what whats is are it that would be will ca fait c est ce ferait donne ferait la le l les the for pour of de d a both deux trois quatre cinq six two three four five them eux elles so et and alors then i we us me nous moi pay gross brut bruts
+var besideAll = cueOf(`des at with those these prices price figures amounts avec ces prix montants la how much combien what whats is are it that would be will ca fait c est ce ferait donne ferait la le l les the for pour of de d a both deux trois quatre cinq six two three four five them eux elles so et and alors then i we us me nous moi pay gross brut bruts
 	year years par an annuel annuelle yearly annual cost costs coute couterait couterais couteraient coutent in au en all tout toute tous toutes together sum somme salary salaries salaires salaire bill budget budgets enveloppe range ranges fourchette fourchettes
 	min max minimum maximum mini maxi low high ends end from to whole entire grand team squad crew equipe binome duo trio pair lot people personnes monde going set back s per month months monthly mois mensuel mensuelle what's give show donne montre moi`)
 
