@@ -46,7 +46,7 @@ func (k *known) readTeam(q Question, r *read) {
 	}
 	if len(heads) == 0 {
 		k.besideEach(r, p)
-		r.readWants()
+		k.readWants(r)
 		if p.countsBoth() {
 			r.slots.Levels = named(r.hits, kindLevel) // and no row of levels
 		}

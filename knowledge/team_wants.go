@@ -7,7 +7,7 @@ import (
 // What each of several people asks for: held against each one's own range, and added up, "total for both at those prices?"
 
 var (
-	// wantsSum is what somebody asks for.
+	// asksForSum is what somebody asks for.
 	asksForSum = pattern(`\b(?:wants?|wanting|asks?|asking|after|expects?|expecting|looking for|hopes? for|hoping for|demand\w*|reclam\w*|ve(?:ut|ulent)|voudrait|vise|espere|souhait\w*|pretend|attend)(?: (?:for|about|around|roughly|some|environ|dans les|a|au moins|at least))* ?[€£]?(\d{2,3})(?: ?k€?|[ .,]?000)?(?: ?(?:€|eur|euros))?\b`)
 	// theirPrices: the sums that they ask for are meant.
 	theirPrices = pattern(`\b(?:at|for|on|with|a|avec|sur|pour) (?:those|these|that|their|the|ces|ce|leurs|les) (?:prices?|figures?|amounts?|sums?|asks?|asking|demands?|numbers?|salaries|rates?|prix|montants?|sommes?|demandes?|chiffres?|pretentions?|tarifs?|salaires demandes)\b|\bwhat they(?: both| all)? (?:ask|want|are asking|re asking)\b|\bce qu ?'?(?:ils|elles) (?:demandent|veulent|reclament)\b`)
@@ -31,18 +31,23 @@ func (p headcount) wanted(marks []mention, people []Person) {
 				from = marks[i-1].to
 			}
 		}
-		found := asksForSum().FindAllStringSubmatch(p.text[from:to], mostFigures)
-		if len(found) != 1 {
+		part := p.text[from:to]
+		found := asksForSum().FindAllStringSubmatchIndex(part, mostFigures)
+		if len(found) != 1 || notThem().MatchString(part[found[0][1]:]) {
 			return
 		}
-		sums = append(sums, int(number(found[0][1]))*1000)
+		n, _ := bareFigure(part, found[0][2])
+		if n == 0 {
+			return
+		}
+		sums = append(sums, n*1000)
 	}
 	for i := range people {
 		people[i].Wants = sums[i]
 	}
 }
 
-// priced tells whether each of several people is known to ask for so much.
+// pricedAll tells whether each of several people is known to ask for so much.
 func pricedAll(people []Person) bool {
 	return len(people) > 1 && !slices.ContainsFunc(people, func(p Person) bool { return p.Wants == 0 })
 }
@@ -63,9 +68,15 @@ func sidesWanted(people []Person) (sides []side) {
 	return sides
 }
 
-// readWants has a text in which each of several people asks for a sum be about these sums.
-func (r *read) readWants() {
-	if pricedAll(r.people) && len(r.slots.Heads) == 0 {
+// readWants has a text in which each of several people asks for a sum be about these sums, where they are gross and by the year.
+func (k *known) readWants(r *read) {
+	own := payText{grid: *k.grid}
+	if byDay().MatchString(r.text) || asksMonth().MatchString(r.text) || slices.ContainsFunc(r.offers, func(a amount) bool { return !own.isOwn(a) || a.monthly }) {
+		for i := range r.people {
+			r.people[i].Wants = 0
+		}
+	}
+	if pricedAll(r.people) {
 		r.offers = sumsOf(r.people)
 		r.slots.Amounts = yearlyOf(r.offers)
 	}
