@@ -56,10 +56,11 @@ func (k *known) basis(q Question, r read) (Answer, bool) {
 
 // asksCurrency tells whether it is asked which currency the grid is in, and nothing else: "in euros?", « quelle devise ? ».
 func (r read) asksCurrency() bool {
-	if m := currencyAsked().FindStringSubmatch(r.text); m != nil && currencyOf(m[1]+m[2]+m[3]) != "" {
+	text := unagreed(r.text)
+	if m := currencyAsked().FindStringSubmatch(text); m != nil && currencyOf(m[1]+m[2]+m[3]) != "" {
 		return true
 	}
-	if currencyIs().MatchString(r.text) {
+	if currencyIs().MatchString(text) {
 		return true
 	}
 	return currencyWord.among(r.tokens) && r.besides(func(t match.Token) bool {

@@ -26,7 +26,7 @@ func (k *known) inThread(q Question, r read) (Answer, bool) {
 	}
 	core := coreOf(r.text)
 	for _, try := range []func(*known, Question, read, string) (Answer, bool){
-		(*known).chosen, (*known).closed, (*known).edited, (*known).toldOn, (*known).originAsked, (*known).sourced, (*known).askedOfSources, (*known).itsFrameworks, (*known).namesAgain, (*known).ranksAgain, (*known).repeated, (*known).moreOf, (*known).whichOfThem, (*known).allOfThem, (*known).askedOn, (*known).needed, (*known).sidesAgain, (*known).thingPriced, (*known).payOfLast, (*known).paidMore, (*known).gotThere, (*known).turned, (*known).movesFor, (*known).ofSuchPeople, (*known).afterRefusal, (*known).payAgain, (*known).figureUnsaid, (*known).paidUnsaid, (*known).judgedUnsaid, (*known).assessedUnsaid, (*known).bestUnsaid, (*known).placeless,
+		(*known).chosen, (*known).closed, (*known).edited, (*known).toldOn, (*known).originAsked, (*known).bestByCompany, (*known).hiresToo, (*known).otherNames, (*known).learntOnline, (*known).sameAsTold, (*known).replaced, (*known).howDone, (*known).thingsOf, (*known).whoThen, (*known).knownOfJob, (*known).sourced, (*known).askedOfSources, (*known).itsFrameworks, (*known).namesAgain, (*known).ranksAgain, (*known).repeated, (*known).moreOf, (*known).whichOfThem, (*known).allOfThem, (*known).askedOn, (*known).needed, (*known).sidesAgain, (*known).thingPriced, (*known).payOfLast, (*known).paidMore, (*known).gotThere, (*known).turned, (*known).movesFor, (*known).ofSuchPeople, (*known).afterRefusal, (*known).payAgain, (*known).figureUnsaid, (*known).paidUnsaid, (*known).judgedUnsaid, (*known).assessedUnsaid, (*known).bestUnsaid, (*known).placeless,
 	} {
 		if a, ok := try(k, q, r, core); ok {
 			return a, true

@@ -15,15 +15,18 @@ var (
 	besideHere = cueOf(`here home back our own side ours your table grid chart grids tables figures numbers bands band main euro euros eur ici chez nous notre votre grille cote tableau bareme propre
 		over look looks like stack up do does we you they get got things there same one ones happens pays then now instead about what how ca donne fait par rapport face alors sinon compare compares comparing compared comparison compa against versus vs next beside alongside difference gap ecart comparer comparez comparaison`)
 	// setsBeside: the figures of one are held against those of the other.
-	setsBeside = pattern(`\b(?:compar\w+|versus|vs|against|next to|beside|alongside|stack up|par rapport|a cote d\w+|face a|difference|gap|ecart|(?:more|less|better|higher|lower|dearer|cheaper) than|(?:plus|moins|mieux|autant|pareil|comme) qu?|kif kif|same as|as much as)\b|\+ ?qu?\b|\bor (?:the )?same\b`)
+	setsBeside = pattern(`\b(?:compar\w+|versus|vs|against|next to|beside|alongside|stack up|par rapport|a cote d\w+|face a|difference|gap|ecart|(?:more|less|better|higher|lower|dearer|cheaper) than|(?:plus|moins|mieux|autant|pareil|comme) qu?e?|kif kif|same as|as much as)\b|\+ ?qu?\b|\bor (?:the )?same\b`)
 	// notConverted is told where both stand side by side.
 	notConverted = Texts{EN: "Two sources, two currencies: nothing is converted, so the gap can’t be told.", FR: "Deux sources, deux devises\u00a0: rien n’est converti, l’écart ne se calcule donc pas."}
 )
 
 // hereToo answers for the grid after another source's figures: in their place, or beside them where the one is held against the other.
 func (k *known) hereToo(_ Question, r read, s Slots, _ string) (Answer, bool) {
+	again := samePerson().MatchString(r.text)
 	if s.Other == "" || r.slots.Other != "" || !hereMeant().MatchString(r.text) || len(r.places)+len(r.jobs)+len(r.offers)+len(r.beyond) > 0 || r.asksCurrency() ||
-		!r.besides(func(t match.Token) bool { return besideHere.is(t.Text) || besideSlots.is(t.Text) || payCue.is(t.Text) }) {
+		!r.besides(func(t match.Token) bool {
+			return besideHere.is(t.Text) || agreed.is(t.Text) || besideSlots.is(t.Text) || payCue.is(t.Text) || again && sameWord.is(t.Text)
+		}) {
 		return Answer{}, false
 	}
 	own := over(s.only(), r.slots)
@@ -34,6 +37,25 @@ func (k *known) hereToo(_ Question, r read, s Slots, _ string) (Answer, bool) {
 	return k.payPlain(r.language, own), true
 }
 
+// thereMeant is where another source's figures are of.
+var thereMeant = pattern(`\b(?:(?:over )?there|la[ -]bas)\b`)
+
+// thereToo sets another source's figures, that stood before the grid's, beside those: « c'est moins que là-bas ? »
+func (k *known) thereToo(q Question, r read, s Slots, _ string) (Answer, bool) {
+	if s.Other != "" || q.Previous.Before == nil || q.Previous.Before.Other == "" || s.parts() == 0 || s.Uplift != "" || len(r.hits)+len(r.offers)+len(r.beyond)+len(r.jobs) > 0 ||
+		!thereMeant().MatchString(r.text) || !setsBeside().MatchString(r.text) || !r.besides(func(t match.Token) bool {
+		return besideHere.is(t.Text) || thereWord.is(t.Text) || agreed.is(t.Text) || besideSlots.is(t.Text) || payCue.is(t.Text)
+	}) {
+		return Answer{}, false
+	}
+	s = s.only()
+	s.Other = q.Previous.Before.Other
+	return k.besideGrid(s, r.language), true
+}
+
+// thereWord stands in what names that place.
+var thereWord = cueOf("over there la la-bas labas bas plus moins more less better higher lower mieux")
+
 // setsSourcesBeside tells whether a text holds another source's figures against the grid's.
 func (k *known) setsSourcesBeside(r read) bool {
 	own := hereMeant().MatchString(r.text) || len(r.slots.Companies) > 0 || r.slots.Uplift != ""
@@ -43,7 +65,7 @@ func (k *known) setsSourcesBeside(r read) bool {
 // besideGrid gives another source's figures, and the grid's for the same level under them.
 func (k *known) besideGrid(s Slots, language string) Answer {
 	a := k.otherFigures(s.Other, payAsk{slots: Slots{Levels: s.Levels}}, language)
-	s.Other = ""
+	s.Other, s.Extreme = "", ""
 	own := k.payPlain(language, s)
 	a.Text += "\n" + own.Lead
 	if own.Text != "" {

@@ -12,7 +12,7 @@ import (
 
 var (
 	// ofIts: something of what was just told of is asked for.
-	ofIts = pattern(`\b(?:its|ses|son|sa|leurs?|their|(?:for|with|in|of|pour|avec|en|de) (?:it|that|this|that one|this one|that language|this language|lui|elle|ca|cela|celui la|celui ci|ce langage|ce language)|(?:go|goes|going|come|comes) with (?:it|that|that one)|vont avec|va avec|qui l accompagnent|associes?|lies|correspondants?|du coup)\b`)
+	ofIts = pattern(`\b(?:its|ses|son|sa|leurs?|their|(?:for|with|in|of|pour|avec|en|de) (?:it|that|this|that one|this one|that language|this language|lui|elle|ca|cela|ce(?:lui|lle|ux)[ -](?:la|ci)|ce langage|ce language)|(?:go|goes|going|come|comes) with (?:it|that|that one)|vont avec|va avec|qui l accompagnent|associes?|lies|correspondants?|du coup)\b`)
 	// frameworkWord are what a language has of its own.
 	frameworkWord = cueOf("framework frameworks framwork framworks framewors fw")
 	// purposeAsked asks what it is for.

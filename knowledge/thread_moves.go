@@ -29,8 +29,10 @@ func (k *known) goesOver(r read) bool {
 		words = sameWord
 	case asksChange().MatchString(r.text):
 		words = changeWord
-	case !supposes().MatchString(r.text):
+	case !supposes().MatchString(unagreed(r.text)):
 		return false
 	}
-	return r.besides(func(t match.Token) bool { return words.is(t.Text) || besideSlots.is(t.Text) || person.is(t.Text) })
+	return r.besides(func(t match.Token) bool {
+		return words.is(t.Text) || agreed.is(t.Text) || besideSlots.is(t.Text) || person.is(t.Text)
+	})
 }

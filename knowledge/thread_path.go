@@ -20,7 +20,7 @@ var (
 		`^(?:`+somebody+` )?(?:(?:s |se )y prend|s y prend(?:rait)?|fait|ferait|fais|y arrive|y arriverait|y parvient|bascule|evolue|procede) (?:comment|de quelle (?:facon|maniere))(?: (?:pour (?:ca|cela|y arriver)))?$|^(?:il (?:lui )?(?:faut|faudrait)|faut|faudrait|`+somebody+` (?:doit|dois|devrait)|que faut[ -]il|que doit[ -](?:il|elle|on)|qu est ce qu (?:il|elle|on) (?:faut|doit|lui faut)|quoi|il faut|que)(?: (?:quoi|faire|fait|apprendre|savoir))*(?: (?:pour (?:ca|cela|y arriver|y parvenir|le devenir|en devenir une?|basculer|faire ca)))?$|^(?:quelles sont les etapes|quelles etapes|quel chemin|quel est le chemin|c est quoi (?:le chemin|les etapes))(?: pour (?:ca|y arriver|y parvenir))?$`,
 	)
 	fromOne = patterns(
-		`^(?:(?:how|can|could|might|may|would|will|is it|does|do|what|whats|way|the|possible|easy|for|it|take|needed|is|are|to|comment|est ce (?:que|qu)|peut|peut[ -]on|on peut|pourrait|est il|possible|de|d|quoi|faut|il|faut il|que|pour|facile|passe) )*(?:`+somebody+` )*(?:(?:the )?(?:one|first(?: one)?|former)|l une?|le premier|la premiere)? ?(?:(?:peut|pourrait|peut[ -]il|pourrait[ -]il|can|could|ever|also|easily|simply|still|aussi|facilement|bien) )*(?:go|goes|get|gets|move|moves|turn|turns|become|becomes|switch|switches|change|changes|jump|cross|convert|evolve|devenir|deviendrait|deviendra|devient|passer|passe|basculer|bascule|aller|evoluer|se transformer|changer) (?:over |into |vers |to |towards |en )*(?:from )?(?:(?:de |du |from )?(?:the )?(?:l une?|one|first(?: one)?|former|premier|premiere|la premiere|backend|back) )?(?:(?:to|into|a|au|vers|en|becoming) )*(?:the |l |le |la )?(?:other|second|latter|autre|second|seconde|deuxieme)(?: one| side)?$`,
+		`^(?:(?:how|cmt|can|could|might|may|would|will|is it|does|do|what|whats|way|the|possible|easy|for|it|take|needed|is|are|to|comment|est ce (?:que|qu)|peut|peut[ -]on|on peut|pourrait|est il|possible|de|d|quoi|faut|il|faut il|que|pour|facile|passe) )*(?:`+somebody+` )*(?:(?:the )?(?:one|first(?: one)?|former)|l une?|le premier|la premiere)? ?(?:(?:peut|pourrait|peut[ -]il|pourrait[ -]il|can|could|ever|also|easily|simply|still|aussi|facilement|bien) )*(?:go|goes|get|gets|move|moves|turn|turns|become|becomes|switch|switches|change|changes|jump|cross|convert|evolve|devenir|deviendrait|deviendra|devient|passer|passe|passe[ -]t[ -]on|basculer|bascule|aller|evoluer|se transformer|changer) (?:over |into |vers |to |towards |en )*(?:from )?(?:(?:de |du |from )?(?:the )?(?:l une?|one|first(?: one)?|former|premiere?|la premiere|backend|back) )?(?:(?:to|into|a|au|vers|en|becoming) )*(?:the |l |le |la )?(?:other|second|latter|autre|second|seconde|deuxieme)(?: one| side)?$`,
 		`^(?:how (?:does|do|can|could|would|to|should) (?:`+somebody+` )?|(?:is it|would it be|est il|c est|est ce) (?:possible|easy|facile) (?:to|de) |(?:can|could) `+somebody+` |what (?:would|does) it take to |comment (?:`+somebody+` )?|(?:on|il|elle|je) peut |peut[ -](?:on|il|elle) )(?:switch|move across|convert|cross over|swap|make the (?:switch|jump|leap|move)|basculer?|changer?|passer le pas|sauter le pas|faire le saut)$`,
 	)
 )
@@ -57,6 +57,20 @@ func (k *known) leftOpenOf(q Question, r read, t *Topic, opening string) (Answer
 	return a, true
 }
 
+// jobsBesides are the professions that the job is set beside by a topic that one leads to: "which of them for a secure project?" stands beside
+// what sets both apart.
+func (k *known) jobsBesides(t *Topic) []string {
+	if t == nil || subjectKind(t.ID) != comparingTopics {
+		return nil
+	}
+	for _, id := range t.Next {
+		if k.topics[id] != nil && k.comparesJobs(id) {
+			return k.jobsOf(k.topics[id])
+		}
+	}
+	return nil
+}
+
 // moveBefore is the move that was just told of; after two professions side by side, or where several were offered, the one to the other
 // profession. It is nil for none.
 func (k *known) moveBefore(q Question, across bool) *Topic {
@@ -65,6 +79,9 @@ func (k *known) moveBefore(q Question, across bool) *Topic {
 		return last
 	}
 	others := k.jobsBefore(q)
+	if across && len(others) != 1 {
+		others = k.jobsBesides(last)
+	}
 	if len(others) != 1 {
 		return nil
 	}

@@ -36,6 +36,9 @@ func (k *known) allOfThem(q Question, r read, core string) (Answer, bool) {
 	if near := k.oneOrAll(t, r.language); near != nil {
 		return k.topic(near, r.language), true
 	}
+	if o := k.ofItsKind(t); allWord.in(core) && o != nil {
+		return k.topic(o, r.language), true
+	}
 	if !allWord.in(core) && k.isTool(t) { // several of its kind are spoken of
 		for _, id := range t.Next {
 			if o := k.topics[id]; o != nil && !k.isTool(o) {
@@ -49,6 +52,20 @@ func (k *known) allOfThem(q Question, r read, core string) (Answer, bool) {
 		return k.retold(q, r, wordsOf(r.language).told, "")
 	}
 	return k.retold(q, r, allUnsaid.In(r.language)+" "+wordsOf(r.language).onlyThis, "")
+}
+
+// ofItsKind is the topic beside that of a language with its frameworks that tells how many of them are needed; nil for none.
+func (k *known) ofItsKind(t *Topic) *Topic {
+	if k.languageOf(t) != t {
+		return nil
+	}
+	for _, id := range t.Next {
+		o := k.topics[id]
+		if o != nil && subjectKind(id) == subjectKind(t.ID) && !k.isTool(o) && howManyTold.among(match.Tokens(strings.ToLower(o.Answer.In("en")))) {
+			return o
+		}
+	}
+	return nil
 }
 
 // oneOrAll is the topic near another one that tells how many of what that names are needed; nil for none.

@@ -65,6 +65,8 @@ func (k *known) figureUnsaid(q Question, r read, core string) (Answer, bool) {
 		return Answer{}, false
 	case lasts && k.details(k.topicBefore(q).ID).kinds&aSpan == 0:
 		return k.retold(q, r, aSpan.unsaid(r.language)+" "+w.onlyThis, "")
+	case k.asksItsPrice(q, r, core):
+		return k.amountUntold(q, r)
 	case lasts, whenAsked().MatchString(core) && len(calendarYears(k.topicBefore(q).Answer.In(r.language))) > 0, countAsked().MatchString(core):
 		return k.retold(q, r, w.told, "")
 	case tooMuch().MatchString(core):
@@ -73,6 +75,31 @@ func (k *known) figureUnsaid(q Question, r read, core string) (Answer, bool) {
 		return k.retold(q, r, amountsUnsaid.In(r.language)+" "+w.onlyThis, "")
 	}
 	return Answer{}, false
+}
+
+// howMuchAlone asks for an amount where things are not counted.
+var howMuchAlone = pattern(`^(?:how much|what amount|quel montant)(?: (?:is (?:it|that)|more|extra|exactly|roughly|about|then|environ|a peu pres))*$|^(?:de )?combien(?: (?:environ|a peu pres|en gros|au juste))?$`)
+
+// asksItsPrice tells whether a text asks by how much what was just told of raises pay. « combien ? » may ask how many there are, where pay for
+// it has no topic.
+func (k *known) asksItsPrice(q Question, r read, core string) bool {
+	t := k.topicBefore(q)
+	if !howMuchAlone().MatchString(core) || !k.tellsOfPay(t, r.language) {
+		return false
+	}
+	return k.payTopicOf(t) != nil || subjectKind(t.ID) == subjectKind(k.salaryTopic("salary")) || !containsAny(core, "combien")
+}
+
+// amountUntold is what is told of the pay for what was just told of, under a line that it has no figure.
+func (k *known) amountUntold(q Question, r read) (Answer, bool) {
+	lead := amountsUnsaid.In(r.language) + " " + wordsOf(r.language).onlyThis
+	last := k.topicBefore(q)
+	if t := k.payTopicOf(last); t != nil && subjectKind(last.ID) != subjectKind(t.ID) {
+		a := k.topic(t, r.language)
+		a.Lead, a.GoesOn = lead, t.Title.In(r.language)
+		return a, true
+	}
+	return k.retold(q, r, lead, "")
 }
 
 // paidUnsaid answers which of two is paid better, after an answer that was not about pay: by type of company the grid tells it,
@@ -145,6 +172,8 @@ func (k *known) bestUnsaid(q Question, r read, core string) (Answer, bool) {
 	switch {
 	case t == nil:
 		return Answer{}, false
+	case firstOf().MatchString(core) && k.firstOfKind(t) != nil:
+		return k.topic(k.firstOfKind(t), r.language), true
 	case firstOf().MatchString(core):
 		return k.leftOpen(q, r, t, openOrder)
 	case bestAsked().MatchString(core), bothAsked().MatchString(core):
@@ -152,3 +181,16 @@ func (k *known) bestUnsaid(q Question, r read, core string) (Answer, bool) {
 	}
 	return Answer{}, false
 }
+
+// firstOfKind is the topic beside another one on the same things that says which of them comes first; nil for none.
+func (k *known) firstOfKind(t *Topic) *Topic {
+	for _, id := range t.Next {
+		if o := k.topics[id]; o != nil && subjectKind(id) == subjectKind(t.ID) && k.ofSameThings(t, o) && whichTitle.starts(strings.ToLower(o.Title.In("en"))) {
+			return o
+		}
+	}
+	return nil
+}
+
+// whichTitle begins a title that tells one of several.
+var whichTitle = cueOf("which")
