@@ -56,17 +56,23 @@ func (k *known) basis(q Question, r read) (Answer, bool) {
 
 // asksCurrency tells whether it is asked which currency the grid is in, and nothing else: "in euros?", « quelle devise ? ».
 func (r read) asksCurrency() bool {
-	text := unagreed(r.text)
+	text := ofThese().ReplaceAllString(unagreed(r.text), "")
 	if m := currencyAsked().FindStringSubmatch(text); m != nil && currencyOf(m[1]+m[2]+m[3]) != "" {
 		return true
 	}
-	if currencyIs().MatchString(text) {
+	if currencyIs().MatchString(text) || eitherCurrency().MatchString(text) {
 		return true
 	}
 	return currencyWord.among(r.tokens) && r.besides(func(t match.Token) bool {
 		return besideCurrency.is(t.Text) || besideSlots.is(t.Text) || payCue.is(t.Text)
 	})
 }
+
+var (
+	// eitherCurrency asks it by two names, "euros or pounds?"; ofThese ends it and says only what it is asked of.
+	eitherCurrency = pattern(`^(?:in |en |des )?` + currencyNames + ` (?:or|ou) (?:in |en |des )?` + currencyNames + `\W*$`)
+	ofThese        = pattern(`(?:[ ,]+(?:ca|cela|tout ca|ces chiffres|au fait|en fait|then|though|alors|by the way|btw))+[ ?!.]*$`)
+)
 
 // basisLed says what the grid's figures are, with the part of it that is named or was last
 // shown.

@@ -13,7 +13,7 @@ import (
 var (
 	// knownOf asks what there is to be told about something, which itsOwnNames names.
 	knownOf = pattern(`^(?:(?:what|whatever) (?:(?:do|can|could) (?:you|u) (?:know|tell me|tell us|say|have)|(?:have|ve) you got|all (?:do|can) you (?:know|tell me)|you (?:know|got)) (?:about|on|of)|(?:tu|vous|t|on|tu peux me|tu peux|vous pouvez (?:me)?) ?(?:sais|savez|connais|connaissez|as|dire|dis|avez|en sais) quoi (?:sur|de|des|du|au sujet (?:de|des|du)|a propos (?:de|des|du))|que (?:sais|savez|connais|connaissez|peux|pouvez)[ -](?:tu|vous)(?: (?:me )?dire)? (?:sur|de|des|du|au sujet des?|a propos des?)|` +
-		`qu est ce que (?:tu|vous) (?:sais|savez|connais|connaissez|as|avez|peux (?:me )?dire|pouvez (?:me )?dire) (?:sur|de|des|du|au sujet des?|a propos des?))\b(.*)$`)
+		`(?:dis|dites|raconte|explique)?[ -]*(?:moi )?ce que (?:tu|vous) (?:sais|savez|connais|connaissez)(?: deja)? (?:sur|de|des|du)|qu est ce que (?:tu|vous) (?:sais|savez|connais|connaissez|as|avez|peux (?:me )?dire|pouvez (?:me )?dire) (?:sur|de|des|du|au sujet des?|a propos des?))\b(.*)$`)
 	itsOwnNames = cueOf("backend back-end back end dev devs developer developers developpeur developpeurs developpeuse developpeuses engineer engineers programmer programmers metier job jobs role roles profession profile profil profils the a an le la les un une ces ce this these people gens work works travail of in general en general")
 	// jobAsked asks what the job is.
 	jobAsked = Texts{EN: "what is a backend developer?", FR: "c'est quoi un développeur backend ?"}

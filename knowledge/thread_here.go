@@ -43,7 +43,7 @@ var thereMeant = pattern(`\b(?:(?:over )?there|la[ -]bas)\b`)
 // thereToo sets another source's figures, that stood before the grid's, beside those: « c'est moins que là-bas ? »
 func (k *known) thereToo(q Question, r read, s Slots, _ string) (Answer, bool) {
 	if s.Other != "" || q.Previous.Before == nil || q.Previous.Before.Other == "" || s.parts() == 0 || s.Uplift != "" || len(r.hits)+len(r.offers)+len(r.beyond)+len(r.jobs) > 0 ||
-		!thereMeant().MatchString(r.text) || !setsBeside().MatchString(r.text) || !r.besides(func(t match.Token) bool {
+		!thereMeant().MatchString(r.text) || !setsBeside().MatchString(r.text) && !moreOrLess.among(r.tokens) || !r.besides(func(t match.Token) bool {
 		return besideHere.is(t.Text) || thereWord.is(t.Text) || agreed.is(t.Text) || besideSlots.is(t.Text) || payCue.is(t.Text)
 	}) {
 		return Answer{}, false
@@ -53,8 +53,11 @@ func (k *known) thereToo(q Question, r read, s Slots, _ string) (Answer, bool) {
 	return k.besideGrid(s, r.language), true
 }
 
-// thereWord stands in what names that place.
-var thereWord = cueOf("over there la la-bas labas bas plus moins more less better higher lower mieux")
+var (
+	// moreOrLess holds one against the other in a word; thereWord stands beside it, and in what names that place.
+	moreOrLess = cueOf("plus moins more less better higher lower mieux")
+	thereWord  = cueOf("over there la la-bas labas bas").with(moreOrLess)
+)
 
 // setsSourcesBeside tells whether a text holds another source's figures against the grid's.
 func (k *known) setsSourcesBeside(r read) bool {

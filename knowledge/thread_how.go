@@ -88,6 +88,9 @@ func (k *known) replaced(q Question, r read, core string) (Answer, bool) {
 		if at < 0 || o != t && !k.namesSubject(r.tokens, o) {
 			continue
 		}
+		if !saysWhom(core[standsIn().FindStringIndex(core)[1]:], parts[at]) {
+			return Answer{}, false
+		}
 		a := k.topic(o, r.language)
 		a.Text = strings.Join(slices.Concat(parts[at:at+1], parts[:at], parts[at+1:]), paragraph)
 		a.Lead = notSo.In(r.language)
@@ -95,6 +98,17 @@ func (k *known) replaced(q Question, r read, core string) (Answer, bool) {
 	}
 	return Answer{}, false
 }
+
+// saysWhom tells whether a text names nobody, as the one whose place is taken, whom a part of an answer doesn't.
+func saysWhom(text, part string) bool {
+	told := match.Tokens(match.Normalise(part))
+	return !slices.ContainsFunc(match.Tokens(text), func(w match.Token) bool {
+		return !match.Small(w.Text) && !anyExpert.is(w.Text) && !slices.ContainsFunc(told, func(o match.Token) bool { return o.Text == w.Text })
+	})
+}
+
+// anyExpert is whoever knows what is spoken of.
+var anyExpert = cueOf("expert experte specialist specialiste person personne people somebody someone profile profil engineer engineers ingenieur real true actual proper dedicated full fulltime full-time vrai vraie veritable dedie dediee one role job poste guy team equipe quelqu then alors donc entirely totally completement")
 
 // paragraph parts what an answer says.
 const paragraph = "\n\n"
