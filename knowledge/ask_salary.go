@@ -242,7 +242,11 @@ func (k *known) payOf(r read) Answer {
 		return k.besideGrid(ask.slots, r.language)
 	}
 	if r.slots.Other != "" {
-		return k.otherFigures(r.slots.Other, ask, r.language)
+		a := k.otherFigures(r.slots.Other, ask, r.language)
+		if len(r.within) > 0 {
+			a.note(fmt.Sprintf(wordsOf(r.language).unknownLead, listed(r.within, wordsOf(r.language).and)))
+		}
+		return a
 	}
 	if len(ask.offers) == 0 && (r.asksUplift() && r.slots.parts() == 0 || r.sameUplift()) {
 		return k.upliftAnswer(k.upliftNamed(r), r.language)

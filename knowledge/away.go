@@ -25,7 +25,7 @@ func (k *known) away(q Question, r read) (Answer, bool) {
 	if k.grid != nil && (goesOn || r.pay.spoken && !k.ofOtherPrices(r) && !k.ofAThing(r)) && !k.changesMatter(q, r) {
 		a.Lead = fmt.Sprintf(w.unknownLead, about)
 		a.Text = fmt.Sprintf(w.unknownTail, k.gridWords(r.language))
-		a.Next = append(k.cellAlone(q, r), Step{Label: w.wholeGrid, Topic: AboutSalary})
+		a.Next = append(append(k.ofCountry(r), k.cellAlone(q, r)...), Step{Label: w.wholeGrid, Topic: AboutSalary})
 	} else {
 		a.Lead = fmt.Sprintf(w.nothing, about)
 		a.Next, a.Far = k.nearest(r)

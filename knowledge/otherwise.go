@@ -21,7 +21,7 @@ var sameForAll = Texts{
 
 // treatsOtherwise refuses to treat somebody otherwise for what they are: to pay them less, not to take them, to wait, to ask them about it.
 func (k *known) treatsOtherwise(q Question, r read) (Answer, bool) {
-	if r.verbatim() {
+	if r.verbatim() || countsSexes().MatchString(r.text) && !sexChosen.among(r.tokens) {
 		return Answer{}, false
 	}
 	what, policy := decisionIn(strings.ReplaceAll(r.text, "-", " ")), ""

@@ -27,6 +27,7 @@ type read struct {
 	asksIn    string   // another currency than the grid's that figures are asked for in
 	perMonth  bool     // pay by the month is asked for
 	places    []string // elsewhere: labels in terms.names
+	within    []string // places, by their names, in a country that is named as well
 	jobs      []string
 	beyond    []string // ids of matters
 	reading   match.Reading
@@ -67,7 +68,7 @@ func (k *known) heard(q Question) (r read, and, text string) {
 		text = afterRates(q.Previous, yearsGoingOn(q.Previous, withoutThere(and, text[len(and):])))
 	}
 	for _, written := range []func(string) string{
-		inclusive, afterThanks, afterGreeting, signsRead, sharply, goSpelled, k.whatIs, namedStates, atTheMoment, notBad, asEmployed, asServices, inTheStates, lettersOnce, reckonedOut, k.inDevelopment, k.spellOut, unitsShared,
+		inclusive, afterThanks, afterGreeting, signsRead, sharply, goSpelled, k.whatIs, namedStates, atTheMoment, notBad, asEmployed, asServices, inTheStates, lettersOnce, costIdioms, k.asPriced, reckonedOut, k.inDevelopment, k.spellOut, unitsShared,
 	} {
 		text = written(text)
 	}
@@ -98,7 +99,7 @@ func (k *known) read(q Question) read {
 	r.follow, r.wantsPay, r.gap = r.byAnd != "" || followCue.starts(r.text) || q.Previous != nil && changesCue.starts(r.text), asksMoney(r.text) || asksEndOfGrid(r.text), gapCue.in(r.text) || containsAny(r.text, " than ", " que ", " qu ") && paysLess().MatchString(r.text)
 	r.hintsPay = hintsMoney(r.text)
 	r.counted, r.large, r.plans = digitsFor(headsApart(r.text)), largeEmployer().MatchString(r.text), plansPay(r.text)
-	found := r.withoutSlips(r.withoutCountries(sectors(r.tokens, k.terms.finder.Find(r.tokens))))
+	found := r.withoutSlips(r.withoutCountries(agencies(r.tokens, sectors(r.tokens, k.terms.finder.Find(r.tokens)))))
 	r.hits, r.dropped = kept(r.tokens, r.subjects(found, k.lastPay(q) != nil))
 	r.language = languageOf(q, heardIn(q, r))
 	r.correct = r.correct || correctCue.in(r.text) || correctStart.starts(r.text) || and != "" && meantFirst().MatchString(and)
@@ -109,6 +110,7 @@ func (k *known) read(q Question) read {
 		k.readJump(&r)
 		r.withoutTrainee()
 		k.asBeginner(q, &r)
+		k.withinCountry(&r)
 	}
 	k.trustClearLead(&r)
 	r.bare = nothingElse(r) && !(r.wantsPay && whyCue.in(r.text)) && !asksTasks().MatchString(r.text) // "why do they earn so much?" asks for no sum

@@ -50,6 +50,7 @@ func (k *known) plainly(text string, reading match.Reading) (string, match.Readi
 	text, reading = k.shorter(text, simplyAsked(text), reading, knownAsWell)
 	text, reading = k.shorter(text, unrequested(text), reading, knownAsWell)
 	text, reading = k.withoutPassing(text, reading)
+	text, reading = k.asTasks(text, reading)
 	return k.shorter(text, without(text, byTheWay), reading, func(match.Reading) bool { return false })
 }
 

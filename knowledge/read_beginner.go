@@ -5,11 +5,12 @@ var firstYear = pattern(`\b(?:first|premiere) (?:year|annee)\b|\bau (?:tout )?(?
 
 // asBeginner has who begins be of the grid's first level, where pay is asked for and nobody's level or years are known.
 func (k *known) asBeginner(q Question, r *read) {
-	if len(r.slots.Levels)+len(r.years)+len(r.slots.Amounts) > 0 || !r.wantsPay && !r.hintsPay || r.verbatim() || wantedWord.among(r.tokens) || !firstYear().MatchString(r.text) {
+	figure := len(r.slots.Companies) > 0 && whichFigure().MatchString(r.text)
+	if len(r.slots.Levels)+len(r.years)+len(r.slots.Amounts) > 0 || !r.wantsPay && !r.hintsPay && !figure || r.verbatim() || wantedWord.among(r.tokens) || !firstYear().MatchString(r.text) && !startsNow().MatchString(r.text) {
 		return
 	}
 	if last := k.lastPay(q); last != nil && len(last.Levels) > 0 {
 		return // who begins there may be of any
 	}
-	r.slots.Levels = []string{k.grid.Levels[0].ID}
+	r.slots.Levels, r.hintsPay = []string{k.grid.Levels[0].ID}, r.hintsPay || figure
 }

@@ -124,6 +124,9 @@ func (k *known) refused(q Question, r read) (Answer, bool) {
 	if t := k.talk[policyRank]; t != nil && (rankWord.in(r.text) && ranksPeople().MatchString(r.text) || choosesPeople(r.text)) {
 		return k.spoken(t, r.language), true
 	}
+	if t := k.talk[talkOwnCareer]; t != nil && !r.verbatim() && looksAtOwnCV().MatchString(r.text) {
+		return k.spoken(t, r.language), true
+	}
 	if t := k.talk[policyAge]; t != nil && !r.verbatim() && (r.limitsAge() || tooOld().MatchString(r.text)) {
 		if own := k.talk[talkOwnCareer]; own != nil && ownAge().MatchString(r.text) && !ofSomebody.in(r.text) && !people.in(r.text) {
 			t = own

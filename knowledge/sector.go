@@ -35,6 +35,9 @@ func sectors(tokens []match.Token, hits []match.Hit) []match.Hit {
 		if h.Label != kindBeyond+":"+beyondSector {
 			return false
 		}
+		if h.To < len(tokens) && sectorPays.is(tokens[h.To].Text) || h.From > 0 && thanSector.is(tokens[h.From-1].Text) && sectorPays.among(tokens[:h.From]) {
+			return false // "do banks pay better than startups?"
+		}
 		i := h.From - 1
 		for i > 0 && (articleWord.is(tokens[i].Text) || oneWord.is(tokens[i].Text)) {
 			i--
@@ -42,6 +45,12 @@ func sectors(tokens []match.Token, hits []match.Hit) []match.Hit {
 		return i < 0 || !sectorWord.is(tokens[i].Text)
 	})
 }
+
+// sectorPays is what employers of a sector do, and thanSector sets them against others.
+var (
+	sectorPays = cueOf("pay pays paying paie paient paye payent remunere remunerent")
+	thanSector = cueOf("than que")
+)
 
 // asksInKeywords tells whether a text is a word for pay beside what it names, and nothing else.
 func asksInKeywords(tokens []match.Token, hits []match.Hit) bool {

@@ -152,6 +152,9 @@ func kept(tokens []match.Token, hits []match.Hit) (in, out []match.Hit) {
 		if h.From > 0 && tooWord.is(tokens[h.From-1].Text) && ofKind(h, kindLevel) {
 			continue
 		}
+		if ofKind(h, kindPlace) && anywhere(behind(tokens[h.To:])) {
+			continue // any other will do
+		}
 		if dropsBefore(tokens[:h.From]) || dropsAfter(tokens[h.To:]) || ofKind(h, kindUplift, kindPlace) && deniedBefore(tokens, h) {
 			out = append(out, h)
 		} else {
