@@ -140,6 +140,7 @@ func (k *known) read(q Question) read {
 	k.byEmployer(&r)
 	k.aboutAI(&r)
 	k.aboutQuestions(&r)
+	k.countsPeople(&r)
 	k.payUnasked(&r)
 	k.topicUnder(&r)
 	k.skillUnpaid(&r)

@@ -43,13 +43,14 @@ var learning = []string{"learn", "theor", "théor", "training", "formation", "ap
 // stored as it stands: what is left is taken where it is stored, and in the first case where no less is known of it, too.
 func (k *known) plainly(text string, reading match.Reading) (string, match.Reading) {
 	if containsAny(text, learning...) {
-		return text, reading
+		return k.shorter(text, k.unwrapped(text), reading, k.surelyTopic)
 	}
 	knownAsWell := func(left match.Reading) bool { return left.Known || !reading.Known }
 	text, reading = k.shorter(text, without(text, adverbs), reading, knownAsWell)
 	text, reading = k.shorter(text, simplyAsked(text), reading, knownAsWell)
 	text, reading = k.shorter(text, unrequested(text), reading, knownAsWell)
 	text, reading = k.withoutPassing(text, reading)
+	text, reading = k.explained(text, reading)
 	text, reading = k.asTasks(text, reading)
 	return k.shorter(text, without(text, byTheWay), reading, func(match.Reading) bool { return false })
 }

@@ -11,17 +11,22 @@ import (
 
 var (
 	// setBack is what something costs somebody: "what would a senior set me back".
-	setBack = pattern(`(?i)\bsets? (me|us|you|him|her|them|one|a client|the client|my client) back\b`)
+	setBack = pattern(`(?i)\b((?:what|how much)\b[^.?!;]{0,90}?)\bsets? (me|us|you|him|her|them|one|a client|the client|my client) back\b`)
+	// runsTo is the same: "what would a senior run me".
+	runsTo = pattern(`(?i)\b((?:what|how much) (?:would|will|does|do|did|might|could|['’]?d) (?:\S+ ){1,8}?)run (me|us|you|them)\b`)
 	// afterSum is a sum that somebody hopes to get: "he's after 60".
 	afterSum = pattern(`(?i)\b(he|she|they|who|candidate)(?:['’]?s|['’]?re| is| are) (?:after|hoping for|holding out for|angling for|gunning for|fishing for) ((?:about |around |roughly |some )?[€£$]?\d{2,3}(?:[.,]\d)?(?: ?(?:k€|k|ke|€|grand|thousand))?)(\s*(?:[.,;?!]|$)| (?:in|at|as|for|and|on) )`)
 	// priceIt asks for a figure: « chiffrez-moi ça ».
-	priceIt = pattern(`(?i)\b(?:(?:tu (?:peux|pourrais)|vous (?:pouvez|pourriez)|peux[- ]tu|pouvez[- ]vous) (?:me |nous )?(?:le |la |les |[çc]a )?chiffrer|chiffre[zs]?[- ](?:moi|nous|le|la|les)(?:[- ](?:moi|nous))?|à chiffrer|chiffrage svp)(?:[- ](?:[çc]a|cela|tout [çc]a|le tout|le profil|la chose))?\b`)
+	priceIt = pattern(`(?i)(?:^|\b)(?:(?:tu (?:peux|pourrais)|vous (?:pouvez|pourriez)|peux[- ]tu|pouvez[- ]vous) (?:me |nous )?(?:le |la |les |[çc]a )?chiffrer|chiffre[zs]?[- ](?:moi|nous|le|la|les)(?:[- ](?:moi|nous))?|chiffrage svp)(?:[- ](?:[çc]a|cela|tout [çc]a|le tout|le profil|la chose))?\b`)
 )
 
 // costIdioms writes what something sets somebody back as its cost, and what somebody is after as what they want.
 func costIdioms(text string) string {
 	if setBack().MatchString(text) {
-		text = setBack().ReplaceAllString(text, "cost $1")
+		text = setBack().ReplaceAllString(text, "${1}cost $2")
+	}
+	if runsTo().MatchString(text) {
+		text = runsTo().ReplaceAllString(text, "${1}cost $2")
 	}
 	if afterSum().MatchString(text) {
 		text = afterSum().ReplaceAllString(text, "$1 wants $2$3")
@@ -54,7 +59,7 @@ func agencies(tokens []match.Token, hits []match.Hit) []match.Hit {
 }
 
 // anyPlace stands behind a place that does not matter: « à Lille ou autre, peu importe », "in Leeds or anywhere really".
-var anyPlace = pattern(`^[ ,(]*(?:(?:or|ou) (?:(?:some|any)where(?: else)?|elsewhere|wherever|autre(?: part| ville)?|ailleurs|n importe ou|partout)[ ,]*(?:it |that |ca |really |in fact |au fond |d ailleurs )*(?:doesnt matter|does not matter|doesn t matter|no matter|whatever|not (?:bothered|fussed|important)|peu importe|n importe|pas important|osef|on s en fiche)|(?:or|ou) (?:anywhere(?: else)?|wherever|n importe ou(?: ailleurs)?)(?: really| in france| en france)?[ ,.?!]*$|[ ,]*(?:peu importe|la ville importe peu|doesnt matter|doesn t matter|whatever)(?: (?:la ville|l endroit|le lieu|where|the city|the place))[ ,.?!]*$)`)
+var anyPlace = pattern(`^[ ,(]*(?:(?:or|ou) (?:(?:some|any)where(?: else)?|elsewhere|wherever|autre(?: part| ville)?|ailleurs|n.importe ou|partout)[ ,]*(?:it |that |ca |really |in fact |au fond |d ailleurs )*(?:doesnt matter|does not matter|doesn t matter|no matter|whatever|not (?:bothered|fussed|important)|peu importe|n.importe|pas important|osef|on s en fiche)|(?:or|ou) (?:anywhere(?: else)?|wherever|n.importe ou(?: ailleurs)?)(?: really| in france| en france)?(?:[ ,.?!]*$| (?:how|what|combien|quelle?|on|il|elle|ca|c)\b)|[ ,]*(?:peu importe|la ville importe peu|doesnt matter|doesn t matter|whatever)(?: (?:la ville|l endroit|le lieu|where|the city|the place))[ ,.?!]*$)`)
 
 // anywhere tells whether what stands behind a place says that any other will do.
 func anywhere(behind string) bool { return anyPlace().MatchString(behind) }
@@ -84,7 +89,7 @@ func (k *known) inStates(r read) bool {
 // withinCountry leaves out a city whose country is named as well, "in Boston, in the States": the country's figures are shown, and that
 // there are none for the city.
 func (k *known) withinCountry(r *read) {
-	if r.slots.Other != statesID || r.slots.Uplift != "" || !k.inStates(*r) {
+	if r.slots.Other != statesID || !r.wantsPay && !r.hintsPay || r.slots.Uplift != "" || !k.inStates(*r) {
 		return
 	}
 	for _, p := range r.places {
@@ -115,6 +120,16 @@ var looksAtOwnCV = pattern(`\b(?:(?:look|looks|looking|glance|glancing|peek|eye|
 
 // countsSexes asks how many of whom there are in the job, and nothing more.
 var countsSexes = pattern(`^(?:(?:hi|hello|hey|bonjour|salut|so|and|et)(?: all| tous| toutes)?[ ,!]+)?(?:(?:are|is) there|do you (?:see|get|find)|how many|(?:est ce qu |est-ce qu)?il y a|y a t il|y a-t-il|ya|y a|combien)\b[^.?!,;]*\b(?:women|woman|girls|men|guys|females|males|femmes|filles|hommes|mecs|nanas|garcons)\b[^.?!,;]*\b(?:than|as|in|que|dans|many|chez|work)\b`)
+
+// beyondDiversity is the matter of how many of whom do the job.
+const beyondDiversity = "beyond.diversity"
+
+// countsPeople reads who asks only that as a question about it, and not about what they are paid.
+func (k *known) countsPeople(r *read) {
+	if k.beyond[beyondDiversity] != nil && !r.wantsPay && !r.verbatim() && countsSexes().MatchString(r.text) && !sexChosen.among(r.tokens) {
+		takeFor(&r.reading, beyondDiversity)
+	}
+}
 
 // sexChosen: somebody is to be taken, or paid, by that.
 var sexChosen = cueOf("hire hiring take want wants prefer choose pick reject pay paid less pays recruter recrute embaucher embauche prendre prends prefere choisir refuser paye payer moins")

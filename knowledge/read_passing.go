@@ -76,12 +76,14 @@ func unrequested(text string) string {
 
 // withoutPassing reads a question once more without what it says in passing, and takes what is left where that is surely about a topic.
 func (k *known) withoutPassing(text string, reading match.Reading) (string, match.Reading) {
-	surely := func(left match.Reading) bool {
-		t := k.topics[k.topOf(read{reading: left})]
-		return left.Known && !left.Other && t != nil && t.Computed == "" && left.Ranked[0].Score >= fairLead
-	}
-	text, reading = k.shorter(text, inPassing(text), reading, surely)
-	return k.shorter(text, k.unwrapped(text), reading, surely)
+	text, reading = k.shorter(text, inPassing(text), reading, k.surelyTopic)
+	return k.shorter(text, k.unwrapped(text), reading, k.surelyTopic)
+}
+
+// surelyTopic tells whether what is left of a question is surely about a topic that is no figure.
+func (k *known) surelyTopic(left match.Reading) bool {
+	t := k.topics[k.topOf(read{reading: left})]
+	return left.Known && !left.Other && t != nil && t.Computed == "" && left.Ranked[0].Score >= fairLead
 }
 
 var (

@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"slices"
 	"strings"
 
 	"recruitbot/knowledge/match"
@@ -36,11 +37,11 @@ var wrapping = []struct {
 }
 
 var (
-	enlightens = pattern(`(?i)[\s,;–-]*\b(?:(?:would|could|can|will) (?:you|ya|u) (?:please |kindly |perhaps )?(?:enlighten|educate|illuminate) (?:me|us)|(?:please |pls |kindly )?(?:enlighten|educate) (?:me|us)|care to enlighten (?:me|us)|` +
+	enlightens = pattern(`(?i)(?:^|[\s,;.–-])\s*(?:(?:would|could|can|will) (?:you|ya|u) (?:please |kindly |perhaps )?(?:enlighten|educate|illuminate) (?:me|us)|(?:please |pls |kindly )?(?:enlighten|educate) (?:me|us)|care to enlighten (?:me|us)|` +
 		`(?:(?:tu |vous )?(?:peux|pouvez|pourrais|pourriez)(?:[ -](?:tu|vous))? )?(?:m['’ ]|nous )?[ée]clair(?:er|ez|e)(?:[- ](?:moi|nous))? ?(?:ma lanterne|mes lanternes|là-dessus|un peu)?)(?: (?:on|about|as to) (?:that|this|it)\b| (?:on|about|as to)\b)?(?: (?:please|pls|stp|svp))?`)
-	noNotion = pattern(`(?i)[,;]?\s*\b(?:and |but |because |cos |as |et |mais |car |parce que )?(?:(?:i |we )?(?:honestly |really |frankly |genuinely )?(?:haven['’]?t|have not|don['’]?t have|have|['’]?ve)(?: got)? (?:(?:a|an|the|any|no|the slightest|the faintest|the foggiest|the first|a single|an earthly) ?)(?:notion|clue|idea|inkling)?|` +
+	noNotion = pattern(`(?i)[,;]?\s*\b(?:and |but |because |cos |as |et |mais |car |parce que )?(?:(?:i |we )?(?:honestly |really |frankly |genuinely )?(?:(?:haven['’]?t|have not|don['’]?t have)(?: got)? (?:(?:an?|the|any|the slightest|the faintest|the foggiest|the first|a single|an earthly|a bloody) (?:notion|clue|idea|inkling)|the (?:slightest|faintest|foggiest))|(?:have|['’]?ve)(?: got)? (?:no|not the slightest|absolutely no|not an?) (?:notion|clue|idea|inkling))|` +
 		`no (?:clue|notion)|not (?:a clue|the foggiest)|(?:i )?can['’]?t for the life of me (?:tell|say|see|remember|work out)|beats me|god knows|` +
-		`(?:je n['’]?|j['’]? ?)(?:en )?ai (?:absolument )?(?:aucune|pas la moindre|pas une seule) id[ée]e(?: de)?|aucune id[ée]e(?: de)?|(?:je |j['’]?)(?:ne |n['’])?(?:y )?(?:comprends|comprend|pige|capte|connais)(?: strictement| absolument)? (?:rien|que dalle|goutte|quedal)|j['’]? ?(?:n['’]?)?(?:y )?ai (?:strictement |absolument )?rien (?:compris|pigé|pige|capté|capte))(?: (?:of|about|as to) )?`)
+		`(?:je n['’]?|j['’]? ?)(?:en )?ai (?:absolument )?(?:aucune|pas la moindre|pas une seule) id[ée]e(?: de)?|aucune id[ée]e(?: de)?|(?:je |j['’]?)(?:ne |n['’])?(?:y )?(?:comprends|comprend|pige|capte)(?: strictement| absolument)? (?:rien|que dalle|goutte|quedal)|j['’]? ?(?:n['’]?)?(?:y )?ai (?:strictement |absolument )?rien (?:compris|pigé|pige|capté|capte))(?: (?:of|about|as to) )?`)
 	daresNot  = pattern(`(?i)[,;:]?\s*(?:(?:and|but|et|mais) )?\b(?:(?:je |j['’ ]?)(?:n['’ ]?)?ose(?: (?:plus|pas|m[êe]me plus|m[êe]me pas|pas trop|plus trop))(?: (?:lui|leur|le))? (?:demander|redemander|poser la question|avouer|dire)|(?:i['’]?m|i am|i feel|i was) (?:too|a bit|so|rather|far too) (?:embarrassed|ashamed|shy|scared|afraid|proud) to ask|(?:i )?(?:daren['’]?t|don['’]?t dare|didn['’]?t dare|never dared|wouldn['’]?t dare)(?: to)? ask)(?: (?:again|now|him|her|them|any more|anymore))*\s*[,;:]?\s*`)
 	betweenUs = pattern(`(?i)[,;(]?\s*\b(?:between (?:yourself and myself|you and (?:me|i)|ourselves|the two of us|us)(?: and the (?:lamppost|gatepost|wall|bedpost))?|just between us|(?:soit dit )?entre (?:nous|toi et moi|vous et moi)(?: soit dit)?)[,):]?\s*`)
 	// forWhomPlain is who is to understand it: "in words an accountant would get", « avec des mots que mon père comprendrait ».
@@ -51,7 +52,7 @@ var (
 	// whileOthersSleep is when somebody learns.
 	whileOthersSleep = pattern(`(?i),?\s*\b(?:(?:after|once|when|while) (?:the|my) (?:kids|children|little ones|family|baby|wee ones) (?:are|is|go|goes|have gone) (?:asleep|in bed|to bed|to sleep|down|napping)|(?:une fois|quand|lorsque|apr[èe]s que) (?:les|mes) (?:enfants|gosses|petits|mioches|kids|loulous) (?:sont |dorment|font)(?:au lit|couch[ée]s|endormis|la sieste)?|after (?:my shift|hours|bedtime)|apr[èe]s (?:le boulot|le travail|ma journ[ée]e))\b`)
 	// whyAsked stands behind what is asked: « c'est pour orienter une promo », "or am I budgeting for a dinosaur".
-	whyAsked = pattern(`(?i)([?]?)[\s.,;!–-]+(?:(?:c['’ ]?est|cest) pour (?:mieux |bien |juste )?[a-zéè]+(?:er|ir|re)\b|or (?:am|are) (?:i|we) (?:just |only )?(?:\w+ing for (?:a|an|nothing|the)|wasting|flogging|kidding|dreaming|fooling|being (?:daft|silly|paranoid|had))\b|or is (?:it|that) (?:just )?(?:hype|a myth|nonsense|rubbish)\b|ou (?:est-ce que )?je (?:r[êe]ve|perds mon temps|me fais des id[ée]es|me trompe de|mise sur)|ou c['’]est (?:du vent|du flan|un mythe|mort|foutu))[^?.!]*[?.!]*\s*$`)
+	whyAsked = pattern(`(?i)([?]?)[\s.,;!–-]+(?:(?:c['’ ]?est|cest) pour (?:mieux |bien |juste )?[a-zéè]+(?:er|ir|re)\b|or (?:am|are) (?:i|we) (?:just |only )?(?:\w+ing for (?:a|an|nothing|the)|wasting|flogging|kidding|dreaming|fooling|being (?:daft|silly|paranoid|had))\b|ou (?:est-ce que )?je (?:r[êe]ve|perds mon temps|me fais des id[ée]es|me trompe de|mise sur))[^?.!]*[?.!]*\s*$`)
 	// saidAndDoubted and ditEtDoute are what somebody says, and whether that is true.
 	saidAndDoubted = pattern(`(?i)^(?:(?:my|our|the|a|one) )?(?:\S+ ){1,2}?(?:says|said|reckons|claims|thinks|told (?:me|us)|tells (?:me|us)|swears|insists|maintains|keeps (?:saying|telling me)|is (?:convinced|adamant))(?: that)? (.{12,}?)[,;.:–-]+\s*(?:and )?(?:is there (?:anything|something|any truth|some truth) (?:to|in|behind) (?:that|it|this)|any truth (?:to|in) (?:that|it|this)|(?:is|was) (?:that|it|this) (?:true|right|correct|so|really so|a fact)|(?:is|are) (?:he|she|they) (?:right|correct)|true or (?:false|not))(?:,? (?:or|then|really|at all|please)\b[^?]*)?[?.! ]*$`)
 	ditEtDoute     = pattern(`(?i)^(?:mon|ma|le|la|notre|un|une|mes|les|nos) ?(?:\S+ ){1,3}?(?:me |nous )?(?:dit|disent|pr[ée]tend|affirme|soutient|jure|assure|pense|trouve|estime|r[ée]p[èe]te|a dit)(?: (?:que|partout que))? (?:qu['’])?(.{12,}?)[,;.:–-]+\s*(?:et )?(?:c['’ ]?est vrai|vrai ou (?:faux|pas)|(?:il|elle) (?:a raison|dit vrai)|(?:il )?y a(?:-t-il)? du vrai|info ou intox|(?:il y a )?du vrai l[àa]-dedans)(?:,? (?:ou|donc|alors|l[àa])\b[^?]*)?[?.! ]*$`)
@@ -69,7 +70,7 @@ var (
 
 // unwrapped is a question without what is wrapped around it; of what stands behind it only where that names nothing of its own.
 func (k *known) unwrapped(text string) string {
-	left := k.quotedTerm(text)
+	left := text
 	for _, w := range wrapping {
 		at := w.said().FindStringIndex(left)
 		if at == nil || strings.HasPrefix(w.left, "$1") && strings.TrimSpace(left[:at[0]]) != "" && k.namesAnything(tailOf(left[at[0]:at[1]])) {
@@ -103,45 +104,72 @@ var (
 	// inMarks is what stands in quotation marks.
 	inMarks = pattern(`«\s*([^»]{2,60}?)\s*»|“\s*([^”]{2,60}?)\s*”|"\s*([^"]{2,60}?)\s*"`)
 	// whatItMeans asks what something is, or says that it was not understood.
-	whatItMeans = pattern(`(?i)\b(?:de quoi s['’ ]?agit[- ]il|de quoi il s['’ ]?agit|c['’ ]?(?:est|é) (?:quoi|koi)|(?:[çc]a|cela) (?:correspond|veut dire|d[ée]signe|signifie|recouvre|renvoie|englobe|rime)(?: [àa])? ?(?:quoi|koi)|qu['’]est[- ]ce que (?:c['’]est|[çc]a)|k[ée]sako|kezako|rien (?:compris|pig[ée]|capt[ée])|(?:comprends?|pige|capte) (?:rien|pas|que dalle)|` +
-		`what(?:['’]?s| is| does| do| did)? (?:that|it|this|they|he|she)\b(?: (?:mean|about|when|supposed|even|on about|is|stands? for))?|didn['’]?t (?:understand|get|follow)|don['’]?t (?:understand|get|follow)|no (?:idea|clue) what|what (?:on earth|the hell) (?:is|does)|meaning what|went over my head)`)
+	whatItMeans = pattern(`(?i)(?:^|[\s,;:.?!(–-])(?:de quoi s['’ ]?agit[- ]il|de quoi il s['’ ]?agit|c['’ ]?(?:est|é) (?:quoi|koi)|(?:[çc]a|cela) (?:correspond|veut dire|d[ée]signe|signifie|recouvre|renvoie|englobe|rime)(?: [àa])? ?(?:quoi|koi)|qu['’]est[- ]ce que (?:c['’]est|[çc]a)|k[ée]sako|kezako|rien (?:compris|pig[ée]|capt[ée])|(?:comprends?|pige|capte) (?:rien|pas|que dalle)|` +
+		`what(?:['’]?s| is| was| does) (?:that|it|this)(?: (?:is|mean|about|supposed to (?:mean|be)|stand for|when it['’]?s at home|then|exactly|please))*\s*(?:[?.!,;]|$)|what (?:it|that|this) (?:is|means|stands for)|didn['’]?t (?:understand|get|follow)|don['’]?t (?:understand|get|follow)|no (?:idea|clue) what|what (?:on earth|the hell) (?:is|does)|meaning what|went over my head)`)
+	// setApart asks for a difference.
+	setApart = pattern(`(?i)\bdiff|\bdiff[ée]rence|\bcompar|\bvs\b|\bversus\b`)
 	// inFrench are words of French questions.
 	inFrench = pattern(`(?i)\b(?:quoi|koi|k[ée]sako|kezako|rien|pas|[çc]a|qu['’]est)\b`)
 )
 
-// quotedTerm asks for what a term means that somebody quotes, of who asks no more about it: « on m'a sorti « logique métier », j'ai rien
+// quotedTerm is a term that somebody quotes who asks what it means, and that question: « on m'a sorti « logique métier », j'ai rien
 // compris ». Of several words quoted it is the technology among them.
-func (k *known) quotedTerm(text string) string {
+func (k *known) quotedTerm(text string) (term, asks string) {
 	m := inMarks().FindStringSubmatchIndex(text)
 	if m == nil {
-		return text
+		return "", ""
 	}
-	term, around := "", text[:m[0]]+" , "+text[m[1]:]
+	around := text[:m[0]] + " , " + text[m[1]:]
 	for i := 2; i < len(m); i += 2 {
 		if m[i] >= 0 {
 			term = text[m[i]:m[i+1]]
 		}
 	}
 	asked := whatItMeans().FindString(around)
-	if asked == "" || inMarks().MatchString(around) {
-		return text
+	if asked == "" || inMarks().MatchString(around) || setApart().MatchString(around) {
+		return "", ""
 	}
 	const few = 3 // words
 	if words := match.Tokens(match.Normalise(term)); len(words) > few {
 		term = ""
 		for _, w := range words {
-			if k.toolTopic(w.Text) != nil {
+			if k.toolTopic(w.Text) != nil || k.acronym(w.Text) {
 				term = w.Text
 			}
 		}
 	}
 	switch {
 	case term == "":
-		return text
+		return "", ""
 	case inFrench().MatchString(asked):
-		return "c’est quoi " + term + " ?"
+		return term, "c’est quoi " + term + " ?"
 	}
-	return "what is " + term + "?"
+	return term, "what is " + term + "?"
+}
+
+// explained reads a text as the question what a term means that it quotes, and takes it where a topic is about each word of that.
+func (k *known) explained(text string, reading match.Reading) (string, match.Reading) {
+	term, asks := k.quotedTerm(text)
+	if term == "" {
+		return text, reading
+	}
+	words := match.Tokens(match.Normalise(term))
+	return k.shorter(text, asks, reading, func(left match.Reading) bool {
+		return k.surelyTopic(left) && len(only(k.terms.finder.Find(words), func(h match.Hit) bool { return ofItsNames(h) || ofGrid(h) })) == 0 &&
+			!slices.ContainsFunc(words, func(w match.Token) bool { return !k.namesSubject([]match.Token{w}, k.topics[left.Ranked[0].Label]) })
+	})
+}
+
+// acronym tells whether a word stands in capitals in a topic's title, as OWASP does.
+func (k *known) acronym(word string) bool {
+	return slices.ContainsFunc(k.Topics, func(t Topic) bool {
+		for name := range strings.FieldsFuncSeq(t.Title.only(Languages()[0]), partsNames) {
+			if name == strings.ToUpper(name) && match.Normalise(name) == word {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // ownTasks asks what somebody does with something, of whom no more is said: « il fait quoi sur les bases de données ? »

@@ -31,11 +31,12 @@ func sectors(tokens []match.Token, hits []match.Hit) []match.Hit {
 	if asksInKeywords(tokens, hits) {
 		return hits
 	}
+	companies := slices.ContainsFunc(hits, func(h match.Hit) bool { return ofKind(h, kindCompany) })
 	return slices.DeleteFunc(hits, func(h match.Hit) bool {
 		if h.Label != kindBeyond+":"+beyondSector {
 			return false
 		}
-		if h.To < len(tokens) && sectorPays.is(tokens[h.To].Text) || h.From > 0 && thanSector.is(tokens[h.From-1].Text) && sectorPays.among(tokens[:h.From]) {
+		if companies && (h.To < len(tokens) && sectorPays.is(tokens[h.To].Text) || h.From > 0 && thanSector.is(tokens[h.From-1].Text) && sectorPays.among(tokens[:h.From])) {
 			return false // "do banks pay better than startups?"
 		}
 		i := h.From - 1
