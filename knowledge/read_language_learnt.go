@@ -70,8 +70,8 @@ var tongues = sync.OnceValue(func() map[string]string {
 	return out
 })
 
-// setApart is a sign that the French set apart from the word before it, and the English don't.
-var setApart = pattern(`[\pL\d»)"][ \x{a0}\x{202f}][?!:;](?:\s|$)|«`)
+// signApart is a sign that the French set apart from the word before it, and the English don't.
+var signApart = pattern(`[\pL\d»)"][ \x{a0}\x{202f}][?!:;](?:\s|$)|«`)
 
 // tongueOf is the language of which a text, normalised, has the most words that were learnt as its own; where none has more than the others,
 // French where its signs are set apart as in French, as it was typed, and otherwise "".
@@ -92,7 +92,7 @@ func tongueOf(text, typed string) string {
 			best = ""
 		}
 	}
-	if best == "" && setApart().MatchString(typed) {
+	if best == "" && signApart().MatchString(typed) {
 		return "fr"
 	}
 	return best
