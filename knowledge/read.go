@@ -129,29 +129,23 @@ func (k *known) read(q Question) read {
 		k.readAround(&r)
 	}
 	r.tool = k.toolBeside(r.tokens)
-	k.readWithoutTool(&r)
-	k.namesApart(&r)
-	k.ownMeaning(&r)
-	k.ownReason(&r)
-	k.paidByYears(&r)
-	k.asksByName(&r)
-	k.forSpecialist(&r)
-	k.namedSchool(&r)
-	k.byEmployer(&r)
-	k.aboutAI(&r)
-	k.aboutQuestions(&r)
-	k.countsPeople(&r)
-	k.payUnasked(&r)
-	k.topicUnder(&r)
-	k.skillUnpaid(&r)
-	k.traineeUnnamed(&r)
-	k.ownExtreme(&r)
+	k.mendReading(&r)
 	k.gridByMonth(&r, asStored)
 	k.asHosting(&r)
 	r.pay = k.payIn(r)
 	k.forgive(&r)
 	k.inOwnCompany(q, &r)
 	return r
+}
+
+// mendReading mends what the reader takes a question for, by one rule after the other.
+func (k *known) mendReading(r *read) {
+	for _, mend := range []func(*known, *read){
+		(*known).readWithoutTool, (*known).namesApart, (*known).ownMeaning, (*known).ownReason, (*known).paidByYears, (*known).asksByName, (*known).forSpecialist, (*known).namedSchool, (*known).byEmployer,
+		(*known).aboutAI, (*known).aboutQuestions, (*known).countsPeople, (*known).payUnasked, (*known).topicUnder, (*known).skillUnpaid, (*known).traineeUnnamed, (*known).ownExtreme,
+	} {
+		mend(k, r)
+	}
 }
 
 // otherSubject tells whether a question is known to be about a topic, and not pay.
