@@ -48,9 +48,14 @@ var (
 	takesFee = cueOf("charge charges charging fee fees commission commissions cut markup percentage bill invoice honoraires commissionne facture facturent marge tarif tarifs prend prennent prélève preleve")
 )
 
+// inCharge stands behind "charge" where that is no fee: « chargé de recrutement », "in charge of hiring".
+var inCharge = cueOf("de d du des of with")
+
 // agencies leaves out firms that find people, where what they take is asked for: they are no type of company.
 func agencies(tokens []match.Token, hits []match.Hit) []match.Hit {
-	if !takesFee.among(tokens) || !recruits.among(tokens) {
+	takes := func(t match.Token) bool { return takesFee.is(t.Text) }
+	at := slices.IndexFunc(tokens, takes)
+	if at < 0 || !recruits.among(tokens) || inCharge.is(textAt(tokens, at+1)) {
 		return hits
 	}
 	return slices.DeleteFunc(hits, func(h match.Hit) bool {
