@@ -1,7 +1,7 @@
 package knowledge
 
 import (
-	"hash/fnv"
+	"hash/crc32"
 	"slices"
 	"strconv"
 	"strings"
@@ -133,9 +133,7 @@ func (k *known) isName(t match.Token) bool {
 
 // knownAs is a number that stands for a name; the ending that ties "is" or "has" to it is left out.
 func knownAs(name string) uint32 {
-	h := fnv.New32a()
-	h.Write([]byte(strings.TrimSuffix(name, "s")))
-	return h.Sum32()
+	return crc32.ChecksumIEEE([]byte(strings.TrimSuffix(name, "s")))
 }
 
 var (
