@@ -131,7 +131,7 @@ func TestAScriptFailsWhereAnAnswerLacksSomething(t *testing.T) {
 				c.step.Who, c.step.Where = "Ada", "#hiring"
 				steps = []drive.Step{c.step}
 			}
-			wrote, err := s.Show(t.Context(), drive.Script{Title: "Fails", Patience: 300 * time.Millisecond, Steps: steps}, "fails.txt")
+			wrote, err := s.Show(t.Context(), drive.Script{Title: "Fails", Patience: 1500 * time.Millisecond, Steps: steps}, "fails.txt")
 			if err == nil || !strings.Contains(err.Error(), c.want) {
 				t.Errorf("failed with %v, want %s", err, c.want)
 			}
