@@ -130,9 +130,6 @@ func (k *known) ofNamedTool(ids []string, r read) []string {
 	return on
 }
 
-// frameworkTopics is the kind of what is told of frameworks.
-const frameworkTopics = "frameworks"
-
 // toolUnlisted is the topic of the one technology that a question names, where the topic that fits best is a list of others: "which
 // frameworks for Go?" is told that none is given for Go, and not those of other languages.
 func (k *known) toolUnlisted(top *Topic, r read) *Topic {
@@ -170,7 +167,7 @@ func (k *known) again(q Question, r read) (Answer, bool) {
 	}
 	t, last := k.lastTopic(q), k.lastPay(q)
 	if last != nil && r.slots.Uplift == "" && (alsoWord.in(r.text) || forWord.starts(r.text)) {
-		if t = k.topicBefore(q); t != nil && subjectKind(t.ID) == subjectKind(k.salaryTopic("salary")) {
+		if t = k.topicBefore(q); t != nil && k.isOfPay(t.ID) {
 			return Answer{}, false // what pay depends on was told; a level goes on with pay
 		}
 	}
@@ -181,12 +178,6 @@ func (k *known) again(q Question, r read) (Answer, bool) {
 	a.Lead = k.sameForAll(r, t) // the rest was said already
 	a.Next = slices.Insert(a.Next[:min(len(a.Next), mostNext-1)], 0, Step{Label: wordsOf(r.language).wholeGrid, Topic: AboutSalary})
 	return a, true
-}
-
-// subjectKind is the first part of a topic's id, "skills" of skills.docker.
-func subjectKind(id string) string {
-	kind, _, _ := strings.Cut(id, ".")
-	return kind
 }
 
 // alsoWord: what was told of one is asked of another; forWord begins that.

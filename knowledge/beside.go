@@ -159,7 +159,7 @@ func (k *known) unnamedBeside(r read, a *Answer) {
 }
 
 // namedPlaces are the kinds of topics that name schools and services.
-var namedPlaces = []string{topicEducation, "resp"}
+var namedPlaces = []string{trainingTopics, dutyTopics}
 
 // strangeName is a word as it was typed that is a name no phrasing has: a technology beyond the profile, or one with a capital
 // within a sentence; "" for any other.

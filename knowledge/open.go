@@ -81,7 +81,7 @@ func (k *known) leaveOpen(a *Answer, r read, t *Topic) {
 	thing := !slices.ContainsFunc(r.hits, ofTheJob) && asksThing(f)
 	for _, o := range openings {
 		if thing && o.name == openMeaning || (o.always || slices.Contains(t.Open, o.name)) && o.asked(f) {
-			a.Leaves, a.Lead = o.name, o.said.In(r.language)+" "+wordsOf(r.language).onlyThis
+			a.Leaves, a.Lead = o.name, r.butTold(o.said.In(r.language))
 			return
 		}
 	}

@@ -53,14 +53,11 @@ var whyPay = Texts{EN: "what does the salary depend on?", FR: "de quoi dépend l
 
 // payReasons answers with the topic that tells what pay depends on, whichever that is; false for none.
 func (k *known) payReasons(language string) (Answer, bool) {
-	reading := k.reader.Read(whyPay.In(language))
-	if !reading.Known {
+	t := k.topicAsked(whyPay, language)
+	if t == nil || t.Computed != "" {
 		return Answer{}, false
 	}
-	if t := k.topics[reading.Ranked[0].Label]; t != nil && t.Computed == "" {
-		return k.topic(t, language), true
-	}
-	return Answer{}, false
+	return k.topic(t, language), true
 }
 
 var (

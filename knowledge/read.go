@@ -81,8 +81,7 @@ func (k *known) heard(q Question) (r read, and, text string) {
 	}
 	if t, wants := k.toolAlone(r); t != nil {
 		r.ofTool = wants
-		takeFor(&r.reading, t.ID)
-		r.reading.Ranked, r.reading.Other = r.reading.Ranked[:1], false
+		takeAlone(&r.reading, t.ID)
 	} else if r.reading.Other {
 		k.asNearMiss(&r.reading)
 	}

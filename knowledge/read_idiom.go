@@ -36,7 +36,7 @@ func costIdioms(text string) string {
 
 // asPriced has who wants a part of the grid « chiffré » ask for its sum: what else is « chiffré » is encrypted.
 func (k *known) asPriced(text string) string {
-	if !priceIt().MatchString(text) || len(only(k.terms.finder.Find(match.Tokens(match.Normalise(text))), ofGrid)) == 0 {
+	if !priceIt().MatchString(text) || len(only(k.hitsIn(text), ofGrid)) == 0 {
 		return text
 	}
 	return priceIt().ReplaceAllString(text, "combien")

@@ -175,9 +175,6 @@ func (k *known) acronym(word string) bool {
 // ownTasks asks what somebody does with something, of whom no more is said: « il fait quoi sur les bases de données ? »
 var ownTasks = pattern(`(?i)^(?:et |alors |du coup )?(?:il|elle|ils|elles|iel) (?:fait|font|fiche|gère|gere|gèrent) (?:quoi|koi|quoi exactement|quoi au juste) (sur|avec|autour de|autour des|côté|coté|niveau|au niveau de|au niveau des|pour|dans) (.+?)[ ?.!]*$`)
 
-// duties is the kind of topics on what somebody does.
-const duties = "resp"
-
 // asTasks reads what somebody does with something as a question about that job, and takes it where that is one of its duties.
 func (k *known) asTasks(text string, reading match.Reading) (string, match.Reading) {
 	m := ownTasks().FindStringSubmatch(text)
@@ -185,6 +182,6 @@ func (k *known) asTasks(text string, reading match.Reading) (string, match.Readi
 		return text, reading
 	}
 	return k.shorter(text, "Que fait un développeur backend "+m[1]+" "+m[2]+" ?", reading, func(left match.Reading) bool {
-		return left.Known && !left.Other && left.Ranked[0].Score >= fairLead && subjectKind(left.Ranked[0].Label) == duties
+		return left.Known && !left.Other && left.Ranked[0].Score >= fairLead && subjectKind(left.Ranked[0].Label) == dutyTopics
 	})
 }

@@ -20,10 +20,7 @@ func (k *known) changed(r read, p headcount, last Slots, summed bool) map[string
 	if len(last.Heads) == 0 || strings.Contains(p.text, unsureLevel) || len(r.text) > longestChange || r.wantsAPart() {
 		return nil
 	}
-	before := map[string]int{}
-	for i, id := range last.Levels {
-		before[id] = last.Heads[i]
-	}
+	before := onlyHeads(last)
 	if len(p.named) == 0 {
 		return k.sameTeam(r, before, last, summed)
 	}

@@ -16,6 +16,11 @@ var (
 	putTogether = pattern(`\b(?:come(?:s)? to|add(?:s|ed|ing)? (?:it |them |that |both |those )*(?:all |both )?up|tout compris|everything|the (?:lot|pair|two|three)|for (?:both|all|everyone)|les (?:deux|trois|quatre)|eux (?:deux|trois|tous))\b`)
 )
 
+// meansTogether tells whether a text means all of several people together.
+func meansTogether(text string) bool {
+	return inAll.in(text) || allTogether.in(text) || putTogether().MatchString(text)
+}
+
 // ofAllOfThem answers what is asked about all of them.
 func (k *known) ofAllOfThem(q Question, r read, people []Person) (Answer, bool) {
 	switch {
@@ -41,9 +46,9 @@ func (k *known) ofAllOfThem(q Question, r read, people []Person) (Answer, bool) 
 			ask.slots.Extreme = r.slots.Extreme
 		}
 		return k.answerFor(r, ask, moved, 0), true
-	case pricedAll(moved) && theirPrices().MatchString(r.text) && (inAll.in(r.text) || allTogether.in(r.text) || putTogether().MatchString(r.text)):
+	case pricedAll(moved) && theirPrices().MatchString(r.text) && meansTogether(r.text):
 		return k.asTheyAsk(r, moved), true
-	case inAll.in(r.text), allTogether.in(r.text), putTogether().MatchString(r.text):
+	case meansTogether(r.text):
 		return k.answerFor(r, k.allOf(moved, nil), moved, 0), true
 	}
 	return Answer{}, false
@@ -80,7 +85,7 @@ func (k *known) heldForAll(q Question, r read, people []Person) (Answer, bool) {
 		least += own.least(p.Slots)
 	}
 	units := float64(sum[0].yearly())
-	said := inAll.in(r.text) || allTogether.in(r.text) || putTogether().MatchString(r.text) || isBoth.in(r.text)
+	said := meansTogether(r.text) || isBoth.in(r.text)
 	plain := units > tooHigh*float64(dearest) || q.Previous.Spoken == 0 && (q.Previous.Together || budgets.in(r.text) || covers.in(r.text)) && units > tooLow*float64(least)
 	if !said && !plain {
 		return Answer{}, false

@@ -28,6 +28,11 @@ const (
 	kindNoun    = "noun" // who does the job, in a word or a name that others share
 )
 
+// hitsIn are what a text names.
+func (k *known) hitsIn(text string) []match.Hit {
+	return k.terms.finder.Find(match.Tokens(match.Normalise(text)))
+}
+
 // namesOf are the names of places, professions and matters elsewhere, by label.
 func namesOf(common Common) map[string]Texts {
 	names := map[string]Texts{}

@@ -30,11 +30,20 @@ func (k *known) knownOfJob(_ Question, r read, core string) (Answer, bool) {
 
 // toldAs answers with the topic that a question in other words surely is about.
 func (k *known) toldAs(asked Texts, r read) (Answer, bool) {
-	reading := k.reader.Read(asked.In(r.language))
-	if !reading.Known || k.topics[reading.Ranked[0].Label] == nil {
+	t := k.topicAsked(asked, r.language)
+	if t == nil {
 		return Answer{}, false
 	}
-	return k.topic(k.topics[reading.Ranked[0].Label], r.language), true
+	return k.topic(t, r.language), true
+}
+
+// topicAsked is the topic that a question of the program's own surely is about; nil for none.
+func (k *known) topicAsked(asked Texts, language string) *Topic {
+	reading := k.reader.Read(asked.In(language))
+	if !reading.Known {
+		return nil
+	}
+	return k.topics[reading.Ranked[0].Label]
 }
 
 var (
@@ -109,7 +118,7 @@ func (k *known) learntOnline(q Question, r read, core string) (Answer, bool) {
 	}
 	a, ok := k.toldAs(onlineWays, r)
 	if ok && costAsked.in(core) {
-		a.Lead = aPrice.unsaid(r.language) + " " + wordsOf(r.language).onlyThis
+		a.Lead = r.butTold(aPrice.unsaid(r.language))
 	}
 	return a, ok
 }

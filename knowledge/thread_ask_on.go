@@ -50,7 +50,7 @@ func (k *known) whereTold(q Question, r read, t *Topic) (Answer, bool) {
 	if tellsWhere(t) {
 		return k.retold(q, r, wordsOf(r.language).told, "")
 	}
-	return k.retold(q, r, aPlace.unsaid(r.language)+" "+wordsOf(r.language).onlyThis, "")
+	return k.retold(q, r, r.butTold(aPlace.unsaid(r.language)), "")
 }
 
 // tellsWhere tells whether a topic's phrasings ask where, often enough.

@@ -10,6 +10,9 @@ var (
 	besideCounted = cueOf(`is are it that does do they this these in there the a an already c ca cest est ce que qu on il elle sont les la le l des de d en plus ou or and et if si as for pour then alors employer employers employee s patronal social sociales etait passe brut gross net ces chiffres figures was were would be variable fixe deja dedans ok`).with(counted)
 )
 
+// sumOfAll are the words in which the pay of all together is asked for.
+var sumOfAll = besideAll.with(inAll, allTogether, cueOf("masse salariale wage"))
+
 // each: what one of several gets, after what they get together; besideEach stands around it.
 var (
 	each       = cueOf("each apiece chacun chacune person personne head tete dev personnes")
@@ -21,7 +24,7 @@ var (
 func (k *known) whatCounts(q Question, r read, s Slots, core string) (Answer, bool) {
 	bare := s.asShown()
 	switch {
-	case (inAll.in(core) || allTogether.in(core)) && made(core, besideAll.with(inAll, allTogether, cueOf("masse salariale wage")), besideAll):
+	case (inAll.in(core) || allTogether.in(core)) && made(core, sumOfAll, besideAll):
 		sum, ok := k.together(q, s, core)
 		parts := k.sumsAgain(q, &sum)
 		a := k.gapShown(payAsk{slots: sum, offers: sum.offers()}, r, core)

@@ -54,11 +54,10 @@ func (k *known) languageOf(t *Topic) *Topic {
 
 // purposeOfFrameworks answers with the topic that tells what frameworks are for, and says what it is.
 func (k *known) purposeOfFrameworks(r read) (Answer, bool) {
-	reading := k.reader.Read(whyFrameworks.In(r.language))
-	if !reading.Known || k.topics[reading.Ranked[0].Label] == nil {
+	t := k.topicAsked(whyFrameworks, r.language)
+	if t == nil {
 		return Answer{}, false
 	}
-	t := k.topics[reading.Ranked[0].Label]
 	a := k.topic(t, r.language)
 	a.Taken = true
 	a.Lead = fmt.Sprintf(wordsOf(r.language).takenAs, t.Title.In(r.language))

@@ -20,7 +20,7 @@ var (
 func (k *known) paidMore(q Question, r read, core string) (Answer, bool) {
 	last := k.lastPay(q)
 	t := k.topicBefore(q)
-	ofPay := last != nil && k.payShown(q) || t != nil && subjectKind(t.ID) == subjectKind(k.salaryTopic("salary"))
+	ofPay := last != nil && k.payShown(q) || t != nil && k.isOfPay(t.ID)
 	if k.grid == nil || !ofPay || r.verbatim() || len(r.offers)+len(r.jobs) > 0 || k.nearPolicy(r) || k.namesTool(r.tokens) {
 		return Answer{}, false
 	}

@@ -35,14 +35,14 @@ func (k *known) gotThere(q Question, r read, core string) (Answer, bool) {
 	switch {
 	case t != nil:
 	case across && k.topicBefore(q) != nil && k.comparesJobs(k.topicBefore(q).ID):
-		return k.leftOpenOf(q, r, k.topicBefore(q), openPath)
+		return k.leftOpenOf(k.topicBefore(q), r, openPath), true
 	case !across && k.topicBefore(q) != nil && subjectKind(k.topicBefore(q).ID) == trainingTopics:
 		return k.retold(q, r, wordsOf(r.language).told, "")
 	default:
 		return Answer{}, false
 	}
 	if slices.Contains(t.Open, openPath) {
-		return k.leftOpenOf(q, r, t, openPath)
+		return k.leftOpenOf(t, r, openPath), true
 	}
 	return k.topic(t, r.language), true
 }
@@ -51,10 +51,10 @@ func (k *known) gotThere(q Question, r read, core string) (Answer, bool) {
 var shortGo = cueOf("go")
 
 // leftOpenOf is a topic with a line that it leaves something open.
-func (k *known) leftOpenOf(q Question, r read, t *Topic, opening string) (Answer, bool) {
+func (k *known) leftOpenOf(t *Topic, r read, opening string) Answer {
 	a := k.topic(t, r.language)
-	a.Lead, a.Leaves, a.GoesOn = openingSaid(opening, r.language)+" "+wordsOf(r.language).onlyThis, opening, t.Title.In(r.language)
-	return a, true
+	a.Lead, a.Leaves, a.GoesOn = r.butTold(openingSaid(opening, r.language)), opening, t.Title.In(r.language)
+	return a
 }
 
 // jobsBesides are the professions that the job is set beside by a topic that one leads to: "which of them for a secure project?" stands beside

@@ -69,12 +69,9 @@ func (k *known) payOfLast(q Question, r read, core string) (Answer, bool) {
 	return k.payRaisedBy(q, r, t, core)
 }
 
-// careerTopics is the kind of what is told of moves to another post.
-const careerTopics = "career"
-
 // titleHits are what a topic's title names.
 func (k *known) titleHits(t *Topic) []match.Hit {
-	return k.terms.finder.Find(match.Tokens(match.Normalise(t.Title.only(Languages()[0]))))
+	return k.hitsIn(t.Title.only(Languages()[0]))
 }
 
 // levelsOf are the levels of the grid that a topic's title names.
@@ -111,12 +108,9 @@ func (k *known) jobsBefore(q Question) []string {
 	return all
 }
 
-// comparingTopics is the kind of what sets the job beside others.
-const comparingTopics = "compare"
-
 // payOfJobs says that there is no pay of other professions; beside this one, it shows what there is for this one.
 func (k *known) payOfJobs(q Question, r read, others []string) (Answer, bool) {
-	if t := k.topicBefore(q); t != nil && k.comparesJobs(t.ID) && !raisesIt.with(ofSeveral).among(r.tokens) && r.slots.Extreme == "" {
+	if t := k.topicBefore(q); t != nil && k.comparesJobs(t.ID) && !raisesIt.among(r.tokens) && !ofSeveral.among(r.tokens) && r.slots.Extreme == "" {
 		var names []string
 		for _, j := range others {
 			names = append(names, k.terms.names[kindJob+":"+j].In(r.language))
@@ -156,7 +150,7 @@ func (k *known) payRaisedBy(q Question, r read, t *Topic, core string) (Answer, 
 	case k.payTopicOf(t) != nil && !raisesPay().MatchString(core):
 		return k.topic(k.payTopicOf(t), r.language), true
 	case k.tellsOfPay(t, r.language) && howFar().MatchString(r.text):
-		return k.retold(q, r, amountsUnsaid.In(r.language)+" "+w.onlyThis, "")
+		return k.retold(q, r, r.butTold(amountsUnsaid.In(r.language)), "")
 	case k.tellsOfPay(t, r.language):
 		return k.retold(q, r, w.told, "")
 	case k.namesSectors(t, r.language):
@@ -175,7 +169,7 @@ func (k *known) payRaisedBy(q Question, r read, t *Topic, core string) (Answer, 
 func (k *known) payTopicOf(t *Topic) *Topic {
 	for _, id := range t.Next {
 		n := k.topics[id]
-		if n != nil && n.Computed == "" && subjectKind(id) == subjectKind(k.salaryTopic("salary")) && k.namesSubject(match.Tokens(n.Title.only(Languages()[0])), t) {
+		if n != nil && n.Computed == "" && k.isOfPay(id) && k.namesSubject(match.Tokens(n.Title.only(Languages()[0])), t) {
 			return n
 		}
 	}
@@ -184,6 +178,6 @@ func (k *known) payTopicOf(t *Topic) *Topic {
 
 // namesSectors tells whether a topic's answer names two sectors of activity or more.
 func (k *known) namesSectors(t *Topic, language string) bool {
-	sectors := slices.DeleteFunc(k.terms.finder.Find(match.Tokens(match.Normalise(t.Answer.In(language)))), func(h match.Hit) bool { return h.Label != kindBeyond+":"+beyondSector })
+	sectors := slices.DeleteFunc(k.hitsIn(t.Answer.In(language)), func(h match.Hit) bool { return h.Label != kindBeyond+":"+beyondSector })
 	return len(sectors) > 1
 }

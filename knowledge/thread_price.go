@@ -42,15 +42,12 @@ func (k *known) thingPriced(q Question, r read, core string) (Answer, bool) {
 	if t == nil || !k.paidFor(t) || r.namesSlots() || len(r.jobs)+len(r.offers) > 0 || k.namesTool(r.tokens) || !anyMatches(priceAsked, core) {
 		return Answer{}, false
 	}
-	a, ok := k.retold(q, r, aPrice.unsaid(r.language)+" "+wordsOf(r.language).onlyThis, "")
+	a, ok := k.retold(q, r, r.butTold(aPrice.unsaid(r.language)), "")
 	if k.grid != nil && perhapsPaid.among(r.tokens) {
 		a.Next = slices.Insert(a.Next[:min(len(a.Next), mostNext-1)], 0, Step{Label: wordsOf(r.language).wholeGrid, Topic: AboutSalary})
 	}
 	return a, ok
 }
-
-// trainingTopics is the kind of what is told of schools and courses.
-const trainingTopics = "education"
 
 // paidFor tells whether a topic is about something that people pay for: schools and courses, or technologies, which its title or each item
 // of its list names.

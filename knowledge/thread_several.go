@@ -19,8 +19,10 @@ var (
 	// toKnow is what is done with them.
 	toKnow = cueOf(`know knows knowing known master masters mastered learn learning use using need needs needed have has must mandatory required necessary cover speak handle enough suffice suffices suffit suffisent suffirait suffisant
 		maitriser maitrise connaitre connait connaisse connaissance savoir sait sache apprendre utiliser faut faudrait doit doivent dois doit-il devrait besoin necessaire obligatoire obligatoires necessaires indispensables pratiquer`)
+	// severalKnown are the words of either; besideSeveral stands around them.
+	severalKnown  = howManyOfThem.with(toKnow)
 	besideSeveral = cueOf(`do does did should would will can could is are it that this these those them they he she him her you i we a an the of to at least more than just only or and really absolutely be been well in depth same time once fully
-		il elle ils elles on je t y en les le la l de d des ces ce c ca cela est ce que qu au moins plus ou et vraiment forcement absolument bien a fond s un une d entre eux pour dev developer developpeur candidate candidat someone somebody quelqu ci meme temps seulement juste jamais tu vous nous moi`).with(howManyOfThem, toKnow)
+		il elle ils elles on je t y en les le la l de d des ces ce c ca cela est ce que qu au moins plus ou et vraiment forcement absolument bien a fond s un une d entre eux pour dev developer developpeur candidate candidat someone somebody quelqu ci meme temps seulement juste jamais tu vous nous moi`).with(severalKnown)
 	// howManyTold: an answer says how many of what it names are wanted.
 	howManyTold = cueOf("one several all every master mastered")
 	// allUnsaid is told where none does.
@@ -30,7 +32,7 @@ var (
 // allOfThem answers whether all of the things just told are needed: by the topic near it that tells that, or else with what was told.
 func (k *known) allOfThem(q Question, r read, core string) (Answer, bool) {
 	t := k.topicBefore(q)
-	if t == nil || !k.ofThings(t) || r.verbatim() || !allOrOne.in(core) && !onlyOne().MatchString(core) && !allAlone().MatchString(core) || !made(core, howManyOfThem.with(toKnow), besideSeveral) {
+	if t == nil || !k.ofThings(t) || r.verbatim() || !allOrOne.in(core) && !onlyOne().MatchString(core) && !allAlone().MatchString(core) || !made(core, severalKnown, besideSeveral) {
 		return Answer{}, false
 	}
 	if near := k.oneOrAll(t, r.language); near != nil {
@@ -51,7 +53,7 @@ func (k *known) allOfThem(q Question, r read, core string) (Answer, bool) {
 	if howManyTold.among(match.Tokens(strings.ToLower(t.Answer.In("en")))) {
 		return k.retold(q, r, wordsOf(r.language).told, "")
 	}
-	return k.retold(q, r, allUnsaid.In(r.language)+" "+wordsOf(r.language).onlyThis, "")
+	return k.retold(q, r, r.butTold(allUnsaid.In(r.language)), "")
 }
 
 // ofItsKind is the topic beside that of a language with its frameworks that tells how many of them are needed; nil for none.

@@ -15,10 +15,10 @@ var (
 	agreeing      = cueOf("so pareil agree agrees agreed same accord d'accord meme contradict contradicts differ differs disagree diverge divergent contredisent confirm confirms confirme confirment different differently opposite contrary otherwise contraire inverse autrement differente differentes oppose opposee")
 	ofSources     = cueOf("source sources page pages article articles")
 	besideSources = cueOf(`do does did are is both two other second first another the your these those that this it of with on about also too as well say says said tell tells thing things there each
-		est ce que les l tes vos deux autre autres premiere seconde deuxieme dit disent aussi la le chose sont d elles ils se t sur ca cela ce cet cette point y la dessus en entre something anything doesnt dont isnt arent one no not non nan pas ne n but mais quelque quoi que qu what qui dire l un une par contre parle parlent dans donne donnent`)
-	// otherSays: what the other one of two says is asked, or whether it is something else, elseSaid.
+		est ce que les l tes vos deux autre autres premiere seconde deuxieme dit disent aussi la le chose sont d elles ils se t sur ca cela ce cet cette point y la dessus en entre something anything doesnt dont isnt arent one no not non nan pas ne n but mais quelque quoi que qu what qui dire l un une par contre parle parlent dans donne donnent`).with(ofSources)
+	// otherSays: what the other one of two says is asked, elseSaid whether it is the same or something else.
 	otherSays = pattern(`\b(?:other|second|autre|seconde|deuxieme)(?: (?:one|source|page|article))?(?: (?:elle|il|qui|que|t))* (?:says?|said|tells?|dit|disent|raconte|affirme|parle)\b|\b(?:says?|said|tells?|dit|disent|dire|about) (?:the |l )?(?:other|second|autre|seconde|deuxieme)\b|^(?:the |l )?(?:other|autre) (?:source|page|article)$`)
-	elseSaid  = cueOf("other else second autre seconde deuxieme")
+	elseSaid  = cueOf("other else second autre seconde deuxieme").with(agreeing)
 	// believing: which of two is to be believed.
 	believing     = cueOf("believe trust rely follow croire crois suivre fier fie retenir")
 	besideBelieve = cueOf("which what who one ones of the two them these sources source page should do would can could i you we more most on to laquelle lequel qui que quelle quoi des deux dois je faut il on peut t plus a me alors source page then so d entre elles eux")
@@ -39,8 +39,8 @@ func (k *known) askedOfSources(q Question, r read, core string) (Answer, bool) {
 	case whereWritten().MatchString(core):
 		return k.toldFrom(q, r, wordsOf(r.language).told, "")
 	case made(opener().ReplaceAllString(r.text, ""), believing, besideBelieve) && len(r.tokens) > 1: // which a closing "I believe" is not taken off
-		return k.toldFrom(q, r, openingSaid(openChoice, r.language)+" "+wordsOf(r.language).onlyThis, openChoice)
-	case ofSources.in(core) && made(core, agreeing, besideSources.with(ofSources)), otherSays().MatchString(core) && made(core, agreeing.with(elseSaid), besideSources.with(ofSources)):
+		return k.toldFrom(q, r, r.butTold(openingSaid(openChoice, r.language)), openChoice)
+	case ofSources.in(core) && made(core, agreeing, besideSources), otherSays().MatchString(core) && made(core, elseSaid, besideSources):
 		return k.toldFrom(q, r, k.agreement(q).In(r.language), "")
 	}
 	return Answer{}, false

@@ -133,7 +133,7 @@ func (k *known) moveAmong(ids []string, wants []match.Token) *Topic {
 
 // likes tells whether somebody wants what one of two moves denies and the other is.
 func (k *known) likes(wants []match.Token, denying, other *Topic) bool {
-	if !liking.among(wants) || denied.with(disliking).among(wants) {
+	if !liking.among(wants) || denied.among(wants) || disliking.among(wants) {
 		return false
 	}
 	about := map[string]bool{}

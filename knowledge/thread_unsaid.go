@@ -46,10 +46,18 @@ func (k *known) retold(q Question, r read, lead, leaves string) (Answer, bool) {
 	return a, ok
 }
 
+// butTold is a line that something is not told, before what is.
+func (r read) butTold(unsaid string) string { return unsaid + " " + wordsOf(r.language).onlyThis }
+
+// untold is retold under a line that it leaves something open.
+func (k *known) untold(q Question, r read, opening string) (Answer, bool) {
+	return k.retold(q, r, r.butTold(openingSaid(opening, r.language)), opening)
+}
+
 // leftOpen is retold with a line that it leaves something open, and else with one that this is what there is.
 func (k *known) leftOpen(q Question, r read, t *Topic, opening string) (Answer, bool) {
 	if slices.Contains(t.Open, opening) {
-		return k.retold(q, r, openingSaid(opening, r.language)+" "+wordsOf(r.language).onlyThis, opening)
+		return k.untold(q, r, opening)
 	}
 	return k.retold(q, r, wordsOf(r.language).told, "")
 }
@@ -64,15 +72,15 @@ func (k *known) figureUnsaid(q Question, r read, core string) (Answer, bool) {
 	case k.topicBefore(q) == nil:
 		return Answer{}, false
 	case lasts && k.details(k.topicBefore(q).ID).kinds&aSpan == 0:
-		return k.retold(q, r, aSpan.unsaid(r.language)+" "+w.onlyThis, "")
+		return k.retold(q, r, r.butTold(aSpan.unsaid(r.language)), "")
 	case k.asksItsPrice(q, r, core):
 		return k.amountUntold(q, r)
 	case lasts, whenAsked().MatchString(core) && len(calendarYears(k.topicBefore(q).Answer.In(r.language))) > 0, countAsked().MatchString(core):
 		return k.retold(q, r, w.told, "")
 	case tooMuch().MatchString(core):
-		return k.retold(q, r, openingSaid(openWorth, r.language)+" "+w.onlyThis, openWorth)
+		return k.untold(q, r, openWorth)
 	case amountAsked().MatchString(core):
-		return k.retold(q, r, amountsUnsaid.In(r.language)+" "+w.onlyThis, "")
+		return k.retold(q, r, r.butTold(amountsUnsaid.In(r.language)), "")
 	}
 	return Answer{}, false
 }
@@ -87,12 +95,12 @@ func (k *known) asksItsPrice(q Question, r read, core string) bool {
 	if !howMuchAlone().MatchString(core) || !k.tellsOfPay(t, r.language) {
 		return false
 	}
-	return k.payTopicOf(t) != nil || subjectKind(t.ID) == subjectKind(k.salaryTopic("salary")) || !containsAny(core, "combien")
+	return k.payTopicOf(t) != nil || k.isOfPay(t.ID) || !containsAny(core, "combien")
 }
 
 // amountUntold is what is told of the pay for what was just told of, under a line that it has no figure.
 func (k *known) amountUntold(q Question, r read) (Answer, bool) {
-	lead := amountsUnsaid.In(r.language) + " " + wordsOf(r.language).onlyThis
+	lead := r.butTold(amountsUnsaid.In(r.language))
 	last := k.topicBefore(q)
 	if t := k.payTopicOf(last); t != nil && subjectKind(last.ID) != subjectKind(t.ID) {
 		a := k.topic(t, r.language)
@@ -128,7 +136,7 @@ func (k *known) noFigure(q Question, r read) Answer {
 
 // namesCompanies tells whether a topic's answer names two types of company or more.
 func (k *known) namesCompanies(t *Topic, language string) bool {
-	return len(named(only(k.terms.finder.Find(match.Tokens(match.Normalise(t.Answer.In(language)))), ofCompany), kindCompany)) > 1
+	return len(named(only(k.hitsIn(t.Answer.In(language)), ofCompany), kindCompany)) > 1
 }
 
 func ofCompany(h match.Hit) bool { return ofKind(h, kindCompany) }
@@ -140,12 +148,11 @@ func (k *known) judgedUnsaid(q Question, r read, core string) (Answer, bool) {
 	if !strings.Contains(r.typed, "?") || len(r.slots.Companies) > 0 || !ofVerdict.in(r.text) || !verdictAsked().MatchString(core) && (clear || !harshVerdict().MatchString(core)) {
 		return Answer{}, false
 	}
-	said := openingSaid(openWorth, r.language)
 	if k.topicBefore(q) != nil {
-		return k.retold(q, r, said+" "+wordsOf(r.language).onlyThis, openWorth)
+		return k.untold(q, r, openWorth)
 	}
 	a := k.unknown(q, r)
-	a.Lead, a.Leaves, a.Next = said, openWorth, nil
+	a.Lead, a.Leaves, a.Next = openingSaid(openWorth, r.language), openWorth, nil
 	return a, true
 }
 
@@ -155,7 +162,7 @@ func (k *known) assessedUnsaid(q Question, r read, _ string) (Answer, bool) {
 	if k.topicBefore(q) == nil || r.verbatim() || k.nearPolicy(r) || k.namesTool(r.tokens) || top != nil && k.namesSubject(r.tokens, top) || len(r.hits) > 0 || !asksToAssess(formOf(r.tokens, nil)) {
 		return Answer{}, false
 	}
-	return k.retold(q, r, openingSaid(LeavesAssess, r.language)+" "+wordsOf(r.language).onlyThis, LeavesAssess)
+	return k.untold(q, r, LeavesAssess)
 }
 
 // bestAsked: which of what was just told of is the best, or comes first; bothAsked: whether it is both.

@@ -54,7 +54,7 @@ func (k *known) whichOfThem(q Question, r read, core string) (Answer, bool) {
 		return Answer{}, false
 	}
 	if costAsked.in(core) && k.ofThings(t) {
-		return k.retold(q, r, aPrice.unsaid(r.language)+" "+wordsOf(r.language).onlyThis, "")
+		return k.retold(q, r, r.butTold(aPrice.unsaid(r.language)), "")
 	}
 	if paysOff.in(core) || paidWord.in(core) || costAsked.in(core) || r.pay.asked {
 		return Answer{}, false
@@ -66,7 +66,7 @@ func (k *known) whichOfThem(q Question, r read, core string) (Answer, bool) {
 		return Answer{}, false
 	}
 	if asksDemand(formOf(r.tokens, nil)) && k.ofThings(t) {
-		return k.retold(q, r, openingSaid(openDemand, r.language)+" "+wordsOf(r.language).onlyThis, openDemand)
+		return k.untold(q, r, openDemand)
 	}
 	ofItsOwn := r.reading.Known && !r.reading.Other && slices.Contains(k.related(t), k.topOf(r)) // "which of those is for caching?"
 	if !ofItsOwn && (inDegrees.in(core) || !k.ofThings(t)) && saysOf(t, rest, r.language) {
@@ -130,7 +130,7 @@ func (k *known) unranked(q Question, r read, t *Topic) (Answer, bool) {
 	if !slices.Contains(t.Open, openChoice) && firstOfAll.among(match.Tokens(match.Normalise(t.Answer.In("en")))) {
 		return k.retold(q, r, wordsOf(r.language).told, "")
 	}
-	return k.retold(q, r, openingSaid(openChoice, r.language)+" "+wordsOf(r.language).onlyThis, openChoice)
+	return k.untold(q, r, openChoice)
 }
 
 // severalPeople tells whether several people were just spoken of.

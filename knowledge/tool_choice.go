@@ -23,7 +23,7 @@ func (k *known) oneOfTools(_ Question, r read) (Answer, bool) {
 		return Answer{}, false
 	}
 	a := k.choose(ids, r)
-	a.Lead = openingSaid(openChoice, r.language) + " " + wordsOf(r.language).onlyThis
+	a.Lead = r.butTold(openingSaid(openChoice, r.language))
 	return a, true
 }
 
@@ -84,7 +84,7 @@ func (k *known) frameworkChoice(_ Question, r read) (Answer, bool) {
 		return Answer{}, false
 	}
 	a := k.topic(k.topics[ids[0]], r.language)
-	a.Lead = openingSaid(openChoice, r.language) + " " + wordsOf(r.language).onlyThis
+	a.Lead = r.butTold(openingSaid(openChoice, r.language))
 	return a, true
 }
 

@@ -14,7 +14,6 @@ const (
 	topicPriorities = "market.priorities"
 	topicSectors    = "market.sectors"
 	topicEmployers  = "market.employers"
-	topicEducation  = "education"
 )
 
 // takeAlone has a reading be about a topic, and about no other.
@@ -72,7 +71,7 @@ var (
 // namedSchool takes a question whether training at a place that a topic names is recognised for one about that topic.
 func (k *known) namedSchool(r *read) {
 	top := k.topics[k.topOf(*r)]
-	if top == nil || subjectKind(top.ID) != topicEducation || r.verbatim() || r.reading.Same || !recognised().MatchString(r.text) || byTheState.among(r.tokens) {
+	if top == nil || subjectKind(top.ID) != trainingTopics || r.verbatim() || r.reading.Same || !recognised().MatchString(r.text) || byTheState.among(r.tokens) {
 		return
 	}
 	var of *Topic

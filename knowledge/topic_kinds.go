@@ -1,0 +1,23 @@
+package knowledge
+
+import "strings"
+
+// The kinds of topics that are told apart.
+const (
+	careerTopics    = "career"     // moves to another post
+	comparingTopics = "compare"    // the job beside others
+	dutyTopics      = "resp"       // what somebody does
+	frameworkTopics = "frameworks" // frameworks and their languages
+	trainingTopics  = "education"  // schools and courses
+)
+
+// subjectKind is the first part of a topic's id, "skills" of skills.docker.
+func subjectKind(id string) string {
+	kind, _, _ := strings.Cut(id, ".")
+	return kind
+}
+
+// isOfPay tells whether a topic is of the kind that tells of pay.
+func (k *known) isOfPay(id string) bool {
+	return subjectKind(id) == subjectKind(k.salaryTopic("salary"))
+}
