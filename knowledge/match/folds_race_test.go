@@ -8,3 +8,6 @@ const asked = 1
 
 // every is of how many stored phrasings one is read, for the same reason.
 const every = 40
+
+// labels is of how many labels the phrasings of one are read, for the same reason.
+const labels = 4

@@ -18,8 +18,8 @@ type said struct {
 	Phrasings map[string][]string `yaml:"phrasings"`
 }
 
-// collected returns all phrasings of the profiles beside this package, those
-// that are about none of the labels apart.
+// collected returns all phrasings of the profiles beside this package, or of a share of their
+// labels, those that are about none of the labels apart.
 func collected(t *testing.T) (phrases []match.Phrase, outside []string) {
 	t.Helper()
 	files, err := filepath.Glob("../profiles/*/topics/*.yaml")
@@ -35,7 +35,10 @@ func collected(t *testing.T) (phrases []match.Phrase, outside []string) {
 		if err := yaml.Unmarshal(data, &all); err != nil {
 			t.Fatalf("%s: %v", f, err)
 		}
-		for _, s := range all {
+		for i, s := range all {
+			if i%labels != 0 {
+				continue
+			}
 			for _, language := range []string{"en", "fr"} {
 				for _, text := range s.Phrasings[language] {
 					if s.Outcome == "out_of_scope" {
