@@ -124,7 +124,9 @@ func (k *known) wholly(q Question, r read) Answer {
 			return a
 		}
 	}
-	return k.unknown(q, r)
+	a := k.unknown(q, r)
+	k.tellNamed(&a, r)
+	return a
 }
 
 // free answers free text by the first rule that fits.

@@ -29,6 +29,7 @@ func (k *known) away(q Question, r read) (Answer, bool) {
 	} else {
 		a.Lead = fmt.Sprintf(w.nothing, about)
 		a.Next, a.Far = k.nearest(r)
+		k.tellNamed(&a, r)
 	}
 	if k.topOf(r) == beyondInterviews || slices.Contains(r.beyond, beyondInterviews) {
 		a.Leaves = LeavesAssess

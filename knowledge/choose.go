@@ -56,19 +56,25 @@ func (k *known) firstTopics() (ids []string) {
 }
 
 // inShort is the beginning of an answer as one line: its lead or its first
-// paragraph, and where that announces a list, the list; a table's rows after it.
+// paragraph, and where that announces a list or says little before one, the list; a table's rows after it.
 func inShort(a Answer) string {
 	if a.Table != nil {
 		return endedAt(oneLine(a.Lead)+" "+tableLine(*a.Table, wordsOf(a.Language)), longestGist)
 	}
 	parts := strings.Split(strings.TrimSpace(a.Lead+"\n\n"+a.Text), "\n\n")
 	line := oneLine(parts[0])
-	announces := strings.HasSuffix(line, ":") || a.Lead != "" && len(parts) > 1 && strings.HasPrefix(parts[1], "- ")
-	if announces && len(parts) > 1 {
+	lists := len(parts) > 1 && strings.HasPrefix(parts[1], "- ")
+	switch {
+	case strings.HasSuffix(line, ":") && len(parts) > 1 || lists && a.Lead != "":
 		line = strings.TrimRight(line, ".") + " " + listLine(parts[1])
+	case lists && len(line) <= shortLine:
+		line = strings.TrimRight(line, ".") + " – " + listLine(parts[1])
 	}
 	return endedAt(line, longestGist)
 }
+
+// shortLine is up to how many bytes a paragraph says little by itself: "At least one backend language is a must."
+const shortLine = 60
 
 // tableLine writes a table in one line.
 func tableLine(t Table, w wording) string {
