@@ -9,7 +9,7 @@ var (
 	whichEnd = pattern(`\b(?:front|frontend|front[ -]end|le front|du front)(?: (?:dev\w*|engineers?|work|side|job|people|team|thing|task|end))? ?(?:,? ?(?:or|ou|vs|versus|ou bien)|/)(?: (?:the|an?|le|la|du|de|au|cote|in|on|plutot|un|dev))* ?(?:back|backend|back[ -]end)\b|` +
 		`\b(?:back|backend|back[ -]end)(?: (?:dev\w*|engineers?|work|side|job|people|team|thing|task|end))? ?(?:,? ?(?:or|ou|vs|versus|ou bien)|/)(?: (?:the|an?|le|la|du|de|au|cote|in|on|plutot|un|dev))* ?(?:front|frontend|front[ -]end)\b`)
 	// ofEitherEnd asks about the two themselves, or which to take up or to hire.
-	ofEitherEnd = pattern(`\b(?:better|best|learn\w*|choose|choosing|choisir|hire|hiring|recrut\w*|embauch\w*|start|starting|pays?|paid|paying|payee?s?|payer|salaires?|salary|salaries|earn\w*|gagn\w*|prefer\w*|differ\w*|diff|apprendre|formations?|debuter|commencer|become|devenir|mieux|difficile|dur|hard\w*|facile|easier|careers?|carriere|market|marche|demand\w*|candidat\w*|cv|why|pourquoi|more|plus|need\w*|should i|for me|pour moi|reconversion|stage|metier|job|worth|fun|future|avenir|offres?|years?|ans)\b`)
+	ofEitherEnd = pattern(`\b(?:better|best|learn\w*|choose|choosing|choisir|hire|hiring|recrut\w*|embauch\w*|start|starting|pays?|paid|paying|payee?s?|payer|salaires?|salary|salaries|earn\w*|gagn\w*|prefer\w*|differ\w*|diff|apprendre|formations?|debuter|commencer|become|devenir|mieux|difficile|dur|hard\w*|facile|easier|careers?|carriere|market|marche|demand\w*|candidat\w*|cv|why|pourquoi|more|plus|need\w*|should i|for me|pour moi|reconversion|stage|metier|job|worth|fun|future|avenir|offres?|years?|ans|like|love|aime|adore)\b`)
 	// visibleWork is what is seen on the screen.
 	visibleWork = cueOf("button buttons bouton boutons css html design interface interfaces layout look looks page pages animation animations ecran ecrans screen screens menu menus couleur couleurs color colors colour colours maquette maquettes ui ux form forms formulaire formulaires")
 )
@@ -29,7 +29,8 @@ var endDuties = []endDuty{
 	{cueOf("login logins authentication authentification auth jwt oauth", "systeme de connexion", "sign in", "log in"), "resp.api_auth"},
 	{cueOf("database databases bdd queries sql migrations", "bases de donnees", "base de donnees"), "resp.database"},
 	{cueOf("backup backups sauvegarde sauvegardes replication"), "resp.db_backup"},
-	{cueOf("api apis endpoint endpoints graphql"), "resp.api"},
+	{cueOf("graphql rest restful"), "resp.rest_graphql"},
+	{cueOf("api apis endpoint endpoints"), "resp.api"},
 	{cueOf("notifications notification workflow workflows", "moteur de recherche", "search engine", "business logic", "business rules", "logique metier", "regles metier", "user management", "gestion des utilisateurs"), "resp.business_logic"},
 	{cueOf("security securite xss csrf", "injection sql", "sql injection"), "resp.security"},
 	{cueOf("gdpr rgpd"), "resp.gdpr"},

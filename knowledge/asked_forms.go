@@ -7,11 +7,11 @@ var (
 	// replacesHire: one person is to do what another would be hired for.
 	replacesHire = pattern(`\b(?:replac\w+|substitut\w+|do without|without (?:hiring|having|recruiting|paying)|get(?:ting)? rid of|no need (?:for|to)|(?:dont|do not|doesnt|wont|not) (?:need|have) (?:to (?:hire|pay|recruit) )?(?:an?|the|any|another)|unnecessary|redundant|useless|superfluous|` +
 		`save (?:a|one|me|us|the|on)|skip(?:ping)? (?:hiring|the|a|on)|avoid (?:hiring|paying|recruiting)|still (?:need|have to|hire|want|require)|(?:need|hire|recruit|want) (?:an? |the )?(?:dedicated|separate|second|extra|real|proper|full[ -]time|actual)|` +
-		`double as|both (?:jobs|roles|things)|two (?:jobs|roles)|(?:2|two) in (?:1|one)|(?:one|single|same|1) (?:person|hire|guy|dev|salary)|two hats|both hats|(?:job|work|role|duties|place) of (?:an? |the )?dev[ -]?ops|dev[ -]?ops(?: engineer s| engineers?)? (?:job|work|role|duties)|stand in for|fill in for|enough|suffi\w+|` +
-		`remplac\w+|passer (?:de|d)|economi(?:e|es|ser|ses)|pas besoin (?:de|d)|(?:encore|quand meme|vraiment|toujours|aussi|faut(?: il)?)(?: \S+){0,3}? (?:besoin|embaucher|recruter|prendre)|besoin (?:en plus |aussi )?d ?une?|(?:une|1|meme|un) (?:seule? )?(?:personne|salaire|poste|embauche|dev)|(?:faire|fait|fasse) (?:office|fonction) d|deux en un|2 en 1|casquettes?|a la place d|plutot que|dispens\w+|eviter (?:de|d))\b`)
+		`double as|both (?:jobs|roles|things)|two (?:jobs|roles)|(?:2|two) in (?:1|one)|(?:one|single|1) (?:person|hire|guy|dev|salary)|two hats|both hats|(?:job|role|place) of (?:an? |the )?dev[ -]?ops|dev[ -]?ops(?: engineer s| engineers?)? (?:job|work|role|duties)|stand in for|fill in for|enough|suffi\w+|` +
+		`remplac\w+|passer (?:de|d)|economi(?:e|es|ser|ses)|pas besoin (?:de|d)|(?:encore|quand meme|vraiment|toujours|aussi|faut(?: il)?)(?: \S+){0,3}? (?:besoin|embaucher|recruter|prendre)|besoin (?:en plus |aussi )?d ?une?|(?:une?|1|la|le) seule? (?:personne|salaire|poste|embauche|dev)|(?:une|1) personne|(?:faire|fait|fasse) (?:office|fonction) d|deux en un|2 en 1|casquettes?|a la place d|plutot que|dispens\w+|eviter (?:de|d))\b`)
 	// ofDevOpsItself: it is the matter, and nobody to be hired for it; or which of the two to hire is asked.
 	ofDevOpsItself = pattern(`\bdev[ -]?ops (?:knowledge|skills?|basics|certif\w+|courses?|training|experience|culture|tools?|teams?)\b|\b(?:connaissances?|competences?|culture|formation|certification|outils?|equipe) (?:en )?dev[ -]?ops\b|` +
-		`\bdev[ -]?ops(?: engineer)? (?:or|ou|vs) (?:an? |un )?(?:dev\w* )?back|\bback\S*(?: \S+)? (?:or|ou|vs) (?:an? |un )?dev[ -]?ops\b|\b(?:why|pourquoi|how much|combien|earn\w*|gagne\w*|more|difference|diff|learn\w*|apprendre|become|devenir|switch|move)\b`)
+		`\bdev[ -]?ops(?: engineer)? (?:or|ou|vs) (?:an? |un )?(?:dev\w* )?back|\bback\S*(?: \S+)? (?:or|ou|vs) (?:an? |un )?dev[ -]?ops\b|\b(?:why|pourquoi|how much|combien|earn\w*|gagne\w*|more|difference|diff|learn\w*|apprendre|become|devenir|switch|move|sysadmins?|do they|do companies|minded|replaced by|remplacee?s? par|dev[ -]?ops (?:va |is |are |will )?(?:remplace|replac)\w*)\b`)
 )
 
 const (
@@ -27,8 +27,8 @@ var (
 		`\b(?:more|else)\b(?: \S+){0,5}? (?:than|besides|beyond|apart from|other than|except)(?: \S+){0,2}? ` + oneDuty + `\b|\b(?:boils?|comes?) down to(?: \S+){0,2}? ` + oneDuty + `\b|\blimited to(?: \S+){0,2}? ` + oneDuty + `\b|` +
 		`\b(?:c est|ce n est|n est ce|ne (?:fait|font|sert)|fait|font|n est|c etait)(?: pas)? (?:juste|que|qu|seulement|uniquement|simplement|rien que|exclusivement)(?: \S+){0,3}? ` + oneDuty + `\b|\b(?:se|s) (?:resume\w*|limite\w*|reduit|reduire|cantonne\w*|arrete\w*)(?: \S+)? (?:a|aux|au)(?: \S+){0,3}? ` + oneDuty + `\b|` +
 		`\b(?:d autres?|autre chose|quoi d autre)(?: choses?)? (?:que|qu|a part)(?: \S+){0,3}? ` + oneDuty + `\b|\b(?:juste|uniquement|seulement|que) (?:faire |ecrire |pondre |des |du |de la |les |coder )+(?:requetes |appels )?` + oneDuty + `\b`)
-	// wantsToKnow: what somebody has to know, or is to be hired for, is asked.
-	wantsToKnow = pattern(`\b(?:need\w*|know\w*|learn\w*|require\w*|hire|hiring|use|used|uses|choose|enough|experience|candidat\w*|connai\w*|savoir|sait|apprendre|besoin|utilis\w*|suffi\w*|maitris\w*|recrut\w*|embauch\w*|just as|paid|pay|why|pourquoi|combien|how (?:much|many|long)|difference|cv)\b`)
+	// wantsToKnow: what somebody has to know, or is to be hired for, is asked, or which of two it is.
+	wantsToKnow = pattern(`\b(?:need\w*|know\w*|learn\w*|require\w*|hire|hiring|use|used|uses|choose|enough|experience|candidat\w*|connai\w*|savoir|sait|apprendre|besoin|utilis\w*|suffi\w*|maitris\w*|recrut\w*|embauch\w*|just as|paid|pay|why|pourquoi|combien|how (?:much|many|long)|difference|cv|or|ou|if|who|qui|which|quels?|quelles?|wants?|wider|others|what (?:they|he|she)|server[ -]side|cote serveur)\b`)
 )
 
 var (

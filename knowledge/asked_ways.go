@@ -50,7 +50,7 @@ var waysOfAsking = []wayOfAsking{
 	{asked: []func() expression{doneCoding, asksOnward, onwards}, unless: keptCoding, topics: []string{"career.project_manager", "career.overview"}},
 	{asked: []func() expression{whichFlaws, flawsKnown}, unless: otherFlaws, topics: []string{topicAttacks}},
 	{asked: []func() expression{whichQualities, qualitiesAsked}, unless: otherQualities, topics: []string{topicSoft}},
-	{asked: []func() expression{talksToWhom}, topics: []string{topicContacts}},
+	{asked: []func() expression{talksToWhom}, unless: ofOneSide, topics: []string{topicContacts}},
 	{asked: []func() expression{relationOf, frontAndBack, endsAsPeople}, unless: endsToldApart, topics: []string{topicWithFront}, beside: []string{kindJob + ":" + jobFrontEnd}},
 	{asked: []func() expression{meetsClients}, unless: aboutHiring, topics: []string{topicSupport}},
 	{

@@ -20,6 +20,8 @@ var (
 	// codeAsked: how something is programmed, by who does it.
 	codeAsked = pattern(`\b(?:how (?:do|can|should|would) i|how to|comment(?: je)?) (?:implement|install|configure|deploy|debug|reverse|sort|parse|iterate|concatenate|compile|dockeri[sz]e|join (?:two |2 )?tables|find duplicates?|(?:do|make|write) an? (?:inner |left |outer )?join|` +
 		`(?:faire|ecrire|coder) une (?:jointure|requete|boucle|fonction|regex)|joindre (?:deux |2 )?tables|trouver les doublons|implemente[rz]?|installe[rz]?|configure[rz]?|deploye[rz]?|debugger|trier|parser|compile[rz]?)\b`)
+	// codeBroken: how a fault is mended, by who has it before them.
+	codeBroken = pattern(`\b(?:how (?:do|can|should|would) i|how to|comment(?: je| puis[ -]je)?) (?:fix|fixer|solve|debug|corriger|resoudre|reparer|depanner)\b(?: \S+){0,4}? (?:errors?|erreurs?|exceptions?|warnings?|bugs?|connection|connexion|driver|segfault|timeout)\b`)
 	// codeNotMeant: something else is to be written, or somebody's work is spoken of.
 	codeNotMeant = cueOf(`job advert ad annonce offre fiche description jd email mail message question questions exercise exercice interview entretien test candidate candidat
 		profile profil developer developpeur dev devs engineer they them ils elles il elle he she`)
@@ -31,5 +33,5 @@ func asksForCode(text string) bool {
 	if !strings.ContainsAny(text, " -") || codeNotMeant.in(text) {
 		return false
 	}
-	return codeOrdered().MatchString(text) || codeAsked().MatchString(text)
+	return codeOrdered().MatchString(text) || codeAsked().MatchString(text) || codeBroken().MatchString(text)
 }
