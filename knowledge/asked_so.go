@@ -1,8 +1,6 @@
 package knowledge
 
-import (
-	"slices"
-)
+import "slices"
 
 // What is asked in a form of its own, whatever the reader of sentences takes it for: whether the job is nothing but APIs, whether it
 // stands in for another, how a site is kept up. Most such questions are like a near miss, or like a topic that tells of the thing named
@@ -18,14 +16,14 @@ type wayOfAsking struct {
 	ofJob  bool                // the job, or the back end, is named
 }
 
-// asksSo answers what is asked in a form of its own. Where the reader is sure of the same topic and nothing needs to be said before it, the
-// topic answers as ever.
-func (k *known) asksSo(q Question, r read) (Answer, bool) {
+// asksSo answers what is asked in a form of its own. Where nothing needs to be said before a topic, a stored near miss stays
+// one, and a topic that the reader is sure of answers as ever.
+func (k *known) asksSo(_ Question, r read) (Answer, bool) {
 	if len(r.reading.Ranked) == 0 || r.pay.asked || len(r.offers)+len(r.years)+len(calendarYears(r.text)) > 0 && !k.onlyEdition(r) || r.slots.Uplift+r.slots.Other != "" {
 		return Answer{}, false
 	}
 	for _, w := range waysOfAsking {
-		if !w.in(r) || k.besideWay(r, w) || r.verbatim() && !slices.Contains(w.topics, k.topOf(r)) || w.lead == (Texts{}) && k.surelyOneOf(r, w.topics) {
+		if !w.in(r) || k.besideWay(r, w) || r.verbatim() && !slices.Contains(w.topics, k.topOf(r)) || w.lead == (Texts{}) && (r.reading.Same || k.surelyOneOf(r, w.topics)) {
 			continue
 		}
 		if a, ok := k.answeredBy(w.topics, r); ok {
@@ -52,11 +50,17 @@ func (w wayOfAsking) in(r read) bool {
 		return false
 	}
 	for _, form := range w.asked {
-		if !form().MatchString(r.text) {
+		if !r.hasForm(form) {
 			return false
 		}
 	}
-	return w.unless == nil || !w.unless().MatchString(r.text)
+	return w.unless == nil || !r.hasForm(w.unless)
+}
+
+// hasForm tells whether an expression is in a question, as it is read or as it was typed: "I'm fed up with code, what next?" is read without
+// what comes before the comma.
+func (r read) hasForm(form func() expression) bool {
+	return form().MatchString(r.text) || form().MatchString(r.plain)
 }
 
 // besideWay tells whether a question names a place, a profession or a matter that has no part in such a way of asking.
