@@ -72,7 +72,7 @@ var (
 
 // differs tells whether two things are set apart, and nothing "makes a difference".
 func differs(tokens []match.Token) bool {
-	return differing.among(tokens) && !makesOne.among(tokens)
+	return differing.among(tokens) && !makesOne.among(tokens) && !ofItsOwn().MatchString(joined(tokens))
 }
 
 // makesOne: something counts for somebody.

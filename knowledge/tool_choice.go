@@ -19,7 +19,7 @@ func (k *known) oneOfTools(_ Question, r read) (Answer, bool) {
 	top := k.topics[k.topOf(r)]
 	told := top != nil && r.reading.Known && !r.reading.Other && !slices.Contains(ids, top.ID)
 	is := beWord.among(r.tokens) // "Mongo, is it SQL or NoSQL?" asks what one of them is
-	if len(ids) < 2 || len(ids) > choices || told || is || r.verbatim() || !orWord.among(r.tokens) {
+	if len(ids) < 2 || len(ids) > choices || told || is || r.verbatim() || !orWord.among(r.tokens) || k.frameworkOf(&r) != "" {
 		return Answer{}, false
 	}
 	a := k.choose(ids, r)
