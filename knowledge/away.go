@@ -156,6 +156,12 @@ func (k *known) strangers(r read) []string {
 	if r.paysLeaving() {
 		out = append(out, severance.In(r.language))
 	}
+	if r.asksMargin() {
+		out = append(out, margins.In(r.language))
+	}
+	if r.asksToNegotiate() && k.beyond[beyondNegotiation] != nil && !slices.Contains(r.beyond, beyondNegotiation) {
+		out = append(out, k.beyond[beyondNegotiation].Name.In(r.language))
+	}
 	if r.hosting {
 		out = append(out, hosting.In(r.language))
 	}

@@ -50,6 +50,7 @@ type read struct {
 	plans     bool   // another year is named only as that of a grid or a budget that the asker makes
 	employers bool   // what one kind of employer wants is asked
 	nowAt     string // id of the type of company that somebody is paid in now, where another employer is named
+	ranks     bool   // whether one type of company pays less or more than the others is asked
 	pay       pay
 	prelude   prelude // what somebody says who has asked nothing yet, where the text is no more
 }
@@ -107,7 +108,9 @@ func (k *known) read(q Question) read {
 		k.readSlots(&r)
 		k.readOffers(q, &r)
 		k.readJump(&r)
+		k.againstYears(&r)
 		r.withoutTrainee()
+		k.asTrained(&r)
 		k.asBeginner(q, &r)
 		k.withinCountry(&r)
 	}
@@ -141,7 +144,7 @@ func (k *known) read(q Question) read {
 func (k *known) mendReading(r *read) {
 	for _, mend := range []func(*known, *read){
 		(*known).readWithoutTool, (*known).namesApart, (*known).ownMeaning, (*known).ownReason, (*known).paidByYears, (*known).asksByName, (*known).forSpecialist, (*known).namedSchool, (*known).byEmployer,
-		(*known).aboutAI, (*known).aboutQuestions, (*known).countsPeople, (*known).payUnasked, (*known).topicUnder, (*known).skillUnpaid, (*known).traineeUnnamed, (*known).ownExtreme, (*known).oneOrOther,
+		(*known).aboutAI, (*known).aboutQuestions, (*known).countsPeople, (*known).payUnasked, (*known).topicUnder, (*known).skillUnpaid, (*known).traineeUnnamed, (*known).ownExtreme, (*known).rankedPay, (*known).endOfPay, (*known).oneOrOther,
 	} {
 		mend(k, r)
 	}

@@ -19,6 +19,7 @@ type payAsk struct {
 	people   []Slots // people of several types of company, one beside the other; none for others
 	together bool    // what they get in all is asked for
 	whoPays  bool    // it is asked which type of company pays
+	ranks    bool    // whether one type of company pays less or more than the others is asked
 	between  bool    // two levels are those that one number of years may be of, and not set against each other
 }
 

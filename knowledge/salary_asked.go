@@ -2,7 +2,7 @@ package knowledge
 
 // payAsked is what was read, as a question about pay.
 func (k *known) payAsked(r read) payAsk {
-	ask := payAsk{slots: r.slots, offers: r.offers, in: r.asksIn, between: r.between, sides: k.sidesOf(r)}
+	ask := payAsk{slots: r.slots, offers: r.offers, in: r.asksIn, between: r.between, sides: k.sidesOf(r), ranks: r.ranks}
 	if len(r.was.Heads) > 0 {
 		ask.sides = []side{{slots: r.was.withoutSums()}, {slots: r.slots.withoutSums()}}
 	}

@@ -31,7 +31,13 @@ const longestBasis = 100
 
 // basis answers what the figures of the grid are: gross, in its currency, and the years that a level is of.
 func (k *known) basis(q Question, r read) (Answer, bool) {
-	if k.grid == nil || len(r.jobs)+len(r.places)+len(r.offers) > 0 {
+	if k.grid == nil || len(r.jobs)+len(r.places) > 0 {
+		return Answer{}, false
+	}
+	if k.grid.Gross && !r.verbatim() && r.grossOfFigures() {
+		return k.basisLed(q, r, fmt.Sprintf(wordsOf(r.language).gross, (payText{grid: *k.grid, language: r.language, w: wordsOf(r.language)}).money(k.grid.bounds()))), true
+	}
+	if len(r.offers) > 0 {
 		return Answer{}, false
 	}
 	if !r.verbatim() && len(r.text) <= longestBasis {

@@ -42,22 +42,29 @@ func (p payText) gap(more, less int) string {
 }
 
 // extreme gives the cell with the highest top or the lowest bottom among those
-// asked for, then the others in that order.
+// asked for, or both, then the others in that order.
 func (p payText) extreme(a *Answer, ask payAsk) {
 	cells := p.cells(ask.slots)
-	best := cells[0]
+	top, bottom := cells[0], cells[0]
 	for _, c := range cells[1:] {
-		if ask.slots.Extreme == highest && c.r.Max > best.r.Max || ask.slots.Extreme == lowest && c.r.Min < best.r.Min {
-			best = c
+		if c.r.Max > top.r.Max {
+			top = c
+		}
+		if c.r.Min < bottom.r.Min {
+			bottom = c
 		}
 	}
-	if ask.slots.Extreme == highest {
-		a.Lead = fmt.Sprintf(p.w.most, p.units(best.r.Max), best.name)
-	} else {
-		a.Lead = fmt.Sprintf(p.w.least, p.units(best.r.Min), best.name)
+	most, least := fmt.Sprintf(p.w.most, p.units(top.r.Max), top.name), fmt.Sprintf(p.w.least, p.units(bottom.r.Min), bottom.name)
+	switch ask.slots.Extreme {
+	case highest:
+		a.Lead = most
+	case lowToHigh:
+		a.Lead = least + ". " + most
+	default:
+		a.Lead = least
 	}
 	if len(cells) == 1 {
-		a.Text = p.full(best.r)
+		a.Text = p.full(top.r)
 		return
 	}
 	lead, notes := a.Lead, a.Notes

@@ -22,7 +22,7 @@ var (
 // order puts types of company in the order of what they pay, where that is asked for, and sets two side by side.
 func (p payText) order(a *Answer, ask payAsk) {
 	s := ask.slots
-	if len(s.Levels) > 0 || len(ask.offers) > 0 || a.Table == nil || len(s.Companies) < 2 && (!ask.whoPays || len(s.Companies) > 0) {
+	if len(s.Levels) > 0 && !ask.ranks || len(ask.offers) > 0 || a.Table == nil || len(s.Companies) < 2 && (!ask.whoPays || len(s.Companies) > 0) {
 		return
 	}
 	companies := slices.Clone(p.grid.companiesFor(s))

@@ -47,7 +47,7 @@ func (k *known) readSlots(r *read) {
 		r.conflicts = slices.ContainsFunc(r.slots.Levels, func(l string) bool { return !slices.Contains(byYears, l) })
 		r.slots.Levels = byYears
 	}
-	if places := slices.Concat(named(r.hits, kindUplift), named(r.dropped, kindUplift)); len(places) > 0 && r.gap {
+	if places := slices.Concat(named(r.hits, kindUplift), named(r.dropped, kindUplift)); len(places) > 0 && r.gap && !r.leavesPlace() {
 		r.slots.Uplift, r.slots.Both = places[0], true
 	}
 	r.slots.Extreme = extremeOf(r.text)

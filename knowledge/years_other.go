@@ -32,6 +32,9 @@ var (
 var ofTheWork = cueOf(`experience experiences exp xp work working backend back-end back dev developer development developpement developpeur code coding programming
 	programmation pratique metier boite carriere career industry tech it job poste seniority anciennete software web that this them those ca cela`)
 
+// ofAnother stands between an employer and years that are somebody's: "a team lead with 12 years", « une ESN et Julie 8 ans ».
+var ofAnother = cueOf("with w/ avec et and ou or")
+
 // leastAge is from how many years on a bare number is an age, where the level that is named or other years say so.
 const leastAge = 18
 
@@ -75,7 +78,7 @@ func experienceIn(text string, level bool) string {
 	unless(ageInYears, 2, func(m []string) bool { return number(m[1]) < leastAge })
 	text = yearsSince().ReplaceAllString(text, "$1")
 	text = searchFor().ReplaceAllString(text, " ")
-	unless(yearsOfIt, 1, func(m []string) bool { return containsAny(m[0], " with ", " w/ ", " avec ") }) // "a team lead with 12 years"
+	unless(yearsOfIt, 1, func(m []string) bool { return ofAnother.in(m[0]) })
 	text = employerIs().ReplaceAllString(text, " ")
 	text = othersYears().ReplaceAllString(text, " ")
 	unless(ageSaid, 2, func(m []string) bool { return number(m[1]) < leastBareAge })

@@ -1,0 +1,50 @@
+package knowledge
+
+// How far pay goes, up or down, in words that name no pay: "is there a ceiling?", "the floor and the ceiling for this job".
+
+var (
+	// mostHoped is the most that somebody may get.
+	mostHoped = pattern(`\b(?:max|maximum|most|ceiling|cap|highest)\b(?: \S+){0,8}? (?:can|could|may|might|will|would|to)(?: (?:ever|realistically|possibly|really|hope|expect|aim))* (?:hope for|expect|earn|make|be paid|get paid|aim for)\b|` +
+		`\b(?:max|maximum|maxi|plus haut|plafond)\b(?: \S+){0,8}? (?:peut|peuvent|puisse|pourrait|pourra)(?: (?:esperer|pretendre|vraiment|un jour))* (?:gagner|toucher|esperer|pretendre|avoir comme salaire)\b`)
+	// aCeiling asks whether pay ends somewhere.
+	aCeiling = pattern(`\b(?:is there|are there|there s|y a[ -]?t[ -]il|ya t il|y a|il y a|existe[ -]t[ -]il)(?: \w+){0,3}? (?:ceiling|cap|plafond|maximum|limit|limite|top)\b`)
+	// endsNamed names both ends of pay.
+	endsNamed = pattern(`\b` + lowPay + andThe + highPay + `\b|\b` + highPay + andThe + lowPay + `\b`)
+	// otherCeiling is none of pay.
+	otherCeiling = pattern(`\b(?:glass|verre|file|upload|memory|rate|size|age|requests?|connexions?|connections?)\b`)
+)
+
+const (
+	lowPay  = `(?:floor|minimum|min|mini|lowest|bottom|plancher|plus bas|least)`
+	highPay = `(?:ceiling|maximum|max|maxi|highest|top|plafond|plus haut|plus eleve|most)`
+	andThe  = `(?: (?:salary|salaire|pay|end|paid|a))? ?(?:and|et|&|n|to|/|,|-|or|ou) ?(?:(?:the|le|la|un|a) )?`
+)
+
+// lowToHigh is the value of Slots.Extreme where the lowest and the highest are asked for.
+const lowToHigh = "both"
+
+// endOfPay takes a text that asks how far pay in the job goes for one about pay.
+func (k *known) endOfPay(r *read) {
+	if k.grid == nil || r.verbatim() || len(r.offers)+len(r.jobs)+len(r.places)+len(r.beyond)+len(r.slots.Heads) > 0 || len(r.people) > 1 || r.slots.Other != "" || otherCeiling().MatchString(r.text) {
+		return
+	}
+	most, both := mostHoped().MatchString(r.text), endsNamed().MatchString(r.text)
+	speaks := r.wantsPay || r.hintsPay || most || both
+	if !most && !both && !(speaks && aCeiling().MatchString(r.text)) || both && !most && !r.wantsPay && !ofFirstJob(*r) {
+		return
+	}
+	r.slots.Extreme, r.wantsPay = highest, true
+	if both {
+		r.slots.Extreme = lowToHigh
+	}
+	takeFor(&r.reading, k.salaryTopic("salary"))
+	r.reading.Other = false
+}
+
+// ofFirstJob tells whether a text that names no pay speaks of the job, or of a part of the grid.
+func ofFirstJob(r read) bool { return r.slots.parts() > 0 || itsWord.with(jobWord).among(r.tokens) }
+
+// leavesPlace tells whether a place is named only to be left out of what else is set side by side: "junior against lead, outside London".
+func (r read) leavesPlace() bool {
+	return len(named(r.hits, kindUplift)) == 0 && (r.severalParts() || endsNamed().MatchString(r.text))
+}

@@ -1,0 +1,27 @@
+package knowledge
+
+// What pay depends on, asked in words that ask for no reason: « de quoi ça dépend ? », « à expérience égale il y a de gros écarts ».
+
+var (
+	// dependsOn asks for what decides.
+	dependsOn = pattern(`\b(?:de quoi|d quoi|2 quoi)(?: (?:est-ce que|est ce que|ca|cela|donc|vraiment|le|la|les|l|un|une)| ` + payNoun + `)* (?:ca |cela )?depend\w*|\b(?:depend|depends|dependent) (?:de quoi|d quoi|on what)\b|\bwhat (?:does|do|would|will) [^.?!]{0,60}\bdepends? on\b|` +
+		`\bwhat (?:determines|drives|decides|sets|influences)\b|\b(?:qu est-ce qui|qu est ce qui|quest ce qui|quels? (?:sont les )?(?:criteres?|facteurs?|elements?)(?: qui)?) (?:\w+ ){0,2}?(?:determine\w*|influence\w*|joue\w*|fait varier|font varier|font la difference|fait la difference|explique\w*)\b`)
+	// equalYears has two people alike but for what they earn.
+	equalYears = pattern(`\b(?:a (?:experience|anciennete|niveau|poste|xp|seniorite|competences?|diplome) egale?s?|(?:meme|same|equal|similar|identical|comparable) (?:experience|years|anciennete|xp|exp|level|niveau|seniority|title|poste|diplome|degree)|equally experienced)\b`)
+	// unequal: they earn otherwise.
+	unequal = pattern(`\b(?:ecarts?|differ\w*|gaps?|varie\w*|vary|varies|varying|spread|inegal\w*|unequal|disparit\w*|(?:gagne\w*|touche\w*|payee?s?) (?:plus|moins|mieux)|(?:earn|earns|make|makes|paid) (?:more|less|better|twice))\b`)
+)
+
+// payNoun is what is paid.
+const payNoun = `(?:salaires?|paies?|payes?|remunerations?|pay|salary)`
+
+// payVaries answers what pay depends on, where no part of the grid is named.
+func (k *known) payVaries(_ Question, r read) (Answer, bool) {
+	if k.grid == nil || !r.wantsPay || r.verbatim() || len(r.offers)+len(r.jobs)+len(r.places)+len(r.beyond)+r.slots.parts() > 0 || r.slots.Uplift+r.slots.Other != "" || ofASex.among(r.tokens) || ageWord.in(r.text) || k.nearPolicy(r) {
+		return Answer{}, false
+	}
+	if !dependsOn().MatchString(r.text) && !(equalYears().MatchString(r.text) && unequal().MatchString(r.text)) {
+		return Answer{}, false
+	}
+	return k.payReasons(r.language)
+}
