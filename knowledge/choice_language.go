@@ -52,8 +52,8 @@ var (
 	// staying: somebody goes on with what they know, or deepens it; leaving it for another language is turning.
 	staying = pattern(`\b(?:continu\w+|keep\w*|stay\w*|stick\w*|hon(?:e|ing)|deepen\w*|deeper|specialis\w+|specializ\w+|approfondi\w*|reste[rz]?|garde[rz]?|persev\w+|creuse[rz]?)\b`)
 	turning = pattern(`\b(?:pivot\w*|switch\w*|mov(?:e|ing) (?:to|on|over|into)|add\w*|learn\w*|pick(?:ing)? up|try\w*|(?:me|m|se|s|te|t) (?:re)?mettre|passe[rz]?|change[rz]?|bascule[rz]?|apprend\w*|ajoute[rz]?|diversifie[rz]?)\b`)
-	// severalKnown: somebody is to know more than one.
-	severalKnown = pattern(`\b(?:[2-9] ?\+?|two|three|four|five|deux|trois|quatre|cinq|several|multiple|many|plusieurs|plein de) (?:or more |plus |different |back-?end |programming |autres |bons )*(?:lang(?:uage)?s?|langages?)\b`)
+	// knowsSeveral: somebody is to know more than one.
+	knowsSeveral = pattern(`\b(?:[2-9] ?\+?|two|three|four|five|deux|trois|quatre|cinq|several|multiple|many|plusieurs|plein de) (?:or more |plus |different |back-?end |programming |autres |bons )*(?:lang(?:uage)?s?|langages?)\b`)
 	knowing      = pattern(`\b(?:know\w*|master\w*|speak\w*|fluent|proficient|connai\w+|maitris\w+|sa(?:che|voir|it|vent|chent)|code(?:nt)? (?:en|dans))\b`)
 	wanting      = pattern(`\b(?:only|just|told|wants?|looks?|looking|insists?|asks?|requires?|needs?|realistic|normal|sensible|fair|too much|reasonable|off|weird|veut|veulent|exigent?|demande|cherche|seulement|que des|realiste|raisonnable|trop|abuse|bizarre|faut|doit)\b`)
 	// nearLanguage: another language than the one wanted, but close to it.
@@ -66,7 +66,7 @@ var (
 func (k *known) languagesKnown(r *read) string {
 	languages, _ := k.languagesIn(r.tokens)
 	turns := languages > 1 && staying().MatchString(r.text) && turning().MatchString(r.text)
-	several := severalKnown().MatchString(r.text) && knowing().MatchString(r.text) && wanting().MatchString(r.text)
+	several := knowsSeveral().MatchString(r.text) && knowing().MatchString(r.text) && wanting().MatchString(r.text)
 	near := languageWord.among(r.tokens) && nearLanguage().MatchString(r.text) && comesOver().MatchString(r.text)
 	if !turns && !several && !near || len(r.places)+len(r.jobs)+len(r.beyond) > 0 || r.slots.parts() > 0 && r.hintsPay {
 		return ""
