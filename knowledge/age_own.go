@@ -12,17 +12,19 @@ var (
 	// oldEnough asks whether one still can.
 	oldEnough = pattern(`\b(?:too late|too old|trop tard|trop (?:vieux|vieille|agee?)|(?:can|could|may) i(?: still)?|still possible|encore possible|(?:puis|peux)[ -]je|je peux(?: encore)?|on peut (?:encore|toujours)|possible de|is it (?:possible|ok|realistic)|est-ce possible)\b`)
 	beginsJob = pattern(`\b` + startsOnJob + `\b`)
+	// withoutDegree: somebody has no degree, of which something is told.
+	withoutDegree = pattern(`\b(?:sans|pas d[e']?|aucun|no|without|not have)(?: an?| any| le| mon)? ?(?:diplome|bac|degree|diploma|etudes|qualifications?)\b`)
 	// ofOthersAge: somebody else's age is spoken of.
-	ofOthersAge = cueOf("he hes she shes him her his candidate candidates applicant applicants candidat candidats candidature candidatures hire hiring embaucher recruter recruit someone somebody quelqu elle lui profil profils employee employees").with(cueOf("il ils"))
+	ofOthersAge = cueOf("he hes she shes him her his candidate candidates applicant applicants candidat candidats candidature candidatures hire hiring embaucher recruter recruit someone somebody quelqu elle lui profil profils employee employees manager boss client clients recruiter recruiters").with(cueOf("il ils"))
 )
 
 // startsOnJob is what somebody does who starts in the job.
-const startsOnJob = `(?:start(?:ing)?|learn(?:ing)?|becom(?:e|ing)|be (?:an?|in)|get(?:ting)? into|go(?:ing)? into|switch(?:ing)?|mov(?:e|ing) (?:in)?to|chang(?:e|ing) careers?|begin(?:ning)?|code|coding|retrain(?:ing)?|apprendre|commencer|debuter|devenir|(?:me |se |m y |s y )?(?:lancer|reconvertir|mettre)|coder|changer de (?:metier|voie)|demarrer|entrer dans|faire (?:une |ma )?reconversion|une reconversion)`
+const startsOnJob = `(?:start(?:ing)?|learn(?:ing)?|becom(?:e|ing)|get(?:ting)? into|go(?:ing)? into|switch(?:ing)?|mov(?:e|ing) (?:in)?to|chang(?:e|ing) careers?|begin(?:ning)?|code|coding|retrain(?:ing)?|apprendre|commencer|debuter|devenir|(?:me |se |m y |s y )?(?:lancer|reconvertir|mettre)|coder|changer de (?:metier|voie)|demarrer|entrer dans|faire (?:une |ma )?reconversion|une reconversion)`
 
 // ownAgeAsked says that the sources tell no age, where the asker's own is all that is asked about.
 func (k *known) ownAgeAsked(_ Question, r read) (Answer, bool) {
 	ages := k.beyond[beyondAges]
-	if ages == nil || r.verbatim() || ofOthersAge.among(r.tokens) || r.limitsAge() {
+	if ages == nil || r.verbatim() || ofOthersAge.among(r.tokens) || r.limitsAge() || withoutDegree().MatchString(r.text) {
 		return Answer{}, false
 	}
 	aged := agedSelf().MatchString(r.text)

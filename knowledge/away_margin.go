@@ -9,7 +9,7 @@ var (
 	billed = pattern(`\b(?:factur(?:e|ent|ee?s?|er|ait)|bill(?:s|ed)?|invoices?|invoiced|charges? (?:the |its |their |my |our )?clients?|charged (?:out|to)|vendue?s?|resell\w*|tjm|day rate)\b`)
 	// marginWord is what is left of it, and keptWord that somebody keeps it.
 	marginWord = cueOf("margin margins marge marges markup mark-up cut commission")
-	keptWord   = pattern(`\b(?:gard(?:e|ent|er|ait)|keeps?|keeping|empoche\w*|pockets?|pocketing|prend|prennent|prendre|takes?|taking|se (?:met|mettent|fait|font|prend)|recupere\w*|(?:fait|font|makes?) (?:comme |as |what |quelle )?|marge|margin|restent?|retient)\b`)
+	keptWord   = pattern(`\b(?:gard(?:e|ent|er|ait)|keeps?|keeping|empoche\w*|pockets?|pocketing|prend|prennent|prendre|takes?|taking|se (?:met|mettent|fait|font|prend)|recupere\w*|(?:fait|font|makes?) (?:comme |as |what |quelle )?|restent?|retient)\b`)
 	// margins is what it is called.
 	margins = Texts{EN: "what employers bill and keep", FR: "la facturation et la marge des employeurs"}
 	// toNegotiate: it is asked how one negotiates.

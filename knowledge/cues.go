@@ -97,7 +97,7 @@ var (
 	// payCue: money for work is asked about.
 	payCue = cueOf(`salary salaries pay pays paid paying earn earns earning earnings comp compensation remuneration remunerations
 		wage wages budget package stipend paycheck income salaire salaires paie paye payee payer payons gagne gagner touche toucher
-		fourchette brut brute money dough cash argent fric thune thunes dosh moolah wonga oseille pognon flouze caillasse cost costs coute couter budgete budgeter combien bracket brackets band bands fourchettes cheaper cheapest dearer dearest pricey pricier expensive`, "how much", "how many k", "how many grand", "combien de k", "going rate", "market rate")
+		fourchette brut brute money dough cash argent fric thune thunes dosh moolah wonga oseille pognon flouze caillasse cost costs coute couter budgete budgeter budgeting budgetiser budgetise combien bracket brackets band bands fourchettes cheaper cheapest dearer dearest pricey pricier expensive`, "how much", "how many k", "how many grand", "combien de k", "going rate", "market rate")
 	// wholeGrid: all of the grid is asked for, whatever else is said.
 	wholeGrid = cueOf("", "grille complete", "grille entiere", "toute la grille", "full grid", "whole grid", "entire grid", "complete grid")
 	// makesPay: pay by the verbs that also mean much else.
@@ -117,8 +117,8 @@ var (
 		"on est sur quoi", "on est a combien", "valeur sur le marche",
 		"should i offer", "should we offer", "to offer", "dois-je proposer", "dois je proposer", "doit-on proposer", "on propose quoi", "on propose combien")
 	isOnPay = pattern(`\bwhat\b(?: [\w']+){1,4}? be on (?:after|once|by|when)\b|\bhow (?:high|far|low) (?:might|could|can|would|will|should) (?:he|she|they|i|we|you|one) go\W*$|\b(?:en|de|le|son|quel|du) fixe\b|^fixe\b|\bbase ?(?:\+|plus (?:a )?(?:bonus|variable|equity|typical))|\bfixe (?:\+|et|plus) (?:de )?variable\b|\b(?:what|where|how much)\b.*\b(?:land|lands|end up|ends up|come out|comes out) (?:at|on|around|with)\W*$|\bwhat(?:s| is| are| would)\b(?: \S+){1,5}? on\b(?: (?:at|in|these|nowadays|now|today)\b|\W*$)`)
-	// hopesFor: what somebody may hope to be paid.
-	hopesFor = pattern(`^(?:(?:and|so) )?what (?:can|could|might) (?:\S+ ){1,5}?hope for\b(?: (?:in|at|with|here|now|today)\b|\W*$)|\b(?:pretendre|esperer|viser) (?:a )?(?:quoi|combien)\W*$`)
+	// hopesFor: what somebody may hope to be paid, or is offered.
+	hopesFor = pattern(`^(?:(?:and|so) )?what (?:can|could|might) (?:\S+ ){1,5}?hope for\b(?: (?:in|at|with|here|now|today)\b|\W*$)|\b(?:pretendre|esperer|viser) (?:a )?(?:quoi|combien)\W*$|\bwhat (?:do|does|would|will) (?:\S+ ){1,6}?offer (?:an? |their |the )?(?:\w+ )?(?:juniors?|seniors?|leads?|mids?|mid-levels?|graduates?)(?: (?:back|end|backend|back-end|devs?|developers?|engineers?))*(?:\W*$|[?.!])`)
 	// employersAsk: what is required of somebody is spoken of.
 	employersAsk = pattern(`\b(?:recruiters?|employers?|companies|clients?|managers?|ads?|adverts?|job descriptions?) (?:usually |often |mostly |always |typically )?ask for\b`)
 	// worthwhile: something is worth doing, and no sum.

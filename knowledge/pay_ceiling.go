@@ -11,7 +11,7 @@ var (
 	// endsNamed names both ends of pay.
 	endsNamed = pattern(`\b` + lowPay + andThe + highPay + `\b|\b` + highPay + andThe + lowPay + `\b`)
 	// otherCeiling is none of pay.
-	otherCeiling = pattern(`\b(?:glass|verre|file|upload|memory|rate|size|age|requests?|connexions?|connections?)\b`)
+	otherCeiling = pattern(`\b(?:glass|verre|file|upload|memory|rate|size|age|requests?|connexions?|connections?|etudes?|formations?|studies|training|education|experience)\b`)
 )
 
 const (
@@ -25,7 +25,7 @@ const lowToHigh = "both"
 
 // endOfPay takes a text that asks how far pay in the job goes for one about pay.
 func (k *known) endOfPay(r *read) {
-	if k.grid == nil || r.verbatim() || len(r.offers)+len(r.jobs)+len(r.places)+len(r.beyond)+len(r.slots.Heads) > 0 || len(r.people) > 1 || r.slots.Other != "" || otherCeiling().MatchString(r.text) {
+	if k.grid == nil || r.verbatim() || len(r.offers)+len(r.jobs)+len(r.places)+len(r.beyond)+len(r.slots.Heads) > 0 || len(r.people) > 1 || r.slots.Other != "" || ofOtherTable.among(r.tokens) || otherCeiling().MatchString(r.text) {
 		return
 	}
 	most, both := mostHoped().MatchString(r.text), endsNamed().MatchString(r.text)

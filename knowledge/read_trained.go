@@ -15,5 +15,10 @@ func (k *known) asTrained(r *read) {
 	}
 	r.slots.Levels, r.slots.Years, r.years = []string{k.grid.Levels[0].ID}, "", nil
 	r.between, r.conflicts = false, false
+	for i := range r.offers {
+		if r.offers[i].basis == partOfYear {
+			r.offers[i].basis = gross // the months are those of that time
+		}
+	}
 	r.beyond = slices.DeleteFunc(r.beyond, func(id string) bool { return id == beyondApprentice })
 }

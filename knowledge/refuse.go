@@ -17,7 +17,7 @@ const policyAge = "policy.age"
 var ageWord = cueOf("age aged old older young younger vieux vieille jeune jeunes ages agee agees")
 
 // tooOld: somebody's years are held against them; a number behind a name is a version.
-var tooOld = pattern(`(?:^|\b(?:is|at|aged|be|someone|somebody|a|est|de|candidate?|personne) )[1-7]\d(?: (?:ans|years?(?: old)?))?,?(?: is| est| c est)? (?:too|trop) (?:old|young|vieux|vieille|jeune|agee?)\b`)
+var tooOld = pattern(`(?:^|\b(?:is|at|aged|be|someone|somebody|a|est|de|candidate?|personne) )[1-7]\d(?: (?:ans|years?(?: old)?))?,?(?: is| est| c est)? (?:too|trop) (?:old|young|vieux|vieille|jeune|agee?)\b|\b(?:too|trop) (?:old|young|vieux|vieille|jeune|agee?) (?:at|a) [1-7]\d\b`)
 
 // beyondAges is the matter of how old those are who do the job.
 const beyondAges = "beyond.age_numbers"
