@@ -256,7 +256,7 @@ func (k *known) payOf(r read) Answer {
 		a.note(k.remarks(r)...)
 		return a
 	}
-	if t := k.topics[k.topOf(r)]; t != nil && r.reading.Known && len(ask.offers)+r.slots.parts() == 0 && !r.dropsUplift() {
+	if t := k.topics[k.topOf(r)]; t != nil && r.reading.Known && len(ask.offers)+r.slots.parts() == 0 && !(r.dropsUplift() && r.slots.Extreme != "") {
 		switch {
 		case t.Computed == "salary.uplift" && len(k.grid.Uplifts) > 0:
 			return k.upliftAnswer(k.upliftNamed(r), r.language)

@@ -2,9 +2,9 @@ package knowledge
 
 // ownLife asks whoever answers what they earn, or which degree they have: "how much money do you have?", « combien gagnez-vous ? ». With the
 // job behind it, "how much do you earn as a developer?", "you" is anybody.
-var ownLife = pattern(`(?:^|[.?!,] ?)(?:(?:and|so|but|et|mais|sinon|au fait|by the way|btw|hey|hi|hello|bonjour|salut|dis|dites|toi|vous|by the way)[ ,]+)*(?:` +
+var ownLife = pattern(`(?:^|[.?!] ?)(?:(?:and|so|but|et|mais|sinon|au fait|by the way|btw|hey|hi|hello|bonjour|salut|dis|dites|toi|vous|sir|madam|mate|buddy)[ ,]+)*(?:` +
 	`how much (?:money |cash )?(?:do|did|are|does) (?:you|u|ya)(?: (?:earn|make|have|get|cost|own|paid|get paid|being paid))(?: (?:yourself|personally|an?|per|each|month|year|now))*|` +
-	`what(?: is| s|s) (?:your|ur) (?:own |personal |actual |current )?(?:salary|pay|wages?|income|paycheck)(?: like)?|what (?:do|are) (?:you|u) (?:earn|make|paid|earning)(?: (?:yourself|personally))?|` +
+	`what(?: is| s|s) (?:your|ur) (?:own |personal |actual |current )?(?:salary|pay|wages?|income|paycheck)(?: like)?|what (?:do|are) (?:you|u) (?:(?:earn|paid|earning)(?: (?:yourself|personally))?|make (?:yourself|personally))|` +
 	`are (?:you|u) (?:happy|satisfied|content|ok|pleased|fine) with (?:your|ur) (?:salary|pay|wages?|income)|are (?:you|u) (?:rich|wealthy|well[ -]paid|paid|underpaid|overpaid)(?: (?:for this|enough|well))*|` +
 	`(?:do|did) (?:you|u) (?:(?:even|yourself|actually) )*(?:have|hold|get|own|possess) (?:an? |any |your )?(?:(?:bachelor|master|university|college|cs|computer science|it|engineering)(?: ?s)? )*(?:degrees?|diplomas?|phd|bachelors?|masters?|qualifications?)(?: (?:yourself|too|in (?:computer science|it|engineering)))*|what (?:degree|diploma) do (?:you|u) have|` +
 	`combien (?:(?:est-ce que |d argent |de thunes |de sous )*)(?:tu|vous|t) (?:gagnes?|gagnez|touches|touchez|as|avez)(?: (?:toi|vous|meme|par mois|par an|d argent|au juste))*|combien (?:gagnez|touchez|avez|gagnes|touches)[ -](?:vous|tu)(?: (?:par mois|par an|d argent|vous-meme))*|` +

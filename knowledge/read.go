@@ -132,6 +132,7 @@ func (k *known) read(q Question) read {
 	}
 	r.tool = k.toolBeside(r.tokens)
 	k.mendReading(&r)
+	k.rankedPay(q, &r)
 	k.gridByMonth(&r, asStored)
 	k.asHosting(&r)
 	r.pay = k.payIn(r)

@@ -87,14 +87,3 @@ func (k *known) upliftAnswer(id, language string) Answer {
 	a.Next = []Step{{Label: fmt.Sprintf(p.w.gridWith, u.Name.In(language)), Topic: AboutSalary, Slots: Slots{Uplift: id}}}
 	return a
 }
-
-// otherBesideAway gives another source's figures where its place is named beside one of which no source has any: "in the US and Canada".
-func (k *known) otherBesideAway(_ Question, r read) (Answer, bool) {
-	if k.grid == nil || r.slots.Other == "" || len(r.places) == 0 || !r.pay.spoken || len(r.jobs)+len(r.offers)+len(r.beyond) > 0 || r.verbatim() {
-		return Answer{}, false
-	}
-	a := k.otherFigures(r.slots.Other, k.payAsked(r), r.language)
-	w := wordsOf(r.language)
-	a.Notes = append([]string{fmt.Sprintf(w.unknownLead, listed(k.strangers(r), w.and))}, a.Notes...)
-	return a, true
-}

@@ -43,7 +43,11 @@ func sectors(tokens []match.Token, hits []match.Hit) []match.Hit {
 		for i > 0 && (articleWord.is(tokens[i].Text) || oneWord.is(tokens[i].Text)) {
 			i--
 		}
-		return i < 0 || !sectorWord.is(tokens[i].Text)
+		if i >= 0 && sectorWord.is(tokens[i].Text) {
+			return false
+		}
+		levels := slices.ContainsFunc(hits, func(h match.Hit) bool { return ofKind(h, kindLevel) })
+		return companies || !levels || !sectorPays.among(tokens[h.To:]) // « les banques, elles paient combien un senior ? »
 	})
 }
 
