@@ -14,6 +14,8 @@ var (
 	beginsJob = pattern(`\b` + startsOnJob + `\b`)
 	// withoutDegree: somebody has no degree, of which something is told.
 	withoutDegree = pattern(`\b(?:sans|pas d[e']?|aucun|no|without|not have)(?: an?| any| le| mon)? ?(?:diplome|bac|degree|diploma|etudes|qualifications?)\b`)
+	// ageOfAsker is what the asker is, and no sum: "I'm 29, what can I ask as a junior?"
+	ageOfAsker = pattern(`\b(?:i am|i m|im) [1-7]\d(?: years? old| yo)?(\W*$|[,.;:!?]| (?:and|with|so|can|what|is)\b)`)
 	// ofOthersAge: somebody else's age is spoken of.
 	ofOthersAge = cueOf("he hes she shes him her his candidate candidates applicant applicants candidat candidats candidature candidatures hire hiring embaucher recruter recruit someone somebody quelqu elle lui profil profils employee employees manager boss client clients recruiter recruiters").with(cueOf("il ils"))
 )

@@ -12,7 +12,7 @@ func (k *known) bareSums(r read, afterPay bool) []amount {
 	if !named && !afterPay || figure(text, 0) < 0 || afterPay && livesThere.among(r.tokens) {
 		return nil // as most
 	}
-	text = addedShare().ReplaceAllString(text, " ")
+	text = ageOfAsker().ReplaceAllString(addedShare().ReplaceAllString(text, " "), "$1")
 	r.reckoned.text = text
 	core := text
 	if afterPay {

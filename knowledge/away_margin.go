@@ -6,7 +6,7 @@ import "slices"
 
 var (
 	// billed: somebody's work is sold by the day.
-	billed = pattern(`\b(?:factur(?:e|ent|ee?s?|er|ait)|bill(?:s|ed)?|invoices?|invoiced|charges? (?:the |its |their |my |our )?clients?|charged (?:out|to)|vendue?s?|resell\w*|tjm|day rate)\b`)
+	billed = pattern(`\b(?:factur(?:e|ent|ee?s?|er|ait)|bills|billed|bill (?:the |its |their |my |our )?(?:clients?|customers?)|invoiced|charges? (?:the |its |their |my |our )?clients?|charged (?:out|to)|vendue?s?|resell\w*|tjm|day rate)\b`)
 	// marginWord is what is left of it, and keptWord that somebody keeps it.
 	marginWord = cueOf("margin margins marge marges markup mark-up cut commission")
 	keptWord   = pattern(`\b(?:gard(?:e|ent|er|ait)|keeps?|keeping|empoche\w*|pockets?|pocketing|prend|prennent|prendre|takes?|taking|se (?:met|mettent|fait|font|prend)|recupere\w*|(?:fait|font|makes?) (?:comme |as |what |quelle )?|restent?|retient)\b`)

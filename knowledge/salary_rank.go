@@ -38,7 +38,7 @@ var (
 // rankedPay has a text that asks whether one type of company pays less or more, and names no other one, ask for all of them in their order; after another type of company was told, for both of them.
 func (k *known) rankedPay(q Question, r *read) {
 	if k.grid == nil || len(r.slots.Companies) != 1 || len(r.slots.Levels) > 1 || len(r.people) > 1 || len(r.offers)+len(r.jobs)+len(r.places)+len(r.dropped)+len(r.slots.Heads) > 0 ||
-		r.slots.Other != "" || r.slots.Both || r.large || ofOnePerson.among(r.tokens) || mayPay().MatchString(r.text) {
+		r.slots.Other != "" || r.slots.Both || r.large || r.verbatim() && k.topics[k.topOf(*r)] == nil || ofOnePerson.among(r.tokens) || mayPay().MatchString(r.text) {
 		return
 	}
 	if !paysRanked().MatchString(r.text) && !(r.wantsPay && eitherProduct().MatchString(r.text)) {
