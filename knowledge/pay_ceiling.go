@@ -15,7 +15,7 @@ var (
 	// payEnds are called so of pay alone.
 	payEnds = cueOf("floor ceiling plancher plafond")
 	// otherCeiling is none of pay.
-	otherCeiling = pattern(`\b(?:glass|verre|file|upload|memory|rate|size|age|requests?|connexions?|connections?|etudes?|formations?|studies|training|education|experience|load|latency|traffic|users?|hours?|days?|servers?|apis?|databases?)\b`)
+	otherCeiling = pattern(`\b(?:glass|verre|file|upload|memory|rate|size|age|requests?|connexions?|connections?|etudes?|formations?|studies|training|education|experience|load|latency|traffic|users?|hours?|days?|servers?|apis?|databases?|magister|masters?|bachelors?)\b`)
 )
 
 const (
@@ -32,7 +32,7 @@ func (k *known) endOfPay(r *read) {
 	if k.grid == nil || r.verbatim() || len(r.offers)+len(r.jobs)+len(r.places)+len(r.beyond)+len(r.slots.Heads) > 0 || len(r.people) > 1 || r.slots.Other != "" || ofOtherTable.among(r.tokens) || otherCeiling().MatchString(r.text) {
 		return
 	}
-	most, both := mostHoped().MatchString(r.text) && (r.wantsPay || r.ofWhoWorks()), endsNamed().MatchString(r.text) && (r.wantsPay || payEnds.among(r.tokens) && r.ofWhoWorks())
+	most, both := mostHoped().MatchString(r.text) && (r.wantsPay || r.ofWhoWorks()), endsNamed().MatchString(r.text) && (r.wantsPay || payEnds.among(r.tokens) && r.ofWhoWorks() && !k.otherSubject(*r))
 	ends := (r.wantsPay || r.hintsPay) && aCeiling().MatchString(r.text)
 	if !most && !both && !ends {
 		return
