@@ -32,6 +32,7 @@ type Turn struct {
 	Which      []Step   `json:"which,omitempty"`       // where it was asked which profile is meant: what was offered
 	Offered    []string `json:"offered,omitempty"`     // ids of the topics of the last choice, in its order
 	Before     *Slots   `json:"before,omitempty"`      // the part of the grid that was asked for before Slots
+	First      *Slots   `json:"first,omitempty"`       // the part of the grid that was asked for first of all
 	HeldBefore []int    `json:"held_before,omitempty"` // sums a year that were held against Before
 	Named      Slots    `json:"named,omitzero"`        // parts of the grid that a question about something else named
 	Experience float64  `json:"experience,omitempty"`  // years that somebody has, as last named; 0 for none

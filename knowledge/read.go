@@ -58,7 +58,7 @@ type read struct {
 // heard reads the text of a question: what stands around it is taken off, and short forms are spelt out. With it comes the word by
 // which it goes on, and the text as it was read.
 func (k *known) heard(q Question) (r read, and, text string) {
-	text, before := whatIsAsked(q.Text)
+	text, before := whatIsAsked(andSpelled(q.Text))
 	mends := false
 	if q.Previous != nil {
 		if rest, slip := mended(text); slip {

@@ -18,7 +18,7 @@ const mostHeads = 99
 
 var (
 	// inAll: the pay of several people together is asked for.
-	inAll = cueOf("total totale totaux altogether combined overall payroll cumule cumules", "in all", "all together", "salary bill", "wage bill", "masse salariale",
+	inAll = cueOf("total totale totaux altogether combined overall payroll cumule cumules", "in all", "all in all", "all together", "salary bill", "wage bill", "masse salariale",
 		"en tout", "for both", "for all", "pour les deux", "pour les trois", "les deux ensemble", "whole lot", "whole budget", "entire budget", "budget complet", "whole team", "entire team", "toute l equipe")
 	// allTogether says the same where money is spoken of, or several people are.
 	allTogether = cueOf("together ensemble sum somme global globale bill facture addition additionne additionner additionnes lot everyone everybody cumul", "add up", "adding up", "all of them", "tout le monde", "eux tous", "elles toutes", "l ensemble", "a eux deux", "a eux trois", "between them")

@@ -37,6 +37,9 @@ func (k *known) ofPeople(q Question, r read) (Answer, bool) {
 	if a, ok := k.newcomer(q, r, people); ok {
 		return a, true
 	}
+	if a, ok := k.someLeave(q, r, people); ok {
+		return a, true
+	}
 	at := k.meant(r, people, q.Previous.Spoken)
 	r.goesThere(people, at, q.Previous.Spoken)
 	if !r.aboutThem(people) && !(len(at) == 1 && len(r.offers) == 1 && !herOrHim().MatchString(r.text) && !k.tellsElse(r) && !k.nearPolicy(r)) {
@@ -90,7 +93,8 @@ var besidePeople = cueOf(`there bas prix price prices those these ces amounts fi
 	if si makes make change changes moves moved moving goes passe passait travaillait travaille worked works working were was etait avait had has have serait aurait said say disons plutot instead actually finalement fait really rather only just
 	asking asks ask wants want veut demande reclame vise souhaite aimerait espere attend expects expecting after looking hopes hoping holding range fourchette fourchettes clous grille grid within inside realistic realiste jouable tient passe faisable doable ok fine fair honest abuse exagere enough suffisant suffit assez trop much
 	more most less higher highest dearer expensive cheaper gap difference ecart earn earns gets get gagne touche cher chere chers plus moins entre between who qui which lequel laquelle should would could come comes total experience xp exp years year ans an exactly exactement euros euro eur k€ k gross brut stretch
-	devrais devrait dois doit peux peut pourrais pourrait faut faudrait combien cela ferait quelle quel budget going rate worth vaut valent firm company boite place going chez gonna need needed prevoir compter people hire hires them eux tous toutes lot thing pair everything tout compris du coup then alors donc add adding adds up cumul cumule cumules`)
+	devrais devrait dois doit peux peut pourrais pourrait faut faudrait combien cela ferait quelle quel budget going rate worth vaut valent firm company boite place going chez gonna need needed prevoir compter people hire hires them eux tous toutes lot thing pair everything tout compris du coup then alors donc add adding adds up cumul cumule cumules
+	take takes taking prend prends prendre prenons prenait jles jleur jlui`)
 
 // ofSomeOfThem answers what is said of one of them, or of whom a pronoun may mean.
 func (k *known) ofSomeOfThem(q Question, r read, people []Person, at []int) (Answer, bool) {

@@ -26,7 +26,7 @@ func (k *known) inThread(q Question, r read) (Answer, bool) {
 	}
 	core := coreOf(r.text)
 	for _, try := range []func(*known, Question, read, string) (Answer, bool){
-		(*known).chosen, (*known).closed, (*known).edited, (*known).toldOn, (*known).originAsked, (*known).bestByCompany, (*known).hiresToo, (*known).otherNames, (*known).learntOnline, (*known).sameAsTold, (*known).replaced, (*known).howDone, (*known).thingsOf, (*known).whoThen, (*known).knownOfJob, (*known).sourced, (*known).askedOfSources, (*known).itsFrameworks, (*known).namesAgain, (*known).ranksAgain, (*known).repeated, (*known).moreOf, (*known).whichOfThem, (*known).allOfThem, (*known).askedOn, (*known).needed, (*known).sidesAgain, (*known).thingPriced, (*known).payOfLast, (*known).paidMore, (*known).gotThere, (*known).turned, (*known).movesFor, (*known).ofSuchPeople, (*known).afterRefusal, (*known).payAgain, (*known).figureUnsaid, (*known).paidUnsaid, (*known).judgedUnsaid, (*known).assessedUnsaid, (*known).bestUnsaid, (*known).placeless,
+		(*known).chosen, (*known).closed, (*known).edited, (*known).toldOn, (*known).originAsked, (*known).bestByCompany, (*known).hiresToo, (*known).otherNames, (*known).learntOnline, (*known).sameAsTold, (*known).replaced, (*known).howDone, (*known).thingsOf, (*known).whoThen, (*known).knownOfJob, (*known).sourced, (*known).askedOfSources, (*known).itsFrameworks, (*known).namesAgain, (*known).ranksAgain, (*known).repeated, (*known).moreOf, (*known).oneInDetail, (*known).whichOfThem, (*known).allOfThem, (*known).askedOn, (*known).needed, (*known).sidesAgain, (*known).thingPriced, (*known).apartFromFirst, (*known).payOfLast, (*known).paidMore, (*known).gotThere, (*known).turned, (*known).movesFor, (*known).ofSuchPeople, (*known).afterRefusal, (*known).payAgain, (*known).figureUnsaid, (*known).paidUnsaid, (*known).judgedUnsaid, (*known).assessedUnsaid, (*known).bestUnsaid, (*known).placeless,
 	} {
 		if a, ok := try(k, q, r, core); ok {
 			return a, true
@@ -38,7 +38,7 @@ func (k *known) inThread(q Question, r read) (Answer, bool) {
 var (
 	// opener and closer are what stands around such a text and says nothing.
 	opener = pattern(`^(?:(?:dis moi|yeah|yep|yup|ouais|nvm|never ?mind|haha|lol|mdr|tant pis|bon tant pis|arf|bof|argh|oups|oops|mince|zut|aie|bref|fine|alright|dommage|and|so|ok|okay|k|then|right|well|hm+|hey|oh|ah|but|also|now|sorry|great|cool|perfect|thanks|thx|thank you|back to pay|just|only|et|donc|alors|du coup|bon|bah|ben|euh|mais|sinon|merci|parfait|super|ca marche|daccord|d accord|juste|seulement|dis)\b[ ,.!:]*)+`)
-	closer = pattern(`(?:[ ,.!?:;)(]+(?:please|pls|plz|then|though|tho|exactly|only|again|thanks|for (?:her|him|them|that|this|it|that one|this one)|in that case|actually|stp|svp|s il (?:te|vous) plait|alors|du coup|exactement|seulement|merci|au final|finalement|overall|in the end|in general|en general|anyway|au fait|d ailleurs|by the way|btw|pour (?:elle|lui|eux|ca)|dans ce cas|je crois|je pense|i think|i guess|i suppose|i believe|right|nan|hein|en fait|au juste|deja))*[ ,.!?:;)(]*$`)
+	closer = pattern(`(?:[ ,.!?:;)(]+(?:please|pls|plz|then|though|tho|exactly|only|again|thanks|for (?:her|him|them|that|this|it|that one|this one)|in that case|actually|stp|svp|s il (?:te|vous) plait|alors|du coup|exactement|seulement|merci|au final|finalement|overall|in the end|in general|en general|anyway|au fait|d ailleurs|by the way|btw|pour (?:elle|lui|eux|ca)|dans ce cas|je crois|je pense|i think|i guess|i suppose|i believe|right|nan|hein|en fait|au juste|deja|je precise|pour preciser|to be (?:precise|exact|clear)|i should (?:say|add)))*[ ,.!?:;)(]*$`)
 )
 
 // coreOf is a text without what stands around it and says nothing; the text itself where nothing is left.
@@ -88,6 +88,7 @@ func (k *known) rememberPay(q Question, r read, a *Answer) {
 		a.Turn.Experience = q.Previous.Experience
 	}
 	last, s := k.lastPay(q), &a.Turn.Slots
+	defer a.Turn.keepFirst(q, r)
 	switch {
 	case (a.Outcome == Unknown || a.Outcome == Choose && last == nil) && r.pay.spoken && r.slots.parts() > 0, a.Turn.Refused && a.Outcome == Policy && r.slots.parts() > 0:
 		named := r.slots

@@ -5,7 +5,7 @@ import "strings"
 // What goes on from an answer about pay, and names no part of the grid.
 var (
 	// boundAsked: one end of the range that was just shown, or the cell of several that has it.
-	boundAsked = pattern(`^(?:(?:whats|what is|what would be|what about|give me|can you give me|could you give me|show me|tell me|i (?:just |only )?(?:need|want)|i (?:can|could) offer|our|my|notre|mon|so|ca (?:fait|donne|ferait|donnerait)|c est quoi|quel(?:le)? est|quel(?:le)? serait|donne(?:z)?(?: moi|-moi)?|combien|on est a combien|how much|the|its|her|his|their|a|at|at the|le|la|un|une|au|a la|absolute|very|en prenant|taking|take|take it at|prends|on prend|je prends|with|avec|salary|pay|salaire|fourchette|range) )*` +
+	boundAsked = pattern(`^(?:(?:whats|what is|what would be|what about|give me|can you give me|could you give me|show me|tell me|i (?:just |only )?(?:need|want)|i (?:can|could) offer|our|my|notre|mon|so|ca (?:fait|donne|ferait|donnerait)|c est quoi|quel(?:le)? est|quel(?:le)? serait|donne(?:z)?(?: moi|-moi)?|cela (?:fait|donne|ferait)|combien|on est a combien|how much|the|its|her|his|their|a|at|at the|le|la|un|une|au|a la|absolute|very|en prenant|taking|take|take it at|prends|on prend|je prends|with|avec|salary|pay|salaire|fourchette|range) )*` +
 		`(?:` + highEnd + `|` + lowEnd + `)` +
 		`(?: (?:one|figure|number|salary|pay|possible|sans (?:sortir de|depasser) la fourchette|without leaving the range|c est combien|combien|ce serait combien|de la fourchette|(?:of|in) (?:the|that|this) (?:range|band|bracket|grid)|(?:i|we|you|they|he|she) (?:can|could|may|might) (?:offer|pay|go|stretch|push|ask|get|put)(?: up)?(?: to)?|to offer|que (?:je peux|on peut|nous pouvons) (?:proposer|offrir)|(?:w|with|avec|incl|including) (?:the |la )?(?:uplift|majoration|\+? ?\d{1,2} ?%?)|of it|ca (?:donne|fait)(?: quoi| combien)?))*$`)
 	// bothEnds: the bottom and the top of the range that was just shown.
@@ -57,6 +57,7 @@ func (r read) praises(core string) bool {
 // sameCell answers what is asked of the part of the grid that was just shown, and of the sum that was held against it: an end
 // of the range, its middle, the verdict once more, pay by the month.
 func (k *known) sameCell(q Question, r read, s Slots, core string) (Answer, bool) {
+	core = k.withoutOwnCurrency(s, core)
 	bare := s.asShown()
 	m := monthsAsked().FindStringSubmatch(core)
 	switch {
@@ -76,7 +77,7 @@ func (k *known) sameCell(q Question, r read, s Slots, core string) (Answer, bool
 		a := k.payFrom(r, bare)
 		a.Turn.Slots = s // "too much?" is still about the sum
 		return a, true
-	case middleAsked().MatchString(core):
+	case middleAsked().MatchString(core) && !otherLevel(r, s, core):
 		a := k.payPlain(r.language, bare)
 		a.note(wordsOf(r.language).noMedian)
 		a.Turn.Slots = s
