@@ -157,7 +157,7 @@ var (
 	aboutWord = cueOf("what about tell me info infos on and et sur parle parlez moi this ce cette please svp")
 	// besideSlots: words that say nothing beside a level or a company type.
 	besideSlots = cueOf(`guy people person someone level levels niveau niveaux company companies entreprise entreprises boite
-		year years month months mois yr yrs yoe an ans annee annees exp xp experience range area region hire hiring grade type same meme pareil idem demi demie half cdi permanent perm avg average averages typical median moyenne moyennes moyen even too also aussi yes yeah yep oui ouais`).with(itsWord)
+		year years month months mois yr yrs yoe an ans annee annees exp xp experience range area region hire hiring grade type same meme pareil idem demi demie half cdi permanent perm avg average averages typical median moyenne moyennes moyen even too also aussi yes yeah yep oui ouais precise preciser precision`).with(itsWord)
 	// gridItself is the grid, as people call it; gridWord what it is made of.
 	gridItself = cueOf("grid grids chart charts table tables grille grilles tableau tableaux bareme")
 	gridWord   = cueOf("company companies employer employers firm firms entreprise entreprises boite boites societe societes level levels niveau niveaux")

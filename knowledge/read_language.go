@@ -73,6 +73,9 @@ func heardIn(q Question, r read) string {
 	if r.prelude.language != "" {
 		return r.prelude.language
 	}
+	if rest, written := withoutN(r.typed); ongoing && written && match.Language(rest) == "" {
+		return "" // "python n java" is said in either
+	}
 	spoken, own := besideLoans(r), saidInBoth().ReplaceAllString(r.text, " ")
 	french, english := frenchKeyword.in(r.text), englishKeyword.in(own)
 	if rest := frenchNamed().ReplaceAllString(r.text, " "); r.reading.Language == "fr" && !french && rest != r.text && (english || match.Language(rest) == "en" || englishSmall.in(rest) || orNotEnd.in(rest)) && match.Language(rest) != "fr" {

@@ -49,6 +49,9 @@ func (k *known) ofPeople(q Question, r read) (Answer, bool) {
 	case len(at) > 1 && len(r.offers) == len(at) && !herOrHim().MatchString(r.text):
 		return k.heldForEach(r, people, at), true
 	case len(at) > 0:
+		if a, ok := k.ofTheNamed(r, people, at); ok {
+			return a, true
+		}
 		return k.ofSomeOfThem(q, r, people, at)
 	case len(q.Previous.Sides) > 1:
 		return Answer{}, false // whose sums are known

@@ -1,10 +1,6 @@
 package knowledge
 
-import (
-	"slices"
-
-	"recruitbot/knowledge/match"
-)
+import "slices"
 
 // Who of several people is meant by what follows: by name, by place in the row, by level or type of company, or by a pronoun.
 
@@ -28,11 +24,7 @@ var placesInRow = map[string]int{
 // meant are the places of those of several people whom a text may mean: one where it is plain, all where a pronoun may be anybody's, none where
 // nobody of them is spoken of. spoken is the place of who was spoken of last, counted from one; 0 for nobody.
 func (k *known) meant(r read, people []Person, spoken int) []int {
-	if byName := placesOf(people, func(p Person) bool {
-		return slices.ContainsFunc(r.tokens, func(t match.Token) bool {
-			return !isHer.is(t.Text) && !isHim.is(t.Text) && slices.Contains(p.Called, knownAs(t.Text))
-		})
-	}); len(byName) > 0 {
+	if byName := r.byName(people); len(byName) > 0 {
 		return byName
 	}
 	if m := placeInRow().FindStringSubmatch(r.text); m != nil {

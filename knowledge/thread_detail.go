@@ -1,5 +1,13 @@
 package knowledge
 
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"recruitbot/knowledge/match"
+)
+
 // One of the things just told is to be told in detail: "can you go into detail on the security one?", « pourriez-vous détailler celle sur la sécurité ? »
 
 // inDetail begins that, up to what it is called by; the one stands before or behind.
@@ -17,10 +25,29 @@ func (k *known) oneInDetail(q Question, r read, core string) (Answer, bool) {
 	}
 	for _, form := range inDetail {
 		if m := form().FindStringSubmatch(core); m != nil {
-			if near := k.nearerWhich(t, m[1], r.language); near != nil && near != t {
+			if near := cmp.Or(k.nearerWhich(t, m[1], r.language), k.toldBy(t, m[1], r.language)); near != nil && near != t {
 				return k.topic(near, r.language), true
 			}
 		}
 	}
 	return Answer{}, false
+}
+
+// toldBy is the only topic near another one whose title has one of some words; nil for none.
+func (k *known) toldBy(t *Topic, words, language string) (near *Topic) {
+	const begins = 3 // letters
+	said := match.Tokens(words)
+	for _, id := range k.related(t) {
+		o := k.topics[id]
+		if o == nil || o.Computed != "" || !slices.ContainsFunc(match.Tokens(match.Normalise(o.Title.In(language))), func(w match.Token) bool {
+			return !match.Small(w.Text) && slices.ContainsFunc(said, func(s match.Token) bool { return len(s.Text) >= begins && strings.HasPrefix(w.Text, s.Text) })
+		}) {
+			continue
+		}
+		if near != nil {
+			return nil
+		}
+		near = o
+	}
+	return near
 }
