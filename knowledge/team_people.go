@@ -35,6 +35,9 @@ const mostLevels = 26
 // levelMark is a level in the text of a headcount: a small letter for one that is named by a word, a great one for years, "s" behind it for several.
 var levelMark = pattern(`§([a-zA-Z])(s?)`)
 
+// oneOfLevel is no number behind a level: "a mid-level one with 4 years".
+var oneOfLevel = pattern(`(§[a-z]) (?:1|one) (with|who|having|at|of|avec|de)\b`)
+
 // yearsHeld are years of experience that stand for somebody.
 var yearsHeld = pattern(`\b(\d{1,2}(?:[.,]\d)?)(?:\s*(?:-|to|a)\s*(\d{1,2}))?(\s*\+)?[\s-]*` + yearUnit + `(?:\s+(?:of\s+|d\s+)?(?:experience|exp|xp)\b)?`)
 
@@ -61,6 +64,7 @@ func (k *known) peopleIn(r read) (p headcount) {
 		end = to
 	}
 	p.text += k.yearsMarked(r, r.text[end:])
+	p.text = oneOfLevel().ReplaceAllString(p.text, "$1 $2")
 	for _, m := range levelMark().FindAllStringSubmatchIndex(p.text, mostFigures) {
 		p.named = append(p.named, k.mentionAt(p, m))
 	}

@@ -1,0 +1,44 @@
+package knowledge
+
+import "slices"
+
+// What is asked of the things just told, in a word for them all: what is to be done there, whether any is in English, which one a beginner learns.
+
+var (
+	// tasksThere asks what is to be done there.
+	tasksThere = pattern(`^(?:what|which|quelles?|quels|qu est ce qu|c est quoi) (?:(?:are|is|sont|les|leurs|their|the|est ce que) )*(?:tasks?|duties|duty|work|jobs?|do|does|taches?|missions?|travail|ils|elles|on|il|elle)(?: (?:do|does|they|he|she|have|has|exactly|ont|a|ils|elles|il|elle|on|font|fait|font ils|y|are|is|to|be|done|faire|exactement|must|doivent|doit))* (?:there|on it|with it|in it|for it|la dessus|dessus|la dedans|avec ca|avec|la)$`)
+	// titlesIn asks which of the titles just told are in English.
+	titlesIn = pattern(`^(?:(?:are|is) there )?(?:any|some|(?:is|are) there|there|which(?: ones?)?(?: are)?|y en a(?: t il)?|y[ -]?en a|il y en a|est ce qu il y en a|en existe t il|lesquels(?: sont)?|les?|des|the|et|and)?(?: (?:(?:an?|of them|ones?|names?|titles?|noms?|intitules?|versions?|equivalents?|les?|des|la|un|une|aussi|also))*)*(?: ?(?:in|en) (?:english|anglais)| ?\b(?:english|anglais|anglaise)\b)(?: (?:ones?|names?|titles?|versions?|equivalents?|too|aussi|la[ -]dedans|dedans|parmi|dans le lot|among them|in there))*$`)
+	// oneToLearn asks which of several languages somebody is to learn.
+	oneToLearn = pattern(`^(?:and |so |et |donc )?(?:which|what) (?:one )?(?:of|among) (?:them|those|these|the (?:two|three)) (?:should|would|must|does|do|is)\b.*\b(?:learn|start with|master|know|study|pick(?: up)?|begin with)\b|^(?:et |donc )?(?:lequel|laquelle|lesquels|lesquelles)(?: (?:d entre eux|parmi (?:eux|ceux la|ces langages)|de ceux[ -]la|de ces langages))?\b.*\b(?:apprendre|apprend|maitriser|commencer|connaitre)\b`)
+)
+
+// topicTitles is the topic on what the job is called.
+const topicTitles = "role.titles"
+
+// ofThingsThere answers it with what was told, in English where that is asked of titles, or with how many languages are to be known.
+func (k *known) ofThingsThere(q Question, r read, core string) (Answer, bool) {
+	t := k.topicBefore(q)
+	if t == nil || r.verbatim() || r.wantsPay || len(r.places)+len(r.jobs)+len(r.offers) > 0 {
+		return Answer{}, false
+	}
+	switch {
+	case subjectKind(t.ID) == "resp" && t.ID != "resp.overview" && tasksThere().MatchString(core):
+		return k.retold(q, r, wordsOf(r.language).told, "")
+	case t.ID == topicTitles && titlesIn().MatchString(core):
+		return k.lastAnswer(q, "en")
+	case k.isTool(t) && !k.namesTool(r.tokens) && oneToLearn().MatchString(core) && k.topics[topicCount] != nil && slices.Contains(k.languageTopics(), t.ID):
+		return k.topic(k.topics[topicCount], r.language), true
+	}
+	return Answer{}, false
+}
+
+// languageTopics are the topics of the programming languages that are named.
+func (k *known) languageTopics() (ids []string) {
+	for name := range k.details("skills.languages").names {
+		if t := k.toolTopic(name); t != nil && !slices.Contains(ids, t.ID) {
+			ids = append(ids, t.ID)
+		}
+	}
+	return ids
+}
