@@ -1,7 +1,5 @@
 package knowledge
 
-import "strings"
-
 // What is asked of training in words that the reader takes for something else: the framework that comes after a language, whether a diploma is
 // enough to begin with, what a master's degree brings.
 
@@ -24,11 +22,8 @@ var (
 	otherMaster   = cueOf("branch branche replica slave git database node main server serveur scrum product")
 )
 
-// The topics that such questions are about.
-const (
-	topicDiplomas = "education.diplomas"
-	topicCount    = "skills.language_count"
-)
+// topicDiplomas is the topic on the diplomas one after the other.
+const topicDiplomas = "education.diplomas"
 
 // asTraining takes such a question for one about what it asks.
 func (k *known) asTraining(r *read) {
@@ -72,45 +67,3 @@ func (r *read) about(topic string) {
 	takeAlone(&r.reading, topic)
 	r.beyond = nil
 }
-
-var (
-	// onlyThat says that somebody knows one thing and no more, "§" in its place.
-	onlyThat = pattern(`\b(?:only|just|solely|nothing but|uniquement|seulement|juste|exclusivement)(?: (?:ever|know|knows|knowing|known|did|do|does|done|doing|has|have|had|having|got|used|use|uses|using|code|codes|coded|coding|work|works|worked|been|speaks|in|with|on|a|du|de|le|la|en|connait|fait|of))* §|§ (?:only|uniquement|seulement|et rien d autre|and nothing else)\b|` +
-		`\b(?:ne|n)(?: \S+){1,4} (?:que|qu) (?:du |de |de la |de l |d |le |la |l |en )?§|\b(?:fait|connait|sait|maitrise|touche|pratique|code|utilise) que (?:du |de |de la |de l |d |le |la |l |en )?§|^(?:\S+ ){0,2}?que (?:du|de la|de l|en) §|\brien que (?:du |de la |de l |le |la )?§`)
-	// troubles asks whether that matters.
-	troubles = cueOf(`genant gene genante probleme pb soucis souci grave embetant redhibitoire bloquant handicap inconvenient ennuyeux derangeant suffisant suffit limite limitant eliminatoire penalisant problematique
-		problem problems issue issues concern worry worrying dealbreaker drawback enough limiting limitation problematic disadvantage`, "red flag", "deal breaker", "deal-breaker")
-)
-
-// knowsOne takes who asks whether it matters that somebody knows only one language for who asks how many are needed.
-func (k *known) knowsOne(r *read) {
-	if k.topics[topicCount] == nil || r.verbatim() || r.wantsPay || len(r.offers) > 0 || !troubles.in(r.text) || k.namedTools(*r) != 1 {
-		return
-	}
-	languages := k.details("skills.languages").names
-	one := func(i int) bool {
-		w := r.tokens[i].Text
-		return k.toolTopic(w) != nil && languages[w] && !strings.Contains(w, "sql")
-	}
-	if onlyThat().MatchString(withMark(r.tokens, one)) {
-		r.about(topicCount)
-	}
-}
-
-// bootcampsPriced answers what bootcamps cost and which to take with those that are named: neither is told.
-func (k *known) bootcampsPriced(_ Question, r read) (Answer, bool) {
-	t := k.topics["education.bootcamps"]
-	if t == nil || r.verbatim() || len(r.offers)+len(r.jobs) > 0 || !bootcampWord.among(r.tokens) || !costAsked.in(r.text) && !containsAny(r.text, "how much", "combien", "price", "tarif", "tuition", "fees") || !oneOfMany().MatchString(r.text) || lasting.in(r.text) {
-		return Answer{}, false
-	}
-	a := k.topic(t, r.language)
-	a.Lead = bootcampUnsaid.In(r.language)
-	return a, true
-}
-
-var (
-	lasting        = cueOf("long time duration duree dure durent temps semaines weeks mois months")
-	bootcampWord   = cueOf("bootcamp bootcamps")
-	oneOfMany      = pattern(`\b(?:which (?:one|1|would|should|do you|to|is)|lequel|lesquels|quel bootcamp|best|good|better|bons?|meilleurs?|recommend\w*|conseil\w*|recommand\w*|choisir|choose|pick)\b`)
-	bootcampUnsaid = Texts{EN: "My sources name no price and rank none of them. What they do say:", FR: "Mes sources ne donnent aucun prix et n’en classent aucun. Ce qu’elles disent\u00a0:"}
-)

@@ -8,7 +8,7 @@ var (
 	// tasksThere asks what is to be done there.
 	tasksThere = pattern(`^(?:what|which|quelles?|quels|qu est ce qu|c est quoi) (?:(?:are|is|sont|les|leurs|their|the|est ce que) )*(?:tasks?|duties|duty|work|jobs?|do|does|taches?|missions?|travail|ils|elles|on|il|elle)(?: (?:do|does|they|he|she|have|has|exactly|ont|a|ils|elles|il|elle|on|font|fait|font ils|y|are|is|to|be|done|faire|exactement|must|doivent|doit))* (?:there|on it|with it|in it|for it|la dessus|dessus|la dedans|avec ca|avec|la)$`)
 	// titlesIn asks which of the titles just told are in English.
-	titlesIn = pattern(`^(?:(?:are|is) there )?(?:any|some|(?:is|are) there|there|which(?: ones?)?(?: are)?|y en a(?: t il)?|y[ -]?en a|il y en a|est ce qu il y en a|en existe t il|lesquels(?: sont)?|les?|des|the|et|and)?(?: (?:(?:an?|of them|ones?|names?|titles?|noms?|intitules?|versions?|equivalents?|les?|des|la|un|une|aussi|also))*)*(?: ?(?:in|en) (?:english|anglais)| ?\b(?:english|anglais|anglaise)\b)(?: (?:ones?|names?|titles?|versions?|equivalents?|too|aussi|la[ -]dedans|dedans|parmi|dans le lot|among them|in there))*$`)
+	titlesIn = pattern(`^(?:(?:are there|is there|there|any|some|which|are|y[ -]?en a|t il|il y en a|est ce qu|en existe|lesquels|sont|les?|des|the|et|and|of them|ones?|names?|titles?|noms?|intitules?|versions?|equivalents?|aussi|also)[ -])*(?:(?:in|en) )?(?:english|anglais|anglaise)(?: (?:ones?|names?|titles?|versions?|equivalents?|too|aussi|la[ -]dedans|dedans|parmi|dans le lot|among them|in there))*$`)
 	// oneToLearn asks which of several languages somebody is to learn.
 	oneToLearn = pattern(`^(?:and |so |et |donc )?(?:which|what) (?:one )?(?:of|among) (?:them|those|these|the (?:two|three)) (?:should|would|must|does|do|is)\b.*\b(?:learn|start with|master|know|study|pick(?: up)?|begin with)\b|^(?:et |donc )?(?:lequel|laquelle|lesquels|lesquelles)(?: (?:d entre eux|parmi (?:eux|ceux la|ces langages)|de ceux[ -]la|de ces langages))?\b.*\b(?:apprendre|apprend|maitriser|commencer|connaitre)\b`)
 )
@@ -35,7 +35,7 @@ func (k *known) ofThingsThere(q Question, r read, core string) (Answer, bool) {
 
 // languageTopics are the topics of the programming languages that are named.
 func (k *known) languageTopics() (ids []string) {
-	for name := range k.details("skills.languages").names {
+	for name := range k.details(topicLanguages).names {
 		if t := k.toolTopic(name); t != nil && !slices.Contains(ids, t.ID) {
 			ids = append(ids, t.ID)
 		}
