@@ -69,7 +69,7 @@ func (k *known) heard(q Question) (r read, and, text string) {
 		text = afterRates(q.Previous, yearsGoingOn(q.Previous, withoutThere(and, text[len(and):])))
 	}
 	for _, written := range []func(string) string{
-		inclusive, afterThanks, afterGreeting, signsRead, sharply, goSpelled, k.whatIs, namedStates, atTheMoment, notBad, asEmployed, asServices, inTheStates, lettersOnce, costIdioms, k.asPriced, reckonedOut, k.inDevelopment, k.spellOut, unitsShared,
+		inclusive, afterThanks, afterGreeting, signsRead, sharply, goSpelled, k.whatIs, namedStates, atTheMoment, notBad, asEmployed, asServices, inTheStates, lettersOnce, halfYears, costIdioms, k.asPriced, reckonedOut, k.inDevelopment, k.spellOut, unitsShared,
 	} {
 		text = written(text)
 	}
