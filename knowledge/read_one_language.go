@@ -5,12 +5,6 @@ import "strings"
 // Whether it matters that somebody knows one language and no other: "he's only done Java, is that a problem?", « elle ne fait que du PHP, c'est
 // gênant ? » How many are needed is what that asks, and nothing of the language.
 
-// The topics on how many languages are to be known, and on which there are.
-const (
-	topicCount     = "skills.language_count"
-	topicLanguages = "skills.languages"
-)
-
 var (
 	// onlyThat says that somebody knows one thing and no more, "§" in its place.
 	onlyThat = pattern(`\b(?:only|just|solely|nothing but|uniquement|seulement|juste|exclusivement)(?: (?:ever|know|knows|knowing|known|did|do|does|done|doing|has|have|had|having|got|used|use|uses|using|code|codes|coded|coding|work|works|worked|been|speaks|in|with|on|a|du|de|le|la|en|connait|fait|of))* §|§ (?:only|uniquement|seulement|et rien d autre|and nothing else)\b|` +
@@ -22,7 +16,7 @@ var (
 
 // knowsOne takes who asks whether it matters that somebody knows only one language for who asks how many are needed.
 func (k *known) knowsOne(r *read) {
-	if k.topics[topicCount] == nil || r.verbatim() || r.wantsPay || len(r.offers) > 0 || !troubles.in(r.text) || k.namedTools(*r) != 1 {
+	if k.topics[topicLanguageCount] == nil || r.verbatim() || r.wantsPay || len(r.offers) > 0 || !troubles.in(r.text) || k.namedTools(*r) != 1 {
 		return
 	}
 	languages := k.details(topicLanguages).names
@@ -31,6 +25,6 @@ func (k *known) knowsOne(r *read) {
 		return k.toolTopic(w) != nil && languages[w] && !strings.Contains(w, "sql")
 	}
 	if onlyThat().MatchString(withMark(r.tokens, one)) {
-		r.about(topicCount)
+		r.about(topicLanguageCount)
 	}
 }

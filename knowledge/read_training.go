@@ -41,7 +41,7 @@ func (k *known) asTraining(r *read) {
 
 // sureOfDiplomas tells whether the reader knows which topic on diplomas a question is about.
 func (k *known) sureOfDiplomas(r read) bool {
-	return r.reading.Known && !r.reading.Other && subjectKind(k.topOf(r)) == topicEducation && len(k.rivals(r)) < 2
+	return r.reading.Known && !r.reading.Other && subjectKind(k.topOf(r)) == trainingTopics && len(k.rivals(r)) < 2
 }
 
 // frameworkAfter takes who asks which framework to learn after one language for who asks for those of that language.

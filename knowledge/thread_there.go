@@ -27,8 +27,8 @@ func (k *known) ofThingsThere(q Question, r read, core string) (Answer, bool) {
 		return k.retold(q, r, wordsOf(r.language).told, "")
 	case t.ID == topicTitles && titlesIn().MatchString(core):
 		return k.lastAnswer(q, "en")
-	case k.isTool(t) && !k.namesTool(r.tokens) && !mostOf().MatchString(core) && oneToLearn().MatchString(core) && k.topics[topicCount] != nil && slices.Contains(k.languageTopics(), t.ID):
-		return k.topic(k.topics[topicCount], r.language), true
+	case k.isTool(t) && !k.namesTool(r.tokens) && !mostOf().MatchString(core) && oneToLearn().MatchString(core) && k.topics[topicLanguageCount] != nil && slices.Contains(k.languageTopics(), t.ID):
+		return k.topic(k.topics[topicLanguageCount], r.language), true
 	}
 	return Answer{}, false
 }
