@@ -153,21 +153,7 @@ func (k *known) strangers(r read) []string {
 			out = append(out, k.beyond[m].Name.In(r.language))
 		}
 	}
-	if r.paysLeaving() {
-		out = append(out, severance.In(r.language))
-	}
-	if r.asksMargin() {
-		out = append(out, margins.In(r.language))
-	}
-	if r.asksToNegotiate() && k.beyond[beyondNegotiation] != nil && !slices.Contains(r.beyond, beyondNegotiation) {
-		out = append(out, k.beyond[beyondNegotiation].Name.In(r.language))
-	}
-	if r.hosting {
-		out = append(out, hosting.In(r.language))
-	}
-	if k.converts(r) {
-		out = append(out, k.beyond[beyondCurrency].Name.In(r.language))
-	}
+	out = append(out, k.otherMoney(r)...)
 	if terms := k.beyond[beyondDefinition]; terms != nil && r.defines && len(out) == 0 {
 		out = append(out, terms.Name.In(r.language))
 	}
@@ -186,6 +172,27 @@ func (k *known) strangers(r read) []string {
 	}
 	if place := k.unheardOf(r); place != "" && len(out) == 0 {
 		out = append(out, fmt.Sprintf(wordsOf(r.language).quoted, place))
+	}
+	return out
+}
+
+// otherMoney are the matters of money besides pay that a question is about, told by its words.
+func (k *known) otherMoney(r read) []string {
+	var out []string
+	if r.paysLeaving() {
+		out = append(out, severance.In(r.language))
+	}
+	if r.asksMargin() {
+		out = append(out, margins.In(r.language))
+	}
+	if r.asksToNegotiate() && k.beyond[beyondNegotiation] != nil && !slices.Contains(r.beyond, beyondNegotiation) {
+		out = append(out, k.beyond[beyondNegotiation].Name.In(r.language))
+	}
+	if r.hosting {
+		out = append(out, hosting.In(r.language))
+	}
+	if k.converts(r) {
+		out = append(out, k.beyond[beyondCurrency].Name.In(r.language))
 	}
 	return out
 }
