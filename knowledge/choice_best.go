@@ -41,7 +41,7 @@ var (
 
 // bestOf answers which of a kind are the best, and says little else, with those that the sources name: they rank none.
 func (k *known) bestOf(_ Question, r read) (Answer, bool) {
-	if !bestWord.among(r.tokens) || r.verbatim() || r.pay.spoken || versusWord.among(r.tokens) || orWord.among(r.tokens) && !noPrice.among(r.tokens) || len(r.places)+len(r.jobs) > 0 {
+	if !bestWord.among(r.tokens) || r.verbatim() || r.reading.Same || r.pay.spoken || versusWord.among(r.tokens) || orWord.among(r.tokens) && !noPrice.among(r.tokens) || len(r.places)+len(r.jobs) > 0 {
 		return Answer{}, false
 	}
 	for _, list := range listTopics {

@@ -15,7 +15,8 @@ var (
 	// mustKnow: what has to be known is asked.
 	mustKnow = pattern(`\b(?:needs?|must|should|ha(?:ve|s) to|expected|doit|doivent|dois|faut|devrait|suppose)\b(?: \S+){0,9}? (?:know|master|learn|savoir|connaitre|connaisse|maitriser|maitrise|apprendre|both|les deux|les 2)\b|` +
 		`\b(?:know|savoir|connaitre|maitriser|maitrise)\b(?: \S+){0,4} (?:both|les deux|les 2|needed|required|obligatoires?|necessaires?)\b|\b(?:les deux|les 2|both)\b(?: \S+){0,4} (?:needed|required|expected|attendus?|obligatoires?|necessaires?)\b`)
-	eachSaid = Texts{EN: "What my sources say of each:", FR: "Ce que mes sources disent de chacun\u00a0:"}
+	whichOfThem = cueOf("which lequel laquelle").with(asksOne)
+	eachSaid    = Texts{EN: "What my sources say of each:", FR: "Ce que mes sources disent de chacun\u00a0:"}
 )
 
 // knownTools answers what has to be known of technologies that stand side by side with what is told of each. Where one of them is
@@ -24,6 +25,9 @@ func (k *known) knownTools(_ Question, r read) (Answer, bool) {
 	if !mustKnow().MatchString(r.text) || r.verbatim() || r.reading.Same || r.pay.spoken || slices.ContainsFunc(r.tokens, func(t match.Token) bool { return comparing.is(t.Text) }) || len(r.places)+len(r.jobs) > 0 || slices.ContainsFunc(r.beyond, func(id string) bool { return id != beyondTechCompare }) {
 		return Answer{}, false
 	}
+	if n, _ := k.languagesIn(r.tokens); n > 1 && whichOfThem.among(r.tokens) {
+		return Answer{}, false // one of them is to be taken
+	}
 	var ids []string
 	for _, t := range r.tokens {
 		if tool := k.toolTopic(t.Text); tool != nil && !slices.Contains(ids, tool.ID) {
@@ -31,7 +35,7 @@ func (k *known) knownTools(_ Question, r read) (Answer, bool) {
 		}
 	}
 	top := k.topics[k.topOf(r)]
-	told := top != nil && r.reading.Known && !r.reading.Other && (!slices.Contains(ids, top.ID) || k.tellsOfAll(r) && !orWord.among(r.tokens))
+	told := top != nil && r.reading.Known && !r.reading.Other && !versusWord.among(r.tokens) && (!slices.Contains(ids, top.ID) || k.tellsOfAll(r) && !orWord.among(r.tokens))
 	if len(ids) < 2 || len(ids) > choices || told || !orWord.among(r.tokens) && !andWord.among(r.tokens) && !versusWord.among(r.tokens) || !k.toolsListed(r) {
 		return Answer{}, false
 	}
@@ -76,7 +80,7 @@ const topicExperience = "education.experience"
 
 var (
 	// weighed: two ways are set against each other; comparing words do that, too.
-	weighed = cueOf("vs versus or ou contre against over rather plutot instead equal equals equivalent equivalente equivaut vaut valent worth compared comparable compare comparer between entre", "as good as", "as much as", "aussi bien", "autant qu", "meme valeur", "same value")
+	weighed = cueOf("vs versus or ou contre against over rather plutot instead equal equals equivalent equivalente equivaut vaut vaut-il valent valent-ils worth compared comparable compare comparer between entre", "as good as", "as much as", "aussi bien", "autant qu", "meme valeur", "same value")
 	// notWeighed: whether one is needed, which there are or what they take is asked.
 	notWeighed = pattern(`\b(?:without|sans|no degree|needs?|necessary|necessaires?|required|requirement|obligatoires?|faut|besoin|exige\w*|costs?|coute\w*|prix|price|free|gratuit\w*|how long|duree|combien|dure|durent|(?:which|what|quels?|quelles?) (?:degrees?|diplomas?|bootcamps?|diplomes?|schools?|ecoles?))\b`)
 )

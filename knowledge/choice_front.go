@@ -7,7 +7,8 @@ import "recruitbot/knowledge/match"
 var (
 	frontWord = cueOf("html css frontend front-end front ui interface interfaces", "front end")
 	// frontKnown: whether or how much of it is to be known or done is asked.
-	frontKnown = pattern(`\b(?:need\w*|must|should|ha(?:ve|s) to|required|expected|do|does|can|avoid|escape|doit|doivent|dois|faut|devrait|est ce qu|peut|obligee?|how much|combien|quel niveau|enough|suffi\w*)\b(?: \S+){0,9}? (?:know\w*|touch\w*|learn\w*|write|do|master|code|use|understand|enough|faire|toucher|connaitre|savoir|maitriser|apprendre|ecrire|coder|fait|touche|html|css)\b`)
+	frontKnown = pattern(`\b(?:need\w*|must|should|ha(?:ve|s) to|required|expected|doit|doivent|dois|faut|devrait|obligee?|how much|combien|quel niveau)\b(?: \S+){0,9}? (?:know\w*|touch\w*|learn\w*|write|do|master|code|use|understand|enough|faire|toucher|connaitre|savoir|maitriser|apprendre|ecrire|coder|html|css)\b|` +
+		`\b(?:do|does|can|avoid|escape|est ce qu|peut)\b(?: \S+){0,9}? (?:know|touch|learn|write|master|toucher|touche|coder|ecrire|ecrit)\b`)
 	// besideFront may stand beside that.
 	besideFront = cueOf(`backend back-end back dev devs developer developers developpeur developpeurs developpeuse engineer need needs must should have has required expected avoid escape doit doivent dois faut devrait peut oblige obligee much combien niveau enough suffit suffisant
 		know knows knowing touch learn write master code use understand faire toucher connaitre savoir maitriser apprendre ecrire coder fait touche all any ever really some minimum also too still hate aussi vraiment meme un peu minimum deteste bit little either basic basics bases notions javascript js quand meme etre job poste metier role`).with(frontWord)

@@ -8,6 +8,8 @@ var (
 	languageWord = cueOf("lang langs language languages langage langages")
 	// dominating: which languages the job is mostly done in is asked.
 	dominating = pattern(`\b(?:dominat(?:e|es|ed|ing)|dominant(?:e?s)?|domin(?:e|ent)|rul(?:e|es|ing)|reign(?:s|ing)?|regn(?:e|ent)|powers?|runs? (?:the )?(?:most|world|back))\b`)
+	// besideDominant may stand beside that.
+	besideDominant = cueOf("programming world systems system market software apps applications landscape scene industry field these days marche monde secteur logiciel systemes")
 	// picksOne: one of several is to be chosen or learnt.
 	picksOne = pattern(`\b(?:choos\w+|chois\w+|pick\w*|tak(?:e|ing)|learn\w*|apprend\w*|start(?:ing)? with|begin with|commencer|debuter|se lancer|go (?:for|with)|opter|partir sur)\b`)
 )
@@ -16,7 +18,9 @@ var (
 func (k *known) dominant(r *read) string {
 	top := k.topOf(*r)
 	if !languageWord.among(r.tokens) || !dominating().MatchString(r.text) || k.namesTool(r.tokens) || k.topics[top] != nil && r.reading.Known && !r.reading.Other && subjectKind(top) == "skills" ||
-		len(r.places)+len(r.jobs)+len(r.beyond)+len(r.reading.Unknown) > 0 {
+		len(r.places)+len(r.jobs)+len(r.beyond) > 0 || !r.besides(func(t match.Token) bool {
+		return languageWord.is(t.Text) || besideBest.is(t.Text) || besideDominant.is(t.Text) || dominating().MatchString(t.Text)
+	}) {
 		return ""
 	}
 	return topicLanguages

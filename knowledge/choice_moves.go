@@ -2,6 +2,7 @@ package knowledge
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"recruitbot/knowledge/match"
@@ -42,8 +43,10 @@ func (k *known) movesElsewhere(q Question, r read) (Answer, bool) {
 		return Answer{}, false
 	}
 	a := k.unknown(q, r)
-	a.Lead, a.Far = fmt.Sprintf(unnamedMove.In(r.language), asWritten(r.typed, where)), false
-	a.Next = []Step{{Label: k.topics[topicMoves].Title.In(r.language), Topic: topicMoves}}
+	a.Lead, a.Far = fmt.Sprintf(unnamedMove.In(r.language), asWritten(r.typed, withoutArticle().ReplaceAllString(where, ""))), false
+	near, _ := k.nearest(r)
+	near = slices.DeleteFunc(near, func(s Step) bool { return s.Topic == topicMoves || r.reading.Ranked[0].Label != s.Topic })
+	a.Next = append([]Step{{Label: k.topics[topicMoves].Title.In(r.language), Topic: topicMoves}}, near...)
 	return a, true
 }
 
@@ -52,7 +55,7 @@ func (k *known) whereTo(r read, from int) string {
 	for _, h := range r.hits {
 		start := r.tokens[h.From].Start
 		if ofAnyJob(h) && !ofItsNames(h) && start >= from && upToField().MatchString(r.text[from:start]) {
-			return withoutArticle().ReplaceAllString(r.words(h), "")
+			return r.words(h)
 		}
 	}
 	at := newFields().FindStringIndex(r.text[from:])

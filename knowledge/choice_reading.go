@@ -67,7 +67,7 @@ func (k *known) titlesApart(r *read) string {
 }
 
 // bothSides asks whether somebody can be good at both sides, or whether there is such a person at all.
-var bothSides = pattern(`\bfull[ -]?stacks?\b(?: \S+){0,10}? exist(?:s|e|ent)?\b|\bexist(?:s|e|ent)?(?: \S+){0,4}? full[ -]?stack|\b(?:myths?|mythes?|(?:at|of) everything|(?:bons?|forts?|a l aise) partout|(?:really|truly|vraiment|reellement) (?:\S+ ){0,3}?(?:experts?|good|bons?|strong|forts?)|(?:experts?|good|great|strong|bons?|forts?|calee?s?|equally|autant) (?:\S+ ){0,3}?(?:both|deux|front))\b`)
+var bothSides = pattern(`\bfull[ -]?stacks?\b(?: \S+){0,10}? exist(?:s|e|ent)?\b|\bexist(?:s|e|ent)?(?: (?:vraiment|really|t|il|elle|ils|des|de|real|vrais?|such|an?|une?|the|les|actual|true|veritables?)){0,4} full[ -]?stack|\b(?:myths?|mythes?|(?:at|of) everything|(?:bons?|forts?|a l aise) partout|(?:really|truly|vraiment|reellement) (?:\S+ ){0,3}?(?:experts?|good|bons?|strong|forts?)|(?:experts?|good|great|strong|bons?|forts?|calee?s?|equally|autant) (?:\S+ ){0,3}?(?:both|deux|front))\b`)
 
 // wholeStack is the topic that tells what a full-stack developer masters, where it is asked whether anybody does.
 func (k *known) wholeStack(r *read) string {
@@ -106,10 +106,13 @@ func (k *known) frameworkOf(r *read) string {
 // besideNameOfKind may stand beside a framework whose language is asked for.
 var besideNameOfKind = cueOf("language languages langage langages framework frameworks back backend back-end already deja genre type kind stack techno made written base based ecrit")
 
-// isLanguage tells whether a name is one of a topic's title, as those of languages are, and no framework's.
+// isLanguage tells whether a name is a language's, and no framework's: those stand in a topic's answer, and not in its title.
 func (k *known) isLanguage(name string) bool {
 	t := k.toolTopic(name)
-	return t != nil && subjectKind(t.ID) == "languages" || t != nil && slices.ContainsFunc(match.Tokens(t.Title.only(Languages()[0])), func(w match.Token) bool { return w.Text == name })
+	if t == nil || !languageTopics.is(subjectKind(t.ID)) {
+		return false
+	}
+	return subjectKind(t.ID) != frameworkTopics || slices.ContainsFunc(match.Tokens(t.Title.only(Languages()[0])), func(w match.Token) bool { return w.Text == name })
 }
 
 // saysNoMore tells whether words are names of technologies, small words and those of a cue.
