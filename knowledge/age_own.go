@@ -37,8 +37,7 @@ func (k *known) ownAgeAsked(_ Question, r read) (Answer, bool) {
 	a.Outcome, a.Confidence = Unknown, 1
 	a.Lead = fmt.Sprintf(wordsOf(r.language).nothing, ageOfStart.In(r.language))
 	a.Citations = k.cite(k.Profile.Sources[0].ID, r.language)
-	if reading := k.reader.Read(wayToJob.In(r.language)); reading.Known && k.topics[reading.Ranked[0].Label] != nil {
-		t := k.topics[reading.Ranked[0].Label]
+	if t := k.topicAsked(wayToJob, r.language); t != nil {
 		a.Next = []Step{{Label: t.Title.In(r.language), Topic: t.ID}}
 	}
 	return a, true

@@ -22,31 +22,26 @@ type endDuty struct {
 
 // endDuties are the pieces of work that the topics tell of as the back end's.
 var endDuties = []endDuty{
-	{cueOf("stripe paypal payment payments paiement paiements checkout"), "resp.payments"},
-	{cueOf("twilio sendgrid email emails e-mail e-mails mail mails sms messaging messagerie newsletter"), "resp.messaging"},
-	{cueOf("s3 upload uploads stockage", "cloud storage", "file storage"), "resp.storage"},
-	{cueOf("crm erp analytics", "third party", "third-party", "services tiers", "service tiers", "external services", "services externes"), "resp.integrations"},
-	{cueOf("login logins authentication authentification auth jwt oauth", "systeme de connexion", "sign in", "log in"), "resp.api_auth"},
-	{cueOf("database databases bdd queries sql migrations", "bases de donnees", "base de donnees"), "resp.database"},
-	{cueOf("backup backups sauvegarde sauvegardes replication"), "resp.db_backup"},
-	{cueOf("graphql rest restful"), "resp.rest_graphql"},
-	{cueOf("api apis endpoint endpoints"), "resp.api"},
-	{cueOf("notifications notification workflow workflows", "moteur de recherche", "search engine", "business logic", "business rules", "logique metier", "regles metier", "user management", "gestion des utilisateurs"), "resp.business_logic"},
-	{cueOf("security securite xss csrf", "injection sql", "sql injection"), "resp.security"},
-	{cueOf("gdpr rgpd"), "resp.gdpr"},
-	{cueOf("cache caching redis cdn"), "resp.performance"},
-	{cueOf("sharding scaling scalability", "load balancing", "montee en charge"), "resp.scaling"},
-	{cueOf("encryption chiffrement secrets"), "resp.secrets"},
-	{cueOf("back-office backoffice", "back office", "admin panel", "panneau d administration"), "role.backoffice"},
+	{cueOf("stripe paypal payment payments paiement paiements checkout"), topicPayments},
+	{cueOf("twilio sendgrid email emails e-mail e-mails mail mails sms messaging messagerie newsletter"), topicMessaging},
+	{cueOf("s3 upload uploads stockage", "cloud storage", "file storage"), topicStorage},
+	{cueOf("crm erp analytics", "third party", "third-party", "services tiers", "service tiers", "external services", "services externes"), topicIntegrations},
+	{cueOf("login logins authentication authentification auth jwt oauth", "systeme de connexion", "sign in", "log in"), topicAuthentication},
+	{cueOf("database databases bdd queries sql migrations", "bases de donnees", "base de donnees"), topicDatabaseWork},
+	{cueOf("backup backups sauvegarde sauvegardes replication"), topicBackups},
+	{cueOf("graphql rest restful"), topicInterfaces},
+	{cueOf("api apis endpoint endpoints"), topicAPIs},
+	{cueOf("notifications notification workflow workflows", "moteur de recherche", "search engine", "business logic", "business rules", "logique metier", "regles metier", "user management", "gestion des utilisateurs"), topicBusinessLogic},
+	{cueOf("security securite xss csrf", "injection sql", "sql injection"), topicSecurity},
+	{cueOf("gdpr rgpd"), topicGDPR},
+	{cueOf("cache caching redis cdn"), topicPerformance},
+	{cueOf("sharding scaling scalability", "load balancing", "montee en charge"), topicScaling},
+	{cueOf("encryption chiffrement secrets"), topicSecrets},
+	{cueOf("back-office backoffice", "back office", "admin panel", "panneau d administration"), topicBackOffice},
 }
 
 // inIntegrations are those that one topic tells of together.
-var inIntegrations = []string{"resp.payments", "resp.messaging", "resp.storage", topicIntegrations}
-
-const (
-	topicIntegrations = "resp.integrations"
-	topicServerSide   = "role.server_side"
-)
+var inIntegrations = []string{topicPayments, topicMessaging, topicStorage, topicIntegrations}
 
 // ofOneEnd answers which of the two ends does a piece of work.
 func (k *known) ofOneEnd(_ Question, r read) (Answer, bool) {

@@ -1,19 +1,5 @@
 package knowledge
 
-// Topics that ways of asking are answered with.
-const (
-	topicDuties    = "resp.overview"
-	topicDevOps    = "skills.devops"
-	topicAttacks   = "resp.attacks"
-	topicSoft      = "skills.soft"
-	topicDemand    = "market.demand"
-	topicTrends    = "role.trends"
-	topicContacts  = "role.contacts"
-	topicWithFront = "role.team_frontend"
-	topicSupport   = "resp.support"
-	topicPortfolio = "education.portfolio"
-)
-
 // Professions that some of them may name.
 const (
 	jobDevOps   = "DevOps engineers"
@@ -33,8 +19,8 @@ var waysOfAsking = []wayOfAsking{
 		asked: []func() expression{onlyThatDuty}, unless: wantsToKnow, topics: []string{topicDuties}, ofJob: true,
 		lead: Texts{EN: "No, the job is wider than that.", FR: "Non, le métier est plus large que cela."},
 	},
-	{asked: []func() expression{manyAtOnce, byWhatMeans, ofASystem}, unless: aboutHiring, topics: []string{"resp.performance", "resp.scaling"}},
-	{asked: []func() expression{tooSlow, byWhatMeans, ofASystem}, unless: aboutHiring, topics: []string{"resp.performance"}},
+	{asked: []func() expression{manyAtOnce, byWhatMeans, ofASystem}, unless: aboutHiring, topics: []string{topicPerformance, topicScaling}},
+	{asked: []func() expression{tooSlow, byWhatMeans, ofASystem}, unless: aboutHiring, topics: []string{topicPerformance}},
 	{
 		asked: []func() expression{fundamentals, stillCount}, unless: notFundamentals, topics: []string{topicTrends},
 		lead: Texts{
@@ -47,7 +33,7 @@ var waysOfAsking = []wayOfAsking{
 		lead: Texts{EN: "Not only there.", FR: "Pas seulement."},
 	},
 	{asked: []func() expression{crowdedField}, unless: crowdedWhy, topics: []string{topicDemand}},
-	{asked: []func() expression{doneCoding, asksOnward, onwards}, unless: keptCoding, topics: []string{"career.project_manager", "career.overview"}},
+	{asked: []func() expression{doneCoding, asksOnward, onwards}, unless: keptCoding, topics: []string{topicProjectManager, topicMoves}},
 	{asked: []func() expression{whichFlaws, flawsKnown}, unless: otherFlaws, topics: []string{topicAttacks}},
 	{asked: []func() expression{whichQualities, qualitiesAsked}, unless: otherQualities, topics: []string{topicSoft}},
 	{asked: []func() expression{talksToWhom}, unless: ofOneSide, topics: []string{topicContacts}},

@@ -13,7 +13,7 @@ var (
 
 // bootcampsPriced answers what bootcamps cost and which to take with those that are named: neither is told.
 func (k *known) bootcampsPriced(_ Question, r read) (Answer, bool) {
-	t := k.topics["education.bootcamps"]
+	t := k.topics[topicBootcamps]
 	if t == nil || r.verbatim() || len(r.offers)+len(r.jobs) > 0 || !bootcampWord.among(r.tokens) || !costAsked.in(r.text) && !containsAny(r.text, "how much", "combien", "price", "tarif", "tuition", "fees") || !oneOfMany().MatchString(r.text) || lasting.in(r.text) {
 		return Answer{}, false
 	}

@@ -17,13 +17,13 @@ var listTopics = []struct {
 	words cue
 	ids   []string
 }{
-	{cueOf("framework frameworks"), []string{"frameworks.overview"}},
-	{cueOf("school schools ecole ecoles universities universites"), []string{"education.schools"}},
-	{cueOf("site sites website websites plateforme plateformes platform platforms ressource ressources resource resources mooc moocs tuto tutos"), []string{"education.online"}},
-	{cueOf("bootcamp bootcamps"), []string{"education.bootcamps"}},
-	{cueOf("course courses training trainings formation formations"), []string{"education.schools", "education.bootcamps", "education.online"}},
-	{cueOf("database databases db dbs bdd sgbd sgbdr", "base de donnees", "bases de donnees"), []string{"skills.databases"}},
-	{cueOf("tool tools outil outils techno technos technologie technologies technology stack stacks"), []string{"skills.technical"}},
+	{cueOf("framework frameworks"), []string{topicFrameworks}},
+	{cueOf("school schools ecole ecoles universities universites"), []string{topicSchools}},
+	{cueOf("site sites website websites plateforme plateformes platform platforms ressource ressources resource resources mooc moocs tuto tutos"), []string{topicOnline}},
+	{cueOf("bootcamp bootcamps"), []string{topicBootcamps}},
+	{cueOf("course courses training trainings formation formations"), []string{topicSchools, topicBootcamps, topicOnline}},
+	{cueOf("database databases db dbs bdd sgbd sgbdr", "base de donnees", "bases de donnees"), []string{topicDatabases}},
+	{cueOf("tool tools outil outils techno technos technologie technologies technology stack stacks"), []string{topicTechnical}},
 }
 
 var (

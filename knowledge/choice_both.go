@@ -22,7 +22,7 @@ var (
 // knownTools answers what has to be known of technologies that stand side by side with what is told of each. Where one of them is
 // to be better than another, or a topic tells of all, it isn't.
 func (k *known) knownTools(_ Question, r read) (Answer, bool) {
-	if !mustKnow().MatchString(r.text) || r.verbatim() || r.reading.Same || r.pay.spoken || slices.ContainsFunc(r.tokens, func(t match.Token) bool { return comparing.is(t.Text) }) || len(r.places)+len(r.jobs) > 0 || slices.ContainsFunc(r.beyond, func(id string) bool { return id != beyondTechCompare }) {
+	if !mustKnow().MatchString(r.text) || r.verbatim() || r.reading.Same || r.pay.spoken || comparing.among(r.tokens) || len(r.places)+len(r.jobs) > 0 || slices.ContainsFunc(r.beyond, func(id string) bool { return id != beyondTechCompare }) {
 		return Answer{}, false
 	}
 	if n, _ := k.languagesIn(r.tokens); n > 1 && whichOfThem.among(r.tokens) {
@@ -61,7 +61,7 @@ func (k *known) learnsOne(_ Question, r read) (Answer, bool) {
 		}
 	}
 	a := k.choose(append(ids, topicWhichLanguage), r)
-	a.Lead = openingSaid(openChoice, r.language) + " " + wordsOf(r.language).onlyThis
+	a.Lead = r.butTold(openingSaid(openChoice, r.language))
 	return a, true
 }
 
@@ -70,13 +70,10 @@ var ways = []struct {
 	words cue
 	id    string
 }{
-	{cueOf("degree degrees diploma diplomas university universities uni college bachelor bachelors master masters licence diplome diplomes fac universite bts dut engineering-school", "ecole d inge", "ecole d ingenieur", "ecole d ingenieurs", "engineering school", "cs degree"), "education.diplomas"},
-	{cueOf("bootcamp bootcamps boot-camp boot-camps", "boot camp", "boot camps", "formation intensive", "formation accelere", "formation acceleree"), "education.bootcamps"},
-	{cueOf("self-taught autodidacte autodidactes autoformation self-teaching selftaught", "self taught", "self teaching", "self learning", "teach myself", "teaching myself", "teaching yourself", "learn alone", "apprendre seul", "apprendre tout seul"), "education.online"},
+	{cueOf("degree degrees diploma diplomas university universities uni college bachelor bachelors master masters licence diplome diplomes fac universite bts dut engineering-school", "ecole d inge", "ecole d ingenieur", "ecole d ingenieurs", "engineering school", "cs degree"), topicDiplomas},
+	{cueOf("bootcamp bootcamps boot-camp boot-camps", "boot camp", "boot camps", "formation intensive", "formation accelere", "formation acceleree"), topicBootcamps},
+	{cueOf("self-taught autodidacte autodidactes autoformation self-teaching selftaught", "self taught", "self teaching", "self learning", "teach myself", "teaching myself", "teaching yourself", "learn alone", "apprendre seul", "apprendre tout seul"), topicOnline},
 }
-
-// topicExperience tells what goes before all ways.
-const topicExperience = "education.experience"
 
 var (
 	// weighed: two ways are set against each other; comparing words do that, too.
@@ -87,7 +84,7 @@ var (
 
 // waysWeighed answers who sets two ways into the job against each other with what is told of each, and of what goes before both.
 func (k *known) waysWeighed(_ Question, r read) (Answer, bool) {
-	compares := weighed.in(r.text) || slices.ContainsFunc(r.tokens, func(t match.Token) bool { return comparing.is(t.Text) })
+	compares := weighed.in(r.text) || comparing.among(r.tokens)
 	if !compares || k.topics[topicExperience] == nil || r.verbatim() || r.reading.Same || r.pay.spoken || len(r.offers)+len(r.places) > 0 || r.reading.Known && k.topOf(r) == topicExperience || notWeighed().MatchString(r.text) {
 		return Answer{}, false
 	}
@@ -103,7 +100,7 @@ func (k *known) waysWeighed(_ Question, r read) (Answer, bool) {
 	ids = append(ids, topicExperience)
 	a := k.choose(ids, r)
 	a.Text = k.eachWhole(ids, r.language)
-	a.Lead = openingSaid(openChoice, r.language) + " " + wordsOf(r.language).onlyThis
+	a.Lead = r.butTold(openingSaid(openChoice, r.language))
 	return a, true
 }
 

@@ -19,12 +19,6 @@ var (
 	frontAside = Texts{EN: "In my sources front-end skills come up only with a move to full stack. What they say:", FR: "Dans mes sources, les compétences front-end ne viennent qu’avec une évolution vers le full stack. Ce qu’elles disent\u00a0:"}
 )
 
-// Topics that tell what is front-end, and of the move that takes it.
-const (
-	topicFrontend    = "compare.frontend"
-	topicToFullStack = "career.fullstack"
-)
-
 // frontNeeded answers whether a backend developer is to know or to do what is front-end, and how much of it, and says little else.
 func (k *known) frontNeeded(_ Question, r read) (Answer, bool) {
 	if !frontWord.in(r.text) || k.topics[topicFrontend] == nil || k.topics[topicToFullStack] == nil || r.verbatim() || r.wantsPay && !touching().MatchString(r.text) || fullStackWord.in(r.text) || orWord.among(r.tokens) || eachEnd().MatchString(r.text) || !frontKnown().MatchString(r.text) {

@@ -17,7 +17,7 @@ var (
 // dominant is the topic of the languages, where it is asked which of them the job is mostly done in.
 func (k *known) dominant(r *read) string {
 	top := k.topOf(*r)
-	if !languageWord.among(r.tokens) || !dominating().MatchString(r.text) || k.namesTool(r.tokens) || k.topics[top] != nil && r.reading.Known && !r.reading.Other && subjectKind(top) == "skills" ||
+	if !languageWord.among(r.tokens) || !dominating().MatchString(r.text) || k.namesTool(r.tokens) || k.topics[top] != nil && r.reading.Known && !r.reading.Other && subjectKind(top) == skillTopics ||
 		len(r.places)+len(r.jobs)+len(r.beyond) > 0 || !r.besides(func(t match.Token) bool {
 		return languageWord.is(t.Text) || besideBest.is(t.Text) || besideDominant.is(t.Text) || dominating().MatchString(t.Text)
 	}) {

@@ -10,9 +10,6 @@ import (
 
 // A move to another field or profession: whether somebody who does this job can go there. The sources name the moves that they know of.
 
-// topicMoves tells them.
-const topicMoves = "career.overview"
-
 var (
 	// movingTo is going to another job or field; what it is stands behind it.
 	movingTo = pattern(`\b(?:(?:mov(?:e|es|ed|ing)|switch\w*|transition\w*|pivot\w*|go|goes|going|jump\w*|evolv\w*|retrain\w*|cross\w*)(?: \S+){0,4}? (?:in)?to|becom(?:e|es|ing)|turn into|end up (?:as|in)|retrain as|(?:se |me |s |m )?(?:reconvertir|reorienter|specialiser|diriger|lancer|evoluer)(?: \S+){0,4}? (?:en|dans|vers|comme|a)|deven(?:ir|u|ue)|` +

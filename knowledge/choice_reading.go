@@ -9,14 +9,6 @@ import (
 // One or the other: where a question sets two names side by side, the reader often hears no more than a comparison, which the sources
 // rarely make. What these rules hear is in the sources all the same: each takes the question for one about the topic that tells it.
 
-// Topics that questions with two names in them are about.
-const (
-	topicFullStack     = "compare.fullstack"
-	topicLanguages     = "skills.languages"
-	topicWhichLanguage = "skills.which_language"
-	topicLanguageCount = "skills.language_count"
-)
-
 // oneOrOther takes a question with two names in it for one about the topic that tells what is asked of the two.
 func (k *known) oneOrOther(r *read) {
 	if r.verbatim() || r.reading.Same || r.wantsPay {
@@ -38,7 +30,7 @@ var ofItsOwn = pattern(`\b(?:an?|une?|the|la|le|totally|completely|whole|tout)(?
 // otherTrack is the topic of a move, where it is asked whether it can be made or is a track of its own.
 func (k *known) otherTrack(r *read) string {
 	top := k.topics[k.topOf(*r)]
-	if top == nil || subjectKind(top.ID) != "career" || !ofItsOwn().MatchString(r.text) || !k.namesSubject(r.tokens, top) {
+	if top == nil || subjectKind(top.ID) != careerTopics || !ofItsOwn().MatchString(r.text) || !k.namesSubject(r.tokens, top) {
 		return ""
 	}
 	return top.ID
@@ -54,9 +46,6 @@ var (
 
 // whoseWord asks who of the two stands above the other.
 var whoseWord = pattern(`\b(?:higher|highest|above|below|more senior|last word|dernier mot|decide\w*|au dessus|superieure?|plus haut|hierarchi\w+|outranks?|boss|chef)\b`)
-
-// topicTechLead tells the two titles that lead apart.
-const topicTechLead = "career.tech_lead"
 
 // titlesApart is the topic that tells a lead developer from a tech lead, where both are named and set apart; "" else.
 func (k *known) titlesApart(r *read) string {

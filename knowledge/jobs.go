@@ -125,7 +125,7 @@ func (r *read) subjects(hits []match.Hit, afterPay bool) []match.Hit {
 			return formerJob().MatchString(before)
 		case kindSubject:
 			asked := jobBefore().MatchString(before) || jobAfter().MatchString(after) ||
-				!own && !ownSide.in(r.text) && asksTools(before, after)
+				!own && !ownSide.in(r.text) && (asksTools(before, after) || endsClause(after) && r.soughtAfter(h))
 			return r.verbatim() || !asked && (!alone || somebodyBefore().MatchString(before))
 		}
 		return false

@@ -41,6 +41,11 @@ func (k *known) endOfPay(r *read) {
 	if both {
 		r.slots.Extreme = lowToHigh
 	}
+	k.takeForPay(r)
+}
+
+// takeForPay has a text be about pay and nothing else.
+func (k *known) takeForPay(r *read) {
 	takeFor(&r.reading, k.salaryTopic("salary"))
 	r.reading.Other = false
 }

@@ -31,7 +31,6 @@ func (k *known) paidByYears(r *read) {
 	if !grows && !setByYears().MatchString(r.text) || overTime().MatchString(r.text) || !r.besides(func(t match.Token) bool { return besideYears.is(t.Text) || payCue.is(t.Text) }) {
 		return
 	}
-	takeFor(&r.reading, k.salaryTopic("salary"))
-	r.reading.Other = false
+	k.takeForPay(r)
 	r.beyond = slices.DeleteFunc(r.beyond, func(id string) bool { return id == beyondRaise || id == beyondTrend })
 }

@@ -1,8 +1,5 @@
 package knowledge
 
-// topicRanked is the topic that tells which language came first in a survey.
-const topicRanked = "skills.which_language"
-
 var (
 	// rankBelow asks who came behind the first, and ofSurvey says in what.
 	rankBelow = pattern(`\b(?:(?:who|what|which|and|or|the|language) (?:\S+ )?(?:came|comes|ranked|ranks|finished|placed|was|is|were|took|in|got)(?: (?:in|at|the|as))* (?:2nd|3rd|second|third|fourth|runner up|next|last)|(?:2nd|3rd|second|third|last) (?:place|spot|one|rank|position)|runners? up|` +
@@ -15,7 +12,7 @@ var lowerRanks = Texts{EN: "My sources only say which came first, not what came 
 
 // belowFirst answers who asks which came second or third in the survey of which the sources tell the first place.
 func (k *known) belowFirst(_ Question, r read) (Answer, bool) {
-	t := k.topics[topicRanked]
+	t := k.topics[topicWhichLanguage]
 	if t == nil || r.verbatim() || len(r.jobs)+len(r.places) > 0 || r.pay.money || !ofSurvey.among(r.tokens) || !rankBelow().MatchString(r.text) {
 		return Answer{}, false
 	}

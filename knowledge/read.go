@@ -167,43 +167,6 @@ func (r *read) refersBack() bool {
 	return backCue().MatchString(r.text[r.tokens[from].Start:r.tokens[to-1].End])
 }
 
-// forgive forgets strangers where a topic is known and pay is not asked for:
-// those that stand in the text only by a slip or another ending ("professin" is no
-// teacher), and those outside the sentence that asks. Who says that a client in Lyon
-// lost data, and then asks about backups, asks nothing about Lyon. Nor does who wants words
-// to type somewhere ask about that place.
-func (k *known) forgive(r *read) {
-	if r.pay.spoken {
-		r.beyond = slices.DeleteFunc(r.beyond, func(id string) bool {
-			return !r.spelt(kindBeyond+":"+id) || id == beyondCurrency && r.slots.parts() > 0 // whose range is shown as it is
-		})
-		return
-	}
-	if t := k.topics[k.topOf(*r)]; t == nil || !r.reading.Known {
-		return
-	}
-	back, compares := r.refersBack(), k.comparesJobs(k.topOf(*r))
-	left := slices.DeleteFunc(slices.Clone(r.hits), func(h match.Hit) bool {
-		if back && h.Exact && ofAnyJob(h) {
-			return false
-		}
-		if r.byTheWay(h) {
-			return true
-		}
-		outside := (h.To <= r.reading.From || h.From >= r.reading.To) && !r.headed(h)
-		if outside && h.Exact && ofAnyJob(h) && compares {
-			return false // "maybe a data engineer instead: how is that different from a backend developer?"
-		}
-		return !h.Exact || outside && !endsAsking(r.text[r.tokens[h.To-1].End:])
-	})
-	r.places, r.jobs, r.beyond = named(left, kindPlace), jobs(left), named(left, kindBeyond)
-}
-
-// headed tells whether a name stands at the head of a text, before a colon: "Rust: which frameworks are popular?" asks about it.
-func (r *read) headed(h match.Hit) bool {
-	return h.From == 0 && h.To < len(r.tokens) && strings.HasPrefix(strings.TrimLeft(r.text[r.tokens[h.To-1].End:], " "), ":")
-}
-
 // beyondApprentice is the matter of what trainees are paid: "which schools for our trainees?" does not ask that.
 const beyondApprentice = "beyond.apprentice"
 
@@ -227,45 +190,6 @@ const beyondSourcing = "beyond.sourcing"
 // spelt tells whether a text names a label without a slip.
 func (r *read) spelt(label string) bool {
 	return slices.ContainsFunc(r.hits, func(h match.Hit) bool { return h.Label == label && !h.Slip })
-}
-
-// asksMoney tells whether a text has a word for pay.
-func asksMoney(text string) bool {
-	text = howManyOf().ReplaceAllStringFunc(text, func(asked string) string {
-		if what := howManyOf().FindStringSubmatch(asked)[1]; !ofMoney.is(what) {
-			return what
-		}
-		return asked
-	})
-	text = wholeThing().ReplaceAllString(text, "")
-	text = howMuchOf().ReplaceAllString(text, "$1")
-	if containsAny(text, "besides", "other than", "from", "beyond", " just", "a part", "hormis", "hors") {
-		text = moneyAside().ReplaceAllString(text, "")
-	}
-	if containsAny(text, "paid", "paying", "paye", "remunere") {
-		text = paidJob().ReplaceAllString(text, "")
-	}
-	return payCue.in(text) || wholeGrid.in(text) || containsAny(text, "make", "get", "be on") && makesPay().MatchString(text)
-}
-
-// asksEndOfGrid tells whether a text asks for the highest or the lowest figure of the grid itself.
-func asksEndOfGrid(text string) bool {
-	return gridItself.in(text) && endOfGrid().MatchString(text) && !ofOtherTable.in(text)
-}
-
-// hintsMoney tells whether a text has a word that is one for pay beside a part of
-// the grid or a profession: "grid for a junior", "what is a baker on?".
-func hintsMoney(text string) bool {
-	if strings.Contains(text, "vaut") {
-		text = worthwhile().ReplaceAllString(text, "")
-	}
-	if containsAny(text, "worth", "legal") {
-		text = noWorth().ReplaceAllString(text, "")
-	}
-	if strings.Contains(text, "ask for") {
-		text = employersAsk().ReplaceAllString(text, "")
-	}
-	return payHint.in(text) || containsAny(text, " on", "land", "end up", "ends up", "come out", "comes out", " go", "fixe", "base") && isOnPay().MatchString(text) || hopesFor().MatchString(text)
 }
 
 // endsAsking tells whether the sentence that a text begins in ends as a question.

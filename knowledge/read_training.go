@@ -22,9 +22,6 @@ var (
 	otherMaster   = cueOf("branch branche replica slave git database node main server serveur scrum product")
 )
 
-// topicDiplomas is the topic on the diplomas one after the other.
-const topicDiplomas = "education.diplomas"
-
 // asTraining takes such a question for one about what it asks.
 func (k *known) asTraining(r *read) {
 	if r.verbatim() || r.wantsPay || len(r.offers) > 0 || len(r.jobs) > 0 {

@@ -56,8 +56,7 @@ func (k *known) rankedPay(q Question, r *read) {
 		r.slots.Extreme = lowest
 	}
 	r.wantsPay, r.ranks = true, true
-	takeFor(&r.reading, k.salaryTopic("salary"))
-	r.reading.Known, r.reading.Other = true, false
+	k.takeForPay(r)
 }
 
 // besideProduct is the note on what the grid has no column for, where a text sets it beside one; "" else.

@@ -36,7 +36,7 @@ func (k *known) someLeave(q Question, r read, people []Person) (Answer, bool) {
 	switch {
 	case len(left) == 1:
 		return k.answerFor(r, payAsk{slots: left[0].Slots}, left, 1), true
-	case q.Previous.Together, inAll.in(r.text), allTogether.in(r.text), putTogether().MatchString(r.text):
+	case q.Previous.Together, meansTogether(r.text):
 		return k.answerFor(r, k.allOf(left, nil), left, 0), true
 	}
 	return k.answerFor(r, k.eachOf(left), left, 0), true

@@ -13,9 +13,6 @@ var (
 	oneToLearn = pattern(`^(?:and |so |et |donc )?(?:which|what) (?:one )?(?:of|among) (?:them|those|these|the (?:two|three)) (?:should|would|must|does|do|is)\b.*\b(?:learn|start with|master|know|study|pick(?: up)?|begin with)\b|^(?:et |donc )?(?:lequel|laquelle|lesquels|lesquelles)(?: (?:d entre eux|parmi (?:eux|ceux la|ces langages)|de ceux[ -]la|de ces langages))?\b.*\b(?:apprendre|apprend|maitriser|commencer|connaitre)\b`)
 )
 
-// topicTitles is the topic on what the job is called.
-const topicTitles = "role.titles"
-
 // ofThingsThere answers it with what was told, in English where that is asked of titles, or with how many languages are to be known.
 func (k *known) ofThingsThere(q Question, r read, core string) (Answer, bool) {
 	t := k.topicBefore(q)
@@ -23,18 +20,18 @@ func (k *known) ofThingsThere(q Question, r read, core string) (Answer, bool) {
 		return Answer{}, false
 	}
 	switch {
-	case subjectKind(t.ID) == "resp" && t.ID != "resp.overview" && tasksThere().MatchString(core):
+	case subjectKind(t.ID) == dutyTopics && t.ID != topicDuties && tasksThere().MatchString(core):
 		return k.retold(q, r, wordsOf(r.language).told, "")
 	case t.ID == topicTitles && titlesIn().MatchString(core):
 		return k.lastAnswer(q, "en")
-	case k.isTool(t) && !k.namesTool(r.tokens) && !mostOf().MatchString(core) && oneToLearn().MatchString(core) && k.topics[topicLanguageCount] != nil && slices.Contains(k.languageTopics(), t.ID):
+	case k.isTool(t) && !k.namesTool(r.tokens) && !mostOf().MatchString(core) && oneToLearn().MatchString(core) && k.topics[topicLanguageCount] != nil && slices.Contains(k.topicsOfLanguages(), t.ID):
 		return k.topic(k.topics[topicLanguageCount], r.language), true
 	}
 	return Answer{}, false
 }
 
-// languageTopics are the topics of the programming languages that are named.
-func (k *known) languageTopics() (ids []string) {
+// topicsOfLanguages are the topics of the programming languages that are named.
+func (k *known) topicsOfLanguages() (ids []string) {
 	for name := range k.details(topicLanguages).names {
 		if t := k.toolTopic(name); t != nil && !slices.Contains(ids, t.ID) {
 			ids = append(ids, t.ID)

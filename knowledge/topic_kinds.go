@@ -8,6 +8,7 @@ const (
 	comparingTopics = "compare"    // the job beside others
 	dutyTopics      = "resp"       // what somebody does
 	frameworkTopics = "frameworks" // frameworks and their languages
+	skillTopics     = "skills"     // what somebody knows
 	trainingTopics  = "education"  // schools and courses
 )
 

@@ -8,14 +8,6 @@ import (
 
 // What a question asks for by its name, where the reader took something of the same kind for it.
 
-// Topics that are asked for by what they are about.
-const (
-	topicSpecialist = "compare.specialist"
-	topicPriorities = "market.priorities"
-	topicSectors    = "market.sectors"
-	topicEmployers  = "market.employers"
-)
-
 // takeAlone has a reading be about a topic, and about no other.
 func takeAlone(reading *match.Reading, topic string) {
 	takeFor(reading, topic)
@@ -57,7 +49,7 @@ func (k *known) forSpecialist(r *read) {
 }
 
 // placesToLearn are the topics that name such.
-var placesToLearn = []string{"education.schools", "education.bootcamps", "education.online"}
+var placesToLearn = []string{topicSchools, topicBootcamps, topicOnline}
 
 var (
 	// ofAnySchool are words in the names of schools that stand elsewhere, too.
