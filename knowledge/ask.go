@@ -125,7 +125,7 @@ func (k *known) wholly(q Question, r read) Answer {
 		}
 	}
 	a := k.unknown(q, r)
-	k.tellNear(&a, r)
+	k.tellNear(&a, q, r)
 	return a
 }
 

@@ -251,7 +251,7 @@ var experience = cueOf("experience experiences experienced start beginner beginn
 func (k *known) withoutDetail(q Question, r read, lacking detail) Answer {
 	a := k.unknown(q, r)
 	a.Lead = lacking.unsaid(r.language)
-	k.tellNear(&a, r)
+	k.tellNear(&a, q, r)
 	return a
 }
 

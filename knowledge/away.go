@@ -29,7 +29,7 @@ func (k *known) away(q Question, r read) (Answer, bool) {
 	} else {
 		a.Lead = fmt.Sprintf(w.nothing, about)
 		a.Next, a.Far = k.nearest(r)
-		k.tellNear(&a, r)
+		k.tellNear(&a, q, r)
 	}
 	if k.topOf(r) == beyondInterviews || slices.Contains(r.beyond, beyondInterviews) {
 		a.Leaves = LeavesAssess

@@ -22,12 +22,16 @@ var thingMatters = []string{"beyond.tech_compare", "beyond.skill_demand", "beyon
 // a job with a future, leaving AI aside?" names AI. What the topic says stands there as well; the line above says what is missing.
 
 // tellNear tells, under what is missing, what the sources do say: of the topics nearby that a question names, of others that it names
-// where none is near, or of those that it is surely read as.
-func (k *known) tellNear(a *Answer, r read) {
+// where none is near, or of those that it is surely read as. What is said in the course of a conversation, and asks for nothing that is known
+// to be missing, is surely read as nothing.
+func (k *known) tellNear(a *Answer, q Question, r read) {
 	if a.Text != "" || k.nearPolicy(r) || len(r.places) > 0 && r.namesSlots() {
 		return
 	}
-	naming, sure := r.naming(), k.surelyRead(r)
+	naming, sure := r.naming(), []string(nil)
+	if !k.ongoing(q) || a.Lead != wordsOf(r.language).nearest {
+		sure = k.surelyRead(r)
+	}
 	ofThing := !r.pay.spoken && len(r.jobs) == 0 && k.ofTheThing(r)
 	if a.Far && ofThing {
 		k.offerNamed(a, r, naming)
