@@ -122,11 +122,11 @@ func (r *read) subjects(hits []match.Hit, afterPay bool) []match.Hit {
 		before, after := r.text[:r.tokens[h.From].Start], r.text[r.tokens[h.To-1].End:]
 		switch kind, _, _ := strings.Cut(h.Label, ":"); kind {
 		case kindJob:
-			return formerJob().MatchString(before)
+			return formerJob().MatchString(before) || saysSo().MatchString(after)
 		case kindSubject:
 			asked := jobBefore().MatchString(before) || jobAfter().MatchString(after) ||
 				!own && !ownSide.in(r.text) && (asksTools(before, after) || endsClause(after) && r.soughtAfter(h))
-			return r.verbatim() || !asked && (!alone || somebodyBefore().MatchString(before))
+			return r.verbatim() || saysSo().MatchString(after) || !asked && (!alone || somebodyBefore().MatchString(before))
 		}
 		return false
 	})

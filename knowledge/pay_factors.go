@@ -15,12 +15,20 @@ var (
 // payNoun is what is paid.
 const payNoun = `(?:salaires?|paies?|payes?|remunerations?|pay|salary)`
 
+// countsForPay is how what somebody knows, of whatever language or framework, is said to count.
+var countsForPay = pattern(`\b(?:frameworks?|languages?|langages?|skills?|competences?|technos?|technolog(?:y|ies)|stack|tech)\b(?: \S+){0,7}? (?:changes?|affects?|impacts?|influences?|matters?|counts?|boosts?|moves?|raises?|increases?|plays?|make(?:s)? (?:a|any|much) difference|pays? (?:off|more|better)|change(?:nt)?|joue(?:nt)?|influe(?:nt|ncent?)?|compte(?:nt)?|paie(?:nt)?|paye(?:nt)?|fait|font|augmente(?:nt)?|pese(?:nt)?)\b`)
+
+// skillsPaid tells whether a text asks if what somebody knows counts for pay; not which of it does most, nor how much.
+func (r read) skillsPaid() bool {
+	return salaryWord.in(r.text) && countsForPay().MatchString(r.text) && !mostWord.in(r.text) && !howFar().MatchString(r.text)
+}
+
 // payVaries answers what pay depends on, where no part of the grid is named.
 func (k *known) payVaries(_ Question, r read) (Answer, bool) {
 	if k.grid == nil || !r.wantsPay || r.verbatim() || len(r.offers)+len(r.jobs)+len(r.places)+len(r.beyond)+r.slots.parts() > 0 || r.slots.Uplift+r.slots.Other != "" || ofASex.among(r.tokens) || ageWord.in(r.text) || k.nearPolicy(r) {
 		return Answer{}, false
 	}
-	if !dependsOn().MatchString(r.text) && !(equalYears().MatchString(r.text) && unequal().MatchString(r.text)) {
+	if !dependsOn().MatchString(r.text) && !r.skillsPaid() && !(equalYears().MatchString(r.text) && unequal().MatchString(r.text)) {
 		return Answer{}, false
 	}
 	return k.payReasons(r.language)

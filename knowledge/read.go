@@ -50,6 +50,7 @@ type read struct {
 	plans     bool   // another year is named only as that of a grid or a budget that the asker makes
 	employers bool   // what one kind of employer wants is asked
 	nowAt     string // id of the type of company that somebody is paid in now, where another employer is named
+	wide      bool   // a place as wide as the grid's currency is named
 	ranks     bool   // whether one type of company pays less or more than the others is asked
 	pay       pay
 	prelude   prelude // what somebody says who has asked nothing yet, where the text is no more
@@ -69,7 +70,7 @@ func (k *known) heard(q Question) (r read, and, text string) {
 		text = afterRates(q.Previous, yearsGoingOn(q.Previous, withoutThere(and, text[len(and):])))
 	}
 	for _, written := range []func(string) string{
-		inclusive, afterThanks, afterGreeting, signsRead, sharply, goSpelled, k.whatIs, namedStates, atTheMoment, notBad, asEmployed, asServices, inTheStates, lettersOnce, halfYears, costIdioms, k.asPriced, reckonedOut, k.inDevelopment, k.spellOut, unitsShared,
+		inclusive, afterThanks, afterGreeting, signsRead, sharply, goSpelled, k.whatIs, namedStates, atTheMoment, notBad, asEmployed, asServices, inTheStates, lettersOnce, halfYears, costIdioms, asWorth, k.asPriced, reckonedOut, k.inDevelopment, k.spellOut, unitsShared,
 	} {
 		text = written(text)
 	}
@@ -113,6 +114,7 @@ func (k *known) read(q Question) read {
 		k.asTrained(&r)
 		k.asBeginner(q, &r)
 		k.withinCountry(&r)
+		k.aroundGrid(&r)
 	}
 	k.trustClearLead(&r)
 	r.bare = nothingElse(r) && !(r.wantsPay && whyCue.in(r.text)) && !asksTasks().MatchString(r.text) // "why do they earn so much?" asks for no sum
@@ -145,7 +147,7 @@ func (k *known) read(q Question) read {
 func (k *known) mendReading(r *read) {
 	for _, mend := range []func(*known, *read){
 		(*known).readWithoutTool, (*known).namesApart, (*known).ownMeaning, (*known).ownReason, (*known).paidByYears, (*known).asksByName, (*known).forSpecialist, (*known).namedSchool, (*known).byEmployer,
-		(*known).aboutAI, (*known).aboutQuestions, (*known).countsPeople, (*known).payUnasked, (*known).topicUnder, (*known).skillUnpaid, (*known).traineeUnnamed, (*known).ownExtreme, (*known).asTraining, (*known).knowsOne, (*known).endOfPay, (*known).oneOrOther,
+		(*known).aboutAI, (*known).aboutQuestions, (*known).countsPeople, (*known).payUnasked, (*known).topicUnder, (*known).skillUnpaid, (*known).traineeUnnamed, (*known).ownExtreme, (*known).asTraining, (*known).knowsOne, (*known).rangeForAd, (*known).endOfPay, (*known).oneOrOther,
 	} {
 		mend(k, r)
 	}

@@ -120,8 +120,8 @@ var (
 	whichFigure = pattern(`\b(?:what|which) (?:kind of |sort of )?(?:figure|sum|number|amount|ballpark)\b|\bquel (?:genre de )?(?:chiffre|montant)\b`)
 )
 
-// looksAtOwnCV: somebody asks for a look at their own CV.
-var looksAtOwnCV = pattern(`\b(?:(?:look|looks|looking|glance|glancing|peek|eye|eyes|feedback|read|reading|check|checking|thoughts|opinion|second opinion|coup d oeil|oeil|avis|regard|relire|regarder|regardes|relis|jeter|corriger|lire)(?: (?:over|at|on|through|of|a|un|sur|de|the|it|de pres|rapide))*) (?:my|mon|ma) (?:\S+ )?(?:cv|cvs|resume|curriculum|lettre de motivation|cover letter|portfolio)\b`)
+// looksAtOwnCV: somebody asks for a look at their own CV, or what to say of a gap in it.
+var looksAtOwnCV = pattern(`\b(?:(?:look|looks|looking|glance|glancing|peek|eye|eyes|feedback|read|reading|check|checking|thoughts|opinion|second opinion|coup d oeil|oeil|avis|regard|relire|regarder|regardes|relis|jeter|corriger|lire)(?: (?:over|at|on|through|of|a|un|sur|de|the|it|de pres|rapide))*) (?:my|mon|ma) (?:\S+ )?(?:cv|cvs|resume|curriculum|lettre de motivation|cover letter|portfolio)\b|\b(?:gaps?|breaks?|holes?|trous?|pause)(?: \S+){0,2}? (?:in|on|dans|sur) (?:my|mon|ma) (?:\S+ )?(?:cv|cvs|resume|career|parcours|carriere)\b`)
 
 // countsSexes asks how many of whom there are in the job, and nothing more.
 var countsSexes = pattern(`^(?:(?:hi|hello|hey|bonjour|salut|so|and|et)(?: all| tous| toutes)?[ ,!]+)?(?:(?:are|is) there|do you (?:see|get|find)|how many|(?:est ce qu |est-ce qu)?il y a|y a t il|y a-t-il|ya|y a|combien)\b[^.?!,;]*\b(?:women|woman|girls|men|guys|females|males|femmes|filles|hommes|mecs|nanas|garcons)\b[^.?!,;]*\b(?:than|as|in|que|dans|many|chez|work)\b`)

@@ -23,7 +23,7 @@ var (
 func (k *known) remarks(r read) []string {
 	p := payText{grid: *k.grid, language: r.language, w: wordsOf(r.language)}
 	out := r.bySector()
-	for _, note := range []string{r.asksNames(), r.besideProduct(), k.sumThere(r)} {
+	for _, note := range []string{r.asksNames(), r.besideProduct(), k.ofCurrency(r), k.sumThere(r)} {
 		if note != "" {
 			out = append(out, note)
 		}

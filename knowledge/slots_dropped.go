@@ -32,19 +32,25 @@ func deniedBefore(tokens []match.Token, h match.Hit) bool {
 }
 
 func dropsBefore(tokens []match.Token) bool {
-	for i := len(tokens) - 1; i >= 0 && i >= len(tokens)-3; i-- {
+	for i := len(tokens) - 1; i >= 0 && i >= len(tokens)-mostLinks; i-- {
 		if tokens[i].Text == "out" && i > 0 && startsOut.is(tokens[i-1].Text) {
 			return false // "starting out in consulting"
 		}
 		if dropWord.is(tokens[i].Text) || tokens[i].Text == "tomber" && i > 0 && dropWord.is(tokens[i-1].Text) {
 			return true
 		}
-		if !linkWord.is(tokens[i].Text) {
+		if !linkWord.is(tokens[i].Text) && !goesThere.is(tokens[i].Text) {
 			return false
 		}
 	}
 	return false
 }
+
+// goesThere stands between what leaves a place out and the place: « sans passer par Londres ».
+var goesThere = cueOf("going moving passer aller par")
+
+// mostLinks is how many words stand at most between what leaves out and what is left out, with that: "without going to London".
+const mostLinks = 3
 
 // startsOut stands before "out" where nothing is left out.
 var startsOut = cueOf("start starts started starting fresh straight just come comes coming came branch branching move moving moved help helps helping reach go going works work worked")
