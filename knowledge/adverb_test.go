@@ -17,6 +17,7 @@ var adverbsAround = map[string]struct{ before, behind []string }{
 
 // A stored question leads to its topic whatever adverb stands around it. Of a few it makes another question, so this is a share.
 func TestAdverbsAroundAQuestionChangeNothing(t *testing.T) {
+	t.Parallel()
 	base := embedded(t)
 	asked, lost := 0, 0
 	for i, s := range allStored(t, base) {

@@ -14,6 +14,7 @@ import (
 // No profession's pay is told but the profile's own, in whatever words it is
 // asked for: every name of every profession that is known, in every form.
 func TestOtherProfessionsPayIsRefused(t *testing.T) {
+	t.Parallel()
 	base := embedded(t)
 	forms := formsOf(t, "otherpay.txt")
 	seen, asked, wrong := 0, 0, 0
@@ -99,12 +100,13 @@ var placed = regexp.MustCompile(`^(?:in|near|the|across|outside|up|à|a|en|au|au
 
 // Nor is the pay at a place that the grid does not hold, however it is asked for.
 func TestPayElsewhereIsRefused(t *testing.T) {
+	t.Parallel()
 	base := embedded(t)
 	forms := formsOf(t, "placepay.txt")
 	seen, asked, wrong := 0, 0, 0
 	for i, place := range elsewhere(t, "places.yaml") {
 		for _, language := range knowledge.Languages() {
-			if len(place.Words[language]) == 0 {
+			if len(place.Words[language]) == 0 || place.Name.EN == "Europe" { // as wide as the grid's currency: testdata/ask/plain_ways.txt
 				continue
 			}
 			for j, form := range forms[language] {

@@ -81,6 +81,7 @@ func TestLessonIsToldAsTheCompanysOwn(t *testing.T) {
 // What the profile holds, refuses and computes is as if nobody had taught anything. What
 // it doesn't hold may be a lesson's.
 func TestLessonsLeaveTheProfileAlone(t *testing.T) {
+	t.Parallel()
 	plain, base := embedded(t), taught(t)
 	for i, s := range allStored(t, plain) {
 		if i%(9*every) != 0 {
@@ -193,6 +194,7 @@ func TestLessonBelongsToItsProfile(t *testing.T) {
 // of every other topic is forgotten, too. Then the rest of the first is asked, which was
 // collected to be unlike each other, and what was forgotten.
 func TestLessonsOfTopicsThatWereTakenOut(t *testing.T) {
+	t.Parallel()
 	profile := embedded(t).Loaded()[0]
 	var rest, found, others, wrong int
 	for n := 5; n < len(profile.Topics); n += 41 * every {

@@ -10,6 +10,7 @@ import (
 
 // What a profile's author wrote down as not told is not answered with that topic, unless with a word that it stays open.
 func TestNoStoredNearMissIsAnsweredByItsTopic(t *testing.T) {
+	t.Parallel()
 	loaded, err := knowledge.Load(knowledge.Folder{Name: "embedded", FS: knowledge.Embedded()})
 	if err != nil {
 		t.Fatal(err)

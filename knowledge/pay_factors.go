@@ -20,7 +20,7 @@ var countsForPay = pattern(`\b(?:frameworks?|languages?|langages?|skills?|compet
 
 // skillsPaid tells whether a text asks if what somebody knows counts for pay; not which of it does most, nor how much.
 func (r read) skillsPaid() bool {
-	return salaryWord.in(r.text) && countsForPay().MatchString(r.text) && !mostWord.in(r.text) && !howFar().MatchString(r.text)
+	return !r.reading.Same && !foreignTongue.among(r.tokens) && salaryWord.in(r.text) && countsForPay().MatchString(r.text) && !mostWord.in(r.text) && !howFar().MatchString(r.text)
 }
 
 // payVaries answers what pay depends on, where no part of the grid is named.
@@ -33,3 +33,6 @@ func (k *known) payVaries(_ Question, r read) (Answer, bool) {
 	}
 	return k.payReasons(r.language)
 }
+
+// foreignTongue: a language that people speak is meant.
+var foreignTongue = cueOf("speak speaks speaking spoken second foreign german parler parle parlee etrangere etrangeres allemand langue langues bilingual bilingue fluent").with(spokenLanguage)

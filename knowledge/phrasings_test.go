@@ -18,6 +18,7 @@ import (
 // Every stored phrasing leads to its own topic, however it reaches us. Those
 // that do not are in testdata/elsewhere.tsv, each with the reason.
 func TestStoredPhrasingsLeadHome(t *testing.T) {
+	t.Parallel()
 	base := embedded(t)
 	all, astray := allStored(t, base), readAstray(t)
 	asked, lost, other := 0, 0, 0
@@ -59,6 +60,7 @@ func TestStoredPhrasingsLeadHome(t *testing.T) {
 // One slip in any word of five letters or more seldom matters. Now and then it
 // makes another word, so this is a share and no table.
 func TestMistypedPhrasingsLeadHome(t *testing.T) {
+	t.Parallel()
 	base := embedded(t)
 	astray := readAstray(t)
 	asked, lost := 0, 0

@@ -21,7 +21,7 @@ var (
 )
 
 // aroundGrid leaves out a place that is as wide as the grid's currency, beside a part of the grid or a sum; and the country that an uplift's
-// town lies in, beside that town.
+// town lies in, beside that town, where the one is not set against the other.
 func (k *known) aroundGrid(r *read) {
 	if len(r.places) == 0 || r.slots.Other != "" || !r.wantsPay && !r.hintsPay && len(r.offers) == 0 && !r.gap {
 		return
@@ -30,7 +30,7 @@ func (k *known) aroundGrid(r *read) {
 		return !slices.ContainsFunc(r.places, func(p string) bool { return !slices.Contains(of, p) })
 	}
 	r.wide = all(wide[k.grid.Currency]) && r.slots.parts() > 0
-	if !r.wide && !(r.slots.Uplift != "" && all(aroundUplift)) {
+	if !r.wide && !(r.slots.Uplift != "" && !r.gap && all(aroundUplift)) {
 		return
 	}
 	r.hits = slices.DeleteFunc(slices.Clone(r.hits), func(h match.Hit) bool { return ofKind(h, kindPlace) })

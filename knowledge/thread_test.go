@@ -15,6 +15,7 @@ var leaning = []string{"tl;dr", "tldr stp", "the short version", "la version cou
 // What leans on the turn before is told by closed forms, so a whole question is answered in a conversation as it is alone: all
 // stored ones after a topic, and those that name no part of the grid after pay.
 func TestWholeQuestionsAreNotTakenForMoreOfTheLastTurn(t *testing.T) {
+	t.Parallel()
 	base := embedded(t)
 	for _, c := range []struct {
 		first    string
