@@ -30,7 +30,7 @@ func (k *known) aroundGrid(r *read) {
 		return !slices.ContainsFunc(r.places, func(p string) bool { return !slices.Contains(of, p) })
 	}
 	r.wide = all(wide[k.grid.Currency]) && r.slots.parts() > 0
-	if !r.wide && !(r.slots.Uplift != "" && !r.gap && all(aroundUplift)) {
+	if !r.wide && !(r.slots.Uplift != "" && !r.gap && !mostWord.in(r.text) && !leastWord.in(r.text) && all(aroundUplift)) {
 		return
 	}
 	r.hits = slices.DeleteFunc(slices.Clone(r.hits), func(h match.Hit) bool { return ofKind(h, kindPlace) })
