@@ -133,7 +133,7 @@ func (k *known) wholly(q Question, r read) Answer {
 func (k *known) free(q Question, r read) (Answer, bool) {
 	for _, try := range []func(*known, Question, read) (Answer, bool){
 		(*known).label, (*known).belowFirst, (*known).treatsOtherwise, (*known).consoled, (*known).cameIn, (*known).calledAway, (*known).ofTheirOwnDay, (*known).asksNothing, (*known).ofPeople, (*known).inThread, (*known).whichAtLength, (*known).chatted, (*known).pastPay, (*known).basis, (*known).ownAgeAsked, (*known).refused, (*known).wantsText, (*known).bootcampsPriced, (*known).wantsDraft, (*known).listens, (*known).asksPerson, (*known).asksOwnLife, (*known).further, (*known).again,
-		(*known).followUp, (*known).bestOf, (*known).knownTools, (*known).learnsOne, (*known).waysWeighed, (*known).frontNeeded, (*known).movesElsewhere, (*known).ofOneEnd, (*known).asksSo, (*known).oneOfTools, (*known).neededTools, (*known).frameworkChoice, (*known).payVaries, (*known).payDepends, (*known).eitherPaid, (*known).otherBesideAway, (*known).away, (*known).whyPaid, (*known).salaryQuestion, (*known).ofLastTopic, (*known).remarked, (*known).moaned, (*known).said, (*known).topicQuestion, (*known).thanked,
+		(*known).followUp, (*known).bestOf, (*known).knownTools, (*known).learnsOne, (*known).waysWeighed, (*known).frontNeeded, (*known).movesElsewhere, (*known).ofOneEnd, (*known).asksSo, (*known).oneOfTools, (*known).neededTools, (*known).frameworkChoice, (*known).payVaries, (*known).payDepends, (*known).degreePaid, (*known).eitherPaid, (*known).otherBesideAway, (*known).away, (*known).whyPaid, (*known).salaryQuestion, (*known).ofLastTopic, (*known).remarked, (*known).moaned, (*known).said, (*known).topicQuestion, (*known).thanked,
 	} {
 		if a, ok := try(k, q, r); ok {
 			return a, true

@@ -162,7 +162,7 @@ func (k *known) toolUnlisted(top *Topic, r read) *Topic {
 // again answers with the last topic once more where a question goes on from it and names nothing
 // but parts of the grid: "and for a senior?", after the skills. Pay is a click away.
 func (k *known) again(q Question, r read) (Answer, bool) {
-	if !r.follow && !alsoWord.in(r.text) || !r.slotsOnly || r.wantsPay || len(k.strangers(r)) > 0 {
+	if !r.follow && !alsoWord.in(r.text) || !r.slotsOnly || r.wantsPay || k.afterVainPay(q, r) || len(k.strangers(r)) > 0 {
 		return Answer{}, false
 	}
 	t, last := k.lastTopic(q), k.lastPay(q)

@@ -172,6 +172,14 @@ const shortestPlace = 4
 // promoted: somebody comes to be of a level, « dans 2 ans il passe lead ».
 var promoted = cueOf("passe passera passer passerait devient deviendra devenir becomes become promoted promu promue promus")
 
+// onceOfLevel has somebody be of a level some day: "when she's a senior", « une fois qu'il sera lead ».
+var onceOfLevel = pattern(`\b(?:when|once|as soon as|by the time|quand|qd|une fois|lorsqu|lorsque|des qu|des que)(?: que| qu| that)? (?:(?:he|she|they|we|it|one|il|elle|on|ils|elles|(?:le|la|ce|cette|the|that|this) (?:dev|gars|mec|fille|guy|person|personne|candidate|candidat|one)) ?)?(?:s|ll be|is|are|re|will be|gets to(?: be)?|reaches|hits|makes(?: it to)?|est|sera|serait|seront|sont|arrive|atteint|atteindra|aura atteint|becomes?|deviendra|devient|devenue?|passee?)(?: (?:an?|un|une|at|au|le|la|niveau|level|to|officially|finally|enfin|considered|counted|as|comme|grade|rang|the))* `)
+
+// reachesLevel tells whether somebody is to be of a level that is named, whose pay the grid has: no later pay is asked for.
+func (r read) reachesLevel() bool {
+	return len(r.slots.Levels) > 0 && (promoted.among(r.tokens) || onceOfLevel().MatchString(r.text))
+}
+
 // beyondTrend is the matter of pay at another time than the grid's.
 const beyondTrend = "beyond.pay_trend"
 

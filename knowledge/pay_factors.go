@@ -5,7 +5,7 @@ package knowledge
 var (
 	// dependsOn asks for what decides.
 	dependsOn = pattern(`\b(?:de quoi|d quoi|2 quoi)(?: (?:est-ce que|est ce que|ca|cela|donc|vraiment|le|la|les|l|un|une)| ` + payNoun + `)* (?:ca |cela )?depend\w*|\b(?:depend|depends|dependent) (?:de quoi|d quoi|on what)\b|\bwhat (?:does|do|would|will) [^.?!]{0,60}\bdepends? on\b|` +
-		`\bwhat (?:determines|drives|decides|sets|influences)\b|\b(?:qu est-ce qui|qu est ce qui|quest ce qui|quels? (?:sont les )?(?:criteres?|facteurs?|elements?)(?: qui)?) (?:\w+ ){0,2}?(?:determine\w*|influence\w*|joue\w*|fait varier|font varier|font la difference|fait la difference|explique\w*)\b`)
+		`\bwhat (?:determines|drives|decides|sets|influences)\b|\bwhat (?:(?:does|do|would|really|actually|else|all|then) )*(?:affects?|changes?|influences?|impacts?|drives?|determines?|shapes?)(?: (?:the|a|their|his|her|your|backend|dev|developer))* ` + payNoun + `\b|\b(?:qu est-ce qui|qu est ce qui|quest ce qui|quels? (?:sont les )?(?:criteres?|facteurs?|elements?)(?: qui)?) (?:\w+ ){0,2}?(?:determine\w*|influence\w*|joue\w*|fait varier|font varier|font la difference|fait la difference|explique\w*)\b`)
 	// equalYears has two people alike but for what they earn.
 	equalYears = pattern(`\b(?:a (?:experience|anciennete|niveau|xp|seniorite|competences?) egale?s?|(?:meme|same|equal|similar|identical|comparable) (?:experience|years|anciennete|xp|exp|level|niveau|seniority)|equally experienced)\b`)
 	// unequal: they earn otherwise.

@@ -15,11 +15,12 @@ import (
 // courtesy is what a clause says that asks nothing yet; of several the greatest is answered.
 type courtesy int
 
-// The courtesies: none, what stands beside others, a greeting, who one is, a question announced, a call for who listens, how one is, and a moan.
+// The courtesies: none, what stands beside others, a greeting, the weather, who one is, a question announced, a call for who listens, how one is, and a moan.
 const (
 	noCourtesy courtesy = iota
 	besideOthers
 	ofGreeting
+	ofWeather
 	ofNaming
 	ofAnnouncing
 	ofCalling
@@ -99,9 +100,11 @@ func clauseEnds(text string) (ends []clauseEnd) {
 
 // preludeOf is what a clause says, normalised, of greetings alone where nothing else may end there.
 func preludeOf(clause string, greets bool) prelude {
-	for _, f := range preludeForms {
-		if (!greets || f.says == ofGreeting) && f.form().MatchString(clause) {
-			return prelude{f.says, f.language}
+	for _, forms := range [][]preludeForm{preludeForms, asideForms} {
+		for _, f := range forms {
+			if (!greets || f.says == ofGreeting) && f.form().MatchString(clause) {
+				return prelude{f.says, f.language}
+			}
 		}
 	}
 	return prelude{}

@@ -42,7 +42,7 @@ type Turn struct {
 	People     []Person `json:"people,omitempty"`      // several people who stand beside each other, in the order in which they were named
 	Spoken     int      `json:"spoken,omitempty"`      // which of People was last spoken of alone, counted from 1; 0 for none
 	Together   bool     `json:"together,omitempty"`    // what all of People get together was last told
-	Away       string   `json:"away,omitempty"`        // what was just refused that a question may go on from: "place", "rates", "past_pay"; "" for nothing
+	Away       string   `json:"away,omitempty"`        // what was just refused that a question may go on from: "place", "rates", "past_pay", "pay"; "" for nothing
 	Refused    bool     `json:"refused,omitempty"`     // the last turn asked to treat somebody otherwise for what they are; it does not say for what
 }
 

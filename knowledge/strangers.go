@@ -40,7 +40,7 @@ func (k *known) strangers(r read) []string {
 	if terms := k.beyond[beyondDefinition]; terms != nil && r.defines && len(out) == 0 {
 		out = append(out, terms.Name.In(r.language))
 	}
-	if trend := k.beyond[beyondTrend]; trend != nil && r.pay.spoken && otherTimeIn(r.text) && !r.plans && !(len(r.slots.Levels) > 0 && promoted.among(r.tokens)) {
+	if trend := k.beyond[beyondTrend]; trend != nil && r.pay.spoken && otherTimeIn(r.text) && !r.plans && !r.reachesLevel() {
 		out = append(out, trend.Name.In(r.language))
 	}
 	if t := k.topics[top]; k.grid != nil && (r.pay.spoken || t != nil && t.Computed != "") && !r.plans {

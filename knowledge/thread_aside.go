@@ -9,6 +9,7 @@ const (
 	awayPlace   = "place"
 	awayRates   = "rates"
 	awayPastPay = "past_pay"
+	awayPay     = "pay"
 )
 
 var (

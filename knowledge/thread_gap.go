@@ -12,6 +12,10 @@ var (
 		`(?: (?:between (?:those|these|the)(?: two)?(?: (?:sums|totals|teams|squads|options))?|(?:entre )?(?:ces|les) (?:deux )?(?:totaux|sommes|equipes|options)|entre ces deux|those two|these two|in|en|as a|a|is|it|more|less|higher|lower|je depasse|on depasse|that|between|entre|them|the two|the|two|both|these|les deux|(?:les|ces|the|these|those) 2|eux|%|percent|percentage|euros?|pour (?:etre )?(?:a egalite|dans (?:la fourchette|les clous)|s aligner|y arriver|l avoir)|to match|pourcentage|pourcent|c est combien|ca fait combien|combien|par mois|(?:a|per) month|monthly|mensuel(?:le)?|ca (?:donne|fait)(?: quoi)?|de plus|de moins|over|above|below|under|en gros|grosso modo|a peu pres|environ|roughly|approximately|au total|in all|in total|wise))*$`)
 	// gapWord: a text without one of them asks for no gap.
 	gapWord = cueOf("compare comparer comparez gap difference diff delta percentage percent percentages % ecart pourcentage pourcentages pourcent how combien manque manquerait manquera", "by how much", "pour cent")
+	// gapNoun is how far they are apart, and besideGap stands around it where nothing else does: « l'écart fait combien en euros à peu près ? »
+	gapNoun   = cueOf("gap difference diff delta ecart")
+	besideGap = cueOf(`so how much big large wide is it that this the a in of between two both them those these what whats s come comes to make makes does do then roughly about approximately around euros euro eur all total more or less exactly overall we talking are
+		l la le les un une de du d en ca c est fait ferait donne represente combien quoi quel quelle deux entre ces a peu pres environ gros grosso modo exactement chiffres figures numbers alors donc au total serait il y kel`).with(gapNoun)
 	// moreAsked: which of those that were just shown has more, or less.
 	moreAsked = pattern(`^(?:which|quel(?:le)? (?:option|equipe|formule|version|solution|scenario|montage)|who|whos|is|does|do|what|where|laquelle|lequel|lesquels|qui|ou|c est qui|c est laquelle|c est lequel|ou est ce que|ou c est)(?: (?:it|that|they|one|company|employer|firm|boite|entreprise|type|setup|option|version|team|squad|plan|scenario|combination|of (?:them|the two|these|those|these two)|des deux|of the (?:two|three)))?(?: (?:is|are|pays?|gets?|earns?|makes?|s|the|paid|paying|better|est|c est|qu on est|paie|paient|paye|payent|gagne|gagnent|payee?s?|le|la|les|a|salary|salaire))*` +
 		` (?:higher|highest|more|most|better|best|lower|lowest|less|least|cheapest|cheaper|plus|mieux|moins)(?: (?:paid|paying|pay|salary|payee?s?|paie|haut|haute|bas|basse|eleve|elevee|cher|chere|remunere|well))*$`)
@@ -23,7 +27,7 @@ var (
 func (k *known) gapOf(q Question, r read, s Slots, core string) (Answer, bool) {
 	core = strings.ReplaceAll(core, " donc ", " ") // « c’est donc combien de moins ? »
 	more, saved := moreAsked().MatchString(core), savesWord().MatchString(core) && savedAsked().MatchString(core)
-	if !more && !saved && !(gapWord.in(core) && gapAsked().MatchString(core)) {
+	if !more && !saved && !(gapWord.in(core) && (gapAsked().MatchString(core) || made(core, gapNoun, besideGap))) {
 		return Answer{}, false
 	}
 	if !more && !saved && len(s.Amounts) > 0 {
@@ -54,7 +58,7 @@ func (k *known) gapOf(q Question, r read, s Slots, core string) (Answer, bool) {
 	if !more {
 		return k.payPlain(r.language, s), true // a table has both, and a place what it adds
 	}
-	if gridWord.in(core) || len(s.Companies) == 1 && strings.Contains(core, "type") {
+	if gridWord.in(core) || len(s.Companies) == 1 && (strings.Contains(core, "type") || whoPays().MatchString(core)) {
 		s.Companies = nil
 	}
 	s.Extreme = highest

@@ -12,10 +12,10 @@ import (
 var (
 	// hereMeant: the grid's own place is meant, or the grid; besideHere stands around it.
 	hereMeant  = pattern(`\b(?:here|(?:back|at) home|our (?:own|side|table|grid|chart|figures|numbers|bands?)|ours|your (?:own )?(?:table|grid|chart|figures)|the (?:eur|euro|main) (?:table|grid|chart|figures)|ici|chez nous|(?:notre|votre|ta|la) (?:propre )?(?:grille|cote)|(?:notre|votre|ton|le) (?:propre )?(?:tableau|bareme))\b`)
-	besideHere = cueOf(`here home back our own side ours your table grid chart grids tables figures numbers bands band main euro euros eur ici chez nous notre votre grille cote tableau bareme propre
+	besideHere = cueOf(`beat beats above below finally finalement dessus dessous here home back our own side ours your table grid chart grids tables figures numbers bands band main euro euros eur ici chez nous notre votre grille cote tableau bareme propre
 		over look looks like stack up do does we you they get got things there same one ones happens pays then now instead about what how ca donne fait par rapport face alors sinon compare compares comparing compared comparison compa against versus vs next beside alongside difference gap ecart comparer comparez comparaison`)
 	// setsBeside: the figures of one are held against those of the other.
-	setsBeside = pattern(`\b(?:compar\w+|versus|vs|against|next to|beside|alongside|stack up|par rapport|a cote d\w+|face a|difference|gap|ecart|(?:more|less|better|higher|lower|dearer|cheaper) than|(?:plus|moins|mieux|autant|pareil|comme) qu?e?|kif kif|same as|as much as)\b|\+ ?qu?\b|\bor (?:the )?same\b`)
+	setsBeside = pattern(`\b(?:compar\w+|versus|vs|against|next to|beside|alongside|stack up|par rapport|a cote d\w+|face a|difference|gap|ecart|(?:more|less|better|higher|lower|dearer|cheaper|above|below|over|under|beats?) (?:than|what)|beats?|au[ -]dessus|en[ -]dessous|(?:plus|moins|mieux|autant|pareil|comme) qu?e?|kif kif|same as|as much as)\b|\+ ?qu?\b|\bor (?:the )?same\b`)
 	// notConverted is told where both stand side by side.
 	notConverted = Texts{EN: "Two sources, two currencies: nothing is converted, so the gap can’t be told.", FR: "Deux sources, deux devises\u00a0: rien n’est converti, l’écart ne se calcule donc pas."}
 )
@@ -23,14 +23,15 @@ var (
 // hereToo answers for the grid after another source's figures: in their place, or beside them where the one is held against the other.
 func (k *known) hereToo(_ Question, r read, s Slots, _ string) (Answer, bool) {
 	again := samePerson().MatchString(r.text)
-	if s.Other == "" || r.slots.Other != "" || !hereMeant().MatchString(r.text) || len(r.places)+len(r.jobs)+len(r.offers)+len(r.beyond) > 0 || r.asksCurrency() ||
+	besideOurs := setsBeside().MatchString(r.text)
+	if s.Other == "" || r.slots.Other != "" || !hereMeant().MatchString(r.text) && !(besideOurs && len(r.slots.Companies) > 0) || k.namesElsewhere(r) || len(r.jobs)+len(r.offers)+len(r.beyond) > 0 || r.asksCurrency() ||
 		!r.besides(func(t match.Token) bool {
 			return besideHere.is(t.Text) || agreed.is(t.Text) || besideSlots.is(t.Text) || payCue.is(t.Text) || again && sameWord.is(t.Text)
 		}) {
 		return Answer{}, false
 	}
 	own := over(s.only(), r.slots)
-	if setsBeside().MatchString(r.text) {
+	if besideOurs {
 		return k.besideGrid(own, r.language), true
 	}
 	own.Other = ""

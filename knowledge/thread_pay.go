@@ -24,7 +24,7 @@ func (k *known) payAgain(q Question, r read, core string) (Answer, bool) {
 	}
 	s := *last
 	s.Extreme = ""
-	for _, try := range []func(*known, Question, read, Slots, string) (Answer, bool){(*known).forBoth, (*known).stillFine, (*known).twoOffers, (*known).whatCounts, (*known).teamsApart, (*known).hereToo, (*known).thereToo, (*known).loss, (*known).betterThere, (*known).lowestIn, (*known).distance, (*known).sameCell} {
+	for _, try := range []func(*known, Question, read, Slots, string) (Answer, bool){(*known).oneOfTwoLevels, (*known).inOwnCurrency, (*known).otherEnd, (*known).forBoth, (*known).stillFine, (*known).twoOffers, (*known).whatCounts, (*known).teamsApart, (*known).hereToo, (*known).thereToo, (*known).loss, (*known).betterThere, (*known).lowestIn, (*known).distance, (*known).sameCell} {
 		if a, ok := try(k, q, r, s, core); ok {
 			return a, true
 		}

@@ -59,6 +59,9 @@ func (k *known) whichOfThem(q Question, r read, core string) (Answer, bool) {
 	if paysOff.in(core) || paidWord.in(core) || costAsked.in(core) || r.pay.asked {
 		return Answer{}, false
 	}
+	if k.ordersPay(t) && mostOf().MatchString(core) {
+		return k.unranked(q, r, t)
+	}
 	if near := k.nearerWhich(t, rest, r.language); near != nil {
 		return k.topic(near, r.language), true
 	}
