@@ -11,7 +11,7 @@ var (
 
 const (
 	// surprise is what somebody expected, or how little it seems.
-	surprise = `(?:(?:and|et|mais|but|moi|because|honestly|perso)[ ,]+)*(?:(?:i|we|j|je|on|nous)(?: ?(?:d|would|had|was|were|have|ve|m|me|moi|avais|aurais|aurait|etais|y|en|really|rather|personally|vraiment|plutot|bien|sort of|kind of))* (?:said|say|thought|think|expected|expecting|expect|guessed|guess|hoped|hoping|bet|imagined|reckoned|assumed|figured|dit|pense|pensais|pensait|cru|croyais|attendais|attendait|imaginais|imagine|parie|mise|espere|esperais)\b[^.?!]*|` +
+	surprise = `(?:(?:and|et|mais|but|moi|because|honestly|perso)[ ,]+)*(?:(?:(?:i|we|j|je|on|nous)(?: ?(?:d|would|had|was|were|have|ve|m|me|moi|avais|aurais|aurait|etais|y|en|really|rather|personally|vraiment|plutot|bien|sort of|kind of))* )?(?:said|say|thought|think|expected|expecting|expect|guessed|guess|hoped|hoping|bet|imagined|reckoned|assumed|figured|dit|pense|pensais|pensait|cru|croyais|attendais|attendait|imaginais|imagine|parie|mise|espere|esperais)\b[^.?!]*|` +
 		`(?:(?:it|that|this|ca|c|cela|which) )*(?:seems?|sounds?|looks?|feels?|is|s|parait|semble|fait|est)(?: (?:to me|me|a|bit|un|peu|very|quite|rather|really|tres|assez|plutot|vraiment|super|hyper|awfully|pretty|so|surprisingly|incredibly))* (?:low|lower|little|cheap|small|modest|bas|faible|peu|maigre|leger|light)\b[^.?!]*)`
 )
 

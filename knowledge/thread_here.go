@@ -32,7 +32,9 @@ func (k *known) hereToo(_ Question, r read, s Slots, _ string) (Answer, bool) {
 	}
 	own := over(s.only(), r.slots)
 	if besideOurs {
-		return k.besideGrid(own, r.language), true
+		a := k.besideGrid(own, r.language)
+		a.note(k.ofNoPlace(r))
+		return a, true
 	}
 	own.Other = ""
 	return k.payPlain(r.language, own), true

@@ -13,10 +13,13 @@ var (
 	firstOfAny = pattern(beforeEnd + `(?:first|top|best|most generous|premier|premiere|en premier|tete(?: de (?:liste|classement|peloton))?|meilleur|meilleure|plus genereux|plus genereuse|haut du classement)` + behindEnd)
 )
 
+// whoseTurn: one of several is asked for, and no end of a range.
+var whoseTurn = cueOf("who whos which last qui lequel laquelle dernier derniere")
+
 // otherEnd answers who is at the other end, after who pays most, or least.
 func (k *known) otherEnd(q Question, r read, s Slots, core string) (Answer, bool) {
 	last := k.lastPay(q)
-	if last.Extreme == "" && len(last.Companies) < 2 || s.Other != "" || r.slots.parts() > 0 || len(r.offers)+len(r.years)+len(r.jobs)+len(r.places) > 0 || !k.payShown(q) {
+	if last.Extreme == "" && (len(last.Companies) < 2 || !whoseTurn.in(core)) || s.Other != "" || r.slots.parts() > 0 || len(r.offers)+len(r.years)+len(r.jobs)+len(r.places) > 0 || !k.payShown(q) {
 		return Answer{}, false
 	}
 	s, core = s.withoutSums(), unsigned(core)

@@ -13,7 +13,7 @@ const (
 	ofTheTwo = `(?: (?:of (?:the two|them|those|these|these two|those two|both)|des deux|des 2|d entre eux|there|then|instead|alors|plutot|ca (?:fait|donne)(?: (?:combien|quoi))?|c est (?:combien|quoi)|combien|he would get what|what would (?:he|she|they|it) (?:get|be)))*`
 	// toLevel may stand before it.
 	toLevel = `^(?:(?:and|so|at|as|for|in|with|on|if|we|i|you|he|she|they|it|is|s|are|was|were|would|what|how|about|take|took|takes|treat|count|counts|counted|class|classed|put|puts|call|go|going|him|her|them|the|a|by|using|were|re|placed|` +
-		`et|a|au|aux|sur|dans|pour|avec|en|si|on|je|le|la|l|il|elle|les|prend|prends|prenait|met|mets|mettait|classe|classait|compte|comptait|comme|chez|part|partait|vise|reste|est|etait|considere|du|de|cote|donc|alors) )*`
+		`et|a|au|aux|sur|dans|pour|avec|en|si|on|je|le|la|l|il|elle|les|prend|prends|prenait|met|mets|mettait|classe|classait|compte|comptait|comme|chez|part|partait|vise|reste|est|etait|considere|du|de|prenons|partons|restons|visons|mettons|disons|plutot|gardons|take|let s|lets|say|keep|stick|cote|donc|alors) )*`
 )
 
 var (

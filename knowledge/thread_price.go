@@ -41,7 +41,7 @@ var perhapsPaid = cueOf("they them he she ils elles il elle")
 // thingPriced answers what something costs that was just told of and that people pay for: no source says, and what there is follows.
 func (k *known) thingPriced(q Question, r read, core string) (Answer, bool) {
 	t := k.topicBefore(q)
-	if t == nil || !k.paidFor(t) || r.namesSlots() || len(r.jobs)+len(r.offers) > 0 || k.namesTool(r.tokens) || !anyMatches(priceAsked, core) {
+	if t == nil || !k.paidFor(t) || r.namesSlots() || len(r.jobs)+len(r.offers) > 0 || k.namesTool(r.tokens) || jobWord.among(r.tokens) || !anyMatches(priceAsked, core) {
 		return Answer{}, false
 	}
 	a, ok := k.retold(q, r, r.butTold(aPrice.unsaid(r.language)), "")
