@@ -107,11 +107,12 @@ func (k *known) ask(q Question, already *read) Answer {
 // freely answers free text from the profile, and always.
 func (k *known) freely(q Question, r read) Answer {
 	a := k.wholly(q, r)
-	for _, part := range []func(*known, read, Answer) (Answer, bool){(*known).oneOfNames, (*known).leaning, (*known).half, (*known).leaningLightly} {
+	for _, part := range []func(*known, read, Answer) (Answer, bool){(*known).paidAsWell, (*known).oneOfNames, (*known).leaning, (*known).half, (*known).leaningLightly} {
 		if half, ok := part(k, r, a); ok {
 			return half
 		}
 	}
+	k.saysWhose(r, &a)
 	k.unheard(r, &a)
 	k.unnamedBeside(r, &a)
 	return a
@@ -132,8 +133,8 @@ func (k *known) wholly(q Question, r read) Answer {
 // free answers free text by the first rule that fits.
 func (k *known) free(q Question, r read) (Answer, bool) {
 	for _, try := range []func(*known, Question, read) (Answer, bool){
-		(*known).label, (*known).belowFirst, (*known).treatsOtherwise, (*known).consoled, (*known).cameIn, (*known).calledAway, (*known).ofTheirOwnDay, (*known).asksNothing, (*known).ofPeople, (*known).inThread, (*known).whichAtLength, (*known).chatted, (*known).pastPay, (*known).basis, (*known).ownAgeAsked, (*known).refused, (*known).wantsText, (*known).bootcampsPriced, (*known).wantsDraft, (*known).listens, (*known).asksPerson, (*known).asksOwnLife, (*known).further, (*known).again,
-		(*known).followUp, (*known).bestOf, (*known).knownTools, (*known).learnsOne, (*known).waysWeighed, (*known).frontNeeded, (*known).movesElsewhere, (*known).ofOneEnd, (*known).asksSo, (*known).oneOfTools, (*known).neededTools, (*known).frameworkChoice, (*known).payVaries, (*known).payDepends, (*known).degreePaid, (*known).eitherPaid, (*known).otherBesideAway, (*known).away, (*known).whyPaid, (*known).salaryQuestion, (*known).ofLastTopic, (*known).remarked, (*known).moaned, (*known).said, (*known).topicQuestion, (*known).thanked,
+		(*known).label, (*known).belowFirst, (*known).treatsOtherwise, (*known).consoled, (*known).cameIn, (*known).calledAway, (*known).ofTheirOwnDay, (*known).asksNothing, (*known).ofPeople, (*known).inThread, (*known).whichAtLength, (*known).chatted, (*known).pastPay, (*known).shortForm, (*known).basis, (*known).ownAgeAsked, (*known).refused, (*known).wantsText, (*known).bootcampsPriced, (*known).wantsDraft, (*known).listens, (*known).selectsBy, (*known).asksPerson, (*known).asksOwnLife, (*known).further, (*known).again,
+		(*known).followUp, (*known).bestOf, (*known).knownTools, (*known).learnsOne, (*known).waysWeighed, (*known).frontNeeded, (*known).movesElsewhere, (*known).ofOneEnd, (*known).whoseWorkIsIt, (*known).asksSo, (*known).oneOfTools, (*known).neededTools, (*known).frameworkChoice, (*known).toolRaises, (*known).sectorPaid, (*known).payVaries, (*known).payDepends, (*known).degreePaid, (*known).eitherPaid, (*known).otherBesideAway, (*known).away, (*known).whyPaid, (*known).salaryQuestion, (*known).ofLastTopic, (*known).remarked, (*known).moaned, (*known).said, (*known).topicQuestion, (*known).thanked,
 	} {
 		if a, ok := try(k, q, r); ok {
 			return a, true

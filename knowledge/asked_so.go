@@ -14,16 +14,17 @@ type wayOfAsking struct {
 	lead   Texts               // how the answer begins, where the topic's own words leave it open; that way it is always given
 	beside []string            // labels that may be named and are no strangers here
 	ofJob  bool                // the job, or the back end, is named
+	years  bool                // for how long somebody has done something may be said
 }
 
 // asksSo answers what is asked in a form of its own. Where nothing needs to be said before a topic, a stored near miss stays
 // one, and a topic that the reader is sure of answers as ever.
 func (k *known) asksSo(_ Question, r read) (Answer, bool) {
-	if len(r.reading.Ranked) == 0 || r.pay.asked || len(r.offers)+len(r.years)+len(calendarYears(r.text)) > 0 && !k.onlyEdition(r) || r.slots.Uplift+r.slots.Other != "" {
+	if len(r.reading.Ranked) == 0 || r.pay.asked || len(r.offers)+len(calendarYears(r.text)) > 0 && !k.onlyEdition(r) || r.slots.Uplift+r.slots.Other != "" {
 		return Answer{}, false
 	}
 	for _, w := range waysOfAsking {
-		if !w.in(r) || k.besideWay(r, w) || r.verbatim() && !slices.Contains(w.topics, k.topOf(r)) || w.lead == (Texts{}) && (r.reading.Same || k.surelyOneOf(r, w.topics)) {
+		if len(r.years) > 0 && !w.years || !w.in(r) || k.besideWay(r, w) || r.verbatim() && !slices.Contains(w.topics, k.topOf(r)) || w.lead == (Texts{}) && (r.reading.Same || k.surelyOneOf(r, w.topics)) {
 			continue
 		}
 		if a, ok := k.answeredBy(w.topics, r); ok {

@@ -2,8 +2,10 @@ package knowledge
 
 // Professions that some of them may name.
 const (
-	jobDevOps   = "DevOps engineers"
-	jobFrontEnd = "front-end developers"
+	jobDevOps    = "DevOps engineers"
+	jobFrontEnd  = "front-end developers"
+	jobFullStack = "full-stack developers"
+	jobSystems   = "system administrators"
 )
 
 // waysOfAsking are tried in this order.
@@ -19,6 +21,12 @@ var waysOfAsking = []wayOfAsking{
 		asked: []func() expression{onlyThatDuty}, unless: wantsToKnow, topics: []string{topicDuties}, ofJob: true,
 		lead: Texts{EN: "No, the job is wider than that.", FR: "Non, le métier est plus large que cela."},
 	},
+	{asked: []func() expression{madeAPIs, meansByThat}, unless: judgesAPIs, topics: []string{topicAPIs}},
+	{
+		asked: []func() expression{theBackOffice, theBackEnd, takenForOne}, unless: officeStaffed, topics: []string{topicBackOffice},
+		lead: Texts{EN: "Not the same: the back-office is one part that backend work may include.", FR: "Ce n’est pas la même chose\u00a0: le back-office n’est qu’une partie possible du travail backend."},
+	},
+	{asked: []func() expression{selfTaught, whatToShow}, unless: whereToLearn, topics: []string{topicPortfolio}, years: true},
 	{asked: []func() expression{manyAtOnce, byWhatMeans, ofASystem}, unless: aboutHiring, topics: []string{topicPerformance, topicScaling}},
 	{asked: []func() expression{tooSlow, byWhatMeans, ofASystem}, unless: aboutHiring, topics: []string{topicPerformance}},
 	{

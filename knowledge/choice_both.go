@@ -56,7 +56,7 @@ func (k *known) learnsOne(_ Question, r read) (Answer, bool) {
 		switch tool := k.toolTopic(t.Text); {
 		case tool != nil && !slices.Contains(ids, tool.ID):
 			ids = append(ids, tool.ID)
-		case tool == nil && !match.Small(t.Text) && !whichFirst.is(t.Text) && !languageWord.is(t.Text) && !besideBest.is(t.Text) && !covered(i, only(r.hits, ofItsNames)):
+		case tool == nil && !match.Small(t.Text) && !whichFirst.is(t.Text) && !languageWord.is(t.Text) && !besideBest.is(t.Text) && !picksOne().MatchString(t.Text) && !covered(i, only(r.hits, ofItsNames)):
 			return Answer{}, false
 		}
 	}

@@ -11,7 +11,7 @@ var (
 	// besideDominant may stand beside that.
 	besideDominant = cueOf("programming world systems system market software apps applications landscape scene industry field these days marche monde secteur logiciel systemes")
 	// picksOne: one of several is to be chosen or learnt.
-	picksOne = pattern(`\b(?:choos\w+|chois\w+|pick\w*|tak(?:e|ing)|learn\w*|apprend\w*|start(?:ing)? with|begin with|commencer|debuter|se lancer|go (?:for|with)|opter|partir sur)\b`)
+	picksOne = pattern(`\b(?:choos\w+|chois\w+|pick\w*|tak(?:e|ing)|learn\w*|apprend\w*|start(?:ing)? with|begin with|commencer|debuter|lance[rz]?|go (?:for|with)|opter|partir sur)\b`)
 )
 
 // dominant is the topic of the languages, where it is asked which of them the job is mostly done in.

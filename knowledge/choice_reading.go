@@ -14,9 +14,9 @@ func (k *known) oneOrOther(r *read) {
 	if r.verbatim() || r.reading.Same || r.wantsPay {
 		return
 	}
-	for _, rule := range []func(*known, *read) string{(*known).titlesApart, (*known).wholeStack, (*known).frameworkOf, (*known).dominant, (*known).pickOf, (*known).languagesKnown, (*known).otherTrack} {
+	for _, rule := range []func(*known, *read) string{(*known).titlesApart, (*known).wholeStack, (*known).frameworkOf, (*known).dominant, (*known).everyLanguage, (*known).pickOf, (*known).languagesKnown, (*known).otherTrack} {
 		if id := rule(k, r); k.topics[id] != nil {
-			if id != k.topOf(*r) || r.reading.Other || !r.reading.Known {
+			if id != k.topOf(*r) || r.reading.Other || !r.reading.Known || len(k.rivals(*r)) > 1 {
 				takeAlone(&r.reading, id)
 			}
 			return
@@ -58,9 +58,12 @@ func (k *known) titlesApart(r *read) string {
 // bothSides asks whether somebody can be good at both sides, or whether there is such a person at all.
 var bothSides = pattern(`\bfull[ -]?stacks?\b(?: \S+){0,10}? exist(?:s|e|ent)?\b|\bexist(?:s|e|ent)?(?: (?:vraiment|really|t|il|elle|ils|des|de|real|vrais?|such|an?|une?|the|les|actual|true|veritables?)){0,4} full[ -]?stack|\b(?:myths?|mythes?|(?:at|of) everything|(?:bons?|forts?|a l aise) partout|(?:really|truly|vraiment|reellement) (?:\S+ ){0,3}?(?:experts?|good|bons?|strong|forts?)|(?:experts?|good|great|strong|bons?|forts?|calee?s?|equally|autant) (?:\S+ ){0,3}?(?:both|deux|front))\b`)
 
+// fabulous: there may be no such thing.
+var fabulous = pattern(`\b(?:myths?|mythes?|legende?s?|unicorns?|licornes?)\b`)
+
 // wholeStack is the topic that tells what a full-stack developer masters, where it is asked whether anybody does.
 func (k *known) wholeStack(r *read) string {
-	if !fullStackWord.in(r.text) || !bothSides().MatchString(r.text) || len(r.places)+len(r.beyond) > 0 || r.reading.Known && k.topOf(*r) == topicSpecialist {
+	if !fullStackWord.in(r.text) || !bothSides().MatchString(r.text) || len(r.places)+len(r.beyond) > 0 || r.reading.Known && k.topOf(*r) == topicSpecialist && !fabulous().MatchString(r.text) {
 		return ""
 	}
 	return topicFullStack

@@ -30,7 +30,7 @@ func (k *known) lacks(r read, topic string) detail {
 	if topic == k.topOf(r) && r.choosesElsewhere() {
 		wanted |= aChoice
 	}
-	ways, duties, versus := r.asksOther(wayBefore, wayAfter), r.asksOther(dutyBefore, dutyAfter), versusWord.among(asked)
+	ways, duties, versus := slices.Concat(r.asksOther(wayBefore, wayAfter), k.traitsAsked(r, topic)), r.asksOther(dutyBefore, dutyAfter), versusWord.among(asked)
 	unheard := r.becomesUnheard()
 	if wanted == 0 && len(ways)+len(duties) == 0 && !unheard && !versus && !slices.ContainsFunc(asked, isNumber) {
 		return 0

@@ -124,8 +124,11 @@ func (r *read) subjects(hits []match.Hit, afterPay bool) []match.Hit {
 		case kindJob:
 			return formerJob().MatchString(before) || saysSo().MatchString(after)
 		case kindSubject:
+			if r.asOne(before) {
+				return true
+			}
 			asked := jobBefore().MatchString(before) || jobAfter().MatchString(after) ||
-				!own && !ownSide.in(r.text) && (asksTools(before, after) || endsClause(after) && r.soughtAfter(h))
+				!own && !ownSide.in(r.text) && (asksTools(before, after) || asksTraits(before, after) || endsClause(after) && r.soughtAfter(h))
 			return r.verbatim() || saysSo().MatchString(after) || !asked && (!alone || somebodyBefore().MatchString(before))
 		}
 		return false

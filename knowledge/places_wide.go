@@ -16,8 +16,8 @@ var (
 	wide = map[string][]string{"EUR": {"Europe"}}
 	// aroundUplift are the countries that London lies in.
 	aroundUplift = []string{"United Kingdom", "England"}
-	// paidIn says what the grid's figures are, where such a place is named.
-	paidIn = Texts{EN: "The grid is in %s and names no country.", FR: "La grille est en %s et ne nomme aucun pays."}
+	// inCurrency says what the grid's figures are, where such a place is named.
+	inCurrency = Texts{EN: "The grid is in %s and names no country.", FR: "La grille est en %s et ne nomme aucun pays."}
 )
 
 // aroundGrid leaves out a place that is as wide as the grid's currency, beside a part of the grid or a sum; and the country that an uplift's
@@ -42,5 +42,5 @@ func (k *known) ofCurrency(r read) string {
 	if !r.wide {
 		return ""
 	}
-	return fmt.Sprintf(paidIn.In(r.language), currencyName(k.grid.Currency, r.language))
+	return fmt.Sprintf(inCurrency.In(r.language), currencyName(k.grid.Currency, r.language))
 }

@@ -147,7 +147,7 @@ func (k *known) read(q Question) read {
 func (k *known) mendReading(r *read) {
 	for _, mend := range []func(*known, *read){
 		(*known).readWithoutTool, (*known).namesApart, (*known).ownMeaning, (*known).ownReason, (*known).paidByYears, (*known).asksByName, (*known).forSpecialist, (*known).namedSchool, (*known).byEmployer,
-		(*known).aboutAI, (*known).aboutQuestions, (*known).countsPeople, (*known).payUnasked, (*known).topicUnder, (*known).skillUnpaid, (*known).traineeUnnamed, (*known).ownExtreme, (*known).asTraining, (*known).knowsOne, (*known).rangeForAd, (*known).endOfPay, (*known).oneOrOther,
+		(*known).aboutAI, (*known).aboutQuestions, (*known).countsPeople, (*known).payUnasked, (*known).topicUnder, (*known).skillUnpaid, (*known).traineeUnnamed, (*known).ownExtreme, (*known).asTraining, (*known).knowsOne, (*known).rangeForAd, (*known).endOfPay, (*known).levelsReached, (*known).oneOrOther,
 	} {
 		mend(k, r)
 	}

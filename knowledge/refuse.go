@@ -133,7 +133,7 @@ func (k *known) refused(q Question, r read) (Answer, bool) {
 		}
 		return k.spoken(t, r.language), true
 	}
-	if t := k.talk[talkCoding]; t != nil && !r.verbatim() && !slices.ContainsFunc(r.hits, ofTheJob) && asksForCode(r.text) {
+	if t := k.talk[talkCoding]; t != nil && !r.verbatim() && (!slices.ContainsFunc(r.hits, ofTheJob) && asksForCode(r.text) || r.asksHomework()) {
 		return k.spoken(t, r.language), true
 	}
 	if t := k.talk[k.topOf(r)]; t == nil || t.Outcome != Policy || k.harshly(q, r) || r.payElsewhere() || r.mostPaid() || k.ofNobody(r) || k.ranksSchools(r) || t.ID == policyPastPay && (r.ownOffer() || r.paidInAYear()) {

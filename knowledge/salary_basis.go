@@ -34,7 +34,7 @@ func (k *known) basis(q Question, r read) (Answer, bool) {
 	if k.grid == nil || len(r.jobs)+len(r.places) > 0 {
 		return Answer{}, false
 	}
-	if k.grid.Gross && !r.verbatim() && r.grossOfFigures() {
+	if k.grid.Gross && !r.verbatim() && (r.grossOfFigures() || k.grossByName(q, r)) {
 		return k.basisLed(q, r, fmt.Sprintf(wordsOf(r.language).gross, (payText{grid: *k.grid, language: r.language, w: wordsOf(r.language)}).money(k.grid.bounds()))), true
 	}
 	if len(r.offers) > 0 {

@@ -33,6 +33,8 @@ const (
 	topicStorage        = "resp.storage"
 	topicSupport        = "resp.support"
 
+	topicPayDevOps = "salary.devops"
+
 	topicDatabases     = "skills.databases"
 	topicDevOps        = "skills.devops"
 	topicLanguageCount = "skills.language_count"
