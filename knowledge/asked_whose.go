@@ -65,10 +65,13 @@ func partly(topic string, of []string) bool {
 	return slices.Contains(of, topicScaling) && slices.Contains(of, topic) || slices.Contains(of, topicIntegrations) && slices.Contains(inIntegrations, topic)
 }
 
-// saysWhose says before duties whose they are, where that is asked.
+// saysWhose says before duties whose they are, where that is asked of work that is named.
 func (k *known) saysWhose(r read, a *Answer) {
 	alone := a.Outcome == Answered && a.Lead == "" || a.Outcome == Choose && a.Lead == wordsOf(r.language).choose
-	if alone && len(a.Topics) > 0 && !slices.ContainsFunc(a.Topics, func(id string) bool { return subjectKind(id) != dutyTopics }) && k.asksWhose(r) {
+	other := func(id string) bool {
+		return subjectKind(id) != dutyTopics || len(workIn(r)) == 0 && !k.namesSubject(r.tokens, k.topics[id])
+	}
+	if alone && len(a.Topics) > 0 && !slices.ContainsFunc(a.Topics, other) && k.asksWhose(r) {
 		a.Lead = ofTheBackEnd.In(r.language)
 	}
 }

@@ -41,7 +41,7 @@ var (
 	// beingOne, right before a profession: whoever asks is one.
 	beingOne = pattern(`\b(?:as|being|i am|i m|im|en tant que|je suis|j suis|chui|suis)(?: (?:an?|the|one|une?|la|le|l|person|personne|tech|junior|senior|rh|hr))*[ '’]*$`)
 	// paidMyself asks for the asker's own pay.
-	paidMyself = pattern(`\b(?:i|je|j|me|moi|my|mon|ma)\b(?: \S+){0,4}? (?:earn\w*|make|paid|worth|salary|pay|gagne\w*|touche\w*|payee?|salaire|remuneration|pretendre|vaux|demander|ask for|expect)\b`)
+	paidMyself = pattern(`\b(?:my|mon|ma) (?:\S+ )?(?:pay|salary|salaire|paie|remuneration)\b|\b(?:i|je|j|me|moi)\b(?: \S+){0,4}? (?:earn\w*|make|be paid|get paid|worth|gagne\w*|touche\w*|payee?|pretendre|vaux|expect)\b`)
 )
 
 // asOne tells whether whoever asks has a profession, by what stands before it, and asks for the pay of somebody in the grid: "as a recruiter, what

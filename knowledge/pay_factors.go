@@ -24,7 +24,7 @@ func (r read) skillsPaid() bool {
 }
 
 // sumToo asks for the sum before what it depends on: "what does a senior make, and what does that depend on?"
-var sumToo = pattern(`\b(?:how much|combien|what (?:does|do|would|is|s)|quel(?:le)? (?:est|salaire))\b.*(?:,|\?|;|\band\b|\bet\b).*\b(?:depend\w*|determine\w*|factors?|criteria|facteurs?|criteres?|varier|vary)\b`)
+var sumToo = pattern(`\b(?:how much|combien|what (?:does|do|would|is|s)|quel(?:le)? (?:est|salaire))\b.*(?:,|\?|;|\band\b|\bet\b).*\b(?:depend\w*|determine\w*|factors?|criteria|facteurs?|criteres?|varier|vary)\b|\b(?:depend\w*|determine\w*|influence\w*|factors?|facteurs?|varier|vary)\b.*(?:,|\?|;|\band\b|\bet\b) ?(?:how much|combien)\b`)
 
 // payVaries answers what pay depends on, for all or for a part of the grid.
 func (k *known) payVaries(_ Question, r read) (Answer, bool) {

@@ -1,9 +1,6 @@
 package knowledge
 
-import (
-	"fmt"
-	"slices"
-)
+import "slices"
 
 // Whether sectors pay differently, and which of them pays best: that the sector counts is told, and no sector's figures. Which sectors hire
 // is no answer to that.
@@ -23,6 +20,9 @@ var (
 const paysMost = `(?:(?:pays?|paid|paying|paie\w*|paye\w*|payent|paient|earns?|earning|earned|gagne\w*|touche\w*|remunere\w*|makes?|salar(?:y|ies)|wages?|salaires?|remunerations?)(?: (?:the|you|them|their|backend|developers?|devs?|dev|une?|les|le|la|on|t on|t il|leurs?|developpeurs?|back|end|are|is|sont|est)){0,5} (?:most|best|better|more|highest|higher|least|less|mieux|plus|moins|meilleure?s?)|` +
 	`(?:best|better|highest|higher|top|well|most|worst|lowest|meilleure?s?|plus (?:hautes?|hauts?|elevee?s?|gros)|mieux|bien|plus)[ -](?:pay\w*|paid|salar(?:y|ies)|wages?|salaires?|paye\w*|paie\w*|remuner\w+))`
 
+// sectorCounts heads what pay depends on.
+var sectorCounts = Texts{EN: "The sector of activity counts for pay, but my sources have no figures by sector. What they do say:", FR: "Le secteur d’activité joue sur la rémunération, mais mes sources n’ont pas de chiffres par secteur. Ce qu’elles disent\u00a0:"}
+
 // sectorPaid answers what is asked about pay by sector, where no part of the grid is named: what pay depends on, and that no sector's is told.
 func (k *known) sectorPaid(_ Question, r read) (Answer, bool) {
 	if k.grid == nil || k.beyond[beyondSector] == nil || r.verbatim() || len(r.offers)+len(r.jobs)+len(r.places)+r.slots.parts() > 0 || k.nearPolicy(r) ||
@@ -33,6 +33,6 @@ func (k *known) sectorPaid(_ Question, r read) (Answer, bool) {
 	if !ok {
 		return a, false
 	}
-	a.Lead = r.butTold(fmt.Sprintf(wordsOf(r.language).unknownLead, k.beyond[beyondSector].Name.In(r.language)))
+	a.Lead = sectorCounts.In(r.language)
 	return a, true
 }

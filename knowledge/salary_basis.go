@@ -35,7 +35,7 @@ func (k *known) basis(q Question, r read) (Answer, bool) {
 		return Answer{}, false
 	}
 	if k.grid.Gross && !r.verbatim() && (r.grossOfFigures() || k.grossByName(q, r)) {
-		return k.basisLed(q, r, fmt.Sprintf(wordsOf(r.language).gross, (payText{grid: *k.grid, language: r.language, w: wordsOf(r.language)}).money(k.grid.bounds()))), true
+		return k.basisLed(q, r, k.isGross(r.language)), true
 	}
 	if len(r.offers) > 0 {
 		return Answer{}, false
@@ -44,7 +44,7 @@ func (k *known) basis(q Question, r read) (Answer, bool) {
 		p := payText{grid: *k.grid, language: r.language, w: wordsOf(r.language)}
 		switch {
 		case k.grid.Gross && (grossAsked().MatchString(r.text) || yearlyAsked().MatchString(r.text)):
-			return k.basisLed(q, r, fmt.Sprintf(p.w.gross, p.money(k.grid.bounds()))), true
+			return k.basisLed(q, r, k.isGross(r.language)), true
 		case r.wantsPay && r.slots.Uplift == "" && containsAny(r.text, "bonus", "prime", "variable", "interess", "particip") && bonusInside().MatchString(r.text):
 			return k.basisLed(q, r, p.w.noBonus), true
 		case r.asksCurrency():

@@ -74,6 +74,9 @@ func (k *known) otherMoney(r read) []string {
 	if r.hosting {
 		out = append(out, hosting.In(r.language))
 	}
+	if k.asksNet(r) {
+		out = append(out, k.beyond[beyondNet].Name.In(r.language))
+	}
 	if k.converts(r) {
 		out = append(out, k.beyond[beyondCurrency].Name.In(r.language))
 	}
