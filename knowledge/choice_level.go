@@ -21,7 +21,7 @@ func (k *known) levelsReached(r *read) {
 	if k.grid == nil || len(r.offers) != 1 || !r.offers[0].marked || len(r.years)+len(r.people)+len(r.jobs)+len(r.places)+len(r.beyond) > 0 || r.verbatim() {
 		return
 	}
-	if sumGets().MatchString(r.text) && r.ofWhoWorks() && !k.otherSubject(*r) {
+	if sumGets().MatchString(r.text) && (r.ofWhoWorks() || backWord.among(r.tokens)) && (!k.otherSubject(*r) || r.reading.Other) {
 		r.slots.Extreme = ""
 		k.takeForPay(r)
 	}

@@ -8,8 +8,8 @@ import "slices"
 var (
 	// aSector is one, or several of them.
 	aSector = pattern(`\b(?:sectors?|industr(?:y|ies)|secteurs?(?: d activites?)?|branches?|filieres?|lines? of business|fields? of activity|domaines? d activites?)\b`)
-	// hiringToo asks who hires beside that.
-	hiringToo = pattern(`\b(?:hir\w+|recrut\w+|recruit\w*|embauch\w+|tak(?:e|es|ing) (?:them|on)|work(?:s|ing)? in|they work|travaill\w+|boss\w+|cherch\w+|look\w* for)\b`)
+	// hiringToo asks who hires beside that, or what those get whom nobody does.
+	hiringToo = pattern(`\b(?:independante?s?|freelance\w*|contractors?)\b|\b(?:hir\w+|recrut\w+|recruit\w*|embauch\w+|tak(?:e|es|ing) (?:them|on)|work(?:s|ing)? in|they work|travaill\w+|boss\w+|cherch\w+|look\w* for)\b`)
 	// bestPaying asks which of them pays most, or whether they do not pay alike.
 	bestPaying = pattern(`\b(?:which|what|in which|in what|quels?|quelles?|dans quels?|dans quelles?|lequel|laquelle|ou)\b[^.?!]{0,60}?\b` + paysMost + `\b|\b` + paysMost + `\b[^.?!]{0,60}?\b(?:which|what|quels?|quelles?|lequel|laquelle)\b|` +
 		`\b(?:pay|pays|paid|salar(?:y|ies)|wages?|salaires?|paies?|payes?|remunerations?|paient|payent|gagne\w*)\b[^.?!]{0,60}?\b(?:diff\w+|var(?:y|ies|ient|ie)|depend\w*|change\w*|same|pareil\w*|memes?|identiques?|selon|according|from one|d un|influen\w+|impact\w*)\b|` +
@@ -33,6 +33,6 @@ func (k *known) sectorPaid(_ Question, r read) (Answer, bool) {
 	if !ok {
 		return a, false
 	}
-	a.Lead = sectorCounts.In(r.language)
+	a.Lead, a.Leaves = sectorCounts.In(r.language), openChoice
 	return a, true
 }

@@ -21,7 +21,7 @@ const payNamed = `(?:salar(?:y|ies)|pay|pays|wages?|earnings|income|payslip|payc
 
 // toolRaises answers whether knowing a tool of operations raises pay. By how much, for whom and which of them does is not asked here.
 func (k *known) toolRaises(_ Question, r read) (Answer, bool) {
-	if k.grid == nil || !operating.in(r.text) || r.verbatim() || len(r.offers)+len(r.jobs)+len(r.places)+len(r.years) > 0 || r.slots.Uplift+r.slots.Other != "" || len(r.slots.Companies) > 0 || k.nearPolicy(r) ||
+	if k.grid == nil || !operating.in(r.text) || r.verbatim() || r.reading.Same || len(r.offers)+len(r.jobs)+len(r.places)+len(r.years) > 0 || r.slots.Uplift+r.slots.Other != "" || len(r.slots.Companies) > 0 || k.nearPolicy(r) ||
 		slices.ContainsFunc(r.beyond, func(id string) bool { return id != beyondPaySkill }) || toolsCompared().MatchString(r.text) || !countsForPay().MatchString(r.text) {
 		return Answer{}, false
 	}
