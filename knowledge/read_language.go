@@ -61,8 +61,8 @@ func andLanguage(and string) string {
 // fewKeywords is up to how many words make a text one of keywords, whose language single words tell better than the reader.
 const fewKeywords = 4
 
-// eitherWord is said alone in either language.
-var eitherWord = cueOf("ta super top ok parfait max")
+// eitherWord is said in either language where nothing else is: "ok top", "great".
+var eitherWord = cueOf("ta super top ok okay oki okey k parfait max cool great nice perfect excellent genial impec nickel bravo lol ah oh")
 
 // asksInFrench are words that nobody asks with in an English sentence.
 var asksInFrench = pattern(`\bc ?(?:est|etait) quoi\b|\best[ -]ce que?\b|\bqu est ce qu`)
@@ -84,7 +84,7 @@ func heardIn(q Question, r read) string {
 	switch few := len(match.Tokens(own)) <= fewKeywords; {
 	case ongoing && len(r.tokens) == 1 && r.reading.Language == "en" && !french && !english && r.byAnd == "":
 		return "" // "Spring?" may be either, "bonjour" not
-	case ongoing && len(r.tokens) == 1 && eitherWord.is(r.tokens[0].Text):
+	case ongoing && len(r.tokens) <= fewKeywords && eitherWord.count(r.tokens) == len(r.tokens):
 		return "" // "ta" thanks, too
 	case containsAny(r.text, "quoi", "est ce", "est-ce", "qu est") && asksInFrench().MatchString(r.text):
 		return "fr" // « hey quick one, c'est quoi les must have pour un backend dev mid level ? »

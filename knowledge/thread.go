@@ -26,7 +26,7 @@ func (k *known) inThread(q Question, r read) (Answer, bool) {
 	}
 	core := coreOf(r.text)
 	for _, try := range []func(*known, Question, read, string) (Answer, bool){
-		(*known).chosen, (*known).closed, (*known).edited, (*known).bestPaidWhere, (*known).toldOn, (*known).ofBothSources, (*known).datedAhead, (*known).originAsked, (*known).bestByCompany, (*known).hiresToo, (*known).otherNames, (*known).isThatAll, (*known).experienceApart, (*known).whatCountsThen, (*known).factorFirst, (*known).learntOnline, (*known).sameAsTold, (*known).replaced, (*known).howDone, (*known).thingsOf, (*known).whoThen, (*known).knownOfJob, (*known).sourced, (*known).askedOfSources, (*known).itsFrameworks, (*known).namesAgain, (*known).ranksAgain, (*known).repeated, (*known).moreOf, (*known).oneInDetail, (*known).ofThingsThere, (*known).whichOfThem, (*known).allOfThem, (*known).askedOn, (*known).needed, (*known).sidesAgain, (*known).thingPriced, (*known).apartFromFirst, (*known).payOfLast, (*known).paidMore, (*known).gotThere, (*known).turned, (*known).movesFor, (*known).ofSuchPeople, (*known).afterRefusal, (*known).payAgain, (*known).figureUnsaid, (*known).paidUnsaid, (*known).judgedUnsaid, (*known).assessedUnsaid, (*known).bestUnsaid, (*known).placeless,
+		(*known).chosen, (*known).disputed, (*known).ofListed, (*known).titleToo, (*known).inDuty, (*known).ranksPosts, (*known).becomes, (*known).knownAtLeast, (*known).closed, (*known).edited, (*known).bestPaidWhere, (*known).toldOn, (*known).ofBothSources, (*known).datedAhead, (*known).originAsked, (*known).bestByCompany, (*known).hiresToo, (*known).otherNames, (*known).isThatAll, (*known).experienceApart, (*known).whatCountsThen, (*known).factorFirst, (*known).learntOnline, (*known).sameAsTold, (*known).replaced, (*known).howDone, (*known).thingsOf, (*known).whoThen, (*known).knownOfJob, (*known).sourced, (*known).askedOfSources, (*known).itsFrameworks, (*known).namesAgain, (*known).ranksAgain, (*known).repeated, (*known).moreOf, (*known).oneInDetail, (*known).ofThingsThere, (*known).mattersMost, (*known).whichOfThem, (*known).allOfThem, (*known).askedOn, (*known).needed, (*known).sidesAgain, (*known).thingPriced, (*known).apartFromFirst, (*known).payOfLast, (*known).paidMore, (*known).gotThere, (*known).turned, (*known).movesFor, (*known).ofSuchPeople, (*known).afterRefusal, (*known).payAgain, (*known).figureUnsaid, (*known).paidUnsaid, (*known).judgedUnsaid, (*known).assessedUnsaid, (*known).bestUnsaid, (*known).placeless,
 	} {
 		if a, ok := try(k, q, r, core); ok {
 			return a, true
@@ -71,6 +71,8 @@ func (k *known) remember(q Question, r read, a *Answer) {
 	case a.Outcome == Policy && len(a.Topics) > 0:
 		_, a.Turn.Refused = traitOf(a.Topics[0])
 	}
+	k.rememberPost(q, r, a)
+	k.rememberListed(q, r, a)
 	if k.grid != nil {
 		a.Turn.Away = k.awayAgain(q, r, a)
 		k.rememberPay(q, r, a)

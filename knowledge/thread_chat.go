@@ -11,7 +11,7 @@ var (
 	byTheBy = cueOf(`amazing awesome brilliant fab fabulous lovely love loved saved lifesaver legend star sent send deal shame pity sad crazy wild insane nuts wow funny cute interesting sense makes try soon 
 		mistaken typo whatever nevermind perfect great nice cool fine noted ugh ouch mad joking kidding jk jokes promise cheers bless impressed surprised weird odd strange worry worries guessed thought hoped knew expected figured wondered true exactly agreed
 		laisse tomber passe passons genial geniale assures geres nickel parfait dommage dingue ouf vache truc pense pareil vu logique sympa note envoie envoye vais verra voir cru croyais pensais esperais doutais savais bizarre etrange drole rigole blague deconne
-		hallucine abuse serieux grave chaud galere degoute degoutee deg ravi ravie contente content soulage soulagee impressionne impressionnee chiant penible lourd marrant excellent`)
+		hallucine abuse serieux grave chaud galere degoute degoutee deg ravi ravie contente content soulage soulagee impressionne impressionnee chiant penible lourd marrant excellent top super cool nickel impec impeccable merveilleux formidable`)
 	// aroundIt stand beside those.
 	aroundIt = cueOf(`it that this these those me him her them us you i ill im ive we well they he she the a an my your our to too so very pretty really quite just all both same here there then now again up out on off in of for with at as and but or is was are were be been
 		s m t d re ve not no yes yeah yep ok okay lol haha hahaha hehe oh ah hm hmm hmmm will would ll ask asks told let know talk call ping email check see going got do did done min mins minute minutes hour hours day days week weekend today tomorrow tonight
@@ -20,7 +20,7 @@ var (
 		nan mdr ptdr jpense jvais jlui jdis jcroyais jsuis jme si aussi vraiment quand meme deja dis dire dit demander demande parler parle appelle reviens reviendrai demain lundi mardi mercredi jeudi vendredi soir matin midi chef cheffe patron equipe chose choses raison
 		merci bon bonne idee avec pour sur tout tous temps vie boulot cafe`)
 	// praising thanks for what was told.
-	praising = cueOf("amazing awesome brilliant fab fabulous lovely saved lifesaver legend star genial geniale assures geres impressed impressionne impressionnee excellent")
+	praising = cueOf("amazing awesome brilliant fab fabulous lovely saved lifesaver legend star genial geniale assures geres impressed impressionne impressionnee excellent merveilleux formidable")
 )
 
 // flatters says something good of the one who is spoken to: "you're a gem", « t’es un amour ».

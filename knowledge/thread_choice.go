@@ -8,14 +8,18 @@ import (
 )
 
 // ordinal is a place in a list, by number or by rank: "2", "the second one", « la dernière », "option 3".
-var ordinal = pattern(`^(?:(?:the|le|la|number|numero|option|choice|choix|answer|reponse|pick|take|i (?:mean|meant|want|pick|choose)|je (?:veux|prends|choisis|parle de)|on prend|plutot|tell me more about|more (?:about|on)|developpe[rz]?|detaille[rz]?|explain|explique[rz]?)[ .:]+)*(?:(?:#|no?[ .]*)?([1-4])|(first|1st|premiere?|1ere?|1er|one)|(second|2nd|two|deux|deuxieme|seconde?|2e|2eme)|(third|3rd|three|trois|troisieme|3e|3eme)|(fourth|4th|quatrieme|4e|4eme)|(last|derniere?))(?: (?:one|option|choice|topic|answer|choix|reponse))?(?: (?:in|en|more|plus de|with) details?)?[.)]*$`)
+var ordinal = pattern(`^(?:(?:the|le|la|number|numero|option|choice|choix|answer|reponse|pick|take|i (?:mean|meant|want|pick|choose)|je (?:veux|prends|choisis|parle de)|on prend|plutot|tell me more about|more (?:about|on)|developpe[rz]?|detaille[rz]?|explain|explique[rz]?)[ .:]+)*(?:(?:#|no?[ .]*)?([1-4])|(first|1st|premiere?|1ere?|1er|one)|(second|2nd|two|deux|deuxieme|seconde?|2e|2eme)|(third|3rd|three|trois|troisieme|3e|3eme)|(fourth|4th|quatrieme|4e|4eme)|(last|derniere?)|(fifth|5th|cinquieme|5eme)|(sixth|6th|sixieme|6eme))(?: (?:one|option|choice|topic|answer|choix|reponse))?(?: (?:in|en|more|plus de|with) details?)?[.)]*$`)
 
 // atEnd is the last place of a list.
 const atEnd = -1
 
 // ordinalIn is the place, from 1, that a text names and nothing else; 0 for none. Ranked tells that it is a word.
 func ordinalIn(core string) (place int, ranked bool) {
-	const longest = 40 // bytes
+	const (
+		longest = 40 // bytes
+		lastAt  = 4  // where the last one is looked for, before the fifth
+	)
+	core = atPlace(core)
 	if len(core) > longest {
 		return 0, false
 	}
@@ -26,8 +30,10 @@ func ordinalIn(core string) (place int, ranked bool) {
 	for i, found := range m[2:] {
 		switch {
 		case found == "":
-		case i == 4:
+		case i == lastAt:
 			return atEnd, true
+		case i > lastAt:
+			return i, true
 		default:
 			return i + 1, true
 		}
@@ -150,12 +156,15 @@ func (k *known) cellAt(s Slots, place int) (Slots, bool) {
 	return cell, cell.cell()
 }
 
-// itemOf repeats one item of the list that was just told, and says that there is no more about it.
+// itemOf answers with the topic that one item of the list that was just told has of its own, or repeats it and says that there is no more.
 func (k *known) itemOf(q Question, r read, place int) (Answer, bool) {
 	a, ok := k.lastAnswer(q, r.language)
 	item := pick(itemsOf(a.Text), place)
 	if !ok || item == "" {
 		return Answer{}, false
+	}
+	if of := k.itemTopic(k.topicBefore(q), item, r.language); of != nil {
+		return k.topic(of, r.language), true
 	}
 	a.Lead, a.Text, a.Table = item, noMore.In(r.language), nil
 	return a, true

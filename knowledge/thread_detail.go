@@ -17,15 +17,23 @@ var inDetail = patterns(
 	`^(?:celle|celui|celles|ceux) (?:sur|qui concernent?|concernant|a propos (?:de|du|des)) ?(?:la |le |les |l )?(.+)$`,
 )
 
+// partOfIt is a part of what was just told.
+var partOfIt = pattern(`^(?:(?:and|et|what about|how about|so|donc|sinon) )*(?:the (?:one|part|bit|point|bullet|item|duty|task|side) (?:on|about|for|with|of)|(?:l |la |le )?(?:partie|volet|point|mission|aspect|tache|cote)(?: (?:sur|de|du|des|d|qui concerne|concernant))?) ?(?:the |la |le |les |l )?(.+)$`)
+
 // oneInDetail answers it with the topic near the last one that is about that.
 func (k *known) oneInDetail(q Question, r read, core string) (Answer, bool) {
 	t := k.topicBefore(q)
 	if t == nil || r.verbatim() || r.wantsPay || r.namesSlots() || len(r.jobs)+len(r.places)+len(r.offers) > 0 {
 		return Answer{}, false
 	}
+	if m := partOfIt().FindStringSubmatch(core); m != nil {
+		if of := k.itemNamed(cmp.Or(k.listWith(t), t), m[1], r.language); of != nil {
+			return k.topic(of, r.language), true
+		}
+	}
 	for _, form := range inDetail {
 		if m := form().FindStringSubmatch(core); m != nil {
-			if near := cmp.Or(k.nearerWhich(t, m[1], r.language), k.toldBy(t, m[1], r.language)); near != nil && near != t {
+			if near := cmp.Or(k.itemNamed(cmp.Or(k.listWith(t), t), m[1], r.language), k.nearerWhich(t, m[1], r.language), k.toldBy(t, m[1], r.language)); near != nil && near != t {
 				return k.topic(near, r.language), true
 			}
 		}

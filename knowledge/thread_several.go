@@ -31,7 +31,7 @@ var (
 
 // allOfThem answers whether all of the things just told are needed: by the topic near it that tells that, or else with what was told.
 func (k *known) allOfThem(q Question, r read, core string) (Answer, bool) {
-	t := k.topicBefore(q)
+	t := k.toldLastly(q)
 	if t == nil || !k.ofThings(t) || r.verbatim() || !allOrOne.in(core) && !onlyOne().MatchString(core) && !allAlone().MatchString(core) || !made(core, severalKnown, besideSeveral) {
 		return Answer{}, false
 	}

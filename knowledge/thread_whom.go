@@ -45,7 +45,7 @@ func (k *known) toldOn(q Question, r read, core string) (Answer, bool) {
 }
 
 // whereFrom asks where it was found what was just told.
-var whereFrom = pattern(`^(?:where (?:did|do) (?:you|u) (?:get|take|find|have) (?:it|that|this|these|those|` + theFigures + `)(?: from)?|where (?:is|s|are|does|do|did) (?:it|that|this|these|those|` + theFigures + `) (?:all )?(?:come |coming )?from|where from|` +
+var whereFrom = pattern(`^(?:where (?:did|do) (?:you|u) (?:get|take|find|have) (?:it|that|this|these|those|` + theFigures + `)(?: from)?|where(?: is|s| s| are| does| do| did) (?:it|that|this|these|those|` + theFigures + `) (?:all )?(?:come |coming )?from|where from|` +
 	`d ou (?:(?:ca|cela|il|elle|ils|elles) (?:vient|viennent|sort|sortent)|(?:vient|viennent|sort|sortent) (?:ca|cela|` + theFigures + `)|(?:tu|vous) (?:sors|sortez|tires|tirez|prends|prenez|tiens|tenez) (?:ca|cela|` + theFigures + `))|` +
 	`(?:tu|vous) (?:as|avez|sors|sortez|tires|tirez|prends|trouves|tiens) (?:eu )?(?:ca|cela|` + theFigures + `) (?:d ou|ou))$`)
 

@@ -2,19 +2,22 @@ package knowledge
 
 // The topics that rules name. A profile that lacks one of them is not asked by such a rule.
 const (
-	topicBackOffice = "role.backoffice"
-	topicJob        = "role.overview"
-	topicContacts   = "role.contacts"
-	topicServerSide = "role.server_side"
-	topicWithFront  = "role.team_frontend"
-	topicTitles     = "role.titles"
-	topicTrends     = "role.trends"
+	topicBackOffice  = "role.backoffice"
+	topicJob         = "role.overview"
+	topicContacts    = "role.contacts"
+	topicContactsOps = "role.contacts_ops"
+	topicServer      = "role.server"
+	topicServerSide  = "role.server_side"
+	topicWithFront   = "role.team_frontend"
+	topicTitles      = "role.titles"
+	topicTrends      = "role.trends"
 
 	topicFrontend   = "compare.frontend"
 	topicFullStack  = "compare.fullstack"
 	topicSpecialist = "compare.specialist"
 
 	topicAPIs           = "resp.api"
+	topicAPIDocs        = "resp.api_docs"
 	topicAuthentication = "resp.api_auth"
 	topicAttacks        = "resp.attacks"
 	topicBusinessLogic  = "resp.business_logic"
@@ -36,6 +39,12 @@ const (
 	topicPayDevOps = "salary.devops"
 
 	topicDatabases     = "skills.databases"
+	topicCICD          = "skills.cicd"
+	topicCloud         = "skills.cloud"
+	topicContainers    = "skills.containers"
+	topicNoSQL         = "skills.nosql"
+	topicOWASP         = "skills.owasp"
+	topicSQL           = "skills.sql"
 	topicDevOps        = "skills.devops"
 	topicLanguageCount = "skills.language_count"
 	topicLanguages     = "skills.languages"
@@ -44,6 +53,10 @@ const (
 	topicWhichLanguage = "skills.which_language"
 
 	topicFrameworks = "frameworks.overview"
+
+	topicRedis = "databases.redis"
+
+	topicLevels = "levels"
 
 	topicBootcamps  = "education.bootcamps"
 	topicDiplomas   = "education.diplomas"
@@ -58,6 +71,8 @@ const (
 	topicSectors    = "market.sectors"
 
 	topicToFullStack    = "career.fullstack"
+	topicToCTO          = "career.cto"
+	topicLeadDev        = "career.lead_dev"
 	topicMoves          = "career.overview"
 	topicProjectManager = "career.project_manager"
 	topicTechLead       = "career.tech_lead"

@@ -5,8 +5,10 @@ import "strings"
 // The kinds of topics that are told apart.
 const (
 	careerTopics    = "career"     // moves to another post
+	databaseTopics  = "databases"  // database systems
 	comparingTopics = "compare"    // the job beside others
 	dutyTopics      = "resp"       // what somebody does
+	languageTopic   = "languages"  // languages without a framework
 	frameworkTopics = "frameworks" // frameworks and their languages
 	skillTopics     = "skills"     // what somebody knows
 	trainingTopics  = "education"  // schools and courses
