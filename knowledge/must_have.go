@@ -7,10 +7,10 @@ import "recruitbot/knowledge/match"
 
 var (
 	// indispensable: only what one can't do without is asked for.
-	indispensable = pattern(`\b(?:indispensables?|incontournables?|essentiels?|essentielles?|l essentiel|minimum|minimal|vital|vitaux|strict minimum|absolument|obligatoirement|imperativ\w+|must[ -]?haves?|musts?|non[ -]?negotiables?|essentials?|bare minimum|indispensable|absolutely|can t do without|cannot do without|le b a ba|bases?|basics?)\b`)
+	indispensable = pattern(`\b(?:indispensables?|incontournables?|essentiels?|essentielles?|l essentiel|minimum|minimal|necessaires?|vital|vitaux|strict minimum|absolument|obligatoirement|imperativ\w+|must[ -]?haves?|musts?|non[ -]?negotiables?|essentials?|bare minimum|indispensable|absolutely|can t do without|cannot do without|le b a ba|bases?|basics?)\b`)
 	// whatFor asks what that is.
 	whatIsIt     = cueOf("what which whats quoi que quel quelle quels quelles list liste qu")
-	besideNeeded = cueOf(`indispensable indispensables incontournable incontournables essentiel essentiels essentielle essentielles minimum minimal vital vitaux strict absolument obligatoirement imperativement must musts have haves non negotiable negotiables nonnegotiable nonnegotiables musthave musthaves sinon alors donc bon franchement honnetement honestly ok okay so and et essential essentials bare absolutely can cannot without do base bases basic basics
+	besideNeeded = cueOf(`indispensable indispensables incontournable incontournables essentiel essentiels essentielle essentielles minimum minimal necessaire necessaires vital vitaux strict absolument obligatoirement imperativement must musts have haves non negotiable negotiables nonnegotiable nonnegotiables musthave musthaves sinon alors donc bon franchement honnetement honestly ok okay so and et essential essentials bare absolutely can cannot without do base bases basic basics
 		need needs needed know knows knowing should has required skill skills competence competences savoir connaitre maitriser maitrise sait doit faut il y a besoin avoir requis exige attendu expected learn apprendre tech technical technique techniques really vraiment seriously serieusement serieux first d abord list liste absolute
 		backend back-end back dev devs developer developers developpeur developpeurs developpeuse engineer job poste metier role beginner beginners debutant debutante debutants start starting commencer debuter debut minimum`)
 	oneStarting = cueOf("junior juniors beginner beginners debutant debutante debutants", "entry level", "entry-level")
@@ -34,6 +34,6 @@ func (k *known) neededToStart(_ Question, r read) (Answer, bool) {
 }
 
 // listsIt begins a text that names what is wanted, and asks for nothing else: « le minimum vital pour un junior ».
-var listsIt = pattern(`^(?:(?:and|et|sinon|ok|so|bon) )*(?:the |le |la |les |l )?(?:strict |bare |absolute |basic )*(?:minimum|must|musts|must[ -]haves?|essentials?|non[ -]negotiables?|essentiel|indispensables?|incontournables?|bases?|basics?)\b`)
+var listsIt = pattern(`^(?:(?:and|et|sinon|ok|so|bon) )*(?:the |le |la |les |l )?(?:strict |bare |absolute |basic )*(?:minimum|necessaire|must|musts|must[ -]haves?|essentials?|non[ -]negotiables?|essentiel|indispensables?|incontournables?|bases?|basics?)\b`)
 
 var notByLevel = Texts{EN: "Of whoever starts out my sources ask one language in depth; the skills that they list are told for no level in particular.", FR: "À qui débute, mes sources demandent un langage maîtrisé en profondeur\u00a0; leurs listes de compétences ne distinguent pas les niveaux."}

@@ -8,7 +8,7 @@ import (
 )
 
 // ordinal is a place in a list, by number or by rank: "2", "the second one", « la dernière », "option 3".
-var ordinal = pattern(`^(?:(?:the|le|la|number|numero|option|choice|choix|answer|reponse|pick|take|i (?:mean|meant|want|pick|choose)|je (?:veux|prends|choisis|parle de)|on prend|plutot|tell me more about|more (?:about|on)|developpe[rz]?|detaille[rz]?|explain|explique[rz]?)[ .:]+)*(?:(?:#|no?[ .]*)?([1-4])|(first|1st|premiere?|1ere?|1er|one)|(second|2nd|two|deux|deuxieme|seconde?|2e|2eme)|(third|3rd|three|trois|troisieme|3e|3eme)|(fourth|4th|quatrieme|4e|4eme)|(last|derniere?)|(fifth|5th|cinquieme|5eme)|(sixth|6th|sixieme|6eme))(?: (?:one|option|choice|topic|answer|choix|reponse))?(?: (?:in|en|more|plus de|with) details?)?[.)]*$`)
+var ordinal = pattern(`^(?:(?:the|le|la|number|numero|option|choice|choix|answer|reponse|pick|take|i (?:mean|meant|want|pick|choose)|je (?:veux|prends|choisis|parle de)|on prend|plutot|tell me more about|more (?:about|on)|developpe[rz]?|detaille[rz]?|explain|explique[rz]?)[ .:]+)*(?:(?:#|no?[ .]*)?([1-4])|(first|1st|premiere?|1ere?|1er|one)|(second|2nd|two|deux|deuxieme|seconde?|2e|2eme)|(third|3rd|three|trois|troisieme|3e|3eme)|(fourth|4th|quatrieme|4e|4eme)|(last|derniere?)|(fifth|5th|cinquieme|5e|5eme|(?:number|numero|no) (?:five|cinq|5))|(sixth|6th|sixieme|6e|6eme|(?:number|numero|no) (?:six|6)))(?: (?:one|option|choice|topic|answer|choix|reponse))?(?: (?:in|en|more|plus de|with) details?)?[.)]*$`)
 
 // atEnd is the last place of a list.
 const atEnd = -1
@@ -164,7 +164,9 @@ func (k *known) itemOf(q Question, r read, place int) (Answer, bool) {
 		return Answer{}, false
 	}
 	if of := k.itemTopic(k.topicBefore(q), item, r.language); of != nil {
-		return k.topic(of, r.language), true
+		told := k.dutyTold(of.ID, r)
+		told.Turn.Offered = k.topicsOfItems(k.topicBefore(q), r.language) // "and the next one" may still come
+		return told, true
 	}
 	a.Lead, a.Text, a.Table = item, noMore.In(r.language), nil
 	return a, true

@@ -26,7 +26,7 @@ func (k *known) oneInDetail(q Question, r read, core string) (Answer, bool) {
 	if t == nil || r.verbatim() || r.wantsPay || r.namesSlots() || len(r.jobs)+len(r.places)+len(r.offers) > 0 {
 		return Answer{}, false
 	}
-	if m := partOfIt().FindStringSubmatch(core); m != nil {
+	if m := partOfIt().FindStringSubmatch(atPlace(core)); m != nil {
 		if of := k.itemNamed(cmp.Or(k.listWith(t), t), m[1], r.language); of != nil {
 			return k.topic(of, r.language), true
 		}

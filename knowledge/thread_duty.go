@@ -30,7 +30,7 @@ var (
 		`(?:ou|a quel moment|a quel endroit|quand)(?: est ce (?:que|qu))? (?:ca|cela|il|elle)? ?(?:intervient|rentre|entre|se situe|s inscrit|se place|arrive|sert|est utilise)(?:[ -](?:il|elle|t il|t elle|ca))?|(?:c est|ca c est|et c est|ca fait partie)? ?(?:dans|de|pour) (?:quelles?|laquelle) (?:de ses )?(?:missions?|taches?|responsabilites?|parties?)(?: (?:du (?:metier|poste|job)|ca|est ce que ca|que ca|c est|rentre|intervient))*)` +
 		`(?: (?:in|on|at|into|dans|au|du|the|le|la|son|sa|his|her|their|a|job|work|role|metier|poste|boulot|taf|quotidien|travail|daily|day to day|of|de|dev|developer|backend|en|pratique|practice|then|donc|exactement|exactly))*$`)
 	// restOfIt asks what else belongs to it.
-	restOfIt = pattern(`^(?:(?:and|so) )*what(?: s|s)? else (?:belongs|comes|falls|goes|is|counts)(?: part)? (?:to|under|in|with|of|there)(?: (?:it|that|there))?$|^(?:(?:and|et) )*(?:(?:what|anything|something)(?: s| is|s)? else(?: (?:is|does|do|s|goes|comes|falls|belongs?|there|it|that|this|counts?))*|what (?:other things|more)(?: (?:is|are|does|do))*|(?:et )?(?:quoi|rien|qu est ce qu il y a|qu y a t il|il y a quoi|y a quoi|autre chose|quoi de plus|c est quoi)(?: (?:d autre|de plus|le reste|comme autres choses))?|(?:et )?le reste|the rest)(?: (?:is|are|there))? ` +
+	restOfIt = pattern(`^(?:(?:and|so) )*what(?: s|s)? else (?:belongs|comes|falls|goes|is|counts)(?: part)? (?:to|under|in|with|of|there)(?: (?:it|that|there))?$|^(?:(?:et|il)? ?(?:y ?a )?quoi d autre (?:dedans|la dedans|dans ca))$|^(?:(?:and|et) )*(?:(?:what|anything|something)(?: s| is|s)? else(?: (?:is|does|do|s|goes|comes|falls|belongs?|there|it|that|this|counts?))*|what (?:other things|more)(?: (?:is|are|does|do))*|(?:et )?(?:quoi|rien|qu est ce qu il y a|qu y a t il|il y a quoi|y a quoi|autre chose|quoi de plus|c est quoi)(?: (?:d autre|de plus|le reste|comme autres choses))?|(?:et )?le reste|the rest)(?: (?:is|are|there))? ` +
 		`(?:in|under|to|of|with|within|into|part of|include|cover|covered by|dans|a|de|d|du|pour)(?: (?:it|there))?(?: ?(?:that|this|the|same|cette|ce|la|le|l|meme))* (?:responsibility|duty|task|mission|tache|responsabilite|part|partie|one|item|point|area|domain|domaine|volet)(?: (?:then|la|exactly|exactement))*$`)
 	belongsTo = Texts{EN: "Of the main duties it belongs to this one: %s.", FR: "Parmi les grandes missions, cela relève de celle-ci\u00a0: %s."}
 )
@@ -57,7 +57,7 @@ func (k *known) inDuty(q Question, r read, core string) (Answer, bool) {
 	return a, true
 }
 
-// dutyTold is what is told of a duty: in two halves where two topics tell it.
+// dutyTold is what is told of a duty, or of another item: in two halves where two topics tell it.
 func (k *known) dutyTold(id string, r read) Answer {
 	if !slices.Contains(twoHalves, id) || slices.ContainsFunc(twoHalves, func(id string) bool { return k.topics[id] == nil }) {
 		return k.topic(k.topics[id], r.language)

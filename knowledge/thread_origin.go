@@ -139,18 +139,18 @@ func (k *known) yearsTold(q Question, language string) []string {
 
 var (
 	// dating: how old something is, is asked; writtenThen does so beside whenWord, and ofPage beside either.
-	dating      = cueOf("date dates dated dating datent dater old older olds recent recents recente recentes outdated stale vieux vieille vieilles ancien ancienne anciens anciennes perime perimee obsolete fresh")
-	agedToo     = cueOf("old olds older vieux vieille vieilles ancien ancienne anciens anciennes recent recents recente recentes fresh")
+	dating      = cueOf("ancient date dates dated dating datent dater old older olds recent recents recente recentes outdated stale vieux vieille vieilles ancien ancienne anciens anciennes perime perimee obsolete fresh")
+	agedToo     = cueOf("ancient old olds older vieux vieille vieilles ancien ancienne anciens anciennes recent recents recente recentes fresh")
 	whenWord    = cueOf("when quand year annee")
 	writtenThen = cueOf("from written published updated done made carried ecrit ecrite ecrites publie publiee fait faite realise realisee")
 	ofPage      = cueOf("page article source survey poll study enquete sondage etude ranking classement")
 	// pageWords are of all that the sources hold, and not of what was just told.
 	pageWords = cueOf("pages sources articles figures numbers data info infos information chiffres salaires grid grille salaries salary salaire range ranges fourchette fourchettes")
 	// besideDates stands around them: they and "he" are people.
-	besideDates = cueOf(`thats its an olds sounds seems looks feels to me semble parait m is are was were it that this these those your the how what which of and in a isn t isnt arent wasnt not no ca cela c est ce cette cet ces elle de du d la le l les des tout et commence getting become becoming out actually au juste plutot pas trop too assez vraiment
+	besideDates = cueOf(`thats its an polls surveys votre ta tes vos olds sounds seems looks feels to me semble parait m is are was were it that this these those your the how what which of and in a isn t isnt arent wasnt not no ca cela c est ce cette cet ces elle de du d la le l les des tout et commence getting become becoming out actually au juste plutot pas trop too assez vraiment
 		really quite pretty rather very now deja quand meme hein right tho though bien does do did non s y en qu que quel quelle thing now today as kinda kind sort sorta slightly somewhat donc alors nan nn so out been ete etait sont ont a non elles`).with(whenWord, writtenThen, ofPage)
 	// ofThat stands beside what is old, which else may be somebody: « pas de vieux ».
-	ofThat = cueOf("it its thats kinda sounds seems looks feels that this its ca cela c est page pages article survey poll study enquete sondage etude bit how")
+	ofThat = cueOf("it its thats kinda sounds seems looks feels that this its ca cela c est page pages article survey surveys poll polls study enquete sondage etude bit how")
 	// wondering is what one says before one asks who says so.
 	wondering = cueOf(`huh hm hmm hmmm wow oh ah eh really feels feel seems seem sounds sound looks look is are it that this thats its a bit little low high odd weird strange surprising surprised wrong steep so very too quite not sure i im m s interesting old
 		ca cela c est me parait semble trouve je bizarre etrange bas haut faible eleve surprenant etonnant un peu tres vraiment pas sur sure ok bon vieux serieux drole tiens`)

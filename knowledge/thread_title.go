@@ -12,14 +12,14 @@ import (
 
 var (
 	// titleAsked holds a title and what stands around it.
-	titleAsked = pattern(`^(?:(?:and|or|so|also|what about|how about|what of|what s|whats|is|does|would|are|i (?:saw|see|found|have|got|also (?:saw|found))|there s|i ve (?:seen|got)|one says|it says|someone(?: who)? is|an?|the|et|ou|mais|sinon|quid d[eu]|qu en est il d[eu]|que dire d[eu]|j ai(?: vu| trouve| aussi)*|je vois|il y a|y a|c est quoi|une?|le|la|l|pour|en est il d[eu]|est ce qu(?:e)?)[ ,:]+)*[«"“”' ]*([a-z&' -]+?)[»"“”' ]*` +
-		`(?:[ ,.;:]+(?:never (?:seen|heard)(?: of)? (?:it|that|this)|(?:i ve |have )?never (?:seen|heard)(?: of)?(?: it| that)?|jamais (?:vu|entendu)(?: ca)?|connais pas|same(?: thing| job)?|the same(?: thing| job)?|too|as well|also|aussi|pareil|idem|pareillement|is (?:it|that) (?:one|the same|same|one of them|part of (?:it|them)|also one)(?: too| as well| thing| job)?|does (?:it|that) (?:count|fit|work|qualify)(?: too| as well)?|(?:would|is) that (?:count|one|it|ok|also one|valid)(?: too)?|counts?|` +
+	titleAsked = pattern(`^(?:(?:and|or|so|also|what about|how about|what of|what s|whats|is|does|would|could|can|are|i (?:saw|see|found|have|got|also (?:saw|found))|there s|i ve (?:seen|got)|one says|it says|someone(?: who)? is|an?|the|et|ou|mais|sinon|quid d[eu]|qu en est il d[eu]|que dire d[eu]|j ai(?: vu| trouve| aussi)*|je vois|il y a|y a|c est quoi|une?|le|la|l|pour|en est il d[eu]|est ce qu(?:e)?)[ ,:]+)*[«"“”' ]*([a-z&' -]+?)[»"“”' ]*` +
+		`(?:[ ,.;:]+(?:never (?:seen|heard)(?: of)? (?:it|that|this)|(?:i ve |have )?never (?:seen|heard)(?: of)?(?: it| that)?|jamais (?:vu|entendu)(?: ca)?|connais pas|same(?: thing| job)?|the same(?: thing| job)?|too|as well|also|aussi|pareil|idem|pareillement|be (?:one|the same|ok|valid|another)(?: (?:too|as well|also))?|is (?:it|that) (?:one|the same|same|one of them|part of (?:it|them)|also one)(?: too| as well| thing| job)?|does (?:it|that) (?:count|fit|work|qualify)(?: too| as well)?|(?:would|is) that (?:count|one|it|ok|also one|valid)(?: too)?|counts?|` +
 		`(?:ca|cela|c est|il|elle)(?: (?:rentre|compte|marche|passe|colle|va|est|fait|en fait|aussi|dedans|partie|pareil|un|bon|la meme chose|le meme(?: metier| poste)?))+|ca (?:existe|veut dire quoi)|c est (?:quoi|pareil|la meme chose|le meme metier|bon|un dev back|un backend)|est ce pareil|then|ok|valid|or not|ou pas|yes or no|hein|right))*[ ?!.]*$`)
 	// titleJob are the words for who does a job in titles, titleField those for what it is done on.
-	titleJob   = cueOf("developer developers dev devs engineer engineers coder coders encoder encoders programmer programmers programmer-analyst analyst analysts analyst-programmer developpeur developpeuse developpeurs ingenieur ingenieure ingenieurs codeur codeuse encodeur encodeuse programmeur programmeuse programmeurs analyste analystes analyste-programmeur programmeur-analyste")
+	titleJob   = cueOf("developer developers dev devs engineer engineers coder coders encoder encoders programmer programmers programmer-analyst analyst analysts analyst-programmer developpeur developpeuse developpeurs ingenieur ingenieure ingenieurs codeur codeuse encodeur encodeuse programmeur programmeuse programmeurs concepteur conceptrice analyste analystes analyste-programmeur programmeur-analyste")
 	titleField = cueOf("backend back-end back end office back-office backoffice server-side server serveur side web api apis software logiciel logiciels informatique it application applicatif applications etudes etude study design conception development developpement research recherche r&d rd r d and et de d en the software-engineer senior systems").with(titleJob)
-	// anySide is which side somebody works on, which all of the titles say.
-	anySide   = cueOf("backend back end")
+	// anySide is which side somebody works on, which all of the titles say, and the job in short.
+	anySide   = cueOf("backend back end dev")
 	notTitled = Texts{EN: "“%s” is not among the titles that my sources name. Those that they do:", FR: "«\u00a0%s\u00a0» ne figure pas parmi les intitulés que citent mes sources. Ceux qu’elles citent\u00a0:"}
 )
 
@@ -54,7 +54,7 @@ func titled(t *Topic, title string) bool {
 			lines = append(lines, strings.FieldsFunc(n.Text.only(language), func(c rune) bool { return strings.ContainsRune(`,("“”«»`, c) })...)
 		}
 		for _, line := range lines {
-			if len(words) > 0 && shared(words, stemsOf(line)) == len(words) {
+			if shared(words, stemsOf(line)) == len(words) {
 				return true
 			}
 		}
