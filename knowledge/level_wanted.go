@@ -15,6 +15,12 @@ var whichLevel = pattern(`^(?:(?:so|and|then|ok|okay|et|alors|donc|du coup|nice|
 	`(?:niveau|level|seniority) (?:conseille|recommande|recommended|advised|ideal|a viser|a prendre|a recruter)` +
 	`)(?: (?:for|with|pour|avec|in|on|selon toi|selon vous|d apres toi|d apres vous|a ton avis|a votre avis|in that case|then|here|dans ce cas|there|now|this|that|it|ca|cela|such|a|an|un|une|the|job|role|post|poste|mission|project|projet|ce|cette|type|of|de|kind|genre|backend|dev))*[ ?!.]*$`)
 
+var (
+	// takesLevel has somebody of a level taken; ofSeniority says that years are meant.
+	takesLevel  = pattern(`\b(?:go (?:for|with)|pick|choose|hire|take|aim|recommend\w*|suggest|advise|target|recruit|opt|prend\w*|vise[rz]?|viserais|recrut\w*|embauch\w*|chois\w*|conseil\w*|recommand\w*|preconis\w*|partir\w*|part|orienter)\b`)
+	ofSeniority = cueOf("seniority seniorite experience hire hiring recruit recruter embaucher")
+)
+
 // levelSaid is told with the levels.
 var levelSaid = Texts{EN: "My sources don’t say which level to choose. The levels that they tell apart:", FR: "Mes sources ne disent pas quel niveau choisir. Ceux qu’elles distinguent\u00a0:"}
 
@@ -24,8 +30,13 @@ func (k *known) levelWanted(q Question, r read) (Answer, bool) {
 	if at := strings.LastIndexAny(core, ",.;?!"); at >= 0 {
 		core = strings.TrimSpace(core[at+1:]) // what leads up to it may stand before
 	}
-	if t == nil || r.verbatim() || r.wantsPay || len(r.offers)+len(r.years)+len(r.places)+len(r.jobs) > 0 || !whichLevel().MatchString(core) {
+	if t == nil || r.verbatim() || r.wantsPay || len(r.offers)+len(r.years)+len(r.places)+len(r.jobs) > 0 || !takesLevel().MatchString(core) || !whichLevel().MatchString(core) {
 		return Answer{}, false
+	}
+	if k.ongoing(q) && !ofSeniority.in(core) {
+		if last := k.toldLastly(q); last != nil && k.ofThings(last) {
+			return Answer{}, false // of English, or of training
+		}
 	}
 	a := k.topic(t, r.language)
 	a.Lead = levelSaid.In(r.language)
