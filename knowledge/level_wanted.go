@@ -27,7 +27,7 @@ var levelSaid = Texts{EN: "My sources don’t say which level to choose. The lev
 // levelWanted answers which level to hire with the levels and their years.
 func (k *known) levelWanted(q Question, r read) (Answer, bool) {
 	t, core := k.topics[topicLevels], strings.ReplaceAll(coreOf(r.text), "-", " ")
-	if at := strings.LastIndexAny(core, ",.;?!"); at >= 0 {
+	if at := strings.LastIndexAny(core, ",.;?!"); at >= 0 && !orWord.among(r.tokens) {
 		core = strings.TrimSpace(core[at+1:]) // what leads up to it may stand before
 	}
 	if t == nil || r.verbatim() || r.wantsPay || len(r.offers)+len(r.years)+len(r.places)+len(r.jobs) > 0 || !takesLevel().MatchString(core) || !whichLevel().MatchString(core) {

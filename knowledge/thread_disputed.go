@@ -6,9 +6,11 @@ import "slices"
 // is right is left to the asker.
 
 var (
-	// otherSide says whose task it is to be instead; whoIsRight asks whether it is.
-	elsesTask  = pattern(`\b(?:the|a|an|their|his|her|some|for|of)(?: \S+){0,3}? (?:job|role|task|work|problem|responsibility|business|duty)\b|\b(?:boulot|taf|travail|role|metier|job|tache|affaire|responsabilite|mission)s? (?:des?|du|d|a|aux?|l)\b|\b(?:only|just|que|seulement) (?:the )?(?:ops|devops|admins?|sysadmins?|infra)\b|\b(?:ops|devops|sysadmins?|admins?|admin sys|infra|dbas?|infra team|ops team) (?:do|does|did|should|must|handles?|care|takes? care|s en occupe\w*|gere\w*|fait|font)\b|\b(?:aux?|a l|c est|for|pour)(?: (?:the|les?|plutot|equipe))* (?:ops|devops|dbas?|admins?|adminsys|sysadmins?|infra|exploitation)\b`)
+	// elsesTask says whose task it is to be instead; whoIsRight asks whether it is.
+	elsesTask  = pattern(`\b(?:the|a|an|their|his|her|some)(?: \S+){0,3}? (?:job|role|task|responsibility|duty)\b|\b(?:boulot|taf|travail|role|metier|job|tache|affaire|responsabilite|mission)s? (?:des?|du|d|a|aux?|l)\b|\b(?:only|just|que|seulement) (?:the )?(?:ops|devops|admins?|sysadmins?|infra)\b|\b(?:ops|devops|sysadmins?|admins?|admin sys|infra|dbas?|infra team|ops team) (?:do|does|did|should|must|handles?|care|takes? care|s en occupe\w*|gere\w*|fait|font)\b|\b(?:aux?|a l|c est|for|pour)(?: (?:the|les?|plutot|equipe))* (?:ops|devops|dbas?|admins?|adminsys|sysadmins?|infra|exploitation)\b`)
 	whoIsRight = pattern(`\b(?:who (?:should|do|can|shall) (?:i|we) (?:believe|trust|follow|listen to)|qui (?:(?:dois je|dois-je|je dois|croire|faut il|il faut|faut-il) ?)+(?:croire|suivre|ecouter)?|who(?: is|s| s)? (?:right|wrong|correct)|qui (?:a|dit) (?:raison|tort|vrai)|(?:is|are) (?:that|this|it|he|she|they) (?:right|wrong|true|correct|so|mistaken)|(?:il|elle|on|ils|elles) (?:a|ont|aurait) (?:raison|tort)|(?:a|ont)[ -](?:t[ -])?(?:il|elle|ils|elles) (?:raison|tort)|c est (?:vrai|faux|juste)|(?:est ce|est-ce) (?:vrai|faux|juste)|is (?:he|she|that) lying|(?:he|she|they) (?:right|wrong)|do you agree|tu confirmes|vous confirmez)\b|[ ,.;](?:true|right|correct|vrai|raison|agreed|non|no|nope|is it|si|faux)\W*$`)
+	// toldSo says that it is somebody else who says so.
+	toldSo = cueOf("says say said saying tells tell told thinks think claims claim claimed insists insist argues reckons reckon believes apparently supposedly dit disent disait pense pensent affirme affirment pretend pretendent soutient raconte croit estime trouve parait apparemment soi-disant entendu heard")
 	// operators run servers and deployments.
 	operators = cueOf("ops devops dev-ops sysadmin sysadmins adminsys sre infra infrastructure exploitation operations admin admins platform", "dev ops", "admin sys", "sys admin", "system administrator", "administrateur systeme", "administrateurs systeme")
 )
@@ -19,7 +21,7 @@ var ofOperations = []string{topicDevOps, topicContainers, topicCICD, topicCloud,
 // disputed answers who is told otherwise by somebody with what was told: of what is between development and operations, with where the line is.
 func (k *known) disputed(q Question, r read, _ string) (Answer, bool) {
 	t := k.toldLastly(q)
-	if t == nil || r.wantsPay || len(r.offers)+len(r.slots.Companies)+len(r.places) > 0 || r.saysWhatTheyAre() || grave.among(r.tokens) || !elsesTask().MatchString(r.text) || !whoIsRight().MatchString(r.text) {
+	if t == nil || r.wantsPay || len(r.offers)+len(r.slots.Companies)+len(r.places) > 0 || r.saysWhatTheyAre() || grave.among(r.tokens) || !toldSo.in(r.plain) || !elsesTask().MatchString(r.text) || !whoIsRight().MatchString(r.text) {
 		return Answer{}, false
 	}
 	if line := k.topics[topicDevOps]; line != nil && operators.in(r.text) && slices.Contains(ofOperations, t.ID) {
