@@ -8,7 +8,7 @@ import "recruitbot/knowledge/match"
 var (
 	// indispensable: only what one can't do without is asked for.
 	indispensable = pattern(`\b(?:indispensables?|incontournables?|essentiels?|essentielles?|l essentiel|minimum|minimal|necessaires?|vital|vitaux|strict minimum|absolument|obligatoirement|imperativ\w+|must[ -]?haves?|musts?|non[ -]?negotiables?|essentials?|bare minimum|indispensable|absolutely|can t do without|cannot do without|le b a ba|bases?|basics?)\b`)
-	// whatFor asks what that is.
+	// whatIsIt asks what that is; besideNeeded may stand beside it, and oneStarting is who is to know it.
 	whatIsIt     = cueOf("what which whats quoi que quel quelle quels quelles list liste qu")
 	besideNeeded = cueOf(`indispensable indispensables incontournable incontournables essentiel essentiels essentielle essentielles minimum minimal necessaire necessaires vital vitaux strict absolument obligatoirement imperativement must musts have haves non negotiable negotiables nonnegotiable nonnegotiables musthave musthaves sinon alors donc bon franchement honnetement honestly ok okay so and et essential essentials bare absolutely can cannot without do base bases basic basics
 		need needs needed know knows knowing should has required skill skills competence competences savoir connaitre maitriser maitrise sait doit faut il y a besoin avoir requis exige attendu expected learn apprendre tech technical technique techniques really vraiment seriously serieusement serieux first d abord list liste absolute
