@@ -43,7 +43,6 @@ type Turn struct {
 	Spoken     int      `json:"spoken,omitempty"`      // which of People was last spoken of alone, counted from 1; 0 for none
 	Together   bool     `json:"together,omitempty"`    // what all of People get together was last told
 	Away       string   `json:"away,omitempty"`        // what was just refused that a question may go on from: "place", "rates", "past_pay", "pay"; "" for nothing
-	Away       string   `json:"away,omitempty"`        // what was just refused that a question may go on from: "place", "rates", "past_pay"; "" for nothing
 	Listed     []string `json:"listed,omitempty"`      // ids of the topics of the skills that were last listed, as a profile does
 	Post       string   `json:"post,omitempty"`        // id of the topic on the move to the post that was last named
 	Refused    bool     `json:"refused,omitempty"`     // the last turn asked to treat somebody otherwise for what they are; it does not say for what
