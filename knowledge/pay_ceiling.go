@@ -29,17 +29,20 @@ const lowToHigh = "both"
 
 // endOfPay takes a text that asks how far pay in the job goes for one about pay.
 func (k *known) endOfPay(r *read) {
-	if k.grid == nil || r.verbatim() || len(r.offers)+len(r.jobs)+len(r.places)+len(r.beyond)+len(r.slots.Heads) > 0 || len(r.people) > 1 || r.slots.Other != "" || ofOtherTable.among(r.tokens) || otherCeiling().MatchString(r.text) {
+	behind := r.asksEndsOf()
+	if k.grid == nil || r.verbatim() || len(r.offers)+len(r.jobs)+len(r.places)+len(r.beyond)+len(r.slots.Heads) > 0 || len(r.people) > 1 || r.slots.Other != "" || behind == "" && ofOtherTable.among(r.tokens) || otherCeiling().MatchString(r.text) {
 		return
 	}
 	most, both := mostHoped().MatchString(r.text) && (r.wantsPay || r.ofWhoWorks()), endsNamed().MatchString(r.text) && (r.wantsPay || payEnds.among(r.tokens) && r.ofWhoWorks() && !k.otherSubject(*r))
 	ends := (r.wantsPay || r.hintsPay) && aCeiling().MatchString(r.text)
-	if !most && !both && !ends {
+	if !most && !both && !ends && behind == "" {
 		return
 	}
 	r.slots.Extreme, r.wantsPay = highest, true
 	if both {
 		r.slots.Extreme = lowToHigh
+	} else if behind != "" {
+		r.slots.Extreme = behind
 	}
 	k.takeForPay(r)
 }

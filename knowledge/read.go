@@ -67,7 +67,7 @@ func (k *known) heard(q Question) (r read, and, text string) {
 		}
 		text = afterSigh(text)
 		and = andBefore(text)
-		text = afterRates(q.Previous, yearsGoingOn(q.Previous, k.yearsOfLevels(q.Previous, withoutThere(and, text[len(and):]))))
+		text = afterRates(q.Previous, yearsOfOne(q.Previous, yearsGoingOn(q.Previous, k.yearsOfLevels(q.Previous, withoutThere(and, text[len(and):])))))
 	}
 	for _, written := range []func(string) string{
 		inclusive, afterThanks, afterGreeting, signsRead, sharply, goSpelled, k.whatIs, namedStates, atTheMoment, notBad, asEmployed, asServices, inTheStates, lettersOnce, halfYears, costIdioms, asWorth, k.asPriced, reckonedOut, k.inDevelopment, k.spellOut, unitsShared,

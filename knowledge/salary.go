@@ -20,6 +20,7 @@ type payAsk struct {
 	together bool    // what they get in all is asked for
 	whoPays  bool    // it is asked which type of company pays
 	ranks    bool    // whether one type of company pays less or more than the others is asked
+	spread   string  // which range is the widest or the narrowest is asked, "" for not
 	between  bool    // two levels are those that one number of years may be of, and not set against each other
 }
 
@@ -50,6 +51,8 @@ func (k *known) pay(ask payAsk, language string) Answer {
 	a.Turn.Topics, a.Turn.Slots = a.Topics, ask.slots
 	p := payText{grid: *k.grid, language: language, w: wordsOf(language)}
 	switch {
+	case ask.spread != "":
+		p.spread(&a, ask)
 	case len(ask.people) > 0:
 		p.mixed(&a, ask)
 	case len(ask.sides) == 2 && len(ask.sides[0].slots.Heads) > 0:
@@ -71,7 +74,7 @@ func (k *known) pay(ask payAsk, language string) Answer {
 	}
 	p.order(&a, ask)
 	if ask.slots.Years != "" {
-		a.Notes = append(a.Notes, fmt.Sprintf(p.w.bothRows, ask.slots.Years))
+		a.note(fmt.Sprintf(p.w.bothRows, ask.slots.Years))
 	}
 	if ask.in != "" {
 		a.Notes = append(a.Notes, fmt.Sprintf(p.w.otherCurrency, p.currency(), ask.in))

@@ -6,10 +6,10 @@ func (k *known) payAsked(r read) payAsk {
 	if len(r.was.Heads) > 0 {
 		ask.sides = []side{{slots: r.was.withoutSums()}, {slots: r.slots.withoutSums()}}
 	}
-	if len(r.people) > 1 && !sharePlace(r.people) && len(r.offers) == 0 && len(r.slots.Heads) == 0 {
+	if len(r.people) > 1 && !countable(r.people) && placedAll(r.people) && len(r.offers) == 0 && len(r.slots.Heads) == 0 {
 		ask.people, ask.together, ask.sides = slotsOf(r.people), r.together, nil
 	}
-	if pricedAll(r.people) && len(r.slots.Heads) == 0 {
+	if pricedAll(r.people) && len(r.slots.Heads) == 0 && (countable(r.people) || placedAll(r.people)) {
 		ask.sides, ask.people = sidesWanted(r.people), nil
 	}
 	if len(ask.offers) == 0 {
@@ -17,6 +17,9 @@ func (k *known) payAsked(r read) payAsk {
 	}
 	if ask.distance = len(ask.offers) > 0 && speaksOfDistance(r.text); ask.distance {
 		ask.slots.Extreme = ""
+	}
+	if len(ask.offers)+len(ask.slots.Heads) == 0 && !ask.slots.Both {
+		ask.spread = spreadOf(r.text)
 	}
 	ask.whoPays = whichCompany().MatchString(r.text) || r.slots.Extreme != "" && whoPays().MatchString(r.text)
 	ask.many = k.asksHowMany(r, ask)

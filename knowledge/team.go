@@ -57,10 +57,18 @@ func (k *known) readTeam(q Question, r *read) {
 	r.between, r.conflicts, r.gap = false, false, false
 }
 
+// oneWithYears is somebody by years, and none of several: "a junior and one of 8 years".
+var oneWithYears = pattern(`\b(?:one|1) of (?:about |around |some |roughly |over )?\d{1,2}(?:[.,]\d)?\+?[ -]?(?:years?|yrs?|yoe)\b`)
+
+// saysOneOfThem tells whether something is said of one of several.
+func (r read) saysOneOfThem() bool {
+	return oneOfThem.in(r.text) && oneOfThem.in(oneWithYears().ReplaceAllString(r.counted, " "))
+}
+
 // newTeam are how many of each level a text counts, where it asks what they are paid together; nil for none.
 func (k *known) newTeam(r read, p headcount) map[string]int {
 	heads, several, ok := p.heads()
-	if size := groupOf(p.text); !ok && len(r.people) > 1 && sharePlace(r.people) && (size == 0 || size == len(r.people)) {
+	if size := groupOf(p.text); !ok && len(r.people) > 1 && countable(r.people) && (size == 0 || size == len(r.people)) {
 		heads, ok = headsOf(r.people), true
 	}
 	switch {
@@ -138,7 +146,7 @@ func (k *known) forbidsTeam(r read, heads map[string]int) bool {
 // partsTeam tells whether those whom a text counts are no team: one of them or the other, those whom somebody leads, some here and some
 // elsewhere.
 func (r read) partsTeam(heads map[string]int) bool {
-	return len(r.slots.Companies) > 1 || r.setsEither() || leads.among(r.tokens) || oneOfThem.in(r.text) && groupOf(r.counted) != howMany(heads)
+	return len(r.slots.Companies) > 1 || r.setsEither() || leads.among(r.tokens) || r.saysOneOfThem() && groupOf(r.counted) != howMany(heads)
 }
 
 // setsEither tells whether a text sets one beside another.

@@ -45,7 +45,7 @@ var amid = pattern(`\b(?:between|entre) (?:(?:the|les|an?|une?|\d{1,2}) )?$`)
 // teamsOf are two groups of people that a question counts, one or the other; nil where it counts but one of each.
 func (k *known) teamsOf(r read) []side {
 	p := k.peopleIn(r)
-	if len(p.named) < 2 || len(r.offers) > 0 || len(r.slots.Companies) > 1 || r.slots.Both || perHead.in(r.text) || oneOfThem.in(r.text) || leads.among(r.tokens) {
+	if len(p.named) < 2 || len(r.offers) > 0 || len(r.slots.Companies) > 1 || r.slots.Both || perHead.in(r.text) || r.saysOneOfThem() || leads.among(r.tokens) {
 		return nil
 	}
 	heads, at := []map[string]int{{}}, 0

@@ -31,7 +31,7 @@ func (g grid) united(people []Person) (s Slots) {
 				s.Companies = append(s.Companies, id)
 			}
 		}
-		s.Uplift = cmp.Or(s.Uplift, p.Slots.Uplift)
+		s.Uplift, s.Years = cmp.Or(s.Uplift, p.Slots.Uplift), cmp.Or(s.Years, p.Slots.Years)
 	}
 	s.Levels = g.team(heads).Levels
 	return s
@@ -47,7 +47,7 @@ func sharePlace(people []Person) bool {
 // eachOf asks for what each of several people gets.
 func (k *known) eachOf(people []Person) payAsk {
 	ask := payAsk{slots: k.grid.united(people)}
-	if !sharePlace(people) {
+	if !countable(people) && placedAll(people) {
 		ask.people = slotsOf(people)
 	}
 	return ask
@@ -56,8 +56,8 @@ func (k *known) eachOf(people []Person) payAsk {
 // allOf asks for what several people get together, with sums to hold against it.
 func (k *known) allOf(people []Person, offers []amount) payAsk {
 	ask := payAsk{slots: k.grid.united(people), offers: offers, together: true}
-	if !sharePlace(people) {
-		ask.people = slotsOf(people)
+	if !countable(people) {
+		ask.people, ask.slots.Years = slotsOf(people), "" // the sum says how it counts them
 		return ask
 	}
 	team := k.grid.team(headsOf(people))
@@ -77,13 +77,15 @@ func headsOf(people []Person) map[string]int {
 // mixed gives the pay of people in several types of company: each one's, or all together with how it is made.
 func (p payText) mixed(a *Answer, ask payAsk) {
 	a.Figures = nil
-	var all Range
-	var cells []payCell
 	for _, s := range ask.people {
 		a.Figures = append(a.Figures, p.grid.figures(s)...)
-		c := p.cells(s)[0]
-		cells, all = append(cells, c), added(all, c.r)
+		p.noteBorder(a, s, ask.together)
 	}
+	if ask.together && len(ask.people[0].Companies) == 0 {
+		p.mixedAnywhere(a, ask)
+		return
+	}
+	cells, all := p.mixedCells(ask.people)
 	if !ask.together && len(cells) == 2 {
 		p.sideBySide(a, cells[0], cells[1])
 		return
@@ -92,13 +94,49 @@ func (p payText) mixed(a *Answer, ask payAsk) {
 		offers := p.forAll(a, ask)
 		a.note(p.w.payOnly)
 		a.Lead = fmt.Sprintf(inAllOf.In(p.language), p.full(all))
+		if ask.slots.Extreme != "" {
+			a.Text = a.Lead + ".\n"
+			a.Lead = p.endInAll(ask.slots.Extreme, all)
+		}
 		if len(offers) > 0 {
 			a.Text = a.Lead + ".\n"
 			a.Lead = p.held(offers[0], all)
+			if ask.distance {
+				a.Text += p.distances("\n- ", offers[0].yearly(), all) + "\n"
+			}
 		}
 	}
 	for _, c := range cells {
 		a.Text += "\n- " + fmt.Sprintf(p.w.nameRange, c.name, p.money(c.r))
+	}
+}
+
+// mixedCells are the cells of several people, and the range of all together.
+func (p payText) mixedCells(people []Slots) (cells []payCell, all Range) {
+	for _, s := range people {
+		own, r := p.lines(s)
+		cells, all = append(cells, own...), added(all, r)
+	}
+	return cells, all
+}
+
+// mixedAnywhere gives the pay of several people together in each type of company, where theirs is not known.
+func (p payText) mixedAnywhere(a *Answer, ask payAsk) {
+	offers := p.forAll(a, ask)
+	a.note(p.w.payOnly)
+	a.Lead = inAllLead.In(p.language)
+	a.Table = &Table{Header: []string{p.w.company, p.w.grossYear}}
+	for _, c := range p.grid.Companies {
+		there := slices.Clone(ask.people)
+		for i := range there {
+			there[i].Companies = onlyID(c.ID)
+		}
+		_, all := p.mixedCells(there)
+		line := p.money(all)
+		for _, o := range offers {
+			line = fmt.Sprintf(p.w.nameRange, line, p.held(o, all))
+		}
+		a.Table.Rows = append(a.Table.Rows, []string{c.Name.In(p.language), line})
 	}
 }
 

@@ -12,9 +12,10 @@ import (
 // headcount is a text that may count people: its numbers are digits, and each level that it names, by a word or by years of experience,
 // is a mark in it.
 type headcount struct {
-	text   string
-	french bool // « a » is no article there
-	named  []mention
+	text    string
+	french  bool // « a » is no article there
+	named   []mention
+	borders []border // the years at which two levels meet, in the order of their marks
 }
 
 // mention is one level that a text names.
@@ -23,7 +24,8 @@ type mention struct {
 	heads    int // how many people of it, 0 where that is not told
 	plural   bool
 	byYears  bool
-	from, to int // the mark
+	border   border // where the years are at one
+	from, to int    // the mark
 }
 
 // unsureLevel is the mark of years that may be of two levels.
@@ -57,13 +59,13 @@ func (k *known) peopleIn(r read) (p headcount) {
 		}
 		from += strings.LastIndexByte(r.text[from:to], ':') + 1 // "team: lead, senior"
 		_, id, _ := strings.Cut(h.Label, ":")
-		p.text += k.yearsMarked(r, r.text[end:from]) + "§" + levelLetter(k.levelAt(id))
+		p.text += k.yearsMarked(r, r.text[end:from], &p.borders) + "§" + levelLetter(k.levelAt(id))
 		if strings.HasSuffix(r.text[from:to], "s") {
 			p.text += "s"
 		}
 		end = to
 	}
-	p.text += k.yearsMarked(r, r.text[end:])
+	p.text += k.yearsMarked(r, r.text[end:], &p.borders)
 	p.text = oneOfLevel().ReplaceAllString(p.text, "$1 $2")
 	for _, m := range levelMark().FindAllStringSubmatchIndex(p.text, mostFigures) {
 		p.named = append(p.named, k.mentionAt(p, m))
@@ -95,8 +97,9 @@ func (k *known) joinNames(p *headcount) {
 // levelAt is a level's place in the grid.
 func (k *known) levelAt(id string) int { return slices.Index(idsOf(k.grid.Levels, Level.id), id) }
 
-// yearsMarked is a part of a text with its numbers as digits, and marks in the place of years that are experience of one level.
-func (k *known) yearsMarked(r read, text string) string {
+// yearsMarked is a part of a text with its numbers as digits, and marks in the place of years that are experience of one level; those at a border
+// of two are added to borders.
+func (k *known) yearsMarked(r read, text string, borders *[]border) string {
 	text = otherSigns.Replace(digitsFor(dozens.Replace(headsApart(aYearHeld().ReplaceAllString(text, "1 ans$1")))))
 	if len(r.years) == 0 {
 		return text
@@ -115,6 +118,9 @@ func (k *known) yearsMarked(r read, text string) string {
 			return found
 		}
 		if len(at) != 1 {
+			if b, ok := k.grid.borderAt(s); ok {
+				*borders = append(*borders, b)
+			}
 			return unsureLevel
 		}
 		return "§" + strings.ToUpper(levelLetter(k.levelAt(at[0])))
@@ -148,7 +154,9 @@ func (k *known) mentionAt(p headcount, m []int) mention {
 	}
 	letter := text[m[2]]
 	out := mention{from: m[0], to: m[1], byYears: letter < 'a'}
-	out.level = k.grid.Levels[letter|0x20-'a'].ID
+	if letter != '?' {
+		out.level = k.grid.Levels[letter|0x20-'a'].ID
+	}
 	next, _ := cutWord(strings.TrimLeft(text[m[1]:], blanks))
 	out.plural = m[4] < m[5] || itsWord.is(next) && strings.HasSuffix(next, "s")
 	before := text[behind:m[0]]

@@ -24,7 +24,8 @@ const mostPeople = 6
 
 // personsIn are the people that a text sets beside each other, two at least; nil for any other text, and where it is not plain who has what.
 func (k *known) personsIn(r read, p headcount) (people []Person) {
-	if len(p.named) == 0 || strings.Contains(p.text, unsureLevel) || leads.among(r.tokens) || oneOfThem.in(r.text) || r.slots.Other != "" || len(r.jobs) > 0 {
+	p, sure := k.withBorders(p)
+	if len(p.named) == 0 || !sure || leads.among(r.tokens) || r.saysOneOfThem() || r.slots.Other != "" || len(r.jobs) > 0 {
 		return nil
 	}
 	var marks []mention
@@ -37,7 +38,7 @@ func (k *known) personsIn(r read, p headcount) (people []Person) {
 		if i > 0 && !p.apart(i) {
 			return nil
 		}
-		one := Person{Slots: Slots{Levels: onlyID(m.level), Uplift: r.slots.Uplift}}
+		one := Person{Slots: over(m.slots(), Slots{Uplift: r.slots.Uplift})}
 		var name bool
 		one.Called, name = k.calledIn(p, i)
 		switch {
@@ -65,6 +66,9 @@ func (k *known) personsIn(r read, p headcount) (people []Person) {
 // one that is told by a word in a list only, or with a name.
 func (p headcount) apart(i int) bool {
 	between := p.text[p.named[i-1].to:p.named[i].from]
+	if p.named[i].byYears && oneMore().MatchString(between) {
+		return true
+	}
 	if p.named[i].byYears == p.named[i-1].byYears || nextInList().MatchString(between) {
 		return partsPeople().MatchString(between)
 	}
@@ -74,6 +78,8 @@ func (p headcount) apart(i int) bool {
 var (
 	// partsPeople stands between two people.
 	partsPeople = pattern(`[,;:+/&.]|\b(?:and|et|plus|puis|while|but|mais|other|another|autre|second|seconde)\b|\b1 $`)
+	// oneMore does before somebody's years: "a lead and one of 3 years".
+	oneMore = pattern(`(?:^|\s)(?:,|and|et|plus|puis|&|\+) (?:(?:the|an?|une?|l|le|la) )?(?:1|one|an|une?|another|other|autre|someone|somebody|quelqu un|quelqu ?un|quelquun)(?: (?:other|one|autre|more|person|dev|developer|candidate|candidat|profil|profile|personne))?(?: (?:of|with|who|has|s|got|have|having|at|on|in|de|d|a|avec|qui|ayant|about|around|environ))* $`)
 	// andPerson does where one of them is told by years and the other by a level: "Tom with 3 years and Ann, a senior".
 	andPerson = pattern(`^(?: [\w'-]+){0,4}?(?:,| and| et| while) (?:and |et )?[\w'-]+(?:,|:| is| has| est| a| with| avec)? ?(?:an? |une? |\()?$`)
 )
@@ -193,7 +199,8 @@ func (k *known) besideEach(r *read, p headcount) {
 	if len(r.people) < 2 {
 		return
 	}
-	r.slots.Levels, r.slots.Years = k.grid.united(r.people).Levels, ""
+	all := k.grid.united(r.people)
+	r.slots.Levels, r.slots.Years = all.Levels, all.Years
 	r.between, r.conflicts = false, false
 	r.together = p.wantsSum(*r, false) && !r.gap
 }

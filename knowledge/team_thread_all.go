@@ -38,6 +38,8 @@ func (k *known) ofAllOfThem(q Question, r read, people []Person) (Answer, bool) 
 		return Answer{}, false // the sum of the thread goes there
 	case eachOne().MatchString(r.text) && !inAll.in(r.text):
 		return k.answerFor(r, k.eachOf(moved), moved, 0), true
+	case spreadOf(r.text) != "":
+		return k.spreadOfAll(r, moved), true
 	case whoMore().MatchString(r.text) && q.Previous.Together:
 		return Answer{}, false // of two sums, it may be
 	case whoMore().MatchString(r.text):
@@ -46,10 +48,8 @@ func (k *known) ofAllOfThem(q Question, r read, people []Person) (Answer, bool) 
 			ask.slots.Extreme = r.slots.Extreme
 		}
 		return k.answerFor(r, ask, moved, 0), true
-	case pricedAll(moved) && theirPrices().MatchString(r.text) && meansTogether(r.text):
-		return k.asTheyAsk(r, moved), true
-	case meansTogether(r.text):
-		return k.answerFor(r, k.allOf(moved, nil), moved, 0), true
+	case allAsked(q, r.text):
+		return k.answerFor(r, k.togetherIn(moved, r.text), moved, 0), true
 	}
 	return Answer{}, false
 }
@@ -90,7 +90,9 @@ func (k *known) heldForAll(q Question, r read, people []Person) (Answer, bool) {
 	if !said && !plain {
 		return Answer{}, false
 	}
-	return k.answerFor(r, k.allOf(people, sum), people, 0), true
+	ask := k.allOf(people, sum)
+	ask.distance = speaksOfDistance(r.text)
+	return k.answerFor(r, ask, people, 0), true
 }
 
 // least is the lowest pay in a part of the grid.
@@ -112,7 +114,7 @@ func (k *known) rememberPeople(q Question, r read, a *Answer) {
 		a.Turn.People, a.Turn.Together = k.grid.peopleFrom(a.Turn.Slots), true // "make it three seniors" leaves the junior
 	case len(r.people) > 1 && len(a.Figures) == 0: // it is not plain what they are
 	case len(r.people) > 1:
-		a.Turn.People, a.Turn.Together = r.people, len(a.Turn.Slots.Heads) > 0 || r.together
+		a.Turn.People, a.Turn.Together = whereTheyAre(r.people, a.Turn.Slots), len(a.Turn.Slots.Heads) > 0 || r.together
 	case len(a.Turn.Slots.Heads) > 0 && len(a.Figures) > 0 && !maps.Equal(headsOf(last), headsOf(k.grid.peopleFrom(a.Turn.Slots))):
 		a.Turn.People, a.Turn.Together = k.grid.peopleFrom(a.Turn.Slots), true
 	case k.leavesPeople(r, last):
@@ -128,6 +130,14 @@ func (k *known) rememberPeople(q Question, r read, a *Answer) {
 		}
 		a.Turn.People, a.Turn.Together, a.Turn.Spoken = last, q.Previous.Together, q.Previous.Spoken
 	}
+}
+
+// whereTheyAre are several people in the type of company and at the place that the thread told, where they were named with none.
+func whereTheyAre(people []Person, last Slots) []Person {
+	if slices.ContainsFunc(people, func(p Person) bool { return len(p.Slots.Companies) > 0 }) || len(last.Companies) != 1 {
+		return people
+	}
+	return allMoved(people, Slots{Companies: last.Companies, Uplift: last.Uplift})
 }
 
 // leavesPeople tells whether a text says something of one of the people of a thread that was not understood.

@@ -19,8 +19,8 @@ func (k *known) peopleOf(q Question) (people []Person) {
 		return nil
 	}
 	for _, p := range q.Previous.People[:min(len(q.Previous.People), mostPeople)] {
-		p.Slots = k.grid.known(p.Slots).only()
-		if p.Slots.Heads = nil; len(p.Slots.Levels) != 1 || len(p.Slots.Companies) > 1 {
+		p.Slots = k.grid.known(p.Slots).ofOne()
+		if p.Slots.Heads = nil; len(p.Slots.Levels) != 1 && !p.Slots.onBorder() || len(p.Slots.Companies) > 1 {
 			return nil
 		}
 		people = append(people, p)
@@ -34,11 +34,10 @@ func (k *known) ofPeople(q Question, r read) (Answer, bool) {
 	if len(people) < 2 || len(r.text) > longestOfPeople || len(r.people) > 1 || len(r.slots.Heads) > 0 || len(r.jobs)+len(r.places) > 0 || r.slots.Other != "" {
 		return Answer{}, false
 	}
-	if a, ok := k.newcomer(q, r, people); ok {
-		return a, true
-	}
-	if a, ok := k.someLeave(q, r, people); ok {
-		return a, true
+	for _, try := range []func(*known, Question, read, []Person) (Answer, bool){(*known).newcomer, (*known).leftAfter, (*known).someLeave} {
+		if a, ok := try(k, q, r, people); ok {
+			return a, true
+		}
 	}
 	at := k.meant(r, people, q.Previous.Spoken)
 	r.goesThere(people, at, q.Previous.Spoken)
@@ -49,10 +48,15 @@ func (k *known) ofPeople(q Question, r read) (Answer, bool) {
 	case len(at) > 1 && len(r.offers) == len(at) && !herOrHim().MatchString(r.text):
 		return k.heldForEach(r, people, at), true
 	case len(at) > 0:
+		if a, ok := k.heldForNamed(q, r, people, at); ok {
+			return a, true
+		}
 		if a, ok := k.ofTheNamed(r, people, at); ok {
 			return a, true
 		}
 		return k.ofSomeOfThem(q, r, people, at)
+	case k.sumsAsked(q, r, people):
+		return k.asTheyAsk(r, people), true
 	case len(q.Previous.Sides) > 1:
 		return Answer{}, false // whose sums are known
 	}
@@ -85,7 +89,7 @@ func (k *known) heldForEach(r read, people []Person, at []int) Answer {
 func (r read) aboutThem(people []Person) bool {
 	return r.besides(func(t match.Token) bool {
 		t.Text, _, _ = strings.Cut(t.Text, "-") // « devrais-je »
-		return match.Small(t.Text) || t.Number.Is || besidePeople.is(t.Text) || sumVerb.is(t.Text) || judged.is(t.Text) || softJudged.is(t.Text) || besideAll.is(t.Text) || allTogether.is(t.Text) || inAll.is(t.Text) || covers.is(t.Text) || herOrHim().MatchString(t.Text) ||
+		return match.Small(t.Text) || t.Number.Is || besidePeople.is(t.Text) || besideEnds.is(t.Text) || besideLeft.is(t.Text) || besideRoom.is(t.Text) || besideSpread.is(t.Text) || besideMended.is(t.Text) || sumVerb.is(t.Text) || judged.is(t.Text) || softJudged.is(t.Text) || besideAll.is(t.Text) || allTogether.is(t.Text) || inAll.is(t.Text) || covers.is(t.Text) || herOrHim().MatchString(t.Text) ||
 			interjection.is(t.Text) || isHer.is(t.Text) || isHim.is(t.Text) || someone.is(t.Text) || groups.is(t.Text) || slices.ContainsFunc(people, func(p Person) bool { return slices.Contains(p.Called, knownAs(t.Text)) })
 	})
 }
@@ -109,6 +113,11 @@ func (k *known) ofSomeOfThem(q Question, r read, people []Person, at []int) (Ans
 		return k.heldForSome(r, people, at, sum), true
 	case len(r.offers) > 0 || figure(r.counted, 0) >= 0 && len(r.years) == 0:
 		return Answer{}, false
+	}
+	if a, ok := k.roomOfOne(r, people, at); ok {
+		return a, true
+	}
+	switch {
 	case len(at) == 1 && k.changesOne(r):
 		return k.withOther(q, r, people, at[0])
 	case len(at) == len(people) && len(r.slots.Levels) == 0 && k.changesOne(r):
@@ -197,8 +206,8 @@ func (k *known) paidOne(q Question, r read, people []Person, at int) (Answer, bo
 
 // changesOne tells whether a text has one of several people have other years, or be elsewhere.
 func (k *known) changesOne(r read) bool {
-	return (len(r.slots.Levels) == 1 || len(r.slots.Levels) == 0) && len(r.slots.Companies) < 2 && (len(r.slots.Levels)+len(r.slots.Companies) > 0 || r.slots.Uplift != "") && len(r.dropped) == 0 &&
-		(r.byAnd != "" || r.slots.Uplift != "" || isOther().MatchString(r.text))
+	return (len(r.slots.Levels) == 1 || len(r.slots.Levels) == 0 || r.slots.onBorder()) && len(r.slots.Companies) < 2 && (len(r.slots.Levels)+len(r.slots.Companies) > 0 || r.slots.Uplift != "") && len(r.dropped) == 0 &&
+		(r.byAnd != "" || r.slots.Uplift != "" || len(r.years) == 1 || isOther().MatchString(r.text))
 }
 
 // isOther says that somebody is to be otherwise.
@@ -208,12 +217,12 @@ var isOther = pattern(`\b(?:if|si|make|makes|making|say|disons|change|actually|f
 func (k *known) withOther(q Question, r read, people []Person, at int) (Answer, bool) {
 	people = slices.Clone(people)
 	before := people[at].Slots
-	people[at].Slots = over(before, Slots{Levels: r.slots.Levels, Companies: r.slots.Companies, Uplift: r.slots.Uplift}).only()
+	people[at].Slots = over(before, Slots{Levels: r.slots.Levels, Years: r.slots.Years, Companies: r.slots.Companies, Uplift: r.slots.Uplift}).ofOne()
 	if before.same(people[at].Slots) {
 		return k.answerFor(r, payAsk{slots: before}, people, at+1), true // "so Tom is a senior?"
 	}
 	if last := k.lastPay(q); q.Previous.Together && last != nil {
 		return k.answerFor(r, k.allOf(people, last.offers()), people, 0), true
 	}
-	return k.answerFor(r, k.eachOf(people), people, at+1), true
+	return k.eachWithOther(r, people, at), true
 }

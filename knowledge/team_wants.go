@@ -18,7 +18,7 @@ func (p headcount) wanted(marks []mention, people []Person) {
 	if len(people) > mostOffers || slices.ContainsFunc(marks, func(m mention) bool { return m.heads > 1 }) {
 		return
 	}
-	first := asksForSum().MatchString(p.text[:marks[0].from])
+	_, first := sumSaidOf(p.text[:marks[0].from])
 	var sums []int
 	for i, m := range marks {
 		from, to := m.to, len(p.text)
@@ -31,20 +31,33 @@ func (p headcount) wanted(marks []mention, people []Person) {
 				from = marks[i-1].to
 			}
 		}
-		part := p.text[from:to]
-		found := asksForSum().FindAllStringSubmatchIndex(part, mostFigures)
-		if len(found) != 1 || notThem().MatchString(part[found[0][1]:]) {
+		sum, ok := sumSaidOf(p.text[from:to])
+		if !ok {
 			return
 		}
-		n, _ := bareFigure(part, found[0][2])
-		if n == 0 {
-			return
-		}
-		sums = append(sums, n*1000)
+		sums = append(sums, sum)
 	}
 	for i := range people {
 		people[i].Wants = sums[i]
 	}
+}
+
+// sumSaidOf is the sum that is said of somebody in a part of a text, the only one there: what that one asks for, or one with its unit, "Tom, 7 years,
+// at 56k".
+func sumSaidOf(part string) (sum int, ok bool) {
+	found := asksForSum().FindAllStringSubmatchIndex(part, mostFigures)
+	if len(found) == 0 {
+		all := amounts(part)
+		if len(all) != 1 || !all[0].marked || all[0].monthly {
+			return 0, false
+		}
+		return all[0].units, true
+	}
+	if len(found) != 1 || notThem().MatchString(part[found[0][1]:]) {
+		return 0, false
+	}
+	n, _ := bareFigure(part, found[0][2])
+	return n * 1000, n > 0
 }
 
 // pricedAll tells whether each of several people is known to ask for so much.

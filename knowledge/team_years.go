@@ -22,7 +22,7 @@ var (
 	// otherWith stands before the bare years of the next of several people; its first group is a name, where one is there.
 	otherWith = pattern(`(?i)(?:\bthe (?:other|second|third|last|oth?er)(?: one)?|\banother(?: one)?|\bl['’ ]autre|\b(?:un|une) autre|\b(?:le|la) (?:second|seconde|deuxi[eè]me|troisi[eè]me|derni[eè]re?)|\bqui en a|\b(?:elle|lui|il|he|she)(?: en)? (?:has|a)|` +
 		`(?:[,;&+/]|\b(?:and|et|puis)) (?:an?|one|une?)(?: (?:with|of|at|de|d'|[àa]|avec))|(?:[,;&+/]|\b(?:and|et|puis|while|but|mais|alors que)) (?:(?:the|an?|le|la|une?|our|my|notre|mon|ma) )?([\p{L}][\p{L}’'-]+))` +
-		`(?:['’]?s)?(?: (?:has|got|with|a|en a|avec|de|of|at|[àa]|is at|only|just|about|seulement|environ))* (` + smallNumber + `)`)
+		`(?:['’]?s|,|:| \()?(?: (?:has|got|with|a|en a|avec|de|of|at|[àa]|is at|only|just|about|seulement|environ))* (` + smallNumber + `)`)
 	// yearsEnd is what stands behind them.
 	yearsEnd = pattern(`(?i)^(?:\s*$|[,;!?)/]|\.(?:\s|$)|\s+(?:and|et|&|while|but|mais|at|in|for|en|dans|pour|chez|both|what|whats|what['’]s|how|who|combien|cb|je|j['’ ]|on|i|we|tous|toutes|les deux|m[eê]me|same|as|c['’ ]est|[àa] l)(?:\s|$|\b))`)
 )

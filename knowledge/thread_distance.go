@@ -66,5 +66,9 @@ func (k *known) distance(q Question, r read, s Slots, core string) (Answer, bool
 func (k *known) payApart(r read, s Slots) Answer {
 	a := k.pay(payAsk{slots: s, offers: s.offers(), distance: true}, r.language)
 	a.Echoes = true
+	p := payText{grid: *k.grid, language: r.language, w: wordsOf(r.language)}
+	if all, ok := p.rangeOf(s); ok && len(s.Amounts) == 1 && asksLeft(r) {
+		p.leadWithLeft(&a, s.Amounts[0], all)
+	}
 	return a
 }
