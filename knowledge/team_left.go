@@ -14,6 +14,8 @@ var (
 		`\b(?:combien|quoi|cb|que|qu est ce qu(?:i|e|) ?(?:il|me|nous)?) (?:\S+ ){0,5}?(?:reste\w*|restant)\b|\breste\w*(?: \S+){0,2}? (?:combien|quoi|cb)\b|\bce qu(?:i|il) (?:me |nous )?rest\w+\b|\ble reste\b`)
 	// roomLeft: room is left in a range, and no money.
 	roomLeft = cueOf("room headroom leeway margin marge wiggle who qui lequel laquelle time temps days jours")
+	// takesOnly: some of several people are taken, and the others not.
+	takesOnly = pattern(`\b(?:only|just|alone|seule?s?|uniquement|seulement)\b|\b(?:pren\w+|gard\w+|embauch\w+|recrut\w+) que\b`)
 	// besideLeft may stand around it.
 	besideLeft = cueOf("left leftover remaining remains remainder over leave leaves keep keeps only just alone solo seul seule seuls seules toute tout reste resterait restera restant restants quoi en prenant prends prend prenais prenait gardant garde gardais embauchant recrutant prendre que ne n rien choisis choisit choose pick picked picking drop without sans budget money argent still going went rentre rentrent rentrerait colle collent fit fits")
 	// aloneAsked goes on with one of them alone.

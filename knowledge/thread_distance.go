@@ -51,6 +51,9 @@ func asksDistance(r read, core string) bool {
 // distance answers how far the sum that was last held against the grid is from either end of its range; where there is none, it asks for one.
 func (k *known) distance(q Question, r read, s Slots, core string) (Answer, bool) {
 	core = strings.ReplaceAll(core, " donc ", " ")
+	if asksLeft(r) && takesOnly().MatchString(r.text) && len(k.peopleOf(q)) > 1 {
+		return Answer{}, false // with whom is not plain
+	}
 	if s.Other != "" || s.parts() == 0 || !k.payShown(q) || !asksDistance(r, core) || len(s.Amounts) == 0 && (gapAsked().MatchString(core) || q.Previous.Before != nil && gapCue.in(core) && !endWord.in(core)) {
 		return Answer{}, false
 	}
