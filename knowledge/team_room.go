@@ -52,7 +52,7 @@ func (k *known) fitsRange(one Person) bool {
 
 // sumsAsked tells whether a text asks for what several people ask for added up.
 func (k *known) sumsAsked(q Question, r read, people []Person) bool {
-	return pricedAll(people) && (meansTogether(r.text) || asTheySay().MatchString(r.text)) && !eachOne().MatchString(r.text) && !whoMore().MatchString(r.text) && endOfAll(r.text) == "" && !q.Previous.Together &&
+	return pricedAll(people) && (meansTogether(r.text) || asTheySay().MatchString(r.text)) && !eachOne().MatchString(r.text) && !whoMore().MatchString(r.text) && endOfAll(r.text) == "" && (!q.Previous.Together || theirPrices().MatchString(r.text) || asTheySay().MatchString(r.text)) &&
 		len(r.offers)+len(r.slots.Levels)+len(r.years)+len(r.slots.Companies)+len(r.dropped) == 0 && r.slots.Uplift == "" && figure(withoutCount(r.counted), 0) < 0
 }
 
